@@ -1,0 +1,49 @@
+# Pintu Sehat: everything a person types. Needs only make and Python 3.11-3.13 with venv.
+PYTHON ?= python3
+PORT ?= 8080
+LANGUAGE ?= id
+BIN := .venv/bin
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+export PYTHONDONTWRITEBYTECODE = 1
+
+.PHONY: demo test check format bench lock clean
+
+demo: .venv/runs ## a sample city and a Telegram on your own desk: open the address it prints
+	LANGUAGE=$(LANGUAGE) $(BIN)/python -m bot rehearse --port $(PORT)
+
+test: .venv/tests ## all tests
+	$(BIN)/python -m pytest -q
+
+check: .venv/tests ## what CI runs: format, lint, types, layers, tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(MAKE) --no-print-directory test
+
+format: .venv/tests ## put the code in order
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: .venv/tests ## the performance table, ours beside its peers in one run
+	$(BIN)/python -m tests.bench
+
+lock: ## resolve the dependencies anew (needs uv)
+	uv pip compile -q --universal --generate-hashes --no-annotate --python-version 3.11 pyproject.toml --group dev -o requirements-dev.lock
+	uv pip compile -q --universal --generate-hashes --no-annotate --python-version 3.11 pyproject.toml -c requirements-dev.lock -o requirements.lock
+
+clean:
+	rm -rf .venv data
+
+# Each marker file says which lock is installed; a changed lock installs anew.
+.venv/bin/python:
+	$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(0 if (3, 11) <= v[:2] <= (3, 13) else f"Pintu Sehat needs Python 3.11, 3.12 or 3.13, this is {v[0]}.{v[1]}. Try: make demo PYTHON=python3.12")'
+	$(PYTHON) -m venv .venv
+
+.venv/runs: requirements.lock | .venv/bin/python
+	$(BIN)/python -m pip install -q --require-hashes -r requirements.lock
+	touch $@
+
+.venv/tests: requirements-dev.lock | .venv/bin/python
+	$(BIN)/python -m pip install -q --require-hashes -r requirements-dev.lock
+	touch $@

@@ -1,0 +1,1 @@
+"""Pintu Sehat: the bot with which a city receives visitors at its offices' doors."""

@@ -1,0 +1,133 @@
+"""All settings, from the environment or `settings.env`; described in `settings.example.env`."""
+
+import base64
+import binascii
+from datetime import time
+from pathlib import Path
+from typing import Annotated, Self
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+TELEGRAM = "https://api.telegram.org"
+LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+
+
+class BadSettings(Exception):
+    """Some setting is missing or wrong; the text says which and how to mend it."""
+
+
+class Settings(BaseSettings):
+    """What the city may choose; every field is an environment variable in capitals."""
+
+    model_config = SettingsConfigDict(env_file="settings.env", extra="ignore")
+
+    bot_token: SecretStr = SecretStr("")
+    bot_api_url: str = TELEGRAM
+    bot_username: str = ""
+    database_url: str = "sqlite:///data/pintusehat.db"
+    data_key: SecretStr = SecretStr("")
+    admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
+    city_name: str = "Kota Blitar"
+    timezone: str = "Asia/Jakarta"
+    language: str = "id"
+    colour_rules: str = Field("P1", pattern="^(P[0-5]|by-date)$")
+    retention_days: int = Field(28, ge=1, le=365)
+    clock_file: Path | None = None
+    checkout_hours: int = Field(12, ge=1, le=24)
+    remind_from: time = time(8, 0)
+    remind_until: time = time(20, 0)
+    bulk_per_second: float = Field(28, gt=0)
+    group_per_minute: int = Field(18, ge=1)
+    chat_burst: int = Field(20, ge=1)
+    log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
+
+    @field_validator("admin_ids", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        return (
+            [part for part in value.split(",") if part.strip()]
+            if isinstance(value, str)
+            else value
+        )
+
+    @field_validator("clock_file", mode="before")
+    @classmethod
+    def _empty_is_none(cls, value: object) -> object:
+        return value or None
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ValueError("no such time zone; for Blitar write Asia/Jakarta") from error
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _sqlite(cls, value: str) -> str:
+        if not value.startswith("sqlite:///"):
+            raise ValueError(
+                "must start with sqlite:///, for example sqlite:///data/pintusehat.db"
+            )
+        return value
+
+    @field_validator("data_key")
+    @classmethod
+    def _keys(cls, value: SecretStr) -> SecretStr:
+        for part in filter(None, value.get_secret_value().split(",")):
+            if len(_decoded(part)) != 32:
+                raise ValueError(
+                    "each key is 32 bytes in base64; make one: python -m bot keys new"
+                )
+        return value
+
+    @model_validator(mode="after")
+    def _moved_clock_only_in_rehearsal(self) -> Self:
+        if self.clock_file is not None and not self.rehearsing:
+            raise ValueError("CLOCK_FILE moves the clock and is for the rehearsal only: remove it")
+        return self
+
+    @property
+    def rehearsing(self) -> bool:
+        """Tell whether the bot talks to a Bot API on this very machine."""
+        return urlsplit(self.bot_api_url).hostname in LOOPBACK
+
+    @property
+    def database_path(self) -> Path:
+        """Return the database file's path."""
+        return Path(self.database_url.removeprefix("sqlite:///"))
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the city's time zone."""
+        return ZoneInfo(self.timezone)
+
+    @property
+    def keys(self) -> tuple[bytes, ...]:
+        """Return the data keys, the one to write with first."""
+        parts = self.data_key.get_secret_value().split(",")
+        return tuple(_decoded(part) for part in parts if part.strip())
+
+
+def load() -> Settings:
+    """Read the settings; raise `BadSettings` that names each wrong one and its remedy."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        lines = (
+            f"{'_'.join(str(p) for p in e['loc']).upper() or 'settings'}: {e['msg']}"
+            for e in error.errors(include_input=False)
+        )
+        raise BadSettings("\n".join(lines)) from None
+
+
+def _decoded(part: str) -> bytes:
+    try:
+        return base64.b64decode(part.strip(), validate=True)
+    except binascii.Error:
+        return b""

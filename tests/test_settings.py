@@ -1,0 +1,63 @@
+"""The settings: all described, and a wrong one names itself and its remedy."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.settings import BadSettings, Settings, load
+
+EXAMPLE = Path("settings.example.env").read_text()
+
+
+@pytest.fixture(autouse=True)
+def _bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+def test_the_example_names_every_setting_and_no_other() -> None:
+    named = set(re.findall(r"^(?:# )?([A-Z_]+)=", EXAMPLE, re.MULTILINE))
+    assert named == {name.upper() for name in Settings.model_fields}
+
+
+def test_the_example_shows_the_defaults() -> None:
+    shown = dict(re.findall(r"^# ([A-Z_]+)=(.+)$", EXAMPLE, re.MULTILINE))
+    from_example = Settings.model_validate({k.lower(): v for k, v in shown.items()})
+    assert from_example == Settings.model_validate({})
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("TIMEZONE", "Asia/Blitar", "Asia/Jakarta"),
+        ("DATABASE_URL", "postgres://x", "sqlite:///"),
+        ("DATA_KEY", "short", "keys new"),
+        ("COLOUR_RULES", "P9", "COLOUR_RULES"),
+        ("RETENTION_DAYS", "0", "RETENTION_DAYS"),
+        ("CLOCK_FILE", "clock", "rehearsal only"),
+    ],
+)
+def test_a_wrong_setting_names_itself_and_the_remedy(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, says: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(BadSettings, match=says):
+        load()
+
+
+def test_the_clock_may_be_moved_against_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CLOCK_FILE", "clock")
+    monkeypatch.setenv("BOT_API_URL", "http://127.0.0.1:8080")
+    assert load().clock_file == Path("clock")
+
+
+def test_admins_are_read_from_a_list_with_commas(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ADMIN_IDS", "12, 34")
+    assert load().admin_ids == (12, 34)
+
+
+def test_a_secret_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOT_TOKEN", "123456:a-very-secret-token-nobody-sees")
+    assert "very-secret" not in repr(load())
