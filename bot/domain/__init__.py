@@ -1,0 +1,1 @@
+"""Rules of the domain: no I/O, no clock, standard library only."""

@@ -1,0 +1,25 @@
+"""Which colour a visitor gets, why and until when: versioned rules read by one evaluator."""
+
+from bot.domain.colour.answers import OLDER, SAID_ON, Answers
+from bot.domain.colour.judge import judge, reason_keys
+from bot.domain.colour.rules import BlackPeriod, Criterion, RuleVersion
+from bot.domain.colour.verdict import REASON_CLASSES, Colour, Verdict, reason_class
+from bot.domain.colour.versions import BY_DATE, RULE_VERSIONS, rules_for
+
+__all__ = [
+    "BY_DATE",
+    "OLDER",
+    "REASON_CLASSES",
+    "RULE_VERSIONS",
+    "SAID_ON",
+    "Answers",
+    "BlackPeriod",
+    "Colour",
+    "Criterion",
+    "RuleVersion",
+    "Verdict",
+    "judge",
+    "reason_class",
+    "reason_keys",
+    "rules_for",
+]

@@ -1,0 +1,95 @@
+"""Reasons to say no: each carries a text key and its values; the words come later."""
+
+
+class DomainError(Exception):
+    """Something a person asked for cannot be done; it is an answer, not a failure."""
+
+    key = "error-unknown"
+
+    def __init__(self, **values: object) -> None:
+        super().__init__(self.key)
+        self.values = values
+
+
+class UnknownToken(DomainError):
+    """The link or code is none of ours; counted against those who guess."""
+
+    key = "error-unknown-token"
+
+
+class RevokedToken(DomainError):
+    """The poster was replaced."""
+
+    key = "error-revoked-token"
+
+
+class ExpiredToken(DomainError):
+    """A one-time link that was used or ran out."""
+
+    key = "error-expired-token"
+
+
+class NotYourLink(DomainError):
+    """A one-time link made for somebody else."""
+
+    key = "error-not-your-link"
+
+
+class NotAllowed(DomainError):
+    """The person has no right to do this here."""
+
+    key = "error-not-allowed"
+
+
+class NotAnOfficer(DomainError):
+    """Only a confirmed officer of this office may; says how to become one."""
+
+    key = "error-not-an-officer"
+
+
+class NotConfirmedYet(DomainError):
+    """The officer's request still waits for the head or an admin."""
+
+    key = "error-not-confirmed-yet"
+
+
+class AlreadyClaimed(DomainError):
+    """A colleague was faster."""
+
+    key = "error-already-claimed"
+
+
+class AlreadyClosed(DomainError):
+    """The case is closed."""
+
+    key = "error-already-closed"
+
+
+class NotClaimer(DomainError):
+    """Only who took the case may close it."""
+
+    key = "error-not-claimer"
+
+
+class TooManyGuesses(DomainError):
+    """Too many wrong links from one account within the hour."""
+
+    key = "error-too-many-guesses"
+
+
+class NoOffice(DomainError):
+    """The officer is confirmed at no office."""
+
+    key = "error-no-office"
+
+
+class AlreadyBound(DomainError):
+    """The group belongs to another office already."""
+
+    key = "error-already-bound"
+
+
+class NotInGroup(DomainError):
+    """This is to be done in a group chat."""
+
+    key = "error-not-in-group"

@@ -1,0 +1,96 @@
+"""Facts to tell someone, stored in the outbox and put into words just before sending."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Lane(IntEnum):
+    """How urgent a message is; a lower lane overtakes a higher one."""
+
+    URGENT = 0
+    REPLY = 1
+    FOLLOW_UP = 2
+    BULK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class CaseCard:
+    """A case in a group (or in an admin's chat when there is no group, and then why)."""
+
+    case_id: int
+    ring: str = ""  # what made it ring: '', 'again', 'worse'; an edit has none
+    why: str = ""  # why it does not come to the office's own group
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDetails:
+    """The full card for the officer who claimed."""
+
+    case_id: int
+    officer_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupGreeting:
+    """The bot greets a group it was bound to."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerRequest:
+    """Somebody asks to be confirmed as an officer; told to who may decide."""
+
+    role_id: int
+    to: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerDecision:
+    """The asker is told what was decided."""
+
+    role_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class DoseReminder:
+    """The next dose is due today."""
+
+    reminder_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class VisitEnded:
+    """The result screen of a visit that is over loses its button."""
+
+    visit_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Apology:
+    """Something of ours failed while treating this person's update."""
+
+    telegram_id: int
+
+
+Fact = (
+    CaseCard
+    | CaseDetails
+    | GroupGreeting
+    | OfficerRequest
+    | OfficerDecision
+    | DoseReminder
+    | VisitEnded
+    | Apology
+)
+FACTS: dict[str, type[Fact]] = {
+    "case-card": CaseCard,
+    "case-details": CaseDetails,
+    "group-greeting": GroupGreeting,
+    "officer-request": OfficerRequest,
+    "officer-decision": OfficerDecision,
+    "dose-reminder": DoseReminder,
+    "visit-ended": VisitEnded,
+    "apology": Apology,
+}
+KINDS = {made: kind for kind, made in FACTS.items()}

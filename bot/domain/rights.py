@@ -1,0 +1,88 @@
+"""Who may do what: one table and one function."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+
+class Role(StrEnum):
+    """What somebody is for the city; a visitor needs none."""
+
+    ADMIN = "admin"
+    HEAD = "head"
+    OFFICER = "officer"
+    SATGAS = "satgas"
+
+    @property
+    def local(self) -> bool:
+        """Tell whether the role belongs to one office."""
+        return self in (Role.HEAD, Role.OFFICER)
+
+
+class Action(StrEnum):
+    """What needs a right."""
+
+    HANDLE_CASE = "handle-case"
+    REGISTER_GUEST = "register-guest"
+    CONFIRM_OFFICER = "confirm-officer"
+    SEE_STATS = "see-stats"
+    MANAGE_OFFICES = "manage-offices"
+
+
+MAY: dict[Action, frozenset[Role]] = {
+    Action.HANDLE_CASE: frozenset({Role.OFFICER, Role.HEAD, Role.SATGAS, Role.ADMIN}),
+    Action.REGISTER_GUEST: frozenset({Role.OFFICER, Role.HEAD, Role.ADMIN}),
+    Action.CONFIRM_OFFICER: frozenset({Role.HEAD, Role.ADMIN}),
+    Action.SEE_STATS: frozenset({Role.ADMIN}),
+    Action.MANAGE_OFFICES: frozenset({Role.ADMIN}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """An active role; without an office it holds in all."""
+
+    role: Role
+    office_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """Somebody's role and where its confirmation stands."""
+
+    id: int
+    person_id: int
+    role: Role
+    office_id: int | None
+    state: str
+    decided_by: int | None
+
+
+class Holder(Protocol):
+    """Anybody who may hold roles."""
+
+    @property
+    def grants(self) -> Iterable[Grant]:
+        """Return the active roles."""
+        ...
+
+
+def may(person: Holder, action: Action, place: int | None = None) -> bool:
+    """Tell whether `person` may do `action` at the office with id `place` (None: city-wide).
+
+    A local role gives no right outside its office, and none city-wide.
+    """
+    return any(
+        grant.role in MAY[action] and (grant.office_id is None or grant.office_id == place)
+        for grant in person.grants
+    )
+
+
+def places(person: Holder, action: Action) -> tuple[int, ...]:
+    """Return the ids of the offices where a local role of `person` allows `action`."""
+    return tuple(
+        grant.office_id
+        for grant in person.grants
+        if grant.office_id is not None and grant.role in MAY[action]
+    )

@@ -1,0 +1,62 @@
+"""A visit: who came through which door, with which colour, and when it ends by itself."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.colour import Colour
+
+
+class Checkout(StrEnum):
+    """How a visit ended."""
+
+    SELF = "self"
+    AUTO = "auto"
+    MOVED = "moved"  # checked in somewhere else
+    OFFICER = "officer"  # a case was closed and the visitor is gone
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One check-in; `declared` is what the answers gave, `colour` what the visitor was shown."""
+
+    id: int
+    talk_id: int
+    person_id: int
+    office_id: int
+    door_id: int
+    registered_by: int | None
+    day: date
+    checkin_at: datetime
+    colour: Colour
+    declared: Colour
+    reasons: tuple[str, ...]
+    ends_on: date | None
+    version: str
+    answers: dict[str, str]
+    code: str
+    checkout_due_at: datetime
+    checkout_at: datetime | None = None
+    checkout_kind: Checkout | None = None
+
+    @property
+    def inside(self) -> bool:
+        """Tell whether the visit still goes on."""
+        return self.checkout_at is None
+
+    @property
+    def held(self) -> bool:
+        """Tell whether a case of the same day keeps this visitor at a worse colour."""
+        return self.colour is not self.declared
+
+
+def ends_by_itself(checkin: datetime, closes_at: datetime | None, *, hours: int) -> datetime:
+    """Return when a forgotten visit ends: at closing time or after `hours`, the sooner."""
+    latest = checkin + timedelta(hours=hours)
+    return latest if closes_at is None else min(latest, max(closes_at, checkin))
+
+
+def initials(name: str) -> str:
+    """Return what a group may see of a name: 'Siti Aminah' becomes 'S.A.'."""
+    letters = [word[0].upper() for word in name.split() if word[0].isalnum()]
+    return "".join(f"{letter}." for letter in letters[:3]) or "?"
