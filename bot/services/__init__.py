@@ -1,0 +1,114 @@
+"""Use cases: one verb each, in the transaction they are given; no Telegram."""
+
+from datetime import date, datetime
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from bot.domain.colour import RuleVersion, rules_for
+from bot.services.alerts import Alerts
+from bot.services.checkin import CheckIn
+from bot.services.groups import Groups
+from bot.services.offices import Offices
+from bot.services.outbox import Outbox
+from bot.services.people import People
+from bot.services.purge import Purge
+from bot.services.reminders import Reminders
+from bot.services.rights import Rights
+from bot.services.stats import Stats
+from bot.services.talks import Talks
+from bot.settings import Settings
+from storage.transaction import Transaction
+
+
+class Services:
+    """All use cases at one moment, inside one transaction."""
+
+    def __init__(
+        self, tx: Transaction, *, now: datetime, settings: Settings, username: str
+    ) -> None:
+        self.tx = tx
+        self.now = now
+        self.settings = settings
+        self.username = username
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the city's time zone."""
+        return self.settings.zone
+
+    def local(self, moment: datetime | None = None) -> datetime:
+        """Return a moment, or now, in the city's time."""
+        return (moment or self.now).astimezone(self.zone)
+
+    @property
+    def today(self) -> date:
+        """Return the city's date."""
+        return self.local().date()
+
+    @property
+    def rules(self) -> RuleVersion:
+        """Return the colour rules in force today."""
+        return rules_for(self.settings.colour_rules, on=self.today)
+
+    def link(self, payload: str) -> str:
+        """Return the deep link that opens the bot's private chat with a payload."""
+        return f"https://t.me/{self.username}?start={payload}"
+
+    def group_link(self, payload: str) -> str:
+        """Return the deep link that adds the bot to a group, with a payload."""
+        return f"https://t.me/{self.username}?startgroup={payload}"
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        """Cases."""
+        return Alerts(self)
+
+    @cached_property
+    def checkin(self) -> CheckIn:
+        """Scans, verdicts and visits."""
+        return CheckIn(self)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Group chats."""
+        return Groups(self)
+
+    @cached_property
+    def offices(self) -> Offices:
+        """Offices and doors."""
+        return Offices(self)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """Promises."""
+        return Outbox(self)
+
+    @cached_property
+    def people(self) -> People:
+        """Everybody we know."""
+        return People(self)
+
+    @cached_property
+    def purge(self) -> Purge:
+        """Deletion after the retention time."""
+        return Purge(self)
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        """Vaccination reminders."""
+        return Reminders(self)
+
+    @cached_property
+    def rights(self) -> Rights:
+        """Roles and one-time links."""
+        return Rights(self)
+
+    @cached_property
+    def stats(self) -> Stats:
+        """Figures."""
+        return Stats(self)
+
+    @cached_property
+    def talks(self) -> Talks:
+        """Conversations as rows."""
+        return Talks(self)

@@ -1,0 +1,114 @@
+"""Read the file in which an admin lists the city's offices."""
+
+import re
+from dataclasses import dataclass
+
+import phonenumbers
+
+from bot.domain.hours import BadHours, WeeklyHours, parse_hours
+from bot.services.table_file import BadCell, Column, read_table
+
+LONGEST_NAME = 80
+LONGEST_TEXT = 200
+LARGEST_CAPACITY = 100_000
+REGION = "ID"
+
+_CODE = re.compile(r"[A-Za-z0-9-]{1,20}")
+_CAPACITY = re.compile(r"\d{1,6}|\d{1,3}[.,]\d{3}", re.ASCII)  # Excel may show 1200 as 1.200
+_ROUNDED = re.compile(r"\d[eE]\+?\d")
+
+
+@dataclass(frozen=True)
+class OfficeRow:
+    """An office as its row tells it; phones are E.164, no doors named means one door."""
+
+    code: str
+    name: str
+    address: str
+    district: str
+    capacity: int
+    hours: WeeklyHours
+    puskesmas_phone: str | None
+    satgas_phone: str | None
+    doors: tuple[str, ...]
+    wifi: str | None
+
+
+def read_offices(data: bytes) -> list[OfficeRow]:
+    """Return the offices of a CSV file, codes in capitals; raise BadFile unless all is right."""
+    return [OfficeRow(**row.cells) for row in read_table(data, COLUMNS)]
+
+
+def _code(text: str) -> str:
+    if not _CODE.fullmatch(text):
+        raise BadCell("office-bad-code", code=text)
+    return text.upper()
+
+
+def _name(text: str) -> str:
+    if len(text) > LONGEST_NAME:
+        raise BadCell("office-long-name", limit=str(LONGEST_NAME), length=str(len(text)))
+    return text
+
+
+def _text(text: str) -> str:
+    if len(text) > LONGEST_TEXT:
+        raise BadCell("office-long-text", limit=str(LONGEST_TEXT), length=str(len(text)))
+    return text
+
+
+def _capacity(text: str) -> int:
+    if not _CAPACITY.fullmatch(text):
+        raise BadCell("office-bad-capacity", capacity=text, limit=str(LARGEST_CAPACITY))
+    people = int(re.sub(r"\D", "", text))
+    if not 1 <= people <= LARGEST_CAPACITY:
+        raise BadCell("office-bad-capacity", capacity=text, limit=str(LARGEST_CAPACITY))
+    return people
+
+
+def _hours(text: str) -> WeeklyHours:
+    try:
+        return parse_hours(text)
+    except BadHours as bad:
+        raise BadCell(bad.key, **bad.values) from bad
+
+
+def _phone(text: str) -> str | None:
+    if not text:
+        return None
+    if _ROUNDED.search(text):
+        raise BadCell("office-rounded-phone", phone=text)
+    # "62…" without its plus is tried first: read as a national number it would be dialled +62 62….
+    for spelling in (f"+{text}", text) if text.startswith("62") else (text,):
+        try:
+            number = phonenumbers.parse(spelling, REGION)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(number) and not number.extension:
+            return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    raise BadCell("office-bad-phone", phone=text)
+
+
+def _doors(text: str) -> tuple[str, ...]:
+    doors = tuple(_name(door.strip()) for door in text.split("|") if door.strip())
+    if len({door.casefold() for door in doors}) < len(doors):
+        raise BadCell("office-door-twice", doors=text)
+    return doors
+
+
+def _wifi(text: str) -> str | None:
+    return _text(text) or None
+
+
+COLUMNS = (
+    Column("code", ("kode", "code"), _code, twice="office-code-twice"),
+    Column("name", ("nama", "name"), _name),
+    Column("address", ("alamat", "address"), _text),
+    Column("district", ("kecamatan", "district"), _name),
+    Column("capacity", ("kapasitas", "capacity"), _capacity),
+    Column("hours", ("jam buka", "opening hours"), _hours),
+    Column("puskesmas_phone", ("telepon puskesmas", "puskesmas phone"), _phone, required=False),
+    Column("satgas_phone", ("telepon satgas", "satgas phone"), _phone, required=False),
+    Column("doors", ("pintu", "doors"), _doors, required=False),
+    Column("wifi", ("wifi",), _wifi, required=False),
+)
