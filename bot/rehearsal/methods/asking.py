@@ -1,0 +1,146 @@
+"""What the bot asks about chats, and the small things it does in them."""
+
+from typing import Any
+
+from bot.rehearsal.parameters import Given, Method, fields_of
+from bot.rehearsal.reach import known_chat, named_message, open_chat
+from bot.rehearsal.refusals import bad
+from bot.rehearsal.world import JSON, World
+
+ACTIONS = frozenset({
+    "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice",
+    "upload_document", "choose_sticker", "find_location", "record_video_note",
+    "upload_video_note",
+})  # fmt: skip
+EMOJI = (
+    "👍 👎 ❤ 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 ❤\u200d🔥"
+    " 🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 🍾 💋 🖕 😈 😴 😭 🤓 👻 👨\u200d💻 👀 🎃 🙈 😇 😨"
+    " 🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷\u200d♂ 🤷 🤷\u200d♀ 😡"
+)
+REACTION = frozenset({"type", "emoji"})
+REACTIONS = frozenset(EMOJI.split())
+GIFTS = (
+    "unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription",
+    "gifts_from_channels",
+)  # fmt: skip
+CHAT, MESSAGE = {"chat_id": "chat"}, {"chat_id": "chat", "message_id": "int"}
+
+
+def get_chat(world: World, given: Given) -> JSON:
+    """Return a chat with all the bot may know of it."""
+    chat_id = known_chat(world, given)
+    return world.chat(chat_id) | {
+        "accent_color_id": 0,
+        "max_reaction_count": 11,
+        "accepted_gift_types": dict.fromkeys(GIFTS, False),
+    }
+
+
+def get_member(world: World, given: Given) -> JSON:
+    """Return how somebody stands to a group."""
+    chat_id = open_chat(world, given)
+    person = given.get("user_id", 0)
+    if person == world.city.bot.id:
+        return {"user": world.bot_user(), "status": "member"}
+    if person not in world.people:
+        raise bad("PARTICIPANT_ID_INVALID")
+    return member(world, chat_id, person)
+
+
+def member(world: World, chat_id: int, person: int) -> JSON:
+    """Return a person's ChatMember object; the first member of a group owns it."""
+    room = world.rooms.get(chat_id)
+    members = room.members if room else [chat_id]
+    user = world.user(person)
+    if person not in members:
+        return {"user": user, "status": "left"}
+    if room and person == members[0]:
+        return {"user": user, "status": "creator", "is_anonymous": False}
+    return {"user": user, "status": "member"}
+
+
+def administrators(world: World, given: Given) -> list[JSON]:
+    """Return who runs a group: its owner."""
+    chat_id = open_chat(world, given)
+    room = world.rooms.get(chat_id)
+    if room is None:
+        raise bad("there are no administrators in the private chat")
+    return [member(world, chat_id, person) for person in room.members[:1]]
+
+
+def leave(world: World, given: Given) -> bool:
+    """Leave a group by the bot's own will."""
+    chat_id = open_chat(world, given)
+    room = world.rooms.get(chat_id)
+    if room is None:
+        raise bad("chat member status can't be changed in private chats")
+    room.bot = "left"
+    world.post(chat_id, world.bot_user(), {"left_chat_member": world.bot_user()})
+    world.show_group(chat_id)
+    return True
+
+
+def pin(world: World, given: Given) -> bool:
+    """Pin a message; the chat gets a line about it."""
+    message = named_message(world, given, "message to pin not found")
+    if message.pinned:
+        return True
+    message.pinned = True
+    world.show(message)
+    silent = given.get("disable_notification", False)
+    line = world.post(
+        message.chat_id, world.bot_user(), {"pinned_message": message.body}, silent=silent
+    )
+    world.updates.put("message", line.body)
+    return True
+
+
+def unpin(world: World, given: Given) -> bool:
+    """Unpin a message, the newest pinned one if none is named."""
+    chat_id = open_chat(world, given)
+    pinned = [one for one in world.messages.get(chat_id, {}).values() if one.pinned]
+    wanted = given.get("message_id", pinned[-1].id if pinned else 0)
+    message = next((one for one in pinned if one.id == wanted), None)
+    if message is None:
+        raise bad("message to unpin not found")
+    message.pinned = False
+    world.show(message)
+    return True
+
+
+def react(world: World, given: Given) -> bool:
+    """Put one emoji under a message, or take it away."""
+    message = named_message(world, given, "message to react not found")
+    reactions: Any = given.get("reaction") or []
+    if not isinstance(reactions, list) or len(reactions) > 1:
+        raise bad("REACTIONS_TOO_MANY")
+    for reaction in reactions:
+        wanted = fields_of(reaction, REACTION, "reaction")
+        if wanted.get("type") != "emoji" or wanted.get("emoji") not in REACTIONS:
+            raise bad("REACTION_INVALID")
+    message.reaction = reactions
+    world.show(message)
+    return True
+
+
+def act(world: World, given: Given) -> bool:
+    """Show that the bot is typing or uploading."""
+    chat_id = open_chat(world, given)
+    if given.get("action") not in ACTIONS:
+        raise bad("wrong parameter action in request")
+    world.feed.add("typing", chat_id=chat_id, action=given["action"])
+    return True
+
+
+METHODS = (
+    Method("getChat", CHAT, get_chat),
+    Method("getChatMember", CHAT | {"user_id": "int"}, get_member),
+    Method("getChatAdministrators", CHAT | {"return_bots": "bool"}, administrators),
+    Method("leaveChat", CHAT, leave),
+    Method("pinChatMessage", MESSAGE | {"disable_notification": "bool"}, pin),
+    Method("unpinChatMessage", MESSAGE, unpin),
+    Method("setMessageReaction", MESSAGE | {"reaction": "json", "is_big": "bool"}, react),
+    Method(
+        "sendChatAction", CHAT | {"action": "text", "message_thread_id": "int"}, act
+    ),
+)  # fmt: skip

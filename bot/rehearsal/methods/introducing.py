@@ -1,0 +1,122 @@
+"""How the bot presents itself: its name, its commands, its descriptions."""
+
+import re
+from typing import Any
+
+from bot.rehearsal.parameters import Given, Method
+from bot.rehearsal.refusals import bad
+from bot.rehearsal.world import JSON, World
+
+COMMAND = re.compile(r"[a-z0-9_]{1,32}")
+COMMANDS, DESCRIPTION_CHARACTERS = 100, 256
+SCOPES = {
+    "default": (), "all_private_chats": (), "all_group_chats": (),
+    "all_chat_administrators": (), "chat": ("chat_id",), "chat_administrators": ("chat_id",),
+    "chat_member": ("chat_id", "user_id"),
+}  # fmt: skip
+WHERE = {"scope": "json", "language_code": "text"}
+
+
+def get_me(world: World, given: Given) -> JSON:
+    """Return the bot itself."""
+    return world.bot_user() | {
+        "can_join_groups": True,
+        "can_read_all_group_messages": False,
+        "supports_inline_queries": False,
+        "can_connect_to_business": False,
+        "has_main_web_app": False,
+    }
+
+
+def set_commands(world: World, given: Given) -> bool:
+    """Set the menu for a scope and a language."""
+    key = menu_key(given)
+    commands = given.get("commands")
+    if not isinstance(commands, list):
+        raise bad("can't parse commands JSON object")
+    if len(commands) > COMMANDS:
+        raise bad("BOT_COMMANDS_TOO_MUCH")
+    world.commands[key] = [_command(command) for command in commands]
+    _show(world)
+    return True
+
+
+def get_commands(world: World, given: Given) -> list[JSON]:
+    """Return the menu for exactly this scope and language."""
+    return world.commands.get(menu_key(given), [])
+
+
+def delete_commands(world: World, given: Given) -> bool:
+    """Remove the menu for a scope and a language."""
+    world.commands.pop(menu_key(given), None)
+    _show(world)
+    return True
+
+
+def menu_key(given: Given) -> str:
+    """Return a menu's name: `default`, `chat:-5`, `chat_member:-5:7`, with `:en` for English."""
+    scope: Any = given.get("scope") or {"type": "default"}
+    kind = scope.get("type") if isinstance(scope, dict) else None
+    if kind not in SCOPES:
+        raise bad("unsupported scope type")
+    for name in scope.keys() - {"type", *SCOPES[kind]}:
+        raise bad(f'unexpected field "{name}" in scope')
+    if any(name not in scope for name in SCOPES[kind]):
+        raise bad("chat not found")
+    key = ":".join([kind, *(str(scope[name]) for name in SCOPES[kind])])
+    language = given.get("language_code", "")
+    if language and not re.fullmatch("[a-z]{2}", language):
+        raise bad("invalid language code specified")
+    return f"{key}:{language}" if language else key
+
+
+def describe(limit: int) -> Any:
+    """Return the function that keeps a description of at most so many characters."""
+
+    def keep(world: World, given: Given) -> bool:
+        """Keep a description."""
+        for name in ("description", "short_description"):
+            text = given.get(name, "")
+            if len(text) > limit:
+                raise bad("description is too long")
+            if name in given:
+                world.profile[f"{name}/{given.get('language_code', '')}"] = text
+        return True
+
+    return keep
+
+
+def done(world: World, given: Given) -> bool:
+    """Accept logOut and close, which mean nothing to a server without data centres."""
+    return True
+
+
+def _command(command: Any) -> JSON:
+    if not isinstance(command, dict) or command.keys() != {"command", "description"}:
+        raise bad("can't parse BotCommand: command and description expected")
+    name = str(command["command"]).removeprefix("/")
+    if not COMMAND.fullmatch(name):
+        raise bad("BOT_COMMAND_INVALID")
+    if not 1 <= len(str(command["description"])) <= DESCRIPTION_CHARACTERS:
+        raise bad("BOT_COMMAND_DESCRIPTION_INVALID")
+    return {"command": name, "description": str(command["description"])}
+
+
+def _show(world: World) -> None:
+    world.feed.add("commands", commands=world.commands)
+
+
+METHODS = (
+    Method("getMe", {}, get_me),
+    Method("setMyCommands", WHERE | {"commands": "json"}, set_commands),
+    Method("getMyCommands", WHERE, get_commands),
+    Method("deleteMyCommands", WHERE, delete_commands),
+    Method("setMyDescription", {"description": "text", "language_code": "text"}, describe(512)),
+    Method(
+        "setMyShortDescription",
+        {"short_description": "text", "language_code": "text"},
+        describe(120),
+    ),
+    Method("logOut", {}, done),
+    Method("close", {}, done),
+)

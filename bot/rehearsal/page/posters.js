@@ -1,0 +1,89 @@
+/** The wall of posters: every door of every office, to search and to scan. */
+
+import { button, el, fill, icon } from "./dom.js";
+import { nameOf, store } from "./store.js";
+import { word } from "./words.js";
+
+const SHOWN = 60;
+
+/** The wall; `phones` are those one can scan with, `scanned(phone)` is told afterwards. */
+export class PosterWall {
+  constructor(phones, scanned) {
+    Object.assign(this, { phones, scanned });
+    this.who = el("select", { id: "scan-with", class: "wide" });
+    this.search = el("input", {
+      type: "search",
+      placeholder: word("search_posters"),
+      "aria-label": word("search_posters"),
+      oninput: () => this.draw(),
+      autocomplete: "off",
+    });
+    this.count = el("p", { class: "quiet", role: "status" });
+    this.list = el("ul", { class: "posters" });
+    this.node = el(
+      "div",
+      { class: "wall" },
+      el("label", { for: "scan-with" }, word("scan_with")),
+      this.who,
+      this.search,
+      this.count,
+      this.list,
+    );
+    this.draw();
+  }
+
+  /** Offer the phones that are on the desk now. */
+  drawPhones(phones) {
+    const before = this.who.selectedIndex;
+    fill(
+      this.who,
+      phones.map((phone, place) =>
+        el("option", { value: place }, labelOf(store.people.get(phone.person))),
+      ),
+    );
+    this.who.selectedIndex = Math.min(Math.max(before, 0), phones.length - 1);
+  }
+
+  draw() {
+    const wanted = this.search.value.toLowerCase().split(/\s+/);
+    const fits = ({ title, door }) =>
+      wanted.every((part) => `${title} ${door}`.toLowerCase().includes(part));
+    const found = store.posters.filter(fits);
+    this.count.textContent =
+      found.length === 0 ? word("no_posters") : word("n_posters", { n: found.length });
+    fill(
+      this.list,
+      found.slice(0, SHOWN).map((poster) => this.row(poster)),
+    );
+  }
+
+  row(poster) {
+    const group = store.groups.get(poster.group_id);
+    const names = `${poster.title}, ${poster.door}`;
+    return el(
+      "li",
+      { class: "poster" },
+      el(
+        "span",
+        { class: "poster-text" },
+        el("b", {}, poster.title),
+        el("small", {}, [poster.door, group?.title].filter(Boolean).join(" · ")),
+      ),
+      button([icon("scan"), word("scan")], () => this.scan(poster), {
+        class: "scan",
+        "aria-label": `${word("scan")}: ${names}`,
+      }),
+    );
+  }
+
+  scan(poster) {
+    const phone = this.phones()[this.who.selectedIndex];
+    if (!phone) return;
+    this.scanned(phone);
+    phone.scan(poster.link);
+  }
+}
+
+function labelOf(person) {
+  return person.role ? `${nameOf(person)} · ${person.role}` : nameOf(person);
+}
