@@ -1,0 +1,150 @@
+"""The hand-over: a case is raised with the visit, claimed, and closed with an outcome."""
+
+from bot.domain.alerts import RINGS, Case, Effect, State, colour_after, heard, outcome_called
+from bot.domain.colour import Verdict, reason_class
+from bot.domain.errors import AlreadyClaimed
+from bot.domain.messages import CaseCard, CaseDetails, Lane
+from bot.domain.people import Person
+from bot.domain.rights import Action, Role
+from bot.domain.visits import Visit
+from bot.services.service import Service
+
+
+class Alerts(Service):
+    """What happens to cases; who is told of it is written in the same transaction."""
+
+    async def hear(self, visit: Visit, verdict: Verdict, case: Case | None) -> None:
+        """Raise, update or leave the case of this visit's person, office and day."""
+        effect = heard(case, verdict.colour)
+        if effect is Effect.NOTHING:
+            return
+        if effect is Effect.RAISE:
+            case_id = await self.tx.alerts.add(
+                person_id=visit.person_id,
+                office_id=visit.office_id,
+                day=visit.day,
+                visit_id=visit.id,
+                colour=verdict.colour,
+                reason_class=reason_class(verdict),
+                at=self.now,
+            )
+        else:
+            assert case is not None
+            case_id = case.id
+            await self._heard_again(case, visit, verdict, effect)
+        self.tx.alerts.tell(case_id, effect, self.now, detail=verdict.colour)
+        await self.show(case_id, ring=RINGS.get(effect))
+
+    async def _heard_again(
+        self, case: Case, visit: Visit, verdict: Verdict, effect: Effect
+    ) -> None:
+        if effect not in RINGS:
+            self.tx.alerts.seen_again(case.id, visit.id)
+            return
+        colour = colour_after(case, verdict.colour)
+        worse = colour is verdict.colour and colour is not case.colour
+        self.tx.alerts.ring(
+            case.id,
+            visit_id=visit.id,
+            colour=colour,
+            reason_class=reason_class(verdict) if worse else case.reason_class,
+            at=self.now,
+        )
+
+    async def show(self, case_id: int, *, ring: str | None = None) -> None:
+        """Bring a case's card up to date wherever it stands; with `ring`, as a new message."""
+        case = await self.tx.alerts.get(case_id)
+        subject = f"case:{case_id}"
+        ringing = await self.destinations(case.office_id) if ring else []
+        for chat_id in dict.fromkeys((*ringing, *await self.tx.outbox.chats_showing(subject))):
+            self.tx.outbox.put(
+                CaseCard(case_id, (ring or "") if chat_id in ringing else ""),
+                chat_id=chat_id,
+                lane=Lane.URGENT,
+                now=self.now,
+                subject=subject,
+                rings=chat_id in ringing,
+            )
+
+    async def destinations(self, office_id: int) -> list[int]:
+        """Return the chats a case rings in: the office's group, else the Satgas's, else admins."""
+        chat_id = await self.tx.groups.of_office(office_id) or await self.tx.groups.of_satgas()
+        if chat_id is not None:
+            return [chat_id]
+        admins = await self.tx.rights.holders(Role.ADMIN)
+        people = [await self.tx.people.get(person_id) for person_id in admins]
+        return [person.telegram_id for person in people if person.telegram_id is not None]
+
+    async def claim(self, case_id: int, *, by: Person) -> Case:
+        """Take a case; raise `NotAllowed`, or `AlreadyClaimed` naming who was faster."""
+        before = await self.tx.alerts.get(case_id)
+        await self.services.rights.require(by, Action.HANDLE_CASE, before.office_id)
+        try:
+            case = before.claim(by=by.id, at=self.now)
+        except AlreadyClaimed as slower:
+            holder = await self.tx.people.get(before.claimed_by or 0)
+            raise AlreadyClaimed(code=case_code(case_id), name=holder.name or "?") from slower
+        if before.state is State.CLAIMED:
+            return case  # pressed twice
+        await self._move(before, case, by=by, kind="claim")
+        self.tx.outbox.put(
+            CaseDetails(case_id, by.id),
+            chat_id=by.telegram_id,
+            lane=Lane.URGENT,
+            now=self.now,
+            subject=f"details:{case_id}",
+        )
+        return case
+
+    async def close(self, case_id: int, outcome: str, *, by: Person) -> Case:
+        """Close a case one has taken, with an outcome; raise KeyError for an unknown outcome."""
+        before = await self.tx.alerts.get(case_id)
+        await self.services.rights.require(by, Action.HANDLE_CASE, before.office_id)
+        ending = outcome_called(outcome)
+        case = before.close(ending, by=by.id, at=self.now)
+        await self._move(before, case, by=by, kind="close", detail=outcome)
+        for chat_id in await self.tx.outbox.chats_showing(f"details:{case_id}"):
+            self.tx.outbox.put(
+                CaseDetails(case_id, by.id),
+                chat_id=chat_id,
+                lane=Lane.URGENT,
+                now=self.now,
+                subject=f"details:{case_id}",
+                rings=False,
+            )
+        if ending.leaves:
+            await self.services.checkin.end_with_officer(case.visit_id)
+        return case
+
+    async def reroute(self, office_id: int | None, chat_id: int) -> None:
+        """Show the open cases of an office (None: all) in a chat that does not show them yet."""
+        for case_id in await self.tx.alerts.open_without_message_in(chat_id, office_id):
+            self.tx.outbox.put(
+                CaseCard(case_id),
+                chat_id=chat_id,
+                lane=Lane.URGENT,
+                now=self.now,
+                subject=f"case:{case_id}",
+            )
+
+    async def _move(
+        self, before: Case, after: Case, *, by: Person, kind: str, detail: str = ""
+    ) -> None:
+        saved = await self.tx.alerts.save(after, expecting=before.state, holder=before.claimed_by)
+        if not saved:
+            raise AlreadyClaimed(code=after.code, name="?")
+        self.tx.alerts.tell(after.id, kind, self.now, by=by.id, detail=detail)
+        self.tx.audit.put(
+            f"{kind}-case",
+            by=by.id,
+            at=self.now,
+            subject=f"case:{after.id}",
+            office_id=after.office_id,
+            detail=detail or None,
+        )
+        await self.show(after.id)
+
+
+def case_code(case_id: int) -> str:
+    """Return the short code officers say to each other."""
+    return f"K{case_id}"

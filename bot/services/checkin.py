@@ -1,0 +1,153 @@
+"""The check-in: a scan, the answers, the colour, the visit; and its end."""
+
+import secrets
+from datetime import datetime, timedelta
+
+from bot.domain.alerts import colour_after
+from bot.domain.colour import Answers, Verdict, judge
+from bot.domain.errors import RevokedToken, UnknownToken
+from bot.domain.hours import closes_at
+from bot.domain.messages import Lane, VisitEnded
+from bot.domain.offices import Door
+from bot.domain.people import Person
+from bot.domain.screening import still_valid
+from bot.domain.visits import Checkout, Visit, ends_by_itself
+from bot.services.service import Service
+
+# A scan is the visit's time unless the talk dragged on; then the last answer is.
+SCAN_COUNTS = timedelta(minutes=30)
+
+
+class CheckIn(Service):
+    """From a poster's token to a visit with a colour."""
+
+    async def door_of(self, token: str, *, scanned_by: int) -> Door:
+        """Return the door a token opens; raise if unknown, revoked or guessed too often."""
+        await self.services.people.check_guesses(scanned_by)
+        door = await self.tx.offices.door_of_token(token)
+        if door is None:
+            raise UnknownToken
+        if door.revoked:
+            raise RevokedToken(office=door.office.name)
+        return door
+
+    async def door(self, door_id: int) -> Door:
+        """Return a door by its id."""
+        return await self.tx.offices.door(door_id)
+
+    async def inside(self, person: Person) -> Visit | None:
+        """Return the visit this person is in the middle of, or None."""
+        visit = await self.tx.visits.latest(person.id)
+        return visit if visit is not None and visit.inside else None
+
+    async def previous_answers(self, person: Person) -> dict[str, str] | None:
+        """Return the answers of the last visit if "still the same" may be asked."""
+        visit = await self.tx.visits.latest(person.id)
+        if visit is None or person.name is None:
+            return None
+        services = self.services
+        valid = still_valid(visit.answers, on=services.today, rules=services.rules)
+        return visit.answers if valid else None
+
+    def judge(self, answers: Answers) -> Verdict:
+        """Return the colour of these answers under the rules in force today."""
+        return judge(answers, on=self.services.today, rules=self.services.rules)
+
+    async def register(
+        self,
+        *,
+        person_id: int,
+        door: Door,
+        answers: dict[str, str],
+        talk_id: int,
+        scanned_at: datetime,
+        by: Person | None = None,
+    ) -> Visit:
+        """Store a visit, count it, and raise or update its case in the same transaction."""
+        verdict = self.judge(answers)
+        at = scanned_at if self.now - scanned_at <= SCAN_COUNTS else self.now
+        local = self.services.local(at)
+        case = await self.tx.alerts.of_day(person_id, door.office.id, local.date())
+        colour = colour_after(case, verdict.colour)
+        await self._leave_elsewhere(person_id, at)
+        closing = closes_at(door.office.hours, local, await self.tx.offices.holidays())
+        visit = Visit(
+            id=0,
+            talk_id=talk_id,
+            person_id=person_id,
+            office_id=door.office.id,
+            door_id=door.id,
+            registered_by=by.id if by else None,
+            day=local.date(),
+            checkin_at=at,
+            colour=colour,
+            declared=verdict.colour,
+            reasons=verdict.reasons,
+            ends_on=verdict.ends_on if colour is verdict.colour else None,
+            version=verdict.version,
+            answers=answers,
+            code=await self._free_code(door.office.id, local),
+            checkout_due_at=ends_by_itself(
+                at, closing, hours=self.services.settings.checkout_hours
+            ),
+        )
+        visit_id = await self.tx.visits.add(visit)
+        stored = await self.tx.visits.get(visit_id)
+        await self.services.alerts.hear(stored, verdict, case)
+        if by is not None:
+            self.tx.audit.put(
+                "register-guest",
+                by=by.id,
+                at=self.now,
+                subject=f"visit:{visit_id}",
+                office_id=door.office.id,
+            )
+        return stored
+
+    async def add_guest(self, name: str, language: str) -> int:
+        """Remember a guest without Telegram; return the person's id."""
+        return await self.tx.people.add_guest(name, language, self.now)
+
+    def rename(self, person: Person, name: str) -> None:
+        """Note how a person wants to be called."""
+        self.tx.people.rename(person.id, name)
+
+    def refuse(self, door: Door) -> None:
+        """Count somebody who did not agree to leave data, without a name."""
+        self.tx.visits.count(self.services.today, door.office.id, "refused", "none")
+
+    async def visit(self, visit_id: int) -> Visit:
+        """Return a visit; raise KeyError if it is gone."""
+        return await self.tx.visits.get(visit_id)
+
+    async def check_out(self, visit: Visit, kind: Checkout = Checkout.SELF) -> bool:
+        """End a visit; False if it had ended."""
+        return await self.tx.visits.end(visit.id, kind, self.now)
+
+    async def end_with_officer(self, visit_id: int) -> None:
+        """End the visit of somebody an officer saw leave, and tell their screen."""
+        if not await self.tx.visits.end(visit_id, Checkout.OFFICER, self.now):
+            return
+        visit = await self.tx.visits.get(visit_id)
+        person = await self.tx.people.get(visit.person_id)
+        if person.telegram_id is not None:
+            self.tx.outbox.put(
+                VisitEnded(visit_id),
+                chat_id=person.telegram_id,
+                lane=Lane.REPLY,
+                now=self.now,
+                subject=f"talk:{visit.talk_id}",
+                rings=False,
+            )
+
+    async def _leave_elsewhere(self, person_id: int, at: datetime) -> None:
+        before = await self.tx.visits.latest(person_id)
+        if before is not None and before.inside:
+            await self.tx.visits.end(before.id, Checkout.MOVED, at)
+
+    async def _free_code(self, office_id: int, local: datetime) -> str:
+        for _ in range(20):
+            code = f"{secrets.randbelow(9000) + 1000}"
+            if not await self.tx.visits.code_taken(office_id, local.date(), code):
+                break
+        return code

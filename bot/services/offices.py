@@ -1,0 +1,88 @@
+"""Offices: imported from a file, found by admins, their doors printed and renewed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.domain.offices import Door, Office
+from bot.domain.people import Person
+from bot.domain.rights import Action
+from bot.services.holiday_file import HolidayRow
+from bot.services.office_file import OfficeRow
+from bot.services.rights import new_token
+from bot.services.service import Service
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did."""
+
+    added: int
+    updated: int
+    doors: int
+
+
+class Offices(Service):
+    """Importing again updates; a door that is on a wall is never taken away by an import."""
+
+    async def import_rows(self, rows: Sequence[OfficeRow], *, by: Person | None) -> Imported:
+        """Add or update offices by code; return what was done."""
+        added = doors = 0
+        for row in rows:
+            office_id, is_new = await self.tx.offices.save(row, self.now)
+            added += is_new
+            for name in row.doors or ("",):
+                doors += await self.tx.offices.add_door(office_id, name, new_token(), self.now)
+        self.tx.audit.put(
+            "import-offices",
+            by=by.id if by else None,
+            at=self.now,
+            subject="offices",
+            detail=f"{len(rows)} rows",
+        )
+        return Imported(added, len(rows) - added, doors)
+
+    def import_holidays(self, rows: Sequence[HolidayRow], *, by: Person | None) -> int:
+        """Add or rename holidays; return how many rows there were."""
+        self.tx.offices.save_holidays((row.day, row.name) for row in rows)
+        self.tx.audit.put(
+            "import-holidays",
+            by=by.id if by else None,
+            at=self.now,
+            subject="holidays",
+            detail=f"{len(rows)} rows",
+        )
+        return len(rows)
+
+    async def all(self) -> list[Office]:
+        """Return all offices by district and name."""
+        return await self.tx.offices.all()
+
+    async def get(self, office_id: int) -> Office:
+        """Return an office; raise KeyError if there is none."""
+        return await self.tx.offices.get(office_id)
+
+    async def of_code(self, code: str) -> Office | None:
+        """Return the office with this code, or None."""
+        return await self.tx.offices.of_code(code.strip().upper())
+
+    async def doors(self, office_id: int | None = None) -> list[Door]:
+        """Return the doors of one office, or of all."""
+        return await self.tx.offices.doors(office_id)
+
+    async def group_of(self, office_id: int) -> int | None:
+        """Return the chat of an office's officers, or None."""
+        return await self.tx.groups.of_office(office_id)
+
+    async def rotate(self, door_id: int, *, by: Person) -> Door:
+        """Give a door a new token; its old poster is void and says so kindly."""
+        door = await self.tx.offices.door(door_id)
+        await self.services.rights.require(by, Action.MANAGE_OFFICES)
+        await self.tx.offices.rotate(door_id, new_token(), self.now)
+        self.tx.audit.put(
+            "rotate-door",
+            by=by.id,
+            at=self.now,
+            subject=f"door:{door_id}",
+            office_id=door.office.id,
+        )
+        return await self.tx.offices.door(door_id)

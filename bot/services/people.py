@@ -1,0 +1,57 @@
+"""Meeting people, their consent, and keeping count of those who guess links."""
+
+from bot.domain.errors import TooManyGuesses
+from bot.domain.people import Person
+from bot.services.service import Service
+from bot.texts import known
+
+CONSENT = "2021-11"  # which wording of `consent-text` people agree to; change both together
+GUESSES_AN_HOUR = 10
+
+
+class People(Service):
+    """Whoever writes to the bot is remembered, without a name until they give it."""
+
+    async def meet(self, telegram_id: int, language_code: str | None) -> Person:
+        """Return who is behind a Telegram account, remembering them if new."""
+        language = known(language_code) if language_code else self.services.settings.language
+        return await self.tx.people.met(telegram_id, language, self.now)
+
+    def wrote_in_private(self, person: Person) -> None:
+        """Who writes to the bot can be written to."""
+        if not person.reachable and person.telegram_id is not None:
+            self.tx.people.reachable(person.telegram_id, True)
+
+    def language(self, person: Person | None) -> str:
+        """Return the language to speak to somebody in."""
+        default = self.services.settings.language
+        return default if person is None or person.language is None else person.language
+
+    def has_consented(self, person: Person) -> bool:
+        """Tell whether the person agreed to the present wording."""
+        return person.consent == CONSENT
+
+    def agree(self, person: Person) -> None:
+        """Note the person's consent to the present wording."""
+        self.tx.people.consented(person.id, CONSENT, self.now)
+
+    async def check_guesses(self, telegram_id: int) -> None:
+        """Raise `TooManyGuesses` if this account tried too many wrong links within the hour."""
+        if await self.tx.people.guesses(telegram_id, self.now) >= GUESSES_AN_HOUR:
+            raise TooManyGuesses
+
+    async def count_guess(self, telegram_id: int) -> None:
+        """Count a wrong link."""
+        await self.tx.people.count_guess(telegram_id, self.now)
+
+    def became_reachable(self, telegram_id: int, yes: bool) -> None:
+        """Note that the bot may, or may no longer, write to this account."""
+        self.tx.people.reachable(telegram_id, yes)
+
+    async def of_telegram(self, telegram_id: int) -> Person | None:
+        """Return who is behind a Telegram account, or None."""
+        return await self.tx.people.of_telegram(telegram_id)
+
+    async def get(self, person_id: int) -> Person:
+        """Return a person; raise KeyError if gone."""
+        return await self.tx.people.get(person_id)

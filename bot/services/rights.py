@@ -1,0 +1,204 @@
+"""Roles: one-time links, requests, confirmations; every deed asks `require` first."""
+
+import secrets
+from datetime import timedelta
+
+from bot.domain.errors import (
+    ExpiredToken,
+    NotAllowed,
+    NotAnOfficer,
+    NotConfirmedYet,
+    NotYourLink,
+    UnknownToken,
+)
+from bot.domain.messages import Lane, OfficerDecision, OfficerRequest
+from bot.domain.offices import Office
+from bot.domain.people import Person
+from bot.domain.rights import Action, Appointment, Role, may, places
+from bot.services.service import Service
+from storage.rights import Link, Token
+
+DUTY_LINK_LASTS = timedelta(hours=1)
+ROLE_LINK_LASTS = timedelta(days=7)
+
+
+def new_token() -> str:
+    """Return 128 random bits, fit for a start payload."""
+    return secrets.token_urlsafe(16)
+
+
+class Rights(Service):
+    """Who becomes what, by whom."""
+
+    async def require(self, person: Person, action: Action, place: int | None = None) -> None:
+        """Raise unless the person may do this there; the error says how to come to the right."""
+        if may(person, action, place):
+            return
+        if place is not None and await self.tx.rights.requested(person.id, place):
+            raise NotConfirmedYet
+        raise NotAllowed if place is None else NotAnOfficer
+
+    async def invite(self, role: Role, office_id: int | None, *, by: Person | None) -> str:
+        """Return the payload of a one-time link that makes whoever opens it first a `role`."""
+        token = new_token()
+        self.tx.rights.issue(
+            token,
+            Link.ROLE,
+            now=self.now,
+            valid=ROLE_LINK_LASTS,
+            role=role,
+            office_id=office_id,
+            made_by=by.id if by else None,
+        )
+        self.tx.audit.put(
+            "invite",
+            by=by.id if by else None,
+            at=self.now,
+            subject=f"role:{role}",
+            office_id=office_id,
+        )
+        return f"a_{token}"
+
+    async def accept(self, token: str, person: Person) -> Appointment:
+        """Give the role of a one-time link to who opened it."""
+        link = await self._spend(token, Link.ROLE, person)
+        assert link.role is not None
+        row = await self.tx.rights.request(person.id, link.role, link.office_id, self.now)
+        await self.tx.rights.decide(row.id, active=True, by=link.made_by, now=self.now)
+        self.tx.audit.put(
+            "accept-role",
+            by=person.id,
+            at=self.now,
+            subject=f"role:{link.role}",
+            office_id=link.office_id,
+        )
+        return row
+
+    async def duty_link(self, person: Person, office_id: int | None) -> str:
+        """Return the payload of this person's own link; their press proved membership."""
+        token = new_token()
+        self.tx.rights.issue(
+            token,
+            Link.DUTY,
+            now=self.now,
+            valid=DUTY_LINK_LASTS,
+            role=Role.SATGAS if office_id is None else Role.OFFICER,
+            office_id=office_id,
+            person_id=person.id,
+        )
+        return f"d_{token}"
+
+    async def ask_for_duty(self, token: str, person: Person, name: str) -> Appointment:
+        """Record the wish to be an officer, and tell those who may confirm it."""
+        link = await self._spend(token, Link.DUTY, person)
+        assert link.role is not None
+        if person.name is None:
+            self.tx.people.rename(person.id, name)
+        row = await self.tx.rights.request(person.id, link.role, link.office_id, self.now)
+        if row.state == "requested":
+            for decider in await self._deciders(link.office_id):
+                self._tell_decider(row, decider)
+        return row
+
+    async def remind_decider(self, person: Person) -> None:
+        """Show the requests that wait for this person's decision once more."""
+        for row in await self.tx.rights.waiting():
+            if may(person, Action.CONFIRM_OFFICER, row.office_id):
+                self._tell_decider(row, person)
+
+    def _tell_decider(self, row: Appointment, decider: Person) -> None:
+        self.tx.outbox.put(
+            OfficerRequest(row.id, decider.id),
+            chat_id=decider.telegram_id,
+            lane=Lane.REPLY,
+            now=self.now,
+            subject=f"role:{row.id}",
+        )
+
+    async def decide(self, role_id: int, *, confirm: bool, by: Person) -> Appointment:
+        """Confirm or refuse an officer; a second press changes nothing."""
+        row = await self.tx.rights.role(role_id)
+        if row is None:
+            raise ExpiredToken
+        await self.require(by, Action.CONFIRM_OFFICER, row.office_id)
+        if await self.tx.rights.decide(role_id, active=confirm, by=by.id, now=self.now):
+            self.tx.audit.put(
+                "confirm-officer" if confirm else "refuse-officer",
+                by=by.id,
+                at=self.now,
+                subject=f"person:{row.person_id}",
+                office_id=row.office_id,
+            )
+            await self._tell_decision(row)
+        decided = await self.tx.rights.role(role_id)
+        assert decided is not None
+        return decided
+
+    async def _tell_decision(self, row: Appointment) -> None:
+        person = await self.tx.people.get(row.person_id)
+        self.tx.outbox.put(
+            OfficerDecision(row.id), chat_id=person.telegram_id, lane=Lane.REPLY, now=self.now
+        )
+        for chat_id in await self.tx.outbox.chats_showing(f"role:{row.id}"):
+            self.tx.outbox.put(
+                OfficerRequest(row.id, row.person_id),
+                chat_id=chat_id,
+                lane=Lane.REPLY,
+                now=self.now,
+                subject=f"role:{row.id}",
+                rings=False,
+            )
+
+    async def offices_of(self, person: Person, action: Action) -> list[Office]:
+        """Return the offices where a local role of this person allows `action`."""
+        return [await self.tx.offices.get(place) for place in places(person, action)]
+
+    async def make_admins(self, telegram_ids: tuple[int, ...]) -> None:
+        """Make the accounts of ADMIN_IDS admins; nothing changes for those who are."""
+        for telegram_id in telegram_ids:
+            person = await self.tx.people.met(
+                telegram_id, self.services.settings.language, self.now
+            )
+            row = await self.tx.rights.request(person.id, Role.ADMIN, None, self.now)
+            await self.tx.rights.decide(row.id, active=True, by=None, now=self.now)
+
+    async def appoint(self, person_id: int, role: Role, office_id: int | None) -> None:
+        """Give a role at once (the command line does, for a sample city)."""
+        row = await self.tx.rights.request(person_id, role, office_id, self.now)
+        await self.tx.rights.decide(row.id, active=True, by=None, now=self.now)
+        self.tx.audit.put(
+            "appoint",
+            by=None,
+            at=self.now,
+            subject=f"person:{person_id}",
+            office_id=office_id,
+            detail=role,
+        )
+
+    async def left_group(self, person: Person, office_id: int | None) -> None:
+        """Who leaves the officers' group is no officer of that office any more."""
+        role = Role.SATGAS if office_id is None else Role.OFFICER
+        if await self.tx.rights.remove(person.id, role, office_id, self.now):
+            self.tx.audit.put(
+                "left-group",
+                by=person.id,
+                at=self.now,
+                subject=f"person:{person.id}",
+                office_id=office_id,
+            )
+
+    async def _deciders(self, office_id: int | None) -> list[Person]:
+        heads = await self.tx.rights.holders(Role.HEAD, office_id) if office_id else []
+        ids = heads or await self.tx.rights.holders(Role.ADMIN)
+        return [await self.tx.people.get(person_id) for person_id in ids]
+
+    async def _spend(self, token: str, kind: Link, person: Person) -> Token:
+        await self.services.people.check_guesses(person.telegram_id or 0)
+        link = await self.tx.rights.token(token, kind, self.now)
+        if link is None:
+            raise UnknownToken
+        if link.person_id not in (None, person.id):
+            raise NotYourLink
+        if not link.usable or not await self.tx.rights.spend(token, self.now):
+            raise ExpiredToken
+        return link

@@ -1,0 +1,1 @@
+"""Memory: the only SQL of the project, behind one write connection."""

@@ -1,0 +1,165 @@
+"""Cases and their history; every move is a compare-and-set."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from bot.domain.alerts import Case, State
+from bot.domain.colour import Colour
+from storage.gateway import Gateway
+from storage.times import moment, moment_maybe, stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of a case's history."""
+
+    at: datetime
+    kind: str
+    person_id: int | None
+    detail: str | None
+
+
+class Alerts(Gateway):
+    """One case per person, office and day."""
+
+    async def get(self, case_id: int) -> Case:
+        """Return a case; raise KeyError if it is gone."""
+        row = await self.tx.row("SELECT * FROM cases WHERE id = ?", case_id)
+        if row is None:
+            raise KeyError(case_id)
+        return _case(row)
+
+    async def of_day(self, person_id: int, office_id: int, day: date) -> Case | None:
+        """Return the person's case at that office on that day, or None."""
+        row = await self.tx.row(
+            "SELECT * FROM cases WHERE person_id = ? AND office_id = ? AND day = ?",
+            person_id,
+            office_id,
+            day.isoformat(),
+        )
+        return None if row is None else _case(row)
+
+    async def add(
+        self,
+        *,
+        person_id: int,
+        office_id: int,
+        day: date,
+        visit_id: int,
+        colour: Colour,
+        reason_class: str,
+        at: datetime,
+    ) -> int:
+        """Open a case; return its id."""
+        return int(
+            await self.tx.value(
+                "INSERT INTO cases (person_id, office_id, day, visit_id, colour, reason_class,"
+                " state, raised_at, rung_at) VALUES (?, ?, ?, ?, ?, ?, 'new', ?, ?) RETURNING id",
+                person_id,
+                office_id,
+                day.isoformat(),
+                visit_id,
+                colour,
+                reason_class,
+                stamp(at),
+                stamp(at),
+            )
+        )
+
+    def ring(
+        self, case_id: int, *, visit_id: int, colour: Colour, reason_class: str, at: datetime
+    ) -> None:
+        """Open a case anew: nobody has it, and it waits for a claim."""
+        self.tx.write(
+            "UPDATE cases SET visit_id = ?, colour = ?, reason_class = ?, state = 'new',"
+            " rung_at = ?, claimed_by = NULL, claimed_at = NULL, outcome = NULL, closed_by = NULL,"
+            " closed_at = NULL WHERE id = ?",
+            visit_id,
+            colour,
+            reason_class,
+            stamp(at),
+            case_id,
+        )
+
+    def seen_again(self, case_id: int, visit_id: int) -> None:
+        """Point an open case at the person's latest visit."""
+        self.tx.write("UPDATE cases SET visit_id = ? WHERE id = ?", visit_id, case_id)
+
+    async def save(self, case: Case, *, expecting: State, holder: int | None) -> bool:
+        """Store a move; False if the case is not as expected any more (somebody was faster)."""
+        return bool(
+            await self.tx.rows(
+                "UPDATE cases SET state = ?, claimed_by = ?, claimed_at = ?, outcome = ?,"
+                " closed_by = ?, closed_at = ?, first_claim_at = ifnull(first_claim_at, ?)"
+                " WHERE id = ? AND state = ? AND claimed_by IS ? RETURNING 1",
+                case.state,
+                case.claimed_by,
+                _maybe(case.claimed_at),
+                case.outcome,
+                case.closed_by,
+                _maybe(case.closed_at),
+                _maybe(case.claimed_at),
+                case.id,
+                expecting,
+                holder,
+            )
+        )
+
+    def tell(
+        self, case_id: int, kind: str, at: datetime, *, by: int | None = None, detail: str = ""
+    ) -> None:
+        """Add a line to the history."""
+        self.tx.write(
+            "INSERT INTO case_events (case_id, at, kind, person_id, detail)"
+            " VALUES (?, ?, ?, ?, ?)",
+            case_id,
+            stamp(at),
+            kind,
+            by,
+            detail or None,
+        )
+
+    async def history(self, case_id: int) -> list[Event]:
+        """Return the whole history, oldest first."""
+        rows = await self.tx.rows(
+            "SELECT * FROM case_events WHERE case_id = ? ORDER BY id", case_id
+        )
+        return [
+            Event(moment(row["at"]), row["kind"], row["person_id"], row["detail"]) for row in rows
+        ]
+
+    async def open_without_message_in(self, chat_id: int, office_id: int | None) -> list[int]:
+        """Return open cases of an office (None: all) that no message in this chat shows."""
+        rows = await self.tx.rows(
+            "SELECT id FROM cases WHERE state <> 'closed' AND (? IS NULL OR office_id = ?)"
+            " AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.chat_id = ?"
+            "   AND m.subject = 'case:' || cases.id) ORDER BY id",
+            office_id,
+            office_id,
+            chat_id,
+        )
+        return [row["id"] for row in rows]
+
+
+def _maybe(at: datetime | None) -> int | None:
+    return None if at is None else stamp(at)
+
+
+def _case(row: Any) -> Case:
+    return Case(
+        id=row["id"],
+        person_id=row["person_id"],
+        office_id=row["office_id"],
+        visit_id=row["visit_id"],
+        colour=Colour(row["colour"]),
+        reason_class=row["reason_class"],
+        state=State(row["state"]),
+        raised_at=moment(row["raised_at"]),
+        rung_at=moment(row["rung_at"]),
+        claimed_by=row["claimed_by"],
+        claimed_at=moment_maybe(row["claimed_at"]),
+        outcome=row["outcome"],
+        closed_by=row["closed_by"],
+        closed_at=moment_maybe(row["closed_at"]),
+    )

@@ -1,0 +1,32 @@
+"""Who did what: written in the transaction of the deed itself."""
+
+from datetime import datetime
+
+from storage.gateway import Gateway
+from storage.times import stamp
+
+
+class Audit(Gateway):
+    """Rows are only ever added."""
+
+    def put(
+        self,
+        action: str,
+        *,
+        by: int | None,
+        at: datetime,
+        subject: str,
+        office_id: int | None = None,
+        detail: str | None = None,
+    ) -> None:
+        """Note a deed of an admin or officer; `by` None is the command line."""
+        self.tx.write(
+            "INSERT INTO audit (at, person_id, action, office_id, subject, detail)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            stamp(at),
+            by,
+            action,
+            office_id,
+            subject,
+            detail,
+        )

@@ -1,0 +1,85 @@
+"""Updates as they arrived, sealed, until dispatch has treated them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from storage.gateway import Gateway
+from storage.times import stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A waiting update."""
+
+    id: int
+    user_id: int | None
+    payload: dict[str, Any]
+    attempts: int
+
+
+class Inbox(Gateway):
+    """Keyed by update_id: arriving twice is arriving once."""
+
+    def put(self, updates: Iterable[dict[str, Any]], now: datetime) -> None:
+        """Store updates in the order given."""
+        for update in updates:
+            self.tx.write(
+                "INSERT INTO inbox (update_id, user_id, payload, received_at)"
+                " VALUES (?, ?, ?, ?) ON CONFLICT (update_id) DO NOTHING",
+                update["update_id"],
+                sender_of(update),
+                self.tx.seal.seal(update),
+                stamp(now),
+            )
+
+    async def waiting(self, limit: int) -> list[Arrival]:
+        """Return the oldest waiting updates."""
+        rows = await self.tx.rows(
+            "SELECT id, user_id, payload, attempts FROM inbox WHERE state = 0 ORDER BY id LIMIT ?",
+            limit,
+        )
+        return [
+            Arrival(row["id"], row["user_id"], self.tx.seal.open(row["payload"]), row["attempts"])
+            for row in rows
+        ]
+
+    def done(self, ids: Sequence[int], now: datetime) -> None:
+        """Mark updates as treated and blank what they said."""
+        for one in ids:
+            self.tx.write(
+                "UPDATE inbox SET state = 1, payload = NULL, done_at = ? WHERE id = ?",
+                stamp(now),
+                one,
+            )
+
+    def failed(self, one: int, error: str) -> None:
+        """Count a failed attempt; `error` is a type's name, never its text."""
+        self.tx.write(
+            "UPDATE inbox SET attempts = attempts + 1, error = ? WHERE id = ?", error, one
+        )
+
+    def park(self, one: int, error: str, now: datetime) -> None:
+        """Put an update aside for good; its sealed payload stays until purged."""
+        self.tx.write(
+            "UPDATE inbox SET state = 2, error = ?, done_at = ? WHERE id = ?",
+            error,
+            stamp(now),
+            one,
+        )
+
+    def purge(self, now: datetime, *, days: int = 8) -> None:
+        """Delete what was done longer ago than Telegram could repeat it."""
+        self.tx.write(
+            "DELETE FROM inbox WHERE state <> 0 AND done_at < ?", stamp(now - timedelta(days=days))
+        )
+
+
+def sender_of(update: dict[str, Any]) -> int | None:
+    """Return the Telegram id of the person behind an update, if there is one."""
+    for value in update.values():
+        if isinstance(value, dict) and isinstance(value.get("from"), dict):
+            found = value["from"].get("id")
+            return found if isinstance(found, int) else None
+    return None

@@ -1,0 +1,143 @@
+"""Offices, their doors with random revocable tokens, and the city's holidays."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from bot.domain.hours import format_hours, parse_hours
+from bot.domain.offices import Door, Office
+from storage.gateway import Gateway
+from storage.times import stamp
+
+_DOOR = (
+    "SELECT o.*, d.id AS door_id, d.name AS door_name, t.token, t.revoked_at"
+    " FROM door_tokens t JOIN doors d ON d.id = t.door_id JOIN offices o ON o.id = d.office_id"
+)
+
+
+class Offices(Gateway):
+    """Read often, changed by imports."""
+
+    async def get(self, office_id: int) -> Office:
+        """Return an office; raise KeyError if there is none."""
+        row = await self.tx.row("SELECT * FROM offices WHERE id = ?", office_id)
+        if row is None:
+            raise KeyError(office_id)
+        return _office(row)
+
+    async def of_code(self, code: str) -> Office | None:
+        """Return the office with this code, or None."""
+        row = await self.tx.row("SELECT * FROM offices WHERE code = ?", code)
+        return None if row is None else _office(row)
+
+    async def all(self) -> list[Office]:
+        """Return all offices by district and name."""
+        rows = await self.tx.rows("SELECT * FROM offices ORDER BY district, name")
+        return [_office(row) for row in rows]
+
+    async def save(self, row: Any, now: datetime) -> tuple[int, bool]:
+        """Add or update an office by its code from an imported row; return (id, was new)."""
+        known = await self.tx.value("SELECT id FROM offices WHERE code = ?", row.code)
+        office_id = await self.tx.value(
+            "INSERT INTO offices (code, name, address, district, capacity, hours,"
+            " puskesmas_phone, satgas_phone, wifi, updated_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (code) DO UPDATE SET name = excluded.name, address = excluded.address,"
+            " district = excluded.district, capacity = excluded.capacity, hours = excluded.hours,"
+            " puskesmas_phone = excluded.puskesmas_phone, satgas_phone = excluded.satgas_phone,"
+            " wifi = excluded.wifi, updated_at = excluded.updated_at RETURNING id",
+            row.code,
+            row.name,
+            row.address,
+            row.district,
+            row.capacity,
+            format_hours(row.hours),
+            row.puskesmas_phone,
+            row.satgas_phone,
+            row.wifi,
+            stamp(now),
+        )
+        return int(office_id), known is None
+
+    async def add_door(self, office_id: int, name: str, token: str, now: datetime) -> bool:
+        """Add a door with its token unless the office has it; return whether it was new."""
+        door_id = await self.tx.value(
+            "INSERT INTO doors (office_id, name) VALUES (?, ?)"
+            " ON CONFLICT (office_id, name) DO NOTHING RETURNING id",
+            office_id,
+            name,
+        )
+        if door_id is None:
+            return False
+        self.tx.write("INSERT INTO door_tokens VALUES (?, ?, ?, NULL)", token, door_id, stamp(now))
+        return True
+
+    async def rotate(self, door_id: int, token: str, now: datetime) -> None:
+        """Give a door a new token; the old poster is void from now on."""
+        self.tx.write(
+            "UPDATE door_tokens SET revoked_at = ? WHERE door_id = ? AND revoked_at IS NULL",
+            stamp(now),
+            door_id,
+        )
+        self.tx.write("INSERT INTO door_tokens VALUES (?, ?, ?, NULL)", token, door_id, stamp(now))
+
+    async def door_of_token(self, token: str) -> Door | None:
+        """Return the door a poster's token opens, revoked or not; None if it is no token."""
+        row = await self.tx.row(f"{_DOOR} WHERE t.token = ?", token)
+        return None if row is None else _door(row)
+
+    async def door(self, door_id: int) -> Door:
+        """Return a door with its token in force; raise KeyError if there is none."""
+        row = await self.tx.row(f"{_DOOR} WHERE d.id = ? AND t.revoked_at IS NULL", door_id)
+        if row is None:
+            raise KeyError(door_id)
+        return _door(row)
+
+    async def doors(self, office_id: int | None = None) -> list[Door]:
+        """Return the doors of one office, or of all, with their tokens in force."""
+        where = "" if office_id is None else "AND o.id = ?"
+        rows = await self.tx.rows(
+            f"{_DOOR} WHERE t.revoked_at IS NULL {where} ORDER BY o.district, o.name, d.id",
+            *(() if office_id is None else (office_id,)),
+        )
+        return [_door(row) for row in rows]
+
+    def save_holidays(self, days: Iterable[tuple[date, str]]) -> None:
+        """Add or rename holidays."""
+        for day, name in days:
+            self.tx.write(
+                "INSERT INTO holidays VALUES (?, ?)"
+                " ON CONFLICT (day) DO UPDATE SET name = excluded.name",
+                day.isoformat(),
+                name,
+            )
+
+    async def holidays(self) -> frozenset[date]:
+        """Return all days on which offices are closed."""
+        rows = await self.tx.rows("SELECT day FROM holidays")
+        return frozenset(date.fromisoformat(row["day"]) for row in rows)
+
+
+def _office(row: Any) -> Office:
+    return Office(
+        id=row["id"],
+        code=row["code"],
+        name=row["name"],
+        address=row["address"],
+        district=row["district"],
+        capacity=row["capacity"],
+        hours=parse_hours(row["hours"]),
+        puskesmas_phone=row["puskesmas_phone"],
+        satgas_phone=row["satgas_phone"],
+        wifi=row["wifi"],
+    )
+
+
+def _door(row: Any) -> Door:
+    return Door(
+        id=row["door_id"],
+        name=row["door_name"],
+        office=_office(row),
+        token=row["token"],
+        revoked=row["revoked_at"] is not None,
+    )

@@ -1,0 +1,226 @@
+"""Promises to tell somebody: written with the change they tell of, kept until delivered."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from enum import IntEnum
+from typing import Any
+
+from bot.domain.messages import FACTS, KINDS, Fact, Lane
+from storage.gateway import Gateway
+from storage.times import stamp
+
+CALL = "call"
+
+
+class State(IntEnum):
+    """What became of a promise."""
+
+    WAITING = 0
+    SENDING = 1  # only what must never be sent twice passes through this
+    SENT = 2
+    DROPPED = 3
+    FAILED = 4
+    UNCERTAIN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A row of the outbox; `body` is a ready call's method and parameters, or a fact."""
+
+    id: int
+    lane: Lane
+    chat_id: int | None
+    subject: str | None
+    rings: bool
+    once: bool
+    body: dict[str, Any] | Fact
+    attempts: int
+    created_at: int
+    due_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What delivery has to say about a promise."""
+
+    id: int
+    state: State
+    reason: str | None = None
+    moved_to: int | None = None
+    heard: bool = True
+
+
+class Outbox(Gateway):
+    """Rows wait in lanes; order holds within a chat and lane."""
+
+    def put(
+        self,
+        body: dict[str, Any] | Fact,
+        *,
+        chat_id: int | None,
+        lane: Lane,
+        now: datetime,
+        subject: str | None = None,
+        rings: bool = True,
+        once: bool = False,
+    ) -> None:
+        """Promise a call (`{"method": …, "params": …}`) or a fact to a chat."""
+        self.tx.write(
+            "INSERT INTO outbox"
+            " (lane, chat_id, subject, rings, once, kind, body, created_at, due_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            int(lane),
+            chat_id,
+            subject,
+            int(rings),
+            int(once),
+            CALL if isinstance(body, dict) else KINDS[type(body)],
+            self.tx.seal.seal(body if isinstance(body, dict) else asdict(body)),
+            stamp(now),
+            stamp(now),
+        )
+
+    def again(self, promise: Promise, *, chat_id: int, now: datetime) -> None:
+        """Promise the same to another chat, as something new there."""
+        body = promise.body
+        if isinstance(body, dict) and "chat_id" in body["params"]:
+            body = {**body, "params": {**body["params"], "chat_id": chat_id}}
+        self.put(
+            body,
+            chat_id=chat_id,
+            lane=promise.lane,
+            now=now,
+            subject=promise.subject,
+            rings=promise.rings,
+            once=promise.once,
+        )
+
+    async def waiting(
+        self, now: datetime, *, per_lane: int, beyond: dict[int, int]
+    ) -> list[Promise]:
+        """Return due rows, up to `per_lane` a lane, each lane from beyond the row id given."""
+        seek = (
+            "SELECT * FROM (SELECT * FROM outbox WHERE state = 0 AND lane = {lane} AND id > ?"
+            " AND due_at <= ? ORDER BY id LIMIT ?)"
+        )
+        sql = " UNION ALL ".join(seek.format(lane=int(lane)) for lane in Lane)
+        values: list[int] = []
+        for lane in Lane:
+            values += [beyond.get(int(lane), 0), stamp(now), per_lane]
+        return [self._promise(row) for row in await self.tx.rows(sql, *values)]
+
+    async def postponed(self, now: datetime) -> list[tuple[int, int, int]]:
+        """Return (chat, lane, due seconds) of rows that wait for a retry."""
+        rows = await self.tx.rows(
+            "SELECT chat_id, lane, due_at FROM outbox"
+            " WHERE state = 0 AND due_at > ? AND chat_id IS NOT NULL",
+            stamp(now),
+        )
+        return [(row["chat_id"], row["lane"], row["due_at"]) for row in rows]
+
+    def sending(self, ids: Iterable[int]) -> None:
+        """Note, before the call, that these are being sent and must never be sent again."""
+        for one in ids:
+            self.tx.write("UPDATE outbox SET state = 1 WHERE id = ? AND state = 0", one)
+
+    def record(self, outcomes: Iterable[Outcome], now: datetime) -> None:
+        """Note what became of rows; what was said is blanked, except where it may be needed."""
+        for one in outcomes:
+            self.tx.write(
+                "UPDATE outbox SET state = ?, reason = ?, moved_to = ?, heard = ?, done_at = ?,"
+                " body = CASE WHEN ? THEN NULL ELSE body END WHERE id = ?",
+                int(one.state),
+                one.reason,
+                one.moved_to,
+                int(one.heard),
+                stamp(now),
+                one.heard,
+                one.id,
+            )
+
+    def retry(self, one: int, *, due_at: datetime, reason: str) -> None:
+        """Send a row again later."""
+        self.tx.write(
+            "UPDATE outbox SET state = 0, attempts = attempts + 1, due_at = ?, reason = ?"
+            " WHERE id = ?",
+            stamp(due_at),
+            reason,
+            one,
+        )
+
+    async def give_up_interrupted(self, now: datetime) -> int:
+        """Mark what was being sent when the process died as uncertain; return how many."""
+        rows = await self.tx.rows(
+            "UPDATE outbox SET state = 5, body = NULL, done_at = ?, reason = 'interrupted'"
+            " WHERE state = 1 RETURNING id",
+            stamp(now),
+        )
+        return len(rows)
+
+    async def unheard(self, limit: int) -> list[tuple[Promise, str, int | None]]:
+        """Return failed rows that dispatch has yet to act on: promise, reason, moved_to."""
+        rows = await self.tx.rows(
+            "SELECT * FROM outbox WHERE heard = 0 ORDER BY id LIMIT ?", limit
+        )
+        return [(self._promise(row), row["reason"], row["moved_to"]) for row in rows]
+
+    def heard(self, one: int) -> None:
+        """Dispatch has drawn its conclusions from a failure; blank the body."""
+        self.tx.write("UPDATE outbox SET heard = 1, body = NULL WHERE id = ? AND heard = 0", one)
+
+    def move(self, old_chat: int, new_chat: int) -> None:
+        """Send what waits for a group to the supergroup it became."""
+        self.tx.write(
+            "UPDATE outbox SET chat_id = ? WHERE chat_id = ? AND state = 0", new_chat, old_chat
+        )
+
+    def purge(self, now: datetime, *, days: int = 8) -> None:
+        """Delete rows done long ago, and the places of messages nobody edits any more."""
+        self.tx.write(
+            "DELETE FROM outbox WHERE state > 1 AND heard = 1 AND done_at < ?",
+            stamp(now - timedelta(days=days)),
+        )
+        self.tx.write("DELETE FROM messages WHERE sent_at < ?", stamp(now - timedelta(days=40)))
+
+    async def message_id(self, subject: str, chat_id: int) -> int | None:
+        """Return the message that shows a subject in a chat, if one was sent."""
+        found = await self.tx.value(
+            "SELECT message_id FROM messages WHERE subject = ? AND chat_id = ?", subject, chat_id
+        )
+        return None if found is None else int(found)
+
+    async def chats_showing(self, subject: str) -> list[int]:
+        """Return the chats in which a message shows this subject."""
+        rows = await self.tx.rows("SELECT chat_id FROM messages WHERE subject = ?", subject)
+        return [row["chat_id"] for row in rows]
+
+    def shown(self, subject: str, chat_id: int, message_id: int, now: datetime) -> None:
+        """Remember which message shows a subject."""
+        self.tx.write(
+            "INSERT INTO messages VALUES (?, ?, ?, ?) ON CONFLICT (subject, chat_id)"
+            " DO UPDATE SET message_id = excluded.message_id, sent_at = excluded.sent_at",
+            subject,
+            chat_id,
+            message_id,
+            stamp(now),
+        )
+
+    def unshown(self, subject: str, chat_id: int) -> None:
+        """Forget a message that is gone."""
+        self.tx.write("DELETE FROM messages WHERE subject = ? AND chat_id = ?", subject, chat_id)
+
+    def _promise(self, row: Any) -> Promise:
+        stored = self.tx.seal.open(row["body"])
+        return Promise(
+            id=row["id"],
+            lane=Lane(row["lane"]),
+            chat_id=row["chat_id"],
+            subject=row["subject"],
+            rings=bool(row["rings"]),
+            once=bool(row["once"]),
+            body=stored if row["kind"] == CALL else FACTS[row["kind"]](**stored),
+            attempts=row["attempts"],
+            created_at=row["created_at"],
+            due_at=row["due_at"],
+        )

@@ -1,0 +1,180 @@
+"""Roles, and the one-time links that grant them."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from bot.domain.rights import Appointment, Role
+from storage.gateway import Gateway
+from storage.sealing import token_hash
+from storage.times import stamp
+
+
+class Link(StrEnum):
+    """What a one-time link is for."""
+
+    GROUP = "group"
+    DUTY = "duty"
+    ROLE = "role"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A one-time link as stored."""
+
+    kind: Link
+    role: Role | None
+    office_id: int | None
+    person_id: int | None
+    made_by: int | None
+    usable: bool
+
+
+class Rights(Gateway):
+    """Tokens are kept as hashes; roles are never deleted while the person is known."""
+
+    def issue(
+        self,
+        token: str,
+        kind: Link,
+        *,
+        now: datetime,
+        valid: timedelta,
+        role: Role | None = None,
+        office_id: int | None = None,
+        person_id: int | None = None,
+        made_by: int | None = None,
+    ) -> None:
+        """Store a one-time link."""
+        self.tx.write(
+            "INSERT INTO tokens (hash, kind, role, office_id, person_id, made_by, expires_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            token_hash(token),
+            kind,
+            role,
+            office_id,
+            person_id,
+            made_by,
+            stamp(now + valid),
+        )
+
+    async def token(self, token: str, kind: Link, now: datetime) -> Token | None:
+        """Return a link of this kind, usable or not; None if it never was one."""
+        row = await self.tx.row(
+            "SELECT * FROM tokens WHERE hash = ? AND kind = ?", token_hash(token), kind
+        )
+        if row is None:
+            return None
+        return Token(
+            kind=Link(row["kind"]),
+            role=Role(row["role"]) if row["role"] else None,
+            office_id=row["office_id"],
+            person_id=row["person_id"],
+            made_by=row["made_by"],
+            usable=row["used_at"] is None and row["expires_at"] > stamp(now),
+        )
+
+    async def spend(self, token: str, now: datetime) -> bool:
+        """Mark a link as used; False if somebody was faster."""
+        return bool(
+            await self.tx.rows(
+                "UPDATE tokens SET used_at = ? WHERE hash = ? AND used_at IS NULL RETURNING 1",
+                stamp(now),
+                token_hash(token),
+            )
+        )
+
+    async def request(
+        self, person_id: int, role: Role, office_id: int | None, now: datetime
+    ) -> Appointment:
+        """Record a wish for a role; an active one stays active."""
+        self.tx.write(
+            "INSERT INTO roles (person_id, role, office_id, state, requested_at)"
+            " VALUES (?, ?, ?, 'requested', ?)"
+            " ON CONFLICT (person_id, role, ifnull(office_id, 0)) DO UPDATE SET"
+            " state = 'requested', requested_at = excluded.requested_at,"
+            " decided_by = NULL, decided_at = NULL WHERE state = 'removed'",
+            person_id,
+            role,
+            office_id,
+            stamp(now),
+        )
+        row = await self.tx.row(
+            "SELECT * FROM roles WHERE person_id = ? AND role = ? AND ifnull(office_id, 0) = ?",
+            person_id,
+            role,
+            office_id or 0,
+        )
+        return _role(row)
+
+    async def role(self, role_id: int) -> Appointment | None:
+        """Return a role row, or None."""
+        row = await self.tx.row("SELECT * FROM roles WHERE id = ?", role_id)
+        return None if row is None else _role(row)
+
+    async def decide(self, role_id: int, *, active: bool, by: int | None, now: datetime) -> bool:
+        """Grant or refuse a requested role; False if that was decided already."""
+        return bool(
+            await self.tx.rows(
+                "UPDATE roles SET state = ?, decided_by = ?, decided_at = ?"
+                " WHERE id = ? AND state = 'requested' RETURNING 1",
+                "active" if active else "removed",
+                by,
+                stamp(now),
+                role_id,
+            )
+        )
+
+    async def remove(
+        self, person_id: int, role: Role, office_id: int | None, now: datetime
+    ) -> bool:
+        """Take a role away; False if there was none."""
+        return bool(
+            await self.tx.rows(
+                "UPDATE roles SET state = 'removed', decided_at = ? WHERE person_id = ?"
+                " AND role = ? AND ifnull(office_id, 0) = ? AND state <> 'removed' RETURNING 1",
+                stamp(now),
+                person_id,
+                role,
+                office_id or 0,
+            )
+        )
+
+    async def holders(self, role: Role, office_id: int | None = None) -> list[int]:
+        """Return the ids of people who hold a role and can be written to."""
+        rows = await self.tx.rows(
+            "SELECT p.id FROM roles r JOIN people p ON p.id = r.person_id"
+            " WHERE r.role = ? AND ifnull(r.office_id, 0) = ? AND r.state = 'active'"
+            " AND p.reachable = 1 AND p.telegram_id IS NOT NULL ORDER BY p.id",
+            role,
+            office_id or 0,
+        )
+        return [row["id"] for row in rows]
+
+    async def waiting(self) -> list[Appointment]:
+        """Return the requests nobody has decided on, the oldest first."""
+        rows = await self.tx.rows("SELECT * FROM roles WHERE state = 'requested' ORDER BY id")
+        return [_role(row) for row in rows]
+
+    async def requested(self, person_id: int, office_id: int | None) -> bool:
+        """Tell whether this person waits to be confirmed there."""
+        return bool(
+            await self.tx.value(
+                "SELECT 1 FROM roles WHERE person_id = ? AND ifnull(office_id, 0) = ?"
+                " AND state = 'requested'",
+                person_id,
+                office_id or 0,
+            )
+        )
+
+
+def _role(row: Any) -> Appointment:
+    return Appointment(
+        id=row["id"],
+        person_id=row["person_id"],
+        role=Role(row["role"]),
+        office_id=row["office_id"],
+        state=row["state"],
+        decided_by=row["decided_by"],
+    )

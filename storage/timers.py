@@ -1,0 +1,59 @@
+"""Due times: a row each, looked at by a tick; a missed tick is only late."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from storage.gateway import Gateway
+from storage.times import stamp
+
+
+class Kind(StrEnum):
+    """What is due."""
+
+    REMIND = "remind"
+    PURGE = "purge"
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """Something due for a subject."""
+
+    id: int
+    kind: Kind
+    subject_id: int
+
+
+class Timers(Gateway):
+    """One timer per kind and subject."""
+
+    def set(self, kind: Kind, subject_id: int, due_at: datetime) -> None:
+        """Set or move a timer."""
+        self.tx.write(
+            "INSERT INTO timers (kind, subject_id, due_at) VALUES (?, ?, ?)"
+            " ON CONFLICT (kind, subject_id) DO UPDATE SET due_at = excluded.due_at",
+            kind,
+            subject_id,
+            stamp(due_at),
+        )
+
+    def clear(self, kind: Kind, subject_id: int) -> None:
+        """Drop a timer, if it is set."""
+        self.tx.write("DELETE FROM timers WHERE kind = ? AND subject_id = ?", kind, subject_id)
+
+    def postpone(self, timer: Timer, now: datetime, *, minutes: int) -> None:
+        """Look at a timer that failed again later."""
+        self.tx.write(
+            "UPDATE timers SET due_at = ? WHERE id = ?",
+            stamp(now + timedelta(minutes=minutes)),
+            timer.id,
+        )
+
+    async def due(self, now: datetime, limit: int) -> list[Timer]:
+        """Return what is due, the longest due first."""
+        rows = await self.tx.rows(
+            "SELECT id, kind, subject_id FROM timers WHERE due_at <= ? ORDER BY due_at LIMIT ?",
+            stamp(now),
+            limit,
+        )
+        return [Timer(row["id"], Kind(row["kind"]), row["subject_id"]) for row in rows]

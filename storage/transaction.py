@@ -1,0 +1,170 @@
+"""One transaction: a few ways to ask and to write, and one gateway per table."""
+
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import cached_property
+from typing import Any
+
+import aiosqlite
+
+from storage.agenda import Agenda
+from storage.alerts import Alerts
+from storage.audit import Audit
+from storage.conversations import Conversations
+from storage.groups import Groups
+from storage.inbox import Inbox
+from storage.marks import Marks
+from storage.offices import Offices
+from storage.outbox import Outbox
+from storage.people import People
+from storage.reminders import Reminders
+from storage.rights import Rights
+from storage.sealing import Seal
+from storage.stats import Stats
+from storage.timers import Timers
+from storage.visits import Visits
+
+
+class Transaction:
+    """What a service is given: writes are collected and sent before the next read."""
+
+    def __init__(self, connection: aiosqlite.Connection, seal: Seal) -> None:
+        self._connection = connection
+        self._waiting: list[tuple[str, tuple[Any, ...]]] = []
+        self._savepoints = 0
+        self.seal = seal
+
+    async def rows(self, sql: str, *values: Any) -> list[sqlite3.Row]:
+        """Return all rows of a statement (a SELECT, or a change with RETURNING)."""
+        await self.flush()
+        return list(await self._connection.execute_fetchall(sql, values))
+
+    async def row(self, sql: str, *values: Any) -> sqlite3.Row | None:
+        """Return the first row, or None."""
+        found = await self.rows(sql, *values)
+        return found[0] if found else None
+
+    async def value(self, sql: str, *values: Any) -> Any:
+        """Return the first column of the first row, or None."""
+        found = await self.row(sql, *values)
+        return None if found is None else found[0]
+
+    def write(self, sql: str, *values: Any) -> None:
+        """Note a change whose result nobody asks for; `flush` carries it out, in order."""
+        self._waiting.append((sql, values))
+
+    async def flush(self) -> None:
+        """Carry out the noted changes; equal statements in a row take one hop to SQLite."""
+        waiting, self._waiting = self._waiting, []
+        start = 0
+        while start < len(waiting):
+            sql = waiting[start][0]
+            end = start + 1
+            while end < len(waiting) and waiting[end][0] == sql:
+                end += 1
+            cursor = await self._connection.executemany(sql, [v for _, v in waiting[start:end]])
+            await cursor.close()
+            start = end
+
+    def forget(self) -> None:
+        """Drop the noted changes: what they belonged to is rolled back."""
+        self._waiting = []
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """Undo what happens inside, and only that, if it raises."""
+        await self.flush()
+        self._savepoints += 1
+        name = f"s{self._savepoints}"
+        await self._connection.execute(f"SAVEPOINT {name}")
+        try:
+            yield
+            await self.flush()
+        except BaseException:
+            self.forget()
+            if self._connection.in_transaction:
+                await self._connection.execute(f"ROLLBACK TO {name}")
+                await self._connection.execute(f"RELEASE {name}")
+            raise
+        await self._connection.execute(f"RELEASE {name}")
+
+    @property
+    def alive(self) -> bool:
+        """Tell whether SQLite still holds this transaction open."""
+        return self._connection.in_transaction
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        """Updates that arrived."""
+        return Inbox(self)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """Promises to tell somebody."""
+        return Outbox(self)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """Open talks."""
+        return Conversations(self)
+
+    @cached_property
+    def people(self) -> People:
+        """Everybody we know."""
+        return People(self)
+
+    @cached_property
+    def rights(self) -> Rights:
+        """Roles and one-time links."""
+        return Rights(self)
+
+    @cached_property
+    def offices(self) -> Offices:
+        """Offices, doors and holidays."""
+        return Offices(self)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Bound group chats."""
+        return Groups(self)
+
+    @cached_property
+    def visits(self) -> Visits:
+        """Who came, and with which colour."""
+        return Visits(self)
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        """Cases and their history."""
+        return Alerts(self)
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        """Who is to be reminded when."""
+        return Reminders(self)
+
+    @cached_property
+    def timers(self) -> Timers:
+        """Due times."""
+        return Timers(self)
+
+    @cached_property
+    def stats(self) -> Stats:
+        """Figures."""
+        return Stats(self)
+
+    @cached_property
+    def audit(self) -> Audit:
+        """Who did what."""
+        return Audit(self)
+
+    @cached_property
+    def marks(self) -> Marks:
+        """Small facts about the process itself."""
+        return Marks(self)
+
+    @cached_property
+    def agenda(self) -> Agenda:
+        """What waits for dispatch."""
+        return Agenda(self)

@@ -1,0 +1,129 @@
+"""Visits: who is inside, who came before, and their deletion after the retention time."""
+
+from datetime import date, datetime
+from typing import Any
+
+from bot.domain.colour import Colour
+from bot.domain.visits import Checkout, Visit
+from storage.gateway import Gateway
+from storage.times import day_maybe, moment, moment_maybe, stamp
+
+
+class Visits(Gateway):
+    """Answers are sealed; the daily count is kept in the same breath."""
+
+    async def add(self, visit: Visit) -> int:
+        """Store a visit and count it; return its id. `visit.id` is not used."""
+        visit_id = await self.tx.value(
+            "INSERT INTO visits (talk_id, person_id, office_id, door_id, registered_by, day,"
+            " checkin_at, colour, declared, reasons, ends_on, version, answers, code,"
+            " checkout_due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+            visit.talk_id,
+            visit.person_id,
+            visit.office_id,
+            visit.door_id,
+            visit.registered_by,
+            visit.day.isoformat(),
+            stamp(visit.checkin_at),
+            visit.colour,
+            visit.declared,
+            " ".join(visit.reasons),
+            visit.ends_on.isoformat() if visit.ends_on else None,
+            visit.version,
+            self.tx.seal.seal(visit.answers),
+            visit.code,
+            stamp(visit.checkout_due_at),
+        )
+        kind = "guest" if visit.registered_by is not None else "visitor"
+        self.count(visit.day, visit.office_id, kind, visit.colour)
+        return int(visit_id)
+
+    def count(self, day: date, office_id: int, kind: str, colour: str) -> None:
+        """Count one more on a day, without a name."""
+        self.tx.write(
+            "INSERT INTO daily VALUES (?, ?, ?, ?, 1)"
+            " ON CONFLICT (day, office_id, kind, colour) DO UPDATE SET count = count + 1",
+            day.isoformat(),
+            office_id,
+            kind,
+            colour,
+        )
+
+    async def get(self, visit_id: int) -> Visit:
+        """Return a visit; raise KeyError if it is gone."""
+        row = await self.tx.row("SELECT * FROM visits WHERE id = ?", visit_id)
+        if row is None:
+            raise KeyError(visit_id)
+        return self._visit(row)
+
+    async def latest(self, person_id: int) -> Visit | None:
+        """Return the person's latest visit anywhere, or None."""
+        row = await self.tx.row(
+            "SELECT * FROM visits WHERE person_id = ? ORDER BY checkin_at DESC, id DESC LIMIT 1",
+            person_id,
+        )
+        return None if row is None else self._visit(row)
+
+    async def code_taken(self, office_id: int, day: date, code: str) -> bool:
+        """Tell whether a code is in use at an office on a day."""
+        return bool(
+            await self.tx.value(
+                "SELECT 1 FROM visits WHERE office_id = ? AND day = ? AND code = ?",
+                office_id,
+                day.isoformat(),
+                code,
+            )
+        )
+
+    async def end(self, visit_id: int, kind: Checkout, at: datetime) -> bool:
+        """Check out; False if the visit had ended before."""
+        return bool(
+            await self.tx.rows(
+                "UPDATE visits SET checkout_at = max(?, checkin_at), checkout_kind = ?"
+                " WHERE id = ? AND checkout_at IS NULL RETURNING 1",
+                stamp(at),
+                kind,
+                visit_id,
+            )
+        )
+
+    async def end_due(self, now: datetime) -> int:
+        """Check out everybody whose time is over, at that time; return how many."""
+        rows = await self.tx.rows(
+            "UPDATE visits SET checkout_at = checkout_due_at, checkout_kind = 'auto'"
+            " WHERE checkout_at IS NULL AND checkout_due_at <= ? RETURNING id",
+            stamp(now),
+        )
+        return len(rows)
+
+    def purge(self, before: datetime) -> None:
+        """Delete visits, and the cases that hang on them, from before a moment."""
+        old = "SELECT id FROM visits WHERE checkin_at < ?"
+        self.tx.write(f"DELETE FROM cases WHERE visit_id IN ({old})", stamp(before))
+        self.tx.write(
+            "DELETE FROM visits WHERE checkin_at < ?"
+            " AND NOT EXISTS (SELECT 1 FROM cases WHERE visit_id = visits.id)",
+            stamp(before),
+        )
+
+    def _visit(self, row: Any) -> Visit:
+        return Visit(
+            id=row["id"],
+            talk_id=row["talk_id"],
+            person_id=row["person_id"],
+            office_id=row["office_id"],
+            door_id=row["door_id"],
+            registered_by=row["registered_by"],
+            day=date.fromisoformat(row["day"]),
+            checkin_at=moment(row["checkin_at"]),
+            colour=Colour(row["colour"]),
+            declared=Colour(row["declared"]),
+            reasons=tuple(row["reasons"].split()),
+            ends_on=day_maybe(row["ends_on"]),
+            version=row["version"],
+            answers=self.tx.seal.open(row["answers"]),
+            code=row["code"],
+            checkout_due_at=moment(row["checkout_due_at"]),
+            checkout_at=moment_maybe(row["checkout_at"]),
+            checkout_kind=Checkout(row["checkout_kind"]) if row["checkout_kind"] else None,
+        )
