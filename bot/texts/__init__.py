@@ -1,0 +1,88 @@
+"""All words, by key and language, from one Fluent file per language."""
+
+import functools
+import html as escaping
+from collections.abc import Mapping
+from pathlib import Path
+
+import structlog
+from fluent.runtime import FluentBundle, FluentResource
+
+HERE = Path(__file__).parent
+DEFAULT = "id"
+_LOCALES = {"id": "id-ID", "en": "en-GB", "jv": "jv-ID"}
+log = structlog.get_logger()
+strict = False  # tests set it: a missing key or variable then raises
+
+
+class MissingText(Exception):
+    """A key or a variable is missing in a language's file."""
+
+
+class Html(str):
+    """A text that is already HTML and must not be escaped again."""
+
+    __slots__ = ()
+
+
+@functools.cache
+def languages() -> tuple[str, ...]:
+    """Return the languages that have a file, the default first."""
+    found = sorted(path.stem for path in HERE.glob("*.ftl"))
+    return (DEFAULT, *(language for language in found if language != DEFAULT))
+
+
+@functools.cache
+def bundle(language: str) -> FluentBundle:
+    """Return the words of one language."""
+    made = FluentBundle([_LOCALES[language]], use_isolating=False)
+    made.add_resource(FluentResource((HERE / f"{language}.ftl").read_text(encoding="utf-8")))
+    return made
+
+
+def known(language: str | None) -> str:
+    """Return the language we have for a Telegram language code, else the default."""
+    code = (language or "").split("-")[0].lower()
+    return code if code in languages() else DEFAULT
+
+
+def text(key: str, language: str, /, **values: object) -> str:
+    """Return the plain text of `key`; in an unknown language the default's."""
+    return _formatted(key, language, values)
+
+
+def html(key: str, language: str, /, **values: object) -> Html:
+    """Return the text of `key` for an HTML message; every value that is not `Html` is escaped."""
+    safe = {
+        name: escaping.escape(value, quote=False)
+        if isinstance(value, str) and not isinstance(value, Html)
+        else value
+        for name, value in values.items()
+    }
+    return Html(_formatted(key, language, safe))
+
+
+def _formatted(key: str, language: str, values: Mapping[str, object]) -> str:
+    for words in dict.fromkeys((known(language), DEFAULT)):
+        found = bundle(words)
+        if not found.has_message(key):
+            if strict:
+                raise MissingText(f"{words}.ftl has no {key}")
+            continue
+        pattern = found.get_message(key).value
+        if pattern is None:
+            raise MissingText(f"{words}.ftl: {key} has no text")
+        plain = {name: _plain(value) for name, value in values.items()}
+        formatted, errors = found.format_pattern(pattern, plain)
+        if errors:
+            if strict:
+                raise MissingText(f"{words}.ftl: {key}: {errors}")
+            log.error("text-error", key=key, language=words)
+        return str(formatted)
+    log.error("text-missing", key=key)
+    return key
+
+
+def _plain(value: object) -> object:
+    # Fluent wants exact types: a str subclass or a number would be formatted its own way.
+    return value if isinstance(value, int) and not isinstance(value, bool) else str(value)

@@ -1,0 +1,449 @@
+# The words of Pintu Sehat in English. One key, one sentence; { $name } is filled in by the bot.
+
+## Colours
+
+colour-green = GREEN
+colour-yellow = YELLOW
+colour-red = RED
+colour-black = BLACK
+colour-ask = ASK AN OFFICER
+
+## Places
+
+place = 🚪 { $office }
+place-with-door = 🚪 { $office } · { $door }
+the-satgas = the city's COVID-19 task force
+
+## The check-in talk
+
+consent-text =
+    Welcome. Before you come in, { $city } asks about your health.
+
+    What is noted: your name, your answers, place and time. Who sees it: this office's officers, and the task force if needed. It is deleted after { $days } days.
+
+    Do you agree?
+consent-refused =
+    All right, nothing about you has been noted.
+
+    👉 <b>Show this screen to the officer at the door.</b> You will still be served.
+button-agree = ✅ I agree
+button-refuse = I do not agree
+button-changed-mind = I have changed my mind
+button-back = ‹ Back
+name-question = What is your name? Tap the name below, or type your name.
+name-problem = We cannot read that name. Type it in letters, 2 to 60 of them.
+question-progress = <i>Question { $number }/{ $total }</i>
+answer-line = { $question } <b>{ $answer }</b>
+confirm-question = <b>You answered as below. Is that right?</b> When you tap Right, an officer will help you.
+button-right = ✅ Yes, right
+same-question = Welcome back, { $name }. <b>Is everything still the same?</b>
+button-same = ✅ Still the same
+button-changed = Something has changed
+already-inside = You have been checked in here since { $time }.
+button-answers-changed = My answers have changed
+
+## The result
+
+result-who = { $name } · code { $code }
+result-where = { $place } · in at { $time }
+until-green = Valid until the day before { $day }.
+until-yellow = Valid until the day before { $day }.
+until-ask = To be looked at again on { $day }.
+until-red = Valid until the day before { $day }.
+until-black = Ends on { $day }.
+todo-green = Please come in. Show this screen to the officer if asked.
+todo-yellow = Please come in. Keep your mask on and keep your distance.
+todo-red = Please wait outside, near the door. The officers have been told. You can still be served outside or online.
+todo-black = Please wait in the open air and keep your mask on. The officers have been told and will help you.
+todo-ask = Please wait near the door. The officers have been told and will look at it with you.
+reason-held = You answered differently earlier today, so an officer has to see your proof first.
+advice-ill = 🤒 You do not feel well today: wear a mask, keep your distance, and see the Puskesmas if needed.
+self-declared = This status rests on your own answers, not on PeduliLindungi.
+button-checkout = 🚪 Leave (check out)
+button-remind-me = 💉 Remind me of the next dose
+checked-out = Thank you. You are checked out.
+checked-out-before = This visit has ended already.
+visit-ended = { $place } · left at { $time }. Thank you for your visit.
+visit-gone = This visit has been deleted from the records.
+not-inside = You are not checked in at any office.
+
+## The guest without Telegram
+
+guest-where = Which office has this guest come to?
+guest-read-aloud = 🗣 <i>“{ $city } keeps your name, your answers and the time you came for { $days } days. Is that all right?”</i>
+guest-name-question = If so, <b>type the guest's name</b>.
+guest-progress = Guest: <b>{ $name }</b> · <i>{ $number }/{ $total }</i>
+guest-confirm = 🗣 Read to <b>{ $name }</b>: <i>“These are your answers. Is that right?”</i>
+guest-paper = ✍️ Write on paper: <b>{ $code }</b> · { $place }
+guest-todo-green = Let the guest come in.
+guest-todo-yellow = Let the guest come in; remind of mask and distance.
+guest-todo-red = Please let the guest wait outside, near the door. The card is in the group. The guest can still be served outside or online.
+guest-todo-black = Please let the guest wait in the open air with a mask on. The card is in the group.
+guest-todo-ask = Please let the guest wait near the door. The card is in the group; look at the proof together.
+guest-refused = All right, nothing has been noted. Serve the guest outside, or ask to see PeduliLindungi.
+guest-cancelled = Cancelled. Nothing has been noted.
+button-guest = 🙋 Guest
+button-next-guest = 🙋 Next guest
+button-guest-refuses = The guest does not agree
+button-checkout-guest = 🚪 The guest leaves
+
+## Talks in general
+
+talk-stale = This screen is past. Please go on in the latest message.
+talk-over = This screen is finished. Scan the code at the door again to start.
+talk-use-buttons = Please choose one of the buttons below.
+talk-set-aside-checkin = Your check-in has been set aside.
+talk-set-aside-guest = The guest from before has been set aside.
+button-continue = ▶️ Continue
+not-understood = To enter an office, scan the code at its door with your phone's camera. Need help? Ask an officer.
+apology = Sorry, something on our side went wrong. Your last answer was not saved. Please scan the code at the door again, or tell an officer.
+
+## A case, in the officers' group
+
+card-who = 👤 { $initials }
+card-guest = A guest without Telegram, entered by an officer
+card-new = 🔔 <b>New: who takes it?</b>
+card-claimed = 🙋 <b>{ $name } has it</b>
+card-closed = ✅ <b>Done: { $outcome }</b> ({ $name })
+card-late = ⏰ { $minutes } minutes late, after a fault
+card-ring-again = 🔁 <b>Came again</b>, before: { $before }
+card-ring-worse = ⬆️ <b>Worse than before</b>
+card-why-no-group = ⚠️ Sent here because { $office } has no officers' group yet.
+card-why-group-lost = ⚠️ Sent here because the bot was removed from the group of { $office }.
+event-raise = { $time } came in: { $detail }
+event-repeat = { $time } scanned again: { $detail }
+event-worsen = { $time } became { $detail }
+event-hold = { $time } gave better answers ({ $detail }): please check the proof
+event-reopen = { $time } came again: { $detail }
+event-accept = { $time } answered again: { $detail }
+event-claim = { $time } taken by { $name }
+event-close = { $time } done: { $detail } ({ $name })
+button-claim = 🙋 Take it
+claimed = Case { $code } is yours. The details are in your private chat with the bot.
+closed = Case { $code } is done. Thank you.
+
+## A case, for the officer who took it
+
+details-name = 👤 <b>{ $name }</b> · code { $code }
+details-since = In at { $time }
+details-held = • The answers were worse before; now they are better. Please check the proof.
+details-answers = <b>Answers</b>
+details-steps-red =
+    <b>Steps</b>
+    1. Mask; wait outside.
+    2. Proof in PeduliLindungi or a certificate? Choose “Verified”.
+    3. Offer the nearest vaccination.
+    4. Serve outside or online.
+    5. If that cannot be, home with advice.
+details-steps-black =
+    <b>Steps</b>
+    1. Mask; wait in the open air.
+    2. Antigen test if there is one.
+    3. Call the Puskesmas, then the task force.
+    4. Serve outside or online.
+    5. Agree the way home or to isolation.
+details-steps-ask =
+    <b>Steps</b>
+    1. Look at the letter, certificate or PeduliLindungi screen.
+    2. Does it fit? Choose “Verified”. If not, treat as red.
+details-phone-puskesmas = ☎️ Puskesmas: { $phone }
+details-phone-satgas = ☎️ Task force: { $phone }
+details-outcome = <b>What came of it?</b> One of these buttons closes the case.
+details-closed = ✅ Done: { $outcome }. The visitor's data is hidden now.
+details-not-yours = Case { $code } is no longer yours. See the card in the group.
+outcome-vaccination-booked = Vaccination booked
+outcome-served-outside = Served outside
+outcome-test-offered = Test offered
+outcome-isolated = Isolated
+outcome-health-called = Task force called
+outcome-sent-home = Went home
+outcome-verified = Verified
+outcome-wrong-entry = Wrong entry
+outcome-no-show = Nobody there
+outcome-left = Had left already
+outcome-missing-data = Data missing
+
+## Officers
+
+group-greeting =
+    Hello. This group hears from the doors of <b>{ $office }</b>: every red, black or “ask an officer” visitor appears here.
+
+    Every officer, please press this button once, then press START in the chat that opens.
+group-greeting-satgas =
+    Hello. This group of the <b>COVID-19 task force</b> hears of cases from offices that have no group yet.
+
+    Every member, please press this button once, then press START in the chat that opens.
+button-i-am-officer = 🙋 I am an officer here
+duty-requested = Thank you. Your request to be an officer of <b>{ $office }</b> has been sent. Once confirmed you will hear of it here. Until then you can see cards, but not take them.
+duty-already = You are already an officer of <b>{ $office }</b>.
+officer-request = <b>{ $name }</b> asks to be an officer of <b>{ $office }</b>. Is that right?
+officer-request-active = ✅ Confirmed.
+officer-request-removed = ❌ Refused.
+officer-request-requested = Waiting.
+officer-request-active-short = Confirmed.
+officer-request-removed-short = Refused.
+officer-request-requested-short = Still waiting.
+button-confirm = ✅ Yes, confirm
+button-reject = Refuse
+officer-confirmed = ✅ You are now an officer of <b>{ $office }</b>. When a card appears in the group, press “Take it”. For a guest without Telegram, press “Guest”.
+officer-refused = Your request to be an officer of <b>{ $office }</b> was not granted. Please ask the head of the office.
+role-accepted-admin = ✅ You are now an admin of Pintu Sehat. Press /start for the menu.
+role-accepted-head = ✅ You are now the head of <b>{ $office }</b>: you confirm its officers.
+role-accepted-officer = ✅ You are now an officer of <b>{ $office }</b>.
+role-accepted-satgas = ✅ You are now a member of the task force in Pintu Sehat.
+
+## Home and admins
+
+home-visitor =
+    <b>Pintu Sehat { $city }</b>
+
+    To enter an office, scan the code at its door with your phone's camera.
+home-officer = You are an officer at: { $offices }.
+home-admin = You are an admin.
+button-stats = 📊 Today's figures
+button-offices = 🏢 Offices
+offices-title = <b>{ $count } offices</b> · page { $page }/{ $pages }
+office-address = { $address }, { $district } district
+office-hours = 🕘 { $hours }
+office-capacity = 👥 Room for { $capacity } people
+office-doors = 🚪 Doors: { $count }
+office-group-bound = 💬 Officers' group: connected
+office-group-missing = ⚠️ Officers' group: none yet
+button-group-link = 💬 Link for the officers' group
+button-head-link = 👤 Link for the head
+button-satgas-group = 💬 The task force's group
+office-group-link =
+    One-time link for the group of <b>{ $office }</b>, valid for 7 days. Press the button and choose the group:
+    { $link }
+office-head-link =
+    One-time link for the head of <b>{ $office }</b>, valid for 7 days. Pass it on to nobody else:
+    { $link }
+button-open-groups = Choose a group
+
+## Figures
+
+stats-title-1 = 📊 Today, { $day }
+stats-title-7 = 📊 7 days until { $day }
+stats-as-of = As of { $time }
+stats-visits = <b>{ $total }</b> visits, { $guests } of them guests without Telegram
+stats-refused = { $count } did not agree to be noted
+stats-inside = Inside now: <b>{ $count }</b>
+stats-open = Open cases: <b>{ $new }</b> not taken, <b>{ $claimed }</b> being handled
+stats-cases = Cases raised: { $cases }, taken: { $claimed }
+stats-median = Time until taken (median): <b>{ $minutes }:{ $seconds }</b> minutes
+stats-no-median = Time until taken: none yet
+stats-nobody = No visits yet.
+stats-more-offices = … and { $count } more offices
+stats-silent = { $count } offices without a visit
+stats-self-declared = Colours rest on visitors' own answers, not on PeduliLindungi.
+button-stats-1 = Today
+button-stats-7 = 7 days
+button-stats-refresh = 🔄 Refresh
+
+## Vaccination reminders
+
+remind-which-vaccine = Which vaccine was your first dose?
+remind-when-dose = When was that first dose, roughly?
+remind-this-week = This week
+remind-weeks-ago = { $weeks ->
+    [one] 1 week ago
+   *[other] { $weeks } weeks ago
+    }
+remind-agreed = All right. We will remind you of dose { $dose } on <b>{ $day }</b> at 09:00. Place and vaccine follow the Puskesmas's schedule.
+remind-none-due = By your answers no further dose needs a reminder now. To be sure, ask the Puskesmas.
+remind-now =
+    Hello { $name }. Your vaccine, dose { $dose }, is waiting for you at the Puskesmas.
+
+    Please bring your ID card. Hours and vaccine follow the Puskesmas's schedule.
+button-had-it = ✅ I have had it
+button-remind-later = Later, remind me again
+button-remind-stop = 🔕 Stop
+remind-had-it = Thank you for getting vaccinated. We send no more reminders for this dose.
+remind-later = All right, we will remind you again on <b>{ $day }</b> at 09:00.
+remind-stopped = 🔕 All right, you will get no more reminders.
+
+## Saying no
+
+error-unknown = Sorry, that cannot be done. Send /start to begin again.
+error-unknown-token = We do not know that code. Scan the code at the door again, or ask an officer.
+error-revoked-token = This poster has been replaced. Please scan the new one at { $office }, or tell an officer.
+error-expired-token = This link has been used or has run out. Please ask for a new one.
+error-not-your-link = This link was made for somebody else. Press the button in the group yourself.
+error-not-allowed = Sorry, this is only for admins and heads.
+error-not-an-officer = Sorry, this is only for confirmed officers of this office. Are you one? First press “I am an officer here” on the first message of the group.
+error-not-confirmed-yet = Your request to be an officer has not been confirmed yet. Please wait a little.
+error-already-claimed = Case { $code } is being handled by { $name }.
+error-already-closed = Case { $code } is done.
+error-not-claimer = You have not taken case { $code }. Take it in the group first.
+error-too-many-guesses = Too many wrong codes. Please try again in an hour, or tell an officer.
+error-no-office = You are not confirmed as an officer at any office. Press “I am an officer here” in your office's group.
+error-already-bound = This group already belongs to another office.
+error-not-in-group = This can only be done in a connected officers' group.
+
+## Questions at the door
+
+question-health = How are you today?
+question-since = When was that (positive test, last contact, or arrival in Indonesia)? If your day is not listed, choose the next smaller number.
+question-tested = Since then, have you tested negative?
+question-doses = How many doses of a COVID-19 vaccine have you had?
+question-circumstance = Does one of these apply to you?
+question-test-on = When was your sample taken?
+question-age = How old are you?
+
+question-read-aloud-health = Are you well today, or are you positive for COVID-19, a close contact, told to isolate, just back from abroad, or unwell?
+question-read-aloud-since = How many days ago was the positive test, the last contact, or the arrival in Indonesia?
+question-read-aloud-tested = Have you been tested again since then, with a negative result?
+question-read-aloud-doses = How many times have you been vaccinated against COVID-19?
+question-read-aloud-circumstance = Did you recently recover from COVID-19, or do you have a negative test, a doctor’s letter, or another kind of vaccination?
+question-read-aloud-test-on = When was the sample taken: today, yesterday, or earlier?
+question-read-aloud-age = How old are you?
+
+## Answer buttons
+
+option-health-none = None of these, I am well
+option-health-positive = Positive for COVID-19
+option-health-contact = Close contact of a case
+option-health-isolate = Told to isolate
+option-health-abroad = Just back from abroad
+option-health-ill = Not feeling well
+
+option-today = Today
+option-yesterday = Yesterday
+option-days-ago = { $days } days ago
+option-older = Longer ago
+
+option-tested-none = Not yet
+option-tested-negative = Yes, negative
+option-tested-negative-twice = 2 negative tests, days 1 and 5
+option-tested-negative-day-5 = Negative on day 5 or later
+option-tested-pcr-day-5 = Negative PCR, day 5 or later
+option-tested-pcr-twice = 2 negative PCRs from day 5 on
+option-tested-pcr-abroad = Negative PCR: arrival, day 4
+
+option-doses-0 = Not vaccinated
+option-doses-1 = 1 dose
+option-doses-2 = 2 doses
+option-doses-3 = 3 doses (booster)
+
+option-circumstance-none = None of these
+option-circumstance-recovered = Had COVID-19 within 3 months
+option-circumstance-pcr = Negative PCR test
+option-circumstance-antigen = Negative antigen test
+option-circumstance-letter = Doctor’s letter: no vaccine
+option-circumstance-single-dose = Single-dose vaccine (J&J)
+option-circumstance-vaccinated-abroad = Vaccinated abroad
+
+option-age-under-scale = Under 6
+option-age-child = 6–17
+option-age-adult = 18 or older
+
+## Reasons for the colour, for the visitor
+
+reason-two-doses = You have had two doses of the vaccine.
+reason-booster = You have had a booster.
+reason-no-booster = You have had two doses of the vaccine, but no booster yet.
+reason-single-dose = You have had a vaccine that needs only one dose.
+reason-one-dose = You have had one dose of the vaccine so far.
+reason-no-dose = You have not been vaccinated against COVID-19 yet.
+reason-recovered = You had COVID-19 within the last 3 months and have recovered.
+reason-negative-pcr = Your PCR test was negative and is still valid.
+reason-negative-antigen = Your antigen test was negative and is still valid.
+reason-test-too-old = Your negative test is no longer valid.
+reason-positive = You tested positive for COVID-19 and the isolation period is not over yet.
+reason-contact = You are a close contact or were told to isolate, and that time is not over yet.
+reason-abroad = You have just arrived from abroad and the quarantine is not over yet.
+reason-ill = You feel unwell today. Please wear a mask, keep your distance, and see the Puskesmas if you need to.
+reason-letter = You have a doctor’s letter that you cannot be vaccinated. An officer will look at it with you.
+reason-vaccinated-abroad = You were vaccinated abroad. An officer will look at the certificate with you.
+reason-companion-only = A child of this age comes in with a companion and needs no colour of its own. An officer will help.
+reason-incomplete = One question has no answer yet. An officer will help you.
+reason-contradictory = Some answers do not fit together yet. An officer will help you.
+reason-unknown-answer = There is an answer we could not read. An officer will help you.
+reason-no-rule = The rules in force do not cover your situation. An officer will help you.
+
+## Classes of reasons, for the card in the officers' group
+
+reason-class-positive-or-contact = positive/close contact
+reason-class-not-vaccinated = not fully vaccinated
+reason-class-abroad = back from abroad
+reason-class-look-needed = needs an officer’s look
+
+## Vaccines
+
+vaccine-sinovac = Sinovac
+vaccine-astrazeneca = AstraZeneca
+vaccine-sinopharm = Sinopharm
+vaccine-pfizer = Pfizer
+vaccine-moderna = Moderna
+vaccine-janssen = Janssen (J&J)
+vaccine-unknown = I do not know
+
+## Files an admin sends: what is wrong, and how to mend it
+
+file-problem = Line { $line }, column { $column }: { $what }
+file-more-problems = { $count ->
+    [one] … and { $count } more problem. Mend those above first, then send the file again.
+   *[other] … and { $count } more problems. Mend those above first, then send the file again.
+    }
+file-empty = This file is empty. Put the headings in the first row and the data below, then send it again.
+file-no-rows = There is no data below the headings. Fill in at least one row.
+file-no-headings = None of the headings is known. Write these in the first row: { $known }.
+file-unknown-heading = This heading is not known. Mend its spelling or delete the column. Known headings: { $known }.
+file-heading-twice = This column is the same as the column “{ $first }”. Delete one of them.
+file-missing-column = This column is missing. Add a column with the heading { $headings }.
+file-empty-cell = This cell is empty, but it must be filled in.
+file-row-too-wide = “{ $text }” stands under no heading. Delete it; or, if a text in this row holds a comma or semicolon, put quotes (") around that text.
+file-broken-quotes = A quote (") in this row has no partner. Close it or delete it; or save the table as CSV from Excel again.
+file-not-csv = { $kind ->
+    [xlsx] This is an Excel file, not a CSV. Open it in Excel, choose Save As › CSV UTF-8, and send the new file.
+    [xls] This is an old Excel file, not a CSV. Open it in Excel, choose Save As › CSV UTF-8, and send the new file.
+    [pdf] This is a PDF, not a CSV. Send the table itself: in Excel choose Save As › CSV UTF-8.
+   *[other] This file is no CSV table. Open the table in Excel, choose Save As › CSV UTF-8, and send the new file.
+    }
+
+hours-empty = There are no opening hours. Write for example: Mon-Thu 07:30-15:30; Fri 07:00-14:30, or 24 h.
+hours-span-missing = “{ $part }” has no times. Write for example: Mon-Thu 07:30-15:30.
+hours-day-missing = No day is named before “{ $part }”. Write for example: Mon 07:30-15:30. A day has one opening only, without a lunch break.
+hours-unknown-day = “{ $day }” is no day that is known. Use Mon, Tue, Wed, Thu, Fri, Sat, Sun.
+hours-bad-span = The times “{ $span }” are not understood. Write for example: 07:30-15:30. An office that is always open writes only 24 h, without days.
+hours-bad-time = There is no time { $time }. Use 00:00 to 23:59.
+hours-ends-before-start = In “{ $span }” the closing time is not after the opening time. Check the order; an opening cannot pass midnight.
+hours-day-twice = The day { $day } is named twice. Name each day once, with one opening.
+hours-never-open = By these hours the office is never open. Name at least one day, for example: Mon-Fri 07:30-15:30.
+
+office-bad-code = The code “{ $code }” cannot be used. Use only letters, digits and hyphens, at most 20, for example KEL-TURI.
+office-code-twice = The code “{ $value }” is already used in line { $first }. Give each office a code of its own.
+office-long-name = This name has { $length } letters; the most is { $limit }. Make it shorter.
+office-long-text = This text has { $length } letters; the most is { $limit }. Make it shorter.
+office-bad-capacity = The capacity “{ $capacity }” cannot be used. Write the number of people in digits only, 1 to { $limit }.
+office-bad-phone = “{ $phone }” is not a complete telephone number. Write one number with its area code, for example 0342-000123 or 081200000123, without extension; or leave the cell empty.
+office-rounded-phone = Excel has rounded this number to “{ $phone }”. Set the column's format to Text, then write the number again.
+office-door-twice = In “{ $doors }” two doors have the same name. Give them different names, with | between them.
+
+holiday-bad-date = The date “{ $date }” is not understood. Write for example 17-08-2026, 17 August 2026 or 2026-08-17, with four digits for the year.
+holiday-unknown-month = The month “{ $month }” is not known. Write for example August, Aug or 08.
+holiday-no-such-day = There is no day { $date }. Check it: day first, then month, then year.
+holiday-day-twice = The date { $value } is already in line { $first }. Put both names in one row.
+holiday-long-name = This name has { $length } letters; the most is { $limit }. Make it shorter.
+
+## Door posters
+
+poster-title = SCAN FIRST
+poster-subtitle = before you enter
+poster-step-scan = Scan with your phone’s camera
+poster-step-answer = Press START and answer in Telegram
+poster-step-show = Show the colour to the officer
+poster-exit-title = LEAVING?
+poster-exit-subtitle = scan once more
+poster-exit-step-scan = Scan with your phone’s camera
+poster-exit-step-press = Press Check out
+poster-exit-step-leave = Done. Thank you!
+poster-no-phone = No phone, data or Telegram?
+poster-ask-officer = Tell the officer.
+poster-bot = Official Telegram bot of { $city }
+poster-code = Or type to the bot
+poster-wifi = Wi-Fi: { $wifi }
+poster-number = Genuine? Type
+poster-number-check = /verify { $number }
+poster-declared = Your status rests on your own answers, not on PeduliLindungi.
+poster-retention = Visits are erased automatically after { $days } days.

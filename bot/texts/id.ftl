@@ -1,0 +1,443 @@
+# Kata-kata Pintu Sehat dalam bahasa Indonesia. Satu kunci, satu kalimat; { $nama } diisi oleh bot.
+
+## Warna
+
+colour-green = HIJAU
+colour-yellow = KUNING
+colour-red = MERAH
+colour-black = HITAM
+colour-ask = TANYA PETUGAS
+
+## Tempat
+
+place = 🚪 { $office }
+place-with-door = 🚪 { $office } · { $door }
+the-satgas = Satgas COVID-19 kota
+
+## Percakapan masuk
+
+consent-text =
+    Selamat datang. Sebelum masuk, { $city } menanyakan kesehatan Anda.
+
+    Yang dicatat: nama, jawaban Anda, tempat dan jam. Yang melihat: petugas kantor ini dan Satgas bila perlu. Data dihapus setelah { $days } hari.
+
+    Apakah Anda setuju?
+consent-refused =
+    Baik, tidak ada data Anda yang dicatat.
+
+    👉 <b>Tunjukkan layar ini kepada petugas di pintu.</b> Petugas tetap akan melayani Anda.
+button-agree = ✅ Saya setuju
+button-refuse = Tidak setuju
+button-changed-mind = Saya berubah pikiran
+button-back = ‹ Kembali
+name-question = Siapa nama Anda? Tekan nama di bawah, atau ketik nama Anda.
+name-problem = Nama itu belum dapat kami baca. Ketik nama dengan huruf, 2 sampai 60 huruf.
+question-progress = <i>Pertanyaan { $number }/{ $total }</i>
+answer-line = { $question } <b>{ $answer }</b>
+confirm-question = <b>Jawaban Anda seperti di bawah ini. Sudah benar?</b> Setelah Anda tekan Benar, petugas akan membantu Anda.
+button-right = ✅ Ya, benar
+same-question = Selamat datang kembali, { $name }. <b>Apakah semuanya masih sama?</b>
+button-same = ✅ Masih sama
+button-changed = Ada yang berubah
+already-inside = Anda sudah tercatat masuk di sini pukul { $time }.
+button-answers-changed = Jawaban saya berubah
+
+## Hasil
+
+result-who = { $name } · kode { $code }
+result-where = { $place } · masuk { $time }
+until-green = Berlaku hingga sehari sebelum { $day }.
+until-yellow = Berlaku hingga sehari sebelum { $day }.
+until-ask = Periksa lagi pada { $day }.
+until-red = Berlaku hingga sehari sebelum { $day }.
+until-black = Berakhir pada { $day }.
+todo-green = Silakan masuk. Tunjukkan layar ini kepada petugas bila diminta.
+todo-yellow = Silakan masuk. Tetap pakai masker dan jaga jarak.
+todo-red = Mohon tunggu di luar, di dekat pintu. Petugas sudah diberi tahu. Anda tetap dapat dilayani di luar atau secara daring.
+todo-black = Mohon tunggu di tempat terbuka dan tetap pakai masker. Petugas sudah diberi tahu dan akan membantu Anda.
+todo-ask = Mohon tunggu di dekat pintu. Petugas sudah diberi tahu dan akan memeriksanya bersama Anda.
+reason-held = Jawaban Anda tadi berbeda, jadi petugas perlu melihat bukti Anda dahulu.
+advice-ill = 🤒 Anda kurang sehat hari ini: pakai masker, jaga jarak, dan periksakan diri ke Puskesmas bila perlu.
+self-declared = Status berdasarkan isian Anda, bukan PeduliLindungi.
+button-checkout = 🚪 Keluar (check-out)
+button-remind-me = 💉 Ingatkan vaksin berikutnya
+checked-out = Terima kasih. Anda sudah tercatat keluar.
+checked-out-before = Kunjungan ini sudah selesai.
+visit-ended = { $place } · keluar { $time }. Terima kasih atas kunjungan Anda.
+visit-gone = Kunjungan ini sudah dihapus dari catatan.
+not-inside = Anda tidak sedang tercatat di dalam kantor mana pun.
+
+## Tamu tanpa Telegram
+
+guest-where = Tamu ini datang ke kantor yang mana?
+guest-read-aloud = 🗣 <i>“{ $city } mencatat nama, jawaban, dan jam kedatangan Bapak/Ibu selama { $days } hari. Apakah Bapak/Ibu berkenan?”</i>
+guest-name-question = Bila berkenan, <b>ketik nama tamu</b>.
+guest-progress = Tamu: <b>{ $name }</b> · <i>{ $number }/{ $total }</i>
+guest-confirm = 🗣 Bacakan kepada <b>{ $name }</b>: <i>“Jawaban Bapak/Ibu seperti ini. Benar?”</i>
+guest-paper = ✍️ Tulis di kertas: <b>{ $code }</b> · { $place }
+guest-todo-green = Persilakan tamu masuk.
+guest-todo-yellow = Persilakan tamu masuk; ingatkan masker dan jarak.
+guest-todo-red = Mohon tamu menunggu di luar, di dekat pintu. Kartu sudah masuk ke grup. Tamu tetap dapat dilayani di luar atau secara daring.
+guest-todo-black = Mohon tamu menunggu di tempat terbuka dengan masker. Kartu sudah masuk ke grup.
+guest-todo-ask = Mohon tamu menunggu di dekat pintu. Kartu sudah masuk ke grup; lihat buktinya bersama tamu.
+guest-refused = Baik, tidak ada data yang dicatat. Silakan layani tamu di luar, atau mintalah tamu menunjukkan PeduliLindungi.
+guest-cancelled = Dibatalkan. Tidak ada yang dicatat.
+button-guest = 🙋 Tamu
+button-next-guest = 🙋 Tamu berikutnya
+button-guest-refuses = Tamu tidak setuju
+button-checkout-guest = 🚪 Tamu keluar
+
+## Percakapan pada umumnya
+
+talk-stale = Layar ini sudah tidak berlaku. Silakan lanjutkan di pesan terakhir.
+talk-over = Layar ini sudah selesai. Scan lagi kode di pintu untuk memulai.
+talk-use-buttons = Silakan pilih salah satu tombol di bawah ini.
+talk-set-aside-checkin = Pengisian Anda tadi disimpan dahulu.
+talk-set-aside-guest = Isian tamu yang tadi kami simpan dahulu.
+button-continue = ▶️ Lanjutkan
+not-understood = Untuk masuk kantor, scan kode di pintu dengan kamera HP. Perlu bantuan? Tanyakan kepada petugas.
+apology = Maaf, ada gangguan pada sistem kami. Jawaban terakhir Anda tidak tersimpan. Silakan scan lagi kode di pintu, atau sampaikan kepada petugas.
+
+## Kasus, di grup petugas
+
+card-who = 👤 { $initials }
+card-guest = Tamu tanpa Telegram, dicatat petugas
+card-new = 🔔 <b>Baru: siapa yang menangani?</b>
+card-claimed = 🙋 <b>Ditangani oleh { $name }</b>
+card-closed = ✅ <b>Selesai: { $outcome }</b> ({ $name })
+card-late = ⏰ Terlambat { $minutes } menit karena gangguan
+card-ring-again = 🔁 <b>Datang lagi</b>, tadi: { $before }
+card-ring-worse = ⬆️ <b>Lebih berat dari tadi</b>
+card-why-no-group = ⚠️ Dikirim ke sini karena { $office } belum punya grup petugas.
+card-why-group-lost = ⚠️ Dikirim ke sini karena bot dikeluarkan dari grup { $office }.
+event-raise = { $time } masuk: { $detail }
+event-repeat = { $time } scan lagi: { $detail }
+event-worsen = { $time } menjadi { $detail }
+event-hold = { $time } jawabannya kini lebih ringan ({ $detail }): mohon cek bukti
+event-reopen = { $time } datang lagi: { $detail }
+event-accept = { $time } mengisi lagi: { $detail }
+event-claim = { $time } diambil { $name }
+event-close = { $time } selesai: { $detail } ({ $name })
+button-claim = 🙋 Ambil
+claimed = Kasus { $code } Anda tangani. Rinciannya ada di chat pribadi Anda dengan bot.
+closed = Kasus { $code } selesai. Terima kasih.
+
+## Kasus, untuk petugas yang mengambil
+
+details-name = 👤 <b>{ $name }</b> · kode { $code }
+details-since = Masuk { $time }
+details-held = • Tadi jawabannya lebih berat; kini lebih ringan. Mohon cek bukti.
+details-answers = <b>Jawaban</b>
+details-steps-red =
+    <b>Langkah</b>
+    1. Masker; tunggu di luar.
+    2. Ada bukti di PeduliLindungi atau sertifikat? Pilih “Terverifikasi”.
+    3. Tawarkan vaksinasi terdekat.
+    4. Layani di luar atau secara daring.
+    5. Bila tidak memungkinkan, persilakan pulang dengan saran kesehatan.
+details-steps-black =
+    <b>Langkah</b>
+    1. Masker; tunggu di tempat terbuka.
+    2. Tes antigen bila ada.
+    3. Telepon Puskesmas, lalu Satgas.
+    4. Layani di luar atau secara daring.
+    5. Sepakati jalan pulang atau ke tempat isolasi.
+details-steps-ask =
+    <b>Langkah</b>
+    1. Lihat surat, sertifikat, atau layar PeduliLindungi.
+    2. Cocok? Pilih “Terverifikasi”. Bila tidak, ikuti langkah untuk merah.
+details-phone-puskesmas = ☎️ Puskesmas: { $phone }
+details-phone-satgas = ☎️ Satgas: { $phone }
+details-outcome = <b>Bagaimana hasilnya?</b> Kasus ditutup dengan salah satu tombol ini.
+details-closed = ✅ Selesai: { $outcome }. Data pengunjung sudah disembunyikan.
+details-not-yours = Kasus { $code } tidak lagi Anda tangani. Lihat kartu di grup.
+outcome-vaccination-booked = Didaftarkan vaksin
+outcome-served-outside = Dilayani di luar
+outcome-test-offered = Ditawari tes
+outcome-isolated = Diisolasi
+outcome-health-called = Satgas dihubungi
+outcome-sent-home = Pulang
+outcome-verified = Terverifikasi
+outcome-wrong-entry = Salah isi
+outcome-no-show = Tidak ditemukan
+outcome-left = Sudah pergi
+outcome-missing-data = Data kurang
+
+## Petugas
+
+group-greeting =
+    Halo. Grup ini menerima kabar dari pintu <b>{ $office }</b>: setiap pengunjung merah, hitam, atau “tanya petugas” muncul di sini.
+
+    Setiap petugas, tekan tombol ini satu kali, lalu tekan START di chat yang terbuka.
+group-greeting-satgas =
+    Halo. Grup <b>Satgas COVID-19</b> ini menerima kasus dari kantor yang belum punya grup.
+
+    Setiap anggota, tekan tombol ini satu kali, lalu tekan START di chat yang terbuka.
+button-i-am-officer = 🙋 Saya petugas di sini
+duty-requested = Terima kasih. Permintaan Anda menjadi petugas <b>{ $office }</b> sudah dikirim. Setelah dikonfirmasi, Anda mendapat kabar di sini. Sampai saat itu Anda dapat melihat kartu, tetapi belum dapat mengambil kasusnya.
+duty-already = Anda sudah terdaftar sebagai petugas <b>{ $office }</b>.
+officer-request = <b>{ $name }</b> ingin menjadi petugas <b>{ $office }</b>. Apakah benar?
+officer-request-active = ✅ Dikonfirmasi.
+officer-request-removed = ❌ Tidak disetujui.
+officer-request-requested = Menunggu.
+officer-request-active-short = Dikonfirmasi.
+officer-request-removed-short = Tidak disetujui.
+officer-request-requested-short = Masih menunggu.
+button-confirm = ✅ Ya, konfirmasi
+button-reject = Tolak
+officer-confirmed = ✅ Anda sekarang petugas <b>{ $office }</b>. Bila ada kartu di grup, tekan “Ambil”. Untuk tamu tanpa Telegram, tekan “Tamu”.
+officer-refused = Permintaan Anda menjadi petugas <b>{ $office }</b> belum disetujui. Silakan hubungi pimpinan kantor.
+role-accepted-admin = ✅ Anda sekarang admin Pintu Sehat. Tekan /start untuk melihat menu.
+role-accepted-head = ✅ Anda sekarang pimpinan <b>{ $office }</b>: Anda mengonfirmasi petugasnya.
+role-accepted-officer = ✅ Anda sekarang petugas <b>{ $office }</b>.
+role-accepted-satgas = ✅ Anda sekarang anggota Satgas di Pintu Sehat.
+
+## Beranda dan admin
+
+home-visitor =
+    <b>Pintu Sehat { $city }</b>
+
+    Untuk masuk kantor, scan kode di pintu dengan kamera HP.
+home-officer = Anda petugas di: { $offices }.
+home-admin = Anda admin.
+button-stats = 📊 Angka hari ini
+button-offices = 🏢 Kantor
+offices-title = <b>{ $count } kantor</b> · halaman { $page }/{ $pages }
+office-address = { $address }, Kec. { $district }
+office-hours = 🕘 { $hours }
+office-capacity = 👥 Kapasitas { $capacity } orang
+office-doors = 🚪 { $count } pintu
+office-group-bound = 💬 Grup petugas: sudah terhubung
+office-group-missing = ⚠️ Grup petugas: belum ada
+button-group-link = 💬 Tautan untuk grup petugas
+button-head-link = 👤 Tautan untuk pimpinan
+button-satgas-group = 💬 Grup Satgas
+office-group-link =
+    Tautan sekali pakai untuk grup <b>{ $office }</b>, berlaku 7 hari. Tekan tombolnya lalu pilih grup:
+    { $link }
+office-head-link =
+    Tautan sekali pakai untuk pimpinan <b>{ $office }</b>, berlaku 7 hari. Teruskan hanya kepada yang bersangkutan:
+    { $link }
+button-open-groups = Pilih grup
+
+## Angka
+
+stats-title-1 = 📊 Hari ini, { $day }
+stats-title-7 = 📊 7 hari sampai { $day }
+stats-as-of = Keadaan pukul { $time }
+stats-visits = <b>{ $total }</b> kunjungan, { $guests } di antaranya tamu tanpa Telegram
+stats-refused = { $count } tidak bersedia dicatat
+stats-inside = Di dalam sekarang: <b>{ $count }</b>
+stats-open = Kasus terbuka: <b>{ $new }</b> belum diambil, <b>{ $claimed }</b> sedang ditangani
+stats-cases = Kasus masuk: { $cases }, diambil: { $claimed }
+stats-median = Waktu sampai diambil (median): <b>{ $minutes }:{ $seconds }</b> menit
+stats-no-median = Waktu sampai diambil: belum ada
+stats-nobody = Belum ada kunjungan.
+stats-more-offices = … dan { $count } kantor lain
+stats-silent = { $count } kantor tanpa kunjungan
+stats-self-declared = Warna berdasarkan isian pengunjung, bukan PeduliLindungi.
+button-stats-1 = Hari ini
+button-stats-7 = 7 hari
+button-stats-refresh = 🔄 Perbarui
+
+## Pengingat vaksin
+
+remind-which-vaccine = Vaksin apa yang Anda terima pada dosis pertama?
+remind-when-dose = Kira-kira kapan dosis pertama itu?
+remind-this-week = Minggu ini
+remind-weeks-ago = { $weeks } minggu lalu
+remind-agreed = Baik. Kami mengingatkan Anda untuk vaksin dosis { $dose } pada <b>{ $day }</b> pukul 09.00. Tempat dan jenis vaksin mengikuti jadwal Puskesmas.
+remind-none-due = Menurut jawaban Anda, belum ada dosis berikutnya yang perlu diingatkan. Untuk kepastian, tanyakan ke Puskesmas.
+remind-now =
+    Halo, { $name }. Jatah vaksin dosis { $dose } Anda menunggu di Puskesmas.
+
+    Bawalah KTP. Jam dan jenis vaksin mengikuti jadwal Puskesmas.
+button-had-it = ✅ Saya sudah vaksin
+button-remind-later = Nanti, ingatkan lagi
+button-remind-stop = 🔕 Berhenti
+remind-had-it = Terima kasih sudah vaksin. Kami tidak mengirim pengingat lagi untuk dosis ini.
+remind-later = Baik, kami mengingatkan lagi pada <b>{ $day }</b> pukul 09.00.
+remind-stopped = 🔕 Baik, Anda tidak akan menerima pengingat lagi.
+
+## Jawaban tidak
+
+error-unknown = Maaf, itu belum dapat dilakukan. Kirim /start untuk memulai lagi.
+error-unknown-token = Kode itu tidak kami kenal. Scan lagi kode di pintu, atau tanyakan kepada petugas.
+error-revoked-token = Poster ini sudah diganti. Mohon scan poster yang baru di { $office }, atau sampaikan kepada petugas.
+error-expired-token = Tautan ini sudah dipakai atau sudah tidak berlaku. Silakan minta tautan baru.
+error-not-your-link = Tautan ini dibuat untuk orang lain. Silakan tekan sendiri tombolnya di grup.
+error-not-allowed = Maaf, ini hanya untuk admin dan pimpinan.
+error-not-an-officer = Maaf, ini hanya untuk petugas kantor ini yang sudah dikonfirmasi. Anda petugas di sini? Tekan dahulu “Saya petugas di sini” pada pesan pertama di grup.
+error-not-confirmed-yet = Permintaan Anda sebagai petugas belum dikonfirmasi. Mohon tunggu sebentar.
+error-already-claimed = Kasus { $code } sudah ditangani { $name }.
+error-already-closed = Kasus { $code } sudah selesai.
+error-not-claimer = Kasus { $code } tidak sedang Anda tangani. Ambil dahulu di grup.
+error-too-many-guesses = Terlalu banyak kode yang salah. Silakan coba lagi setelah satu jam, atau sampaikan kepada petugas.
+error-no-office = Anda belum dikonfirmasi sebagai petugas di kantor mana pun. Tekan “Saya petugas di sini” di grup kantor Anda.
+error-already-bound = Grup ini sudah terhubung dengan kantor lain.
+error-not-in-group = Ini hanya dapat dilakukan di grup petugas yang sudah terhubung.
+
+## Pertanyaan di pintu
+
+question-health = Bagaimana keadaan Anda hari ini?
+question-since = Kapan itu (tes positif, kontak terakhir, atau tiba di Indonesia)? Bila jumlah harinya tidak ada di daftar, pilih angka terdekat di bawahnya.
+question-tested = Sejak itu, apakah hasil tes Anda sudah negatif?
+question-doses = Berapa dosis vaksin COVID-19 yang sudah Anda terima?
+question-circumstance = Apakah salah satu dari ini sesuai dengan Anda?
+question-test-on = Kapan sampel tes Anda diambil?
+question-age = Berapa usia Anda?
+
+question-read-aloud-health = Apakah hari ini Bapak/Ibu sehat, atau sedang positif COVID-19, kontak erat, diminta isolasi, baru tiba dari luar negeri, atau kurang sehat?
+question-read-aloud-since = Kapan tes positif, kontak terakhir, atau tiba di Indonesia itu, berapa hari yang lalu?
+question-read-aloud-tested = Apakah sejak itu Bapak/Ibu sudah dites lagi dan hasilnya negatif?
+question-read-aloud-doses = Sudah berapa kali Bapak/Ibu divaksin COVID-19?
+question-read-aloud-circumstance = Apakah Bapak/Ibu baru sembuh dari COVID-19, punya hasil tes negatif, surat dokter, atau vaksin jenis lain?
+question-read-aloud-test-on = Kapan sampel tes itu diambil, hari ini, kemarin, atau lebih lama?
+question-read-aloud-age = Berapa usia Bapak/Ibu atau Adik?
+
+## Tombol jawaban
+
+option-health-none = Tidak ada, saya sehat
+option-health-positive = Positif COVID-19
+option-health-contact = Kontak erat kasus COVID-19
+option-health-isolate = Diminta isolasi
+option-health-abroad = Baru tiba dari luar negeri
+option-health-ill = Sedang kurang sehat
+
+option-today = Hari ini
+option-yesterday = Kemarin
+option-days-ago = { $days } hari lalu
+option-older = Lebih lama
+
+option-tested-none = Belum
+option-tested-negative = Sudah, hasilnya negatif
+option-tested-negative-twice = 2 tes negatif, hari 1 dan 5
+option-tested-negative-day-5 = Tes negatif sejak hari ke-5
+option-tested-pcr-day-5 = PCR negatif sejak hari ke-5
+option-tested-pcr-twice = 2 PCR negatif sejak hari ke-5
+option-tested-pcr-abroad = PCR negatif saat tiba & hari 4
+
+option-doses-0 = Belum divaksin
+option-doses-1 = 1 dosis
+option-doses-2 = 2 dosis
+option-doses-3 = 3 dosis (booster)
+
+option-circumstance-none = Tidak ada
+option-circumstance-recovered = Kena COVID-19 dalam 3 bulan
+option-circumstance-pcr = Tes PCR negatif
+option-circumstance-antigen = Tes antigen negatif
+option-circumstance-letter = Surat dokter: tak bisa vaksin
+option-circumstance-single-dose = Vaksin sekali suntik (J&J)
+option-circumstance-vaccinated-abroad = Divaksin di luar negeri
+
+option-age-under-scale = Di bawah 6 tahun
+option-age-child = 6–17 tahun
+option-age-adult = 18 tahun ke atas
+
+## Alasan warna, untuk pengunjung
+
+reason-two-doses = Anda sudah menerima dua dosis vaksin.
+reason-booster = Anda sudah menerima vaksin booster.
+reason-no-booster = Anda sudah menerima dua dosis vaksin, tetapi belum booster.
+reason-single-dose = Anda sudah menerima vaksin yang cukup satu kali suntik.
+reason-one-dose = Anda baru menerima satu dosis vaksin.
+reason-no-dose = Anda belum menerima vaksin COVID-19.
+reason-recovered = Anda pernah terkena COVID-19 dalam 3 bulan terakhir dan sudah sembuh.
+reason-negative-pcr = Hasil tes PCR Anda negatif dan masih berlaku.
+reason-negative-antigen = Hasil tes antigen Anda negatif dan masih berlaku.
+reason-test-too-old = Hasil tes negatif Anda sudah lewat masa berlakunya.
+reason-positive = Anda dinyatakan positif COVID-19 dan masa isolasi belum selesai.
+reason-contact = Anda kontak erat atau diminta isolasi, dan masanya belum selesai.
+reason-abroad = Anda baru tiba dari luar negeri dan masa karantina belum selesai.
+reason-ill = Anda merasa kurang sehat hari ini. Pakailah masker, jaga jarak, dan bila perlu periksalah ke Puskesmas.
+reason-letter = Anda mempunyai surat dokter bahwa Anda tidak dapat divaksin. Petugas akan melihatnya bersama Anda.
+reason-vaccinated-abroad = Anda divaksin di luar negeri. Petugas akan melihat sertifikatnya bersama Anda.
+reason-companion-only = Anak seusia ini masuk bersama pendamping dan tidak memerlukan warna sendiri. Petugas akan membantu.
+reason-incomplete = Masih ada pertanyaan yang belum terjawab. Petugas akan membantu Anda.
+reason-contradictory = Beberapa jawaban belum cocok satu sama lain. Petugas akan membantu Anda.
+reason-unknown-answer = Ada jawaban yang belum dapat kami baca. Petugas akan membantu Anda.
+reason-no-rule = Aturan yang berlaku belum mengatur keadaan Anda. Petugas akan membantu Anda.
+
+## Golongan alasan, untuk kartu di grup petugas
+
+reason-class-positive-or-contact = positif/kontak erat
+reason-class-not-vaccinated = vaksin belum lengkap
+reason-class-abroad = dari luar negeri
+reason-class-look-needed = perlu dilihat petugas
+
+## Vaksin
+
+vaccine-sinovac = Sinovac
+vaccine-astrazeneca = AstraZeneca
+vaccine-sinopharm = Sinopharm
+vaccine-pfizer = Pfizer
+vaccine-moderna = Moderna
+vaccine-janssen = Janssen (J&J)
+vaccine-unknown = Tidak tahu
+
+## Berkas yang dikirim admin: apa yang salah, dan cara membetulkannya
+
+file-problem = Baris { $line }, kolom { $column }: { $what }
+file-more-problems = … dan { $count } masalah lain. Betulkan dahulu yang di atas, lalu kirim lagi.
+file-empty = Berkas ini kosong. Isi judul kolom di baris pertama dan data di bawahnya, lalu kirim lagi.
+file-no-rows = Di bawah judul kolom belum ada data. Isi paling sedikit satu baris.
+file-no-headings = Tidak ada judul kolom yang dikenal. Tulis judul ini di baris pertama: { $known }.
+file-unknown-heading = Judul ini tidak dikenal. Betulkan ejaannya atau hapus kolomnya. Judul yang dikenal: { $known }.
+file-heading-twice = Kolom ini sama isinya dengan kolom “{ $first }”. Hapus salah satu.
+file-missing-column = Kolom ini tidak ada. Tambahkan kolom dengan judul { $headings }.
+file-empty-cell = Sel ini kosong, padahal wajib diisi.
+file-row-too-wide = Isi “{ $text }” tidak punya judul kolom. Hapus isinya; atau bila ada koma atau titik koma di dalam teks, beri tanda kutip (") di awal dan akhir teks itu.
+file-broken-quotes = Tanda kutip (") di baris ini tidak berpasangan. Tutup atau hapus tanda kutipnya; atau simpan ulang sebagai CSV dari Excel.
+file-not-csv = { $kind ->
+    [xlsx] Ini berkas Excel, bukan CSV. Buka di Excel, pilih Simpan Sebagai › CSV UTF-8, lalu kirim berkas yang baru.
+    [xls] Ini berkas Excel lama, bukan CSV. Buka di Excel, pilih Simpan Sebagai › CSV UTF-8, lalu kirim berkas yang baru.
+    [pdf] Ini berkas PDF, bukan CSV. Kirim tabel aslinya: di Excel pilih Simpan Sebagai › CSV UTF-8.
+   *[other] Berkas ini bukan tabel CSV. Buka tabelnya di Excel, pilih Simpan Sebagai › CSV UTF-8, lalu kirim berkas yang baru.
+    }
+
+hours-empty = Jam buka kosong. Tulis misalnya: Sen-Kam 07:30-15:30; Jum 07:00-14:30, atau 24 jam.
+hours-span-missing = “{ $part }” belum ada jamnya. Tulis misalnya: Sen-Kam 07:30-15:30.
+hours-day-missing = Di depan “{ $part }” tidak ada nama hari. Tulis misalnya: Sen 07:30-15:30. Tiap hari hanya satu rentang jam, tanpa jam istirahat.
+hours-unknown-day = Hari “{ $day }” tidak dikenal. Pakai Sen, Sel, Rab, Kam, Jum, Sab, Min.
+hours-bad-span = Jam “{ $span }” tidak dimengerti. Tulis misalnya: 07:30-15:30. Kantor yang selalu buka cukup menulis 24 jam, tanpa nama hari.
+hours-bad-time = Jam { $time } tidak ada. Pakai 00:00 sampai 23:59.
+hours-ends-before-start = Pada “{ $span }” jam tutup tidak lebih lambat dari jam buka. Periksa urutannya; jam buka tidak boleh melewati tengah malam.
+hours-day-twice = Hari { $day } disebut dua kali. Sebut tiap hari sekali saja, dengan satu rentang jam.
+hours-never-open = Menurut isian ini kantor tidak pernah buka. Sebut paling sedikit satu hari, misalnya: Sen-Jum 07:30-15:30.
+
+office-bad-code = Kode “{ $code }” tidak dapat dipakai. Pakai huruf, angka, dan tanda hubung saja, paling banyak 20, misalnya KEL-TURI.
+office-code-twice = Kode “{ $value }” sudah dipakai di baris { $first }. Beri tiap kantor kode sendiri.
+office-long-name = Nama ini { $length } huruf; paling panjang { $limit }. Singkatkan.
+office-long-text = Teks ini { $length } huruf; paling panjang { $limit }. Singkatkan.
+office-bad-capacity = Kapasitas “{ $capacity }” tidak dapat dipakai. Tulis jumlah orang dengan angka saja, 1 sampai { $limit }.
+office-bad-phone = Nomor “{ $phone }” bukan nomor telepon yang lengkap. Tulis satu nomor dengan kode wilayah, misalnya 0342-000123 atau 081200000123, tanpa pesawat; atau kosongkan.
+office-rounded-phone = Excel telah membulatkan nomor ini menjadi “{ $phone }”. Ubah format kolom menjadi Teks, lalu tulis ulang nomornya.
+office-door-twice = Dalam “{ $doors }” ada dua pintu bernama sama. Beri nama yang berbeda, dipisah tanda |.
+
+holiday-bad-date = Tanggal “{ $date }” tidak dimengerti. Tulis misalnya 17-08-2026, 17 Agustus 2026, atau 2026-08-17, dengan tahun empat angka.
+holiday-unknown-month = Bulan “{ $month }” tidak dikenal. Tulis misalnya Agustus, Agu, atau 08.
+holiday-no-such-day = Tanggal { $date } tidak ada. Periksa: hari dahulu, lalu bulan, lalu tahun.
+holiday-day-twice = Tanggal { $value } sudah ada di baris { $first }. Gabungkan kedua nama dalam satu baris.
+holiday-long-name = Nama ini { $length } huruf; paling panjang { $limit }. Singkatkan.
+
+## Door posters
+
+poster-title = SCAN DULU
+poster-subtitle = sebelum masuk
+poster-step-scan = Scan kode dengan kamera HP
+poster-step-answer = Tekan START, jawab di Telegram
+poster-step-show = Tunjukkan warna ke petugas
+poster-exit-title = KELUAR
+poster-exit-subtitle = scan sekali lagi
+poster-exit-step-scan = Scan kode dengan kamera HP
+poster-exit-step-press = Tekan tombol Keluar
+poster-exit-step-leave = Selesai. Terima kasih!
+poster-no-phone = Tanpa HP, kuota atau Telegram?
+poster-ask-officer = Sampaikan ke petugas.
+poster-bot = Bot Telegram resmi { $city }
+poster-code = Atau ketik ke bot
+poster-wifi = Wi-Fi: { $wifi }
+poster-number = Poster asli? Ketik
+poster-number-check = /cek { $number }
+poster-declared = Status berdasarkan isian Anda, bukan PeduliLindungi.
+poster-retention = Data kunjungan dihapus otomatis setelah { $days } hari.

@@ -1,0 +1,57 @@
+"""Offices for admins: the list, one office, its links."""
+
+from bot.domain.hours import format_hours
+from bot.domain.offices import Door, Office
+from bot.texts import html
+from bot.views.screen import Button, Screen, button, join, pack
+
+PAGE = 12
+
+
+def listing(offices: list[Office], page: int, language: str) -> Screen:
+    """Show a page of offices, a button each."""
+    pages = max(1, -(-len(offices) // PAGE))
+    page = max(0, min(page, pages - 1))
+    shown = offices[page * PAGE : (page + 1) * PAGE]
+    rows = [(Button(office.name, data=pack("office", "show", office.id)),) for office in shown]
+    turn = [
+        Button(label, data=pack("office", "list", other))
+        for label, other in (("‹", page - 1), ("›", page + 1))
+        if 0 <= other < pages
+    ]
+    satgas = button("button-satgas-group", language, pack("office", "group", 0))
+    words = html("offices-title", language, count=len(offices), page=page + 1, pages=pages)
+    return Screen(words, (*rows, *((tuple(turn),) if turn else ()), (satgas,)))
+
+
+def one(office: Office, doors: list[Door], *, bound: bool, language: str) -> Screen:
+    """Show one office with what an admin may do."""
+    return Screen(
+        join(
+            f"<b>{html('place', language, office=office.name, door='')}</b>",
+            html("office-address", language, address=office.address, district=office.district),
+            html("office-hours", language, hours=format_hours(office.hours)),
+            html("office-capacity", language, capacity=office.capacity),
+            html("office-doors", language, count=len(doors)),
+            html("office-group-bound" if bound else "office-group-missing", language),
+        ),
+        (
+            (button("button-group-link", language, pack("office", "group", office.id)),),
+            (button("button-head-link", language, pack("office", "head", office.id)),),
+            (button("button-back", language, pack("office", "list", 0)),),
+        ),
+    )
+
+
+def group_link(office: str | None, url: str, language: str) -> Screen:
+    """Give the one-time link that binds a group."""
+    place = html("the-satgas", language) if office is None else office
+    return Screen(
+        html("office-group-link", language, office=place, link=url),
+        ((Button(html("button-open-groups", language), url=url),),),
+    )
+
+
+def head_link(office: str, url: str, language: str) -> Screen:
+    """Give the one-time link that makes somebody head of an office, to be passed on."""
+    return Screen(html("office-head-link", language, office=office, link=url))

@@ -1,0 +1,77 @@
+"""A screen: text, buttons and how it may be used; and what a button carries."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.texts import Html, text
+
+LIMIT = 64  # bytes of callback data; Telegram's limit
+TEXT_LIMIT = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One button of an inline keyboard: it carries data, or opens a link."""
+
+    label: str
+    data: str | None = None
+    url: str | None = None
+    style: str | None = None  # success, danger or primary; old apps ignore it
+
+    def params(self) -> dict[str, str]:
+        """Return the button as the Bot API wants it."""
+        made = {"text": self.label}
+        if self.data is not None:
+            made["callback_data"] = self.data
+        if self.url is not None:
+            made["url"] = self.url
+        if self.style is not None:
+            made["style"] = self.style
+        return made
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A message: HTML text and rows of buttons; `protect` forbids forwarding."""
+
+    text: Html
+    rows: Rows = ()
+    protect: bool = False
+
+    def params(self) -> dict[str, Any]:
+        """Return text and keyboard as the Bot API wants them, for sending and for editing."""
+        made: dict[str, Any] = {
+            "text": self.text,
+            "parse_mode": "HTML",
+            "link_preview_options": {"is_disabled": True},
+        }
+        if self.rows:
+            keyboard = [[button.params() for button in row] for row in self.rows]
+            made["reply_markup"] = {"inline_keyboard": keyboard}
+        return made
+
+
+def pack(verb: str, *parts: object) -> str:
+    """Return what a button carries; raise ValueError beyond Telegram's 64 bytes."""
+    data = ":".join((verb, *(str(part) for part in parts)))
+    if len(data.encode()) > LIMIT:
+        raise ValueError(f"button data of {len(data.encode())} bytes: {verb}")
+    return data
+
+
+def unpack(data: str) -> tuple[str, ...]:
+    """Return the parts a button carries, without its verb."""
+    return tuple(data.split(":")[1:])
+
+
+def join(*lines: str | None) -> Html:
+    """Return lines joined, leaving out those that are None."""
+    return Html("\n".join(line for line in lines if line is not None))
+
+
+def button(key: str, language: str, data: str, *, style: str | None = None) -> Button:
+    """Return a button whose label is a text."""
+    return Button(text(key, language), data=data, style=style)

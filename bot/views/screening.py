@@ -1,0 +1,321 @@
+"""The check-in's screens: consent, name, one question at a time, the result."""
+
+from datetime import date, datetime
+
+from bot.domain.colour import Answers, Colour, RuleVersion
+from bot.domain.screening import (
+    QUESTIONS,
+    Option,
+    Question,
+    label_key,
+    offered,
+    progress,
+)
+from bot.domain.visits import Visit
+from bot.texts import Html, html, text
+from bot.views.colours import named
+from bot.views.dates import clock, day
+from bot.views.screen import Button, Rows, Screen, button, join, pack
+
+BACK, AGREE, REFUSE, MY_NAME, YES, SAME, CHANGED, AGAIN = (
+    "back",
+    "agree",
+    "refuse",
+    "name",
+    "yes",
+    "same",
+    "changed",
+    "again",
+)
+
+
+class Face:
+    """How one talk's screens look: its place, its language, and which buttons are live."""
+
+    def __init__(self, *, talk_id: int, step: int, language: str, office: str, door: str) -> None:
+        self.talk_id = talk_id
+        self.step = step
+        self.language = language
+        self.office = office
+        self.door = door
+
+    def press(self, key: str, value: str, *, style: str | None = None) -> Button:
+        """Return a button that answers this very screen."""
+        return button(key, self.language, self.data(value), style=style)
+
+    def data(self, value: str) -> str:
+        """Return what a button of this very screen carries."""
+        return pack("t", self.talk_id, self.step, value)
+
+    @property
+    def place(self) -> Html:
+        """Return office and door as a heading."""
+        return place(self.office, self.door, self.language)
+
+    def back(self) -> Rows:
+        """Return the row with ‹ Back."""
+        return ((self.press("button-back", BACK),),)
+
+
+def place(office: str, door: str, language: str) -> Html:
+    """Return office and door in one line."""
+    key = "place-with-door" if door else "place"
+    return html(key, language, office=office, door=door)
+
+
+def consent(face: Face, *, city: str, days: int) -> Screen:
+    """Ask to leave data, saying which, what for and for how long."""
+    words = html("consent-text", face.language, city=city, days=days)
+    return Screen(
+        join(face.place, "", words),
+        (
+            (face.press("button-agree", AGREE, style="success"),),
+            (face.press("button-refuse", REFUSE),),
+        ),
+    )
+
+
+def refused(face: Face) -> Screen:
+    """Tell somebody who did not agree what to show the officer."""
+    words = html("consent-refused", face.language)
+    return Screen(join(face.place, "", words), ((face.press("button-changed-mind", AGAIN),),))
+
+
+def ask_name(face: Face, telegram_name: str, *, problem: str | None = None) -> Screen:
+    """Ask for the name; one tap takes Telegram's."""
+    words = html("name-question", face.language)
+    wrong = html(problem, face.language) if problem else None
+    mine = Button(telegram_name[:60], data=face.data(MY_NAME), style="primary")
+    return Screen(join(face.place, "", wrong, words), ((mine,), *face.back()))
+
+
+def question(face: Face, asked: Question, answers: Answers, rules: RuleVersion) -> Screen:
+    """Ask one question, with a symbol on every answer."""
+    number, total = progress(answers, rules)
+    heading = html("question-progress", face.language, number=number, total=total)
+    words = html(f"question-{asked.key.replace('_', '-')}", face.language)
+    return Screen(
+        join(face.place, heading, "", f"<b>{words}</b>"),
+        (*_options(face, asked, answers, rules), *face.back()),
+    )
+
+
+def read_aloud(
+    face: Face, asked: Question, answers: Answers, rules: RuleVersion, name: str
+) -> Screen:
+    """Give an officer a question to read to a guest."""
+    number, total = progress(answers, rules)
+    heading = html("guest-progress", face.language, name=name, number=number, total=total)
+    words = html(f"question-read-aloud-{asked.key.replace('_', '-')}", face.language)
+    return Screen(
+        join(face.place, heading, "", f"🗣 <i>{words}</i>"),
+        (*_options(face, asked, answers, rules), *face.back()),
+        protect=True,
+    )
+
+
+def _options(face: Face, asked: Question, answers: Answers, rules: RuleVersion) -> Rows:
+    buttons = [
+        Button(f"{option.symbol} {_label(asked, option, face.language)}", face.data(option.key))
+        for option in offered(asked, answers, rules)
+    ]
+    width = 2 if len(buttons) > 6 else 1
+    return tuple(tuple(buttons[at : at + width]) for at in range(0, len(buttons), width))
+
+
+def _label(asked: Question, option: Option, language: str) -> str:
+    return text(label_key(asked, option), language, days=option.days_ago or 0)
+
+
+def summary(answers: Answers, language: str) -> Html:
+    """Return the answers as a list, in words."""
+    lines = []
+    for asked in QUESTIONS:
+        if asked.key not in answers:
+            continue
+        lines.append(f"• {_said(asked, answers[asked.key], language)}")
+    return Html("\n".join(lines))
+
+
+def _said(asked: Question, value: str, language: str) -> str:
+    words = text(f"question-{asked.key.replace('_', '-')}", language)
+    option = next((o for o in asked.options if o.key == value), None)
+    if option is None:
+        answer = day(date.fromisoformat(value), language)
+    else:
+        answer = f"{option.symbol} {_label(asked, option, language)}"
+    return html("answer-line", language, question=words, answer=answer)
+
+
+def confirm(face: Face, answers: Answers) -> Screen:
+    """Ask "you answered …, right?" before officers are called."""
+    words = html("confirm-question", face.language)
+    return Screen(
+        join(face.place, "", words, "", summary(answers, face.language)),
+        ((face.press("button-right", YES, style="success"),), *face.back()),
+    )
+
+
+def same(face: Face, name: str, answers: Answers) -> Screen:
+    """Ask a returning visitor whether all is still the same."""
+    words = html("same-question", face.language, name=name)
+    return Screen(
+        join(face.place, "", words, "", summary(answers, face.language)),
+        (
+            (face.press("button-same", SAME, style="success"),),
+            (face.press("button-changed", CHANGED),),
+        ),
+    )
+
+
+def result(
+    visit: Visit,
+    *,
+    office: str,
+    door: str,
+    name: str,
+    language: str,
+    local: datetime,
+    remind: bool,
+    todo: str = "todo",
+) -> Screen:
+    """Show the colour as word and shape, why, until when, and what to do now."""
+    held = visit.held
+    why = "reason-held" if held else None
+    return Screen(
+        join(
+            f"<b>{named(visit.colour, language)}</b>",
+            html("result-who", language, name=name, code=visit.code),
+            html("result-where", language, place=place(office, door, language), time=clock(local)),
+            "",
+            *_reasons(visit.reasons, why, language),
+            _until(visit.ends_on, visit.colour, language),
+            "",
+            f"👉 <b>{html(f'{todo}-{visit.colour}', language)}</b>",
+            html("advice-ill", language) if visit.answers.get("health") == "ill" else None,
+            "",
+            f"<i>{html('self-declared', language)}</i>",
+        ),
+        _result_buttons(visit, language, remind=remind),
+    )
+
+
+def _reasons(reasons: tuple[str, ...], instead: str | None, language: str) -> list[str]:
+    if instead is not None:
+        return [html(instead, language)]
+    return [html(f"reason-{reason}", language) for reason in reasons if reason != "ill"]
+
+
+def _until(ends_on: date | None, colour: Colour, language: str) -> Html | None:
+    if ends_on is None:
+        return None
+    return html(f"until-{colour}", language, day=day(ends_on, language))
+
+
+def _result_buttons(visit: Visit, language: str, *, remind: bool) -> Rows:
+    rows: list[tuple[Button, ...]] = []
+    if remind:
+        rows.append((button("button-remind-me", language, pack("r", "offer", visit.id)),))
+    if visit.inside:
+        rows.append((button("button-checkout", language, pack("out", visit.id)),))
+    return tuple(rows)
+
+
+def ended(visit: Visit, *, office: str, door: str, language: str, local: datetime) -> Screen:
+    """Show that the visit is over."""
+    return Screen(
+        join(
+            f"{named(visit.colour, language)}",
+            html("visit-ended", language, place=place(office, door, language), time=clock(local)),
+        )
+    )
+
+
+def already_inside(
+    face: Face, visit: Visit, *, name: str, local: datetime, remind: bool
+) -> Screen:
+    """Show the running visit again to who scans while inside."""
+    shown = result(
+        visit,
+        office=face.office,
+        door=face.door,
+        name=name,
+        language=face.language,
+        local=local,
+        remind=remind,
+    )
+    words = html("already-inside", face.language, time=clock(local))
+    return Screen(
+        join(words, "", shown.text),
+        (*shown.rows, (face.press("button-answers-changed", CHANGED),)),
+    )
+
+
+def guest_name(face: Face, *, city: str, days: int, problem: str | None = None) -> Screen:
+    """Ask the officer for the guest's name, with what to read aloud about the data."""
+    wrong = html(problem, face.language) if problem else None
+    return Screen(
+        join(
+            face.place,
+            "",
+            html("guest-read-aloud", face.language, city=city, days=days),
+            "",
+            wrong,
+            html("guest-name-question", face.language),
+        ),
+        ((face.press("button-guest-refuses", REFUSE),), *face.back()),
+        protect=True,
+    )
+
+
+def guest_confirm(face: Face, answers: Answers, name: str) -> Screen:
+    """Have the officer read the answers back before the group is called."""
+    words = html("guest-confirm", face.language, name=name)
+    return Screen(
+        join(face.place, "", words, "", summary(answers, face.language)),
+        ((face.press("button-right", YES, style="success"),), *face.back()),
+        protect=True,
+    )
+
+
+def guest_result(
+    visit: Visit, *, office: str, door: str, name: str, language: str, local: datetime
+) -> Screen:
+    """Show the officer the guest's colour and the code to write on paper."""
+    shown = result(
+        visit,
+        office=office,
+        door=door,
+        name=name,
+        language=language,
+        local=local,
+        remind=False,
+        todo="guest-todo",
+    )
+    paper = html("guest-paper", language, code=visit.code, place=place(office, door, language))
+    rows = (
+        _next_guest(visit.door_id, language),
+        (button("button-checkout-guest", language, pack("out", visit.id)),),
+    )
+    return Screen(join(shown.text, "", paper), rows, protect=True)
+
+
+def choose_office(offices: list[tuple[int, str]], language: str) -> Screen:
+    """Let an officer of several offices say where they are."""
+    rows = tuple((Button(name, data=pack("guest", "at", door)),) for door, name in offices)
+    return Screen(html("guest-where", language), rows)
+
+
+def guest_refused(door_id: int, language: str) -> Screen:
+    """Tell the officer what to do with a guest who leaves no data."""
+    return Screen(html("guest-refused", language), (_next_guest(door_id, language),))
+
+
+def guest_cancelled(door_id: int, language: str) -> Screen:
+    """Tell the officer that nothing was stored."""
+    return Screen(html("guest-cancelled", language), (_next_guest(door_id, language),))
+
+
+def _next_guest(door_id: int, language: str) -> tuple[Button, ...]:
+    data = pack("guest", "at", door_id)
+    return (button("button-next-guest", language, data, style="primary"),)

@@ -1,0 +1,130 @@
+"""Every word the code can ask for exists in every language, with the same variables."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
+
+from bot import texts
+from bot.domain.alerts import OUTCOMES, Effect
+from bot.domain.colour import REASON_CLASSES, Colour
+from bot.domain.colour.judge import reason_keys
+from bot.domain.doses import VACCINES
+from bot.domain.errors import DomainError
+from bot.domain.rights import Role
+from bot.domain.screening import QUESTIONS, label_key
+
+SOURCES = [
+    path
+    for folder in ("bot", "handlers", "storage")
+    for path in Path(folder).rglob("*.py")
+    if "rehearsal" not in path.parts
+]
+NAMES_OF_TEXTS = {"text", "html", "plain", "say", "button", "line", "press", "answer"}
+
+
+def parsed(language: str) -> fluent.Resource:
+    source = (texts.HERE / f"{language}.ftl").read_text(encoding="utf-8")
+    return FluentParser().parse(source)
+
+
+def messages(language: str) -> dict[str, set[str]]:
+    """Return each key with the variables its text uses."""
+    found = {}
+    for entry in parsed(language).body:
+        if isinstance(entry, fluent.Message):
+            found[entry.id.name] = set(re.findall(r"\$(\w+)", _source(language, entry)))
+    return found
+
+
+def _source(language: str, entry: fluent.Message) -> str:
+    source = (texts.HERE / f"{language}.ftl").read_text(encoding="utf-8")
+    assert entry.span is not None
+    return source[entry.span.start : entry.span.end]
+
+
+def literal_keys() -> set[str]:
+    """Return the keys written out in calls of the functions that take one."""
+    found = set()
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Call) and node.args and _name(node.func) in NAMES_OF_TEXTS:
+                first = node.args[0]
+                if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                    found.add(first.value)
+    return found
+
+
+def _name(function: ast.expr) -> str:
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def computed_keys() -> set[str]:
+    """Return the keys made from the lists that grow."""
+    questions = {question.key.replace("_", "-") for question in QUESTIONS}
+    colours = {str(colour) for colour in Colour}
+    return (
+        {f"question-{one}" for one in questions}
+        | {f"question-read-aloud-{one}" for one in questions}
+        | {label_key(q, option) for q in QUESTIONS for option in q.options}
+        | {f"reason-{one}" for one in reason_keys()}
+        | {f"reason-class-{one}" for one in REASON_CLASSES}
+        | {f"{kind}-{one}" for kind in ("colour", "todo", "guest-todo", "until") for one in colours}
+        | {f"outcome-{one.key}" for one in OUTCOMES}
+        | {f"event-{one}" for one in (*Effect, "claim", "close") if one is not Effect.NOTHING}
+        | {f"role-accepted-{one}" for one in Role}
+        | {f"details-steps-{one}" for one in Colour if one.alarming}
+        | {f"vaccine-{one.key}" for one in VACCINES}
+        | {error.key for error in DomainError.__subclasses__()}
+    )
+
+
+def test_no_file_has_an_entry_that_fluent_cannot_read() -> None:
+    junk = [
+        entry.content
+        for language in texts.languages()
+        for entry in parsed(language).body
+        if isinstance(entry, fluent.Junk)
+    ]
+    assert junk == []
+
+
+@pytest.mark.parametrize("language", [one for one in texts.languages() if one != texts.DEFAULT])
+def test_every_language_has_the_same_keys_with_the_same_variables(language: str) -> None:
+    assert messages(language) == messages(texts.DEFAULT)
+
+
+def test_every_key_the_code_asks_for_exists() -> None:
+    asked = {key for key in literal_keys() if re.fullmatch(r"[a-z][a-z0-9-]+", key)}
+    assert asked, "the search for keys finds nothing any more"
+    assert (asked | computed_keys()) - set(messages(texts.DEFAULT)) - {"plain"} == set()
+
+
+def test_a_key_is_written_once_in_each_file() -> None:
+    for language in texts.languages():
+        keys = [one.id.name for one in parsed(language).body if isinstance(one, fluent.Message)]
+        assert sorted(keys) == sorted(set(keys))
+
+
+def test_a_visitors_words_cannot_become_markup() -> None:
+    shown = texts.html("result-who", "id", name="<b>Siti</b> & co", code="1")
+    assert "&lt;b&gt;Siti&lt;/b&gt; &amp; co" in shown
+
+
+def test_a_missing_key_raises_in_tests() -> None:
+    with pytest.raises(texts.MissingText):
+        texts.text("no-such-key", "id")
+
+
+def test_a_missing_variable_raises_in_tests() -> None:
+    with pytest.raises(texts.MissingText):
+        texts.text("same-question", "id")
+
+
+def test_an_unknown_language_gets_the_default() -> None:
+    assert texts.text("colour-green", "fr") == texts.text("colour-green", "id")
