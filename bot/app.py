@@ -1,0 +1,180 @@
+"""The composition root: builds every part and connects them; `run` starts them in order."""
+
+import asyncio
+import fcntl
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import structlog
+from telegram.ext import Application, ContextTypes
+from telegram.request import BaseRequest
+
+import handlers
+from bot.clock import Clock
+from bot.clockwork import Clockwork
+from bot.conversations import Conversations
+from bot.delivery import Delivery
+from bot.delivery.pace import Pace
+from bot.delivery.queue import Queue
+from bot.delivery.rendering import Renderer
+from bot.delivery.sending import Sender
+from bot.dispatch import Dispatch
+from bot.dispatch.updates import Updates
+from bot.intake import Poller
+from bot.services import Services
+from bot.settings import Settings
+from bot.telegram_http import AiohttpRequest, SilentRequest, Telegram, patiently
+from storage.database import Database, migrate
+
+SENDERS = 64
+POLL_SECONDS = 25
+log = structlog.get_logger()
+
+
+class AlreadyRunning(Exception):
+    """Another bot process works on this database."""
+
+
+@dataclass(slots=True)
+class Bot:
+    """All parts, connected; nothing runs yet."""
+
+    settings: Settings
+    clock: Clock
+    database: Database
+    application: Application[Any, Any, Any, Any, Any, Any]
+    silence: SilentRequest
+    requests: tuple[BaseRequest, ...]
+    intake: Poller
+    dispatch: Dispatch
+    delivery: Delivery
+    clockwork: Clockwork
+
+    async def greet(self, stop: asyncio.Event) -> bool:
+        """Ask Telegram who we are, patiently; from then on handlers have no network."""
+        await patiently(self.application.initialize, stop=stop)
+        if stop.is_set():
+            return False
+        self.silence.closed = True
+        username = self.application.bot.username
+        async with self.database.transaction() as tx:
+            services = Services(
+                tx, now=self.clock.now(), settings=self.settings, username=username
+            )
+            tx.marks.put("username", username)
+            await services.rights.make_admins(self.settings.admin_ids)
+            services.purge.schedule()
+        await self.dispatch.begin()
+        await self.delivery.begin()
+        return True
+
+    async def close(self) -> None:
+        """Close database and connections."""
+        for request in self.requests:
+            await request.shutdown()
+        await self.database.close()
+
+
+async def build(settings: Settings, *, clock: Clock, request: BaseRequest | None = None) -> Bot:
+    """Build every part on a migrated database; `request` replaces the network in tests."""
+    token, url = settings.bot_token.get_secret_value(), settings.bot_api_url
+    database = await Database.open(settings.database_path, settings.keys)
+    calls = request or AiohttpRequest(connections=SENDERS)
+    polls = request or AiohttpRequest(connections=2, read_timeout=POLL_SECONDS + 10)
+    silence = SilentRequest(calls)
+    application = _application(settings, silence)
+    conversations = Conversations(handlers.register(application))
+    updates = Updates(application, conversations, settings)
+    telegram = Telegram(calls, url, token)
+    pace = Pace(settings.bulk_per_second, settings.group_per_minute, settings.chat_burst)
+    sender = Sender(database, telegram, Renderer(database, settings, _name(application)))
+    delivery = Delivery(database, sender, Queue(pace, senders=SENDERS), clock)
+    dispatch = Dispatch(database, updates, clock, committed=delivery.wake)
+    delivery.on_failure = dispatch.wake
+    intake = Poller(
+        database,
+        Telegram(polls, url, token),
+        clock,
+        arrived=dispatch.wake,
+        wait_seconds=POLL_SECONDS,
+    )
+
+    def tick() -> None:
+        clock.refresh()
+        dispatch.wake()
+        delivery.wake()
+
+    return Bot(
+        settings,
+        clock,
+        database,
+        application,
+        silence,
+        (calls, polls),
+        intake,
+        dispatch,
+        delivery,
+        Clockwork(tick),
+    )
+
+
+def _application(settings: Settings, silence: SilentRequest) -> Any:
+    return (
+        Application.builder()
+        .token(settings.bot_token.get_secret_value())
+        .base_url(f"{settings.bot_api_url}/bot")
+        .base_file_url(f"{settings.bot_api_url}/file/bot")
+        .request(silence)
+        .get_updates_request(silence)
+        .updater(None)
+        .job_queue(None)
+        .context_types(ContextTypes(context=handlers.Context))
+        .build()
+    )
+
+
+def _name(application: Any) -> Callable[[], str]:
+    """Return how to ask for the bot's name, which is known only after greeting Telegram."""
+    return lambda: str(application.bot.username)
+
+
+async def run(settings: Settings, stop: asyncio.Event) -> None:
+    """Run the bot until `stop`; raise `AlreadyRunning` if another process holds the database."""
+    with _alone(settings.database_path):
+        migrate(settings.database_path, break_lock=True)
+        bot = await build(settings, clock=Clock(settings.clock_file))
+        try:
+            if await bot.greet(stop):
+                await _run(bot, stop)
+        finally:
+            await bot.close()
+            log.info("stopped")
+
+
+async def _run(bot: Bot, stop: asyncio.Event) -> None:
+    bot.clockwork.start()
+    gc.collect()
+    gc.freeze()  # what was loaded at start is never garbage: fewer objects to walk
+    log.info("running", api=bot.settings.bot_api_url)
+    async with asyncio.TaskGroup() as parts:
+        parts.create_task(bot.intake.run(stop))
+        parts.create_task(bot.dispatch.run(stop))
+        parts.create_task(bot.delivery.run(stop))
+    bot.clockwork.stop()
+    await bot.dispatch.end()
+
+
+@contextmanager
+def _alone(database: Path) -> Iterator[None]:
+    """Hold the file lock beside the database: one bot process per file."""
+    database.parent.mkdir(parents=True, exist_ok=True)
+    with Path(f"{database}.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise AlreadyRunning(f"another bot process works on {database}") from None
+        yield

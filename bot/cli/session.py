@@ -1,0 +1,76 @@
+"""What the commands share: settings checked, the database open, one transaction."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from bot.clock import Clock
+from bot.services import Services
+from bot.services.table_file import BadFile
+from bot.settings import Settings, load
+from bot.texts import text
+from storage.database import Database, migrate
+
+Result = TypeVar("Result")
+KEY_HINT = (
+    "DATA_KEY is missing: it encrypts names and answers. Make one with"
+    " `python -m bot keys new`, put it into settings.env, and keep a copy in a safe place."
+)
+
+
+class Refused(Exception):
+    """A command cannot do what was asked; the text says why and what to do."""
+
+
+def checked() -> Settings:
+    """Return the settings; raise `Refused` if the data key is missing."""
+    settings = load()
+    if not settings.keys:
+        raise Refused(KEY_HINT)
+    return settings
+
+
+def within(
+    settings: Settings, deed: Callable[[Services], Awaitable[Result]], *, needs_name: bool = False
+) -> Result:
+    """Do something in one transaction of an up-to-date database; return what it returns.
+
+    `needs_name`: links are made, so the bot's name must be known.
+    """
+    migrate(settings.database_path)
+    return asyncio.run(_within(settings, deed, needs_name=needs_name))
+
+
+async def _within(
+    settings: Settings, deed: Callable[[Services], Awaitable[Result]], *, needs_name: bool
+) -> Result:
+    database = await Database.open(settings.database_path, settings.keys)
+    try:
+        async with database.transaction() as tx:
+            username = settings.bot_username or await tx.marks.get("username") or ""
+            if needs_name and not username:
+                raise Refused(
+                    "The bot's name is not known yet: set BOT_USERNAME in settings.env,"
+                    " or start the bot once."
+                )
+            now = Clock(settings.clock_file).now()
+            return await deed(Services(tx, now=now, settings=settings, username=username))
+    finally:
+        await database.close()
+
+
+def problems(bad: BadFile, language: str) -> str:
+    """Return what is wrong with a file, a line each."""
+    lines = [
+        text(
+            "file-problem",
+            language,
+            line=str(problem.line),
+            column=problem.column,
+            what=text(problem.key, language, **problem.values),
+        )
+        for problem in bad.problems
+    ]
+    if bad.more:
+        lines.append(text("file-more-problems", language, count=bad.more))
+    return "\n".join(lines)

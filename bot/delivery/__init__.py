@@ -1,0 +1,179 @@
+"""Outbox -> Telegram: lanes, order, pace, retries; sees committed rows only."""
+
+import asyncio
+import time
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+
+import structlog
+
+from bot.clock import Clock
+from bot.delivery.queue import Choice, Queue
+from bot.delivery.sending import Result, Retry, Sender, Sent
+from storage.database import Database
+from storage.outbox import Outcome, Promise, State
+
+PAGE = 200
+PAGES = 5  # how far to look past chats that have to wait
+LAST_WORDS = 3.0  # seconds for what is on its way when told to stop
+log = structlog.get_logger()
+
+
+class Delivery:
+    """Woken by commits; records outcomes in groups, and what follows is dispatch's."""
+
+    def __init__(
+        self,
+        database: Database,
+        sender: Sender,
+        queue: Queue,
+        clock: Clock,
+    ) -> None:
+        self._database = database
+        self._sender = sender
+        self._queue = queue
+        self._clock = clock
+        self.on_failure: Callable[[], None] = lambda: None  # dispatch listens here
+        self._wake = asyncio.Event()
+        self._landed: list[tuple[Promise, Result]] = []
+        self._replaced: list[int] = []
+        self._recording = asyncio.Lock()
+        self._on_their_way: set[asyncio.Future[None]] = set()
+
+    def wake(self) -> None:
+        """Something was promised."""
+        self._wake.set()
+
+    async def begin(self) -> None:
+        """Note what was being sent when the process died, and which lanes wait for a retry."""
+        now = self._clock.now()
+        async with self._database.transaction() as tx:
+            lost = await tx.outbox.give_up_interrupted(now)
+        if lost:
+            log.warning("uncertain-after-crash", count=lost)
+        for chat_id, lane, due_at in await self._database.reading.outbox.postponed(now):
+            self._queue.hold((chat_id, lane), due_at - now.timestamp())
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Send what may go until stopped; then wait shortly for what is on its way."""
+        while not stop.is_set():
+            self._wake.clear()
+            wait = await self.start()
+            await self._sleep(stop, wait)
+        if self._on_their_way:
+            await asyncio.wait(self._on_their_way, timeout=LAST_WORDS)
+        await self._record()
+
+    async def start(self) -> float:
+        """Start everything that may go now; return the seconds until to look again."""
+        choice = await self._choose()
+        self._replaced += choice.replaced
+        await self._promise_once(choice.go)
+        for row in choice.go:
+            task = asyncio.ensure_future(self._deliver(row))
+            self._on_their_way.add(task)
+            task.add_done_callback(self._on_their_way.discard)
+        if self._replaced and not choice.go:
+            await self._record()
+        return choice.wait
+
+    async def drain(self) -> None:
+        """Send until nothing more may go now; for tests and the end of a command."""
+        while True:
+            await self.start()
+            if not self._on_their_way:
+                return
+            await asyncio.wait(set(self._on_their_way))
+
+    async def _choose(self) -> Choice:
+        choice = Choice(wait=1.0)
+        beyond: dict[int, int] = {}
+        for _ in range(PAGES):
+            rows = await self._database.reading.outbox.waiting(
+                self._clock.now(), per_lane=PAGE, beyond=beyond
+            )
+            self._queue.choose(rows, choice)
+            full = _full_lanes(rows)
+            if not full or self._queue.free <= 0:
+                break
+            beyond |= full
+        return choice
+
+    async def _promise_once(self, rows: Iterable[Promise]) -> None:
+        """Commit, before the call, that these are being sent: they never go twice."""
+        once = [row.id for row in rows if row.once]
+        if once:
+            async with self._database.transaction() as tx:
+                tx.outbox.sending(once)
+
+    async def _deliver(self, row: Promise) -> None:
+        try:
+            result: Result = await self._sender.send(row, self._clock.now())
+        except Exception as error:
+            log.error("delivery-failed", row=row.id, error=error)
+            result = Outcome(row.id, State.FAILED, type(error).__name__)
+        if isinstance(result, Retry):
+            self._hold(row, result)
+        self._landed.append((row, result))
+        self._queue.landed(row)
+        self._wake.set()
+        await self._record()
+
+    def _hold(self, row: Promise, retry: Retry) -> None:
+        if row.chat_id is None:
+            return
+        self._queue.hold((row.chat_id, int(row.lane)), retry.seconds)
+        if retry.paused:
+            self._queue.pace.told_to_wait(row.chat_id, retry.seconds, time.monotonic())
+
+    async def _record(self) -> None:
+        """Commit all outcomes that are there; who comes while another records finds none."""
+        async with self._recording:
+            landed, self._landed = self._landed, []
+            replaced, self._replaced = self._replaced, []
+            if not landed and not replaced:
+                return
+            await self._commit(landed, replaced)
+        self._queue.recorded([row.id for row, _ in landed] + replaced)
+        if any(isinstance(result, Outcome) and not result.heard for _, result in landed):
+            self.on_failure()
+
+    async def _commit(self, landed: list[tuple[Promise, Result]], replaced: list[int]) -> None:
+        now = self._clock.now()
+        outcomes = [Outcome(one, State.DROPPED, "replaced") for one in replaced]
+        async with self._database.transaction() as tx:
+            for row, result in landed:
+                match result:
+                    case Sent(outcome, message_id):
+                        outcomes.append(outcome)
+                        if message_id is not None and row.subject and row.chat_id is not None:
+                            tx.outbox.shown(row.subject, row.chat_id, message_id, now)
+                    case Outcome():
+                        outcomes.append(result)
+                    case Retry(seconds, reason):
+                        due_at = now + timedelta(seconds=seconds)
+                        tx.outbox.retry(row.id, due_at=due_at, reason=reason)
+            tx.outbox.record(outcomes, now)
+        for row, result in landed:
+            if isinstance(result, Sent) and row.subject and row.chat_id is not None:
+                self._sender.recorded(row.subject, row.chat_id)
+
+    async def _sleep(self, stop: asyncio.Event, seconds: float) -> None:
+        waits = [asyncio.ensure_future(one.wait()) for one in (self._wake, stop)]
+        try:
+            await asyncio.wait(
+                waits, timeout=max(seconds, 0.01), return_when=asyncio.FIRST_COMPLETED
+            )
+        finally:
+            for one in waits:
+                one.cancel()
+
+
+def _full_lanes(rows: list[Promise]) -> dict[int, int]:
+    """Return, for lanes that filled a page, the last row read."""
+    counts: dict[int, int] = {}
+    last: dict[int, int] = {}
+    for row in rows:
+        counts[int(row.lane)] = counts.get(int(row.lane), 0) + 1
+        last[int(row.lane)] = row.id
+    return {lane: last[lane] for lane, count in counts.items() if count >= PAGE}

@@ -1,0 +1,102 @@
+"""How fast: per chat, per group, and for all bulk together. In memory, on the monotonic clock."""
+
+from collections import deque
+from dataclasses import dataclass, field
+
+from bot.domain.messages import Lane
+
+PRIVATE_PER_SECOND = 1.0  # Telegram's own word; short bursts pass
+GROUP_WINDOW = 60.0
+CLIMB_PER_SECOND = 0.02  # of the full bulk rate, back up after a halving
+SEVERAL = 3  # chats told to wait within the window: then it is about all of us
+SEVERAL_WINDOW = 10.0
+
+
+@dataclass(slots=True)
+class _Bucket:
+    rate: float
+    burst: float
+    level: float
+    at: float
+
+    def wait(self, now: float) -> float:
+        self.level = min(self.burst, self.level + (now - self.at) * self.rate)
+        self.at = now
+        return 0.0 if self.level >= 1 - 1e-9 else (1 - self.level) / self.rate
+
+
+@dataclass(slots=True)
+class Pace:
+    """Says how long a message must wait, and learns from Telegram's "too many requests"."""
+
+    bulk_per_second: float
+    group_per_minute: int
+    chat_burst: int
+    _private: dict[int, _Bucket] = field(default_factory=dict)
+    _groups: dict[int, deque[float]] = field(default_factory=dict)
+    _paused: dict[int, float] = field(default_factory=dict)
+    _all_paused: float = 0.0
+    _told: deque[tuple[float, int]] = field(default_factory=deque)
+    _bulk: _Bucket | None = None
+    _share: float = 1.0  # of the bulk rate that we dare
+    _share_at: float = 0.0
+
+    def wait(self, chat_id: int, lane: Lane, now: float) -> float:
+        """Return the seconds until something may go to this chat in this lane; 0 is now."""
+        waits = [self._paused.get(chat_id, 0.0) - now, self._all_paused - now]
+        waits.append(self._group(chat_id, now) if chat_id < 0 else self._bucket(chat_id, now))
+        if lane is Lane.BULK:
+            waits.append(self._bulk_bucket(now).wait(now))
+        return max(0.0, *waits)
+
+    def spend(self, chat_id: int, lane: Lane, now: float) -> None:
+        """Count a message that goes now."""
+        if chat_id < 0:
+            self._groups.setdefault(chat_id, deque()).append(now)
+        else:
+            self._private_bucket(chat_id, now).level -= 1
+        if lane is Lane.BULK:
+            self._bulk_bucket(now).level -= 1
+
+    def told_to_wait(self, chat_id: int, seconds: float, now: float) -> None:
+        """Pause a chat after a 429; when several are told, pause all and halve the bulk rate."""
+        self._paused[chat_id] = now + seconds
+        self._told.append((now, chat_id))
+        while self._told and self._told[0][0] < now - SEVERAL_WINDOW:
+            self._told.popleft()
+        if len({chat for _, chat in self._told}) >= SEVERAL:
+            self._all_paused = max(self._all_paused, now + seconds)
+            self._share = max(self._share / 2, 0.05)
+            self._told.clear()
+
+    def forget_idle(self, now: float) -> None:
+        """Drop what is full again, so that memory does not grow with the city."""
+        self._private = {
+            c: b for c, b in self._private.items() if b.wait(now) or b.level < b.burst
+        }
+        self._paused = {c: until for c, until in self._paused.items() if until > now}
+        self._groups = {
+            c: sent for c, sent in self._groups.items() if sent and sent[-1] > now - GROUP_WINDOW
+        }
+
+    def _private_bucket(self, chat_id: int, now: float) -> _Bucket:
+        burst = float(self.chat_burst)
+        return self._private.setdefault(chat_id, _Bucket(PRIVATE_PER_SECOND, burst, burst, now))
+
+    def _bucket(self, chat_id: int, now: float) -> float:
+        return self._private_bucket(chat_id, now).wait(now)
+
+    def _group(self, chat_id: int, now: float) -> float:
+        sent = self._groups.setdefault(chat_id, deque())
+        while sent and sent[0] <= now - GROUP_WINDOW:
+            sent.popleft()
+        return sent[0] + GROUP_WINDOW - now if len(sent) >= self.group_per_minute else 0.0
+
+    def _bulk_bucket(self, now: float) -> _Bucket:
+        if self._bulk is None:
+            self._bulk = _Bucket(self.bulk_per_second, max(1.0, self.bulk_per_second / 10), 1, now)
+            self._share_at = now
+        self._share = min(1.0, self._share + (now - self._share_at) * CLIMB_PER_SECOND)
+        self._share_at = now
+        self._bulk.rate = self.bulk_per_second * self._share
+        return self._bulk

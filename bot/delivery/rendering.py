@@ -1,0 +1,188 @@
+"""Facts into words, just before sending: what is no longer true is not said."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import assert_never
+
+from bot.domain import messages as m
+from bot.domain.alerts import Case, State
+from bot.domain.people import Person
+from bot.services import Services
+from bot.settings import Settings
+from bot.views import alerts, officers, reminders, screening
+from bot.views.home import line
+from bot.views.screen import Screen
+from storage.database import Database
+
+PAST_HOUR = "past-hour"
+
+
+@dataclass(frozen=True, slots=True)
+class Drop(Exception):
+    """The message is not to be sent; `heard` False tells dispatch to draw conclusions."""
+
+    reason: str
+    heard: bool = True
+
+
+class Renderer:
+    """Looks at the committed state once more and makes the screen."""
+
+    def __init__(
+        self, database: Database, settings: Settings, username: Callable[[], str]
+    ) -> None:
+        self._database = database
+        self._settings = settings
+        self._username = username
+
+    async def screen(self, fact: m.Fact, chat_id: int, now: datetime) -> Screen:
+        """Return what to show; raise `Drop` if it is not true or not welcome any more."""
+        services = Services(
+            self._database.reading, now=now, settings=self._settings, username=self._username()
+        )
+        try:
+            return await self._screen(fact, chat_id, services)
+        except KeyError:  # deleted meanwhile
+            raise Drop("gone") from None
+
+    async def _screen(  # noqa: PLR0911 - one case each
+        self, fact: m.Fact, chat_id: int, services: Services
+    ) -> Screen:
+        match fact:
+            case m.CaseCard():
+                return await _card(fact, chat_id, services)
+            case m.CaseDetails():
+                return await _details(fact, services)
+            case m.GroupGreeting():
+                return officers.greeting(await _group_office(chat_id, services), _city(services))
+            case m.OfficerRequest():
+                return await _request(fact, services)
+            case m.OfficerDecision():
+                return await _decision(fact, services)
+            case m.DoseReminder():
+                return await _reminder(fact, services)
+            case m.VisitEnded():
+                return await _ended(fact, services)
+            case m.Apology():
+                person = await services.people.of_telegram(fact.telegram_id)
+                return line("apology", services.people.language(person))
+            case _:
+                assert_never(fact)
+
+
+def _city(services: Services) -> str:
+    return services.settings.language
+
+
+async def _facts(case: Case, services: Services) -> alerts.CaseFacts:
+    visit = await services.checkin.visit(case.visit_id)
+    door = await services.checkin.door(visit.door_id)
+    history = [
+        alerts.Moment(
+            services.local(event.at),
+            event.kind,
+            await _name(event.person_id, services),
+            event.detail or "",
+        )
+        for event in await services.tx.alerts.history(case.id)
+    ]
+    return alerts.CaseFacts(
+        case=case,
+        visit=visit,
+        name=await _name(case.person_id, services),
+        office=door.office.name,
+        door=door.name,
+        history=tuple(history),
+        claimer=await _name(case.claimed_by, services),
+        closer=await _name(case.closed_by, services),
+        now=services.now,
+        zone=services.zone,
+    )
+
+
+async def _name(person_id: int | None, services: Services) -> str:
+    if person_id is None:
+        return ""
+    return (await services.people.get(person_id)).name or "?"
+
+
+async def _card(fact: m.CaseCard, chat_id: int, services: Services) -> Screen:
+    case = await services.tx.alerts.get(fact.case_id)
+    if fact.ring and case.state is State.CLOSED:
+        raise Drop("closed-meanwhile")
+    why = await _why_here(case.office_id, chat_id, services)
+    facts = await _facts(case, services)
+    return alerts.card(facts, _city(services), ring=fact.ring, why=why)
+
+
+async def _why_here(office_id: int, chat_id: int, services: Services) -> str:
+    """Say why a card comes to another chat than the office's group."""
+    if await services.tx.groups.of_office(office_id) == chat_id:
+        return ""
+    return "group-lost" if await services.tx.groups.was_lost(office_id) else "no-group"
+
+
+async def _details(fact: m.CaseDetails, services: Services) -> Screen:
+    case = await services.tx.alerts.get(fact.case_id)
+    officer = await services.people.get(fact.officer_id)
+    office = await services.offices.get(case.office_id)
+    phones = {"puskesmas": office.puskesmas_phone, "satgas": office.satgas_phone}
+    language = services.people.language(officer)
+    if case.state is not State.CLOSED and case.claimed_by != fact.officer_id:
+        return line("details-not-yours", language, code=case.code)
+    return alerts.details(await _facts(case, services), language, phones)
+
+
+async def _group_office(chat_id: int, services: Services) -> str | None:
+    group = await services.groups.of_chat(chat_id)
+    if group is None or group.lost:
+        raise Drop("group-lost")
+    return None if group.office_id is None else (await services.offices.get(group.office_id)).name
+
+
+async def _request(fact: m.OfficerRequest, services: Services) -> Screen:
+    row = await services.tx.rights.role(fact.role_id)
+    if row is None:
+        raise Drop("gone")
+    office = None if row.office_id is None else (await services.offices.get(row.office_id)).name
+    name = await _name(row.person_id, services)
+    decider = await services.people.get(fact.to)
+    language = services.people.language(decider)
+    return officers.request(name, office, row.id, row.state, language)
+
+
+async def _decision(fact: m.OfficerDecision, services: Services) -> Screen:
+    row = await services.tx.rights.role(fact.role_id)
+    if row is None:
+        raise Drop("gone")
+    person = await services.people.get(row.person_id)
+    office = None if row.office_id is None else (await services.offices.get(row.office_id)).name
+    return officers.decision(
+        office, active=row.state == "active", language=services.people.language(person)
+    )
+
+
+async def _reminder(fact: m.DoseReminder, services: Services) -> Screen:
+    reminder = await services.tx.reminders.get(fact.reminder_id)
+    if reminder is None or reminder.state != "told":
+        raise Drop("not-wanted-any-more")
+    person: Person = await services.people.get(reminder.person_id)
+    if person.stopped_at is not None:
+        raise Drop("stopped")
+    if not services.reminders.civil_hour():
+        raise Drop(PAST_HOUR, heard=False)
+    return reminders.reminder(person.name or "", reminder.dose, services.people.language(person))
+
+
+async def _ended(fact: m.VisitEnded, services: Services) -> Screen:
+    visit = await services.checkin.visit(fact.visit_id)
+    door = await services.checkin.door(visit.door_id)
+    person = await services.people.get(visit.person_id)
+    return screening.ended(
+        visit,
+        office=door.office.name,
+        door=door.name,
+        language=services.people.language(person),
+        local=services.local(visit.checkout_at),
+    )

@@ -1,0 +1,175 @@
+"""One promise to Telegram, and what its answer means (TELEGRAM: what errors mean)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import structlog
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot.delivery.rendering import Drop, Renderer
+from bot.domain.messages import CaseCard
+from bot.telegram_http import NotSent, Telegram
+from storage.database import Database
+from storage.outbox import Outcome, Promise, State
+
+ANSWER_STALE = 600  # seconds; nobody looks at that spinner any more
+LONGEST_WAIT = 60.0
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """Send again after so many seconds; `paused`: Telegram said so, for this chat."""
+
+    seconds: float
+    reason: str
+    paused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Delivered; `message_id` is where the subject now stands, if it has one."""
+
+    outcome: Outcome
+    message_id: int | None = None
+
+
+Result = Sent | Outcome | Retry
+
+
+class Sender:
+    """Knows which message shows which subject; the newest ids also in memory."""
+
+    def __init__(self, database: Database, telegram: Telegram, renderer: Renderer) -> None:
+        self._database = database
+        self._telegram = telegram
+        self._renderer = renderer
+        self._places: dict[tuple[str, int], int] = {}
+
+    async def send(self, row: Promise, now: datetime) -> Result:
+        """Deliver one promise; never raises for anything Telegram says."""
+        try:
+            method, params = await self._call(row, now)
+            if row.subject is None or row.chat_id is None:
+                await self._telegram.call(method, params)
+                return Sent(Outcome(row.id, State.SENT))
+            return await self._show(row, row.subject, row.chat_id, params)
+        except Drop as drop:
+            return Outcome(row.id, State.DROPPED, drop.reason, heard=drop.heard)
+        except TelegramError as error:
+            return _meaning(row, error)
+
+    async def _call(self, row: Promise, now: datetime) -> tuple[str, dict[str, Any]]:
+        if isinstance(row.body, dict):
+            method = row.body["method"]
+            if method == "answerCallbackQuery" and now.timestamp() - row.created_at > ANSWER_STALE:
+                raise Drop("stale")
+            return method, row.body["params"]
+        assert row.chat_id is not None
+        screen = await self._renderer.screen(row.body, row.chat_id, now)
+        params = {"chat_id": row.chat_id, **screen.params()}
+        if screen.protect:
+            params["protect_content"] = True
+        return "sendMessage", params
+
+    async def _show(
+        self, row: Promise, subject: str, chat_id: int, params: dict[str, Any]
+    ) -> Result:
+        place = await self._place(subject, chat_id)
+        if place is not None and not row.rings:
+            try:
+                await self._edit(params, place)
+                return Sent(Outcome(row.id, State.SENT))
+            except BadRequest as error:
+                if not _is_gone(error):
+                    raise
+        if place is not None and isinstance(row.body, CaseCard):
+            params["reply_parameters"] = {
+                "message_id": place,
+                "allow_sending_without_reply": True,
+            }
+        answer = await self._telegram.call("sendMessage", params)
+        message_id = int(answer["message_id"])
+        self._places[subject, chat_id] = message_id
+        if place is not None and row.rings:
+            await self._strip(chat_id, place)
+        return Sent(Outcome(row.id, State.SENT), message_id)
+
+    async def _edit(self, params: dict[str, Any], place: int) -> None:
+        fields = {name: value for name, value in params.items() if name != "protect_content"}
+        try:
+            await self._telegram.call("editMessageText", {**fields, "message_id": place})
+        except BadRequest as error:
+            if "not modified" not in str(error).lower():
+                raise
+
+    async def _strip(self, chat_id: int, message_id: int) -> None:
+        """Only one message carries live buttons; failing to strip the old one harms nobody."""
+        try:
+            await self._telegram.call(
+                "editMessageReplyMarkup", {"chat_id": chat_id, "message_id": message_id}
+            )
+        except TelegramError as error:
+            log.debug("old-buttons-stay", error=type(error).__name__)
+
+    async def _place(self, subject: str, chat_id: int) -> int | None:
+        known = self._places.get((subject, chat_id))
+        if known is not None:
+            return known
+        return await self._database.reading.outbox.message_id(subject, chat_id)
+
+    def recorded(self, subject: str, chat_id: int) -> None:
+        """The database knows the place now; memory need not."""
+        self._places.pop((subject, chat_id), None)
+
+
+def _is_gone(error: BadRequest) -> bool:
+    words = str(error).lower()
+    return "message to edit not found" in words or "message can't be edited" in words
+
+
+def _meaning(row: Promise, error: TelegramError) -> Result:  # noqa: PLR0911 - one case each
+    """Return what an error of Telegram's means for a promise."""
+    match error:
+        case RetryAfter():
+            return Retry(error._retry_after.total_seconds() + 0.1, "429", paused=True)
+        case ChatMigrated():
+            return Outcome(row.id, State.FAILED, "migrated", error.new_chat_id, heard=False)
+        case Forbidden():
+            return Outcome(row.id, State.FAILED, "unreachable", heard=False)
+        case BadRequest():
+            return _refused(row, str(error).lower())
+        case InvalidToken():
+            log.critical("token-refused", hint="BOT_TOKEN is wrong or was revoked")
+            return Retry(LONGEST_WAIT, "token-refused")
+        case NotSent():
+            return Retry(_growing(row), "not-connected")
+        case NetworkError() if row.once:
+            return Outcome(row.id, State.UNCERTAIN, type(error).__name__)
+        case _:
+            return Retry(_growing(row), type(error).__name__)
+
+
+def _refused(row: Promise, words: str) -> Result:
+    if "not modified" in words:
+        return Sent(Outcome(row.id, State.SENT))
+    if "query is too old" in words or "query id is invalid" in words:
+        return Outcome(row.id, State.DROPPED, "stale")
+    if "chat not found" in words or "peer_id_invalid" in words:
+        return Outcome(row.id, State.FAILED, "unreachable", heard=False)
+    kind = row.body["method"] if isinstance(row.body, dict) else type(row.body).__name__
+    log.error("refused-by-telegram", row=row.id, what=kind)
+    return Outcome(row.id, State.FAILED, "refused")
+
+
+def _growing(row: Promise) -> float:
+    return min(LONGEST_WAIT, 2.0 ** min(row.attempts, 6))

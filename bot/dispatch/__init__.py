@@ -1,0 +1,149 @@
+"""Inbox, due times, failed deliveries -> services: the one loop that changes the domain.
+
+What has arrived is treated as a batch: one transaction, a savepoint per item, one commit.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+import structlog
+
+from bot.clock import Clock
+from bot.dispatch.due import treat_due
+from bot.dispatch.outcomes import treat_failures
+from bot.dispatch.updates import ATTEMPTS, Updates
+from storage.database import Database
+from storage.inbox import Arrival
+from storage.transaction import Transaction
+
+BATCH = 200
+BATCH_SECONDS = 0.1
+IDLE_SECONDS = 5.0
+log = structlog.get_logger()
+
+
+class TransactionLost(Exception):
+    """SQLite ended the whole transaction: the batch runs again, one by one."""
+
+
+class Dispatch:
+    """One loop, one writer of the domain."""
+
+    def __init__(
+        self, database: Database, updates: Updates, clock: Clock, *, committed: Callable[[], None]
+    ) -> None:
+        self._database = database
+        self._updates = updates
+        self._clock = clock
+        self._committed = committed
+        self._wake = asyncio.Event()
+        self._suspect_until = 0  # waiting updates up to this row may have killed the process
+
+    def wake(self) -> None:
+        """Something arrived or is due."""
+        self._wake.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Treat what arrives until stopped; the batch in hand is finished first."""
+        while not stop.is_set():
+            self._wake.clear()
+            if await self.turn():
+                continue
+            await _first_of(self._wake, stop)
+
+    async def begin(self) -> None:
+        """After an unclean stop, whatever waits may be what killed the process."""
+        async with self._database.transaction() as tx:
+            if await tx.marks.get("running") == "1":
+                self._suspect_until = await tx.agenda.newest_arrival()
+            tx.marks.put("running", 1)
+
+    async def end(self) -> None:
+        """Note a clean stop."""
+        async with self._database.transaction() as tx:
+            tx.marks.put("running", 0)
+
+    async def turn(self) -> bool:
+        """Treat one batch of what waits; return whether there was anything."""
+        if not await self._database.reading.agenda.anything(self._clock.now()):
+            return False
+        try:
+            alone = await self._batch()
+        except TransactionLost:
+            log.warning("transaction-lost")
+            alone = await self._database.reading.inbox.waiting(BATCH)
+        for arrival in alone:
+            await self._alone(arrival)
+        self._committed()
+        return True
+
+    async def _batch(self) -> list[Arrival]:
+        """Treat what waits in one transaction; return what must run in one of its own."""
+        async with self._database.transaction() as tx:
+            now = self._clock.now()
+            await treat_due(tx, self._updates.services(tx, now))
+            await treat_failures(tx, self._updates.services(tx, now))
+            alone, done = [], []
+            blocked: set[int | None] = set()
+            until = time.monotonic() + BATCH_SECONDS
+            for arrival in await tx.inbox.waiting(BATCH):
+                if arrival.user_id is not None and arrival.user_id in blocked:
+                    continue
+                if arrival.attempts or arrival.id <= self._suspect_until:
+                    alone.append(arrival)
+                    blocked.add(arrival.user_id)
+                elif await self._try(tx, arrival, now):
+                    done.append(arrival.id)
+                else:
+                    blocked.add(arrival.user_id)
+                if time.monotonic() > until:
+                    break
+            tx.inbox.done(done, now)
+        return alone
+
+    async def _try(self, tx: Transaction, arrival: Arrival, now: datetime) -> bool:
+        try:
+            async with tx.savepoint():
+                await self._updates.treat(tx, arrival, now)
+        except Exception as error:
+            if not tx.alive:
+                raise TransactionLost from error
+            log.error("update-failed", row=arrival.id, attempt=arrival.attempts + 1, error=error)
+            tx.inbox.failed(arrival.id, type(error).__name__)
+            return False
+        return True
+
+    async def _alone(self, arrival: Arrival) -> None:
+        """Try again in a transaction of its own, counted before, in case it kills the process."""
+        now = self._clock.now()
+        if arrival.attempts >= ATTEMPTS:
+            await self._park(arrival)
+            return
+        async with self._database.transaction() as tx:
+            tx.inbox.failed(arrival.id, "again")
+        try:
+            async with self._database.transaction() as tx:
+                await self._updates.treat(tx, arrival, now)
+                tx.inbox.done([arrival.id], now)
+        except Exception as error:
+            log.error("update-failed", row=arrival.id, attempt=arrival.attempts + 1, error=error)
+            if arrival.attempts + 1 >= ATTEMPTS:
+                await self._park(arrival, type(error).__name__)
+
+    async def _park(self, arrival: Arrival, error: str = "killed-the-process") -> None:
+        log.error("update-parked", row=arrival.id)
+        async with self._database.transaction() as tx:
+            now = self._clock.now()
+            tx.inbox.park(arrival.id, error, now)
+            self._updates.apologise(self._updates.services(tx, now), arrival)
+
+
+async def _first_of(wake: asyncio.Event, stop: asyncio.Event) -> None:
+    waits = [asyncio.ensure_future(one.wait()) for one in (wake, stop)]
+    try:
+        await asyncio.wait(waits, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for one in waits:
+            one.cancel()

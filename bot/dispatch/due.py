@@ -1,0 +1,37 @@
+"""What is due: reminders, deletions, visits that end by themselves, forgotten talks."""
+
+from typing import assert_never
+
+import structlog
+
+from bot.services import Services
+from storage.timers import Kind, Timer
+from storage.transaction import Transaction
+
+BATCH = 200
+log = structlog.get_logger()
+
+
+async def treat_due(tx: Transaction, services: Services) -> None:
+    """Treat what is due, each in its savepoint; one that fails is tried again later."""
+    await services.purge.end_visits()
+    services.purge.forget_talks()
+    for timer in await tx.timers.due(services.now, BATCH):
+        try:
+            async with tx.savepoint():
+                await _fire(timer, services)
+        except Exception as error:
+            if not tx.alive:
+                raise
+            log.error("timer-failed", kind=timer.kind, subject=timer.subject_id, error=error)
+            tx.timers.postpone(timer, services.now, minutes=5)
+
+
+async def _fire(timer: Timer, services: Services) -> None:
+    match timer.kind:
+        case Kind.REMIND:
+            await services.reminders.due(timer.subject_id)
+        case Kind.PURGE:
+            await services.purge.run()
+        case _:
+            assert_never(timer.kind)

@@ -1,0 +1,45 @@
+"""What follows from deliveries that failed: moved groups, lost chats, a morning's delay."""
+
+import structlog
+
+from bot.domain.messages import DoseReminder
+from bot.services import Services
+from storage.outbox import Promise
+from storage.transaction import Transaction
+
+BATCH = 100
+log = structlog.get_logger()
+
+MIGRATED = "migrated"
+UNREACHABLE = "unreachable"
+PAST_HOUR = "past-hour"
+
+
+async def treat_failures(tx: Transaction, services: Services) -> None:
+    """Draw the conclusions of what delivery recorded, each in its savepoint."""
+    for promise, reason, moved_to in await tx.outbox.unheard(BATCH):
+        try:
+            async with tx.savepoint():
+                await _conclude(tx, services, promise, reason, moved_to)
+        except Exception as error:
+            if not tx.alive:
+                raise
+            log.error("outcome-failed", row=promise.id, error=error)
+        tx.outbox.heard(promise.id)
+
+
+async def _conclude(
+    tx: Transaction, services: Services, promise: Promise, reason: str, moved_to: int | None
+) -> None:
+    chat_id = promise.chat_id
+    if chat_id is None:
+        return
+    if reason == MIGRATED and moved_to is not None:
+        await services.groups.migrate(chat_id, moved_to)
+        tx.outbox.again(promise, chat_id=moved_to, now=services.now)
+    elif reason == UNREACHABLE and chat_id < 0:
+        await services.groups.lose(chat_id)
+    elif reason == UNREACHABLE:
+        services.people.became_reachable(chat_id, False)
+    elif reason == PAST_HOUR and isinstance(promise.body, DoseReminder):
+        await services.reminders.postpone(promise.body.reminder_id)

@@ -1,0 +1,138 @@
+"""One update, from raw JSON through PTB's handlers, inside its savepoint."""
+
+from datetime import UTC, datetime
+from typing import Any, cast
+
+from telegram import Update
+from telegram.ext import Application, ApplicationHandlerStop
+
+from bot.conversations import TURN, Conversations, Turn
+from bot.domain.errors import DomainError, UnknownToken
+from bot.domain.messages import Apology, Lane
+from bot.domain.people import Person
+from bot.services import Services
+from bot.settings import Settings
+from bot.texts import html, text
+from storage.inbox import Arrival
+from storage.transaction import Transaction
+
+ATTEMPTS = 3  # the first, and two more
+
+
+class Unparsable(Exception):
+    """PTB can make nothing of this update."""
+
+
+class NoContext(Exception):
+    """PTB could not build a context and would have skipped the update."""
+
+
+class Updates:
+    """Runs PTB's handlers; an answer in the negative is said, a failure is raised."""
+
+    def __init__(
+        self,
+        application: Application[Any, Any, Any, Any, Any, Any],
+        conversations: Conversations,
+        settings: Settings,
+    ) -> None:
+        self._application = application
+        self._conversations = conversations
+        self._settings = settings
+        application.add_error_handler(self._caught)
+
+    def services(self, tx: Transaction, now: datetime) -> Services:
+        """Return the use cases for this transaction."""
+        username = self._application.bot.username
+        return Services(tx, now=now, settings=self._settings, username=username)
+
+    async def treat(self, tx: Transaction, arrival: Arrival, now: datetime) -> None:
+        """Treat one update; raise what made it fail."""
+        services = self.services(tx, now)
+        update = self._parsed(arrival)
+        try:
+            async with tx.savepoint():
+                await self._handled(update, services)
+        except DomainError as no:
+            await self._say_no(update, services, no)
+
+    async def _handled(self, update: Update, services: Services) -> None:
+        turn = Turn(services, sent_at=_sent_at(update) or services.now)
+        turn.person = await _person(update, services)
+        if turn.person is not None and update.message is not None and _private(update):
+            services.people.wrote_in_private(turn.person)
+        self._application.bot_data[TURN] = turn
+        try:
+            await self._conversations.load(update, turn)
+            await self._application.process_update(update)
+            if turn.error is not None:
+                raise turn.error
+            if not turn.has_context:
+                raise NoContext
+            self._conversations.store(update, turn)
+        finally:
+            self._conversations.forget(update)
+            self._application.bot_data.pop(TURN, None)
+        if update.callback_query is not None and not turn.answered:
+            _answer(services, update.callback_query.id, None)
+
+    async def _caught(self, update: object, context: Any) -> None:
+        turn = cast(Turn, self._application.bot_data[TURN])
+        turn.error = context.error
+        raise ApplicationHandlerStop
+
+    def _parsed(self, arrival: Arrival) -> Update:
+        try:
+            update = Update.de_json(arrival.payload, self._application.bot)
+        except Exception as error:
+            raise Unparsable from error
+        return update
+
+    async def _say_no(self, update: Update, services: Services, no: DomainError) -> None:
+        """Tell the person why not; nothing of what they asked for was done."""
+        person = await _person(update, services)
+        language = services.people.language(person)
+        if isinstance(no, UnknownToken) and update.effective_user is not None:
+            await services.people.count_guess(update.effective_user.id)
+        if update.callback_query is not None:
+            _answer(services, update.callback_query.id, text(no.key, language, **no.values)[:200])
+        elif update.effective_chat is not None:
+            services.outbox.call(
+                "sendMessage",
+                {
+                    "chat_id": update.effective_chat.id,
+                    "text": html(no.key, language, **no.values),
+                    "parse_mode": "HTML",
+                },
+                chat_id=update.effective_chat.id,
+            )
+
+    def apologise(self, services: Services, arrival: Arrival) -> None:
+        """Tell the person that something of ours failed, and what to do."""
+        if arrival.user_id is not None:
+            services.outbox.fact(
+                Apology(arrival.user_id), chat_id=arrival.user_id, lane=Lane.REPLY
+            )
+
+
+def _answer(services: Services, query_id: str, words: str | None) -> None:
+    params: dict[str, Any] = {"callback_query_id": query_id}
+    if words:
+        params |= {"text": words, "show_alert": True}
+    services.outbox.call("answerCallbackQuery", params, chat_id=None, lane=Lane.URGENT)
+
+
+async def _person(update: Update, services: Services) -> Person | None:
+    user = update.effective_user
+    if user is None or user.is_bot:
+        return None
+    return await services.people.meet(user.id, user.language_code)
+
+
+def _private(update: Update) -> bool:
+    return update.effective_chat is not None and update.effective_chat.type == "private"
+
+
+def _sent_at(update: Update) -> datetime | None:
+    message = update.message
+    return message.date.astimezone(UTC) if message is not None else None

@@ -1,0 +1,164 @@
+"""PTB's request class on aiohttp and orjson, and a plain `call` on top of it.
+
+PTB's own client collapses above some 32 connections; this one does not (see docs/decisions).
+"""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+import aiohttp
+import orjson
+from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+JSON = dict[str, Any]
+File = tuple[str, bytes, str]  # file name, content, media type
+
+
+class NotSent(NetworkError):
+    """No connection came about: Telegram has certainly not seen the call."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """Looks like PTB's RequestData, which cannot be built with public means."""
+
+    json_parameters: dict[str, str]
+    multipart_data: dict[str, File] = field(default_factory=dict)
+
+
+class AiohttpRequest(BaseRequest):
+    """Sends PTB's requests through one bounded aiohttp pool."""
+
+    def __init__(self, *, connections: int = 64, read_timeout: float = 20) -> None:
+        self._connections = connections
+        self._read_timeout = read_timeout
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float:
+        """Return the seconds to wait for an answer."""
+        return self._read_timeout
+
+    async def initialize(self) -> None:
+        """Open the pool; twice is the same as once."""
+        if self._session is None or self._session.closed:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=self._connections, ttl_dns_cache=300),
+                timeout=aiohttp.ClientTimeout(total=self._read_timeout, connect=5),
+            )
+
+    async def shutdown(self) -> None:
+        """Close the pool."""
+        if self._session is not None:
+            await self._session.close()
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> JSON:
+        """Return the answer as a dict; raise `TelegramError` if it is no JSON."""
+        try:
+            return cast(JSON, orjson.loads(payload))
+        except orjson.JSONDecodeError as error:
+            raise TelegramError("the answer was no JSON") from error
+
+    async def do_request(  # noqa: PLR0917 - the signature is PTB's
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: object = None,
+        write_timeout: object = None,
+        connect_timeout: object = None,
+        pool_timeout: object = None,
+    ) -> tuple[int, bytes]:
+        """Return status and body; raise `TimedOut`, `NotSent` or `NetworkError`, never the URL."""
+        if self._session is None:
+            await self.initialize()
+        assert self._session is not None
+        try:
+            async with self._session.request(method, url, data=_form(request_data)) as answer:
+                return answer.status, await answer.read()
+        except TimeoutError as error:
+            raise TimedOut from error
+        except aiohttp.ClientConnectorError as error:
+            raise NotSent(type(error).__name__) from None
+        except aiohttp.ClientError as error:
+            raise NetworkError(type(error).__name__) from None
+
+
+def _form(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
+    if data is None:
+        return None
+    if not data.multipart_data:
+        return data.json_parameters
+    form = aiohttp.FormData(data.json_parameters)
+    for name, (filename, content, media_type) in data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=media_type)
+    return form
+
+
+class Telegram:
+    """The Bot API as one function; raises PTB's errors."""
+
+    def __init__(self, request: BaseRequest, base_url: str, token: str) -> None:
+        self.request = request
+        self._prefix = f"{base_url}/bot{token}/"
+
+    async def call(
+        self, method: str, params: Mapping[str, Any], files: Mapping[str, File] | None = None
+    ) -> Any:
+        """Call `method`; return its `result` as plain JSON; raise a `telegram.error` class."""
+        fields = {
+            name: value if isinstance(value, str) else orjson.dumps(value).decode()
+            for name, value in params.items()
+            if value is not None
+        }
+        call = cast(RequestData, _Call(fields, dict(files or {})))
+        return await self.request.post(self._prefix + method, call)
+
+
+class SilentRequest(BaseRequest):
+    """Lets the Application greet Telegram once, then refuses: handlers never use the network."""
+
+    def __init__(self, inner: BaseRequest) -> None:
+        self._inner = inner
+        self.closed = False
+
+    @property
+    def read_timeout(self) -> float | None:
+        """Return the inner request's timeout in seconds."""
+        return self._inner.read_timeout
+
+    async def initialize(self) -> None:
+        """Open the inner request."""
+        await self._inner.initialize()
+
+    async def shutdown(self) -> None:
+        """Leave the inner request to its owner."""
+
+    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
+        """Pass the call on until closed, then raise: what is said goes through the outbox."""
+        if self.closed:
+            raise RuntimeError("a handler tried to reach Telegram: use context.say")
+        return await self._inner.do_request(*args, **kwargs)
+
+
+async def patiently(attempt: Any, *, stop: asyncio.Event, longest: float = 30) -> Any:
+    """Return what `attempt()` returns, trying again after network trouble until `stop`.
+
+    Returns None if stopped. Other errors (a wrong token, say) are raised at once.
+    """
+    wait = 1.0
+    while not stop.is_set():
+        try:
+            return await attempt()
+        except (NetworkError, TimeoutError) as error:
+            if type(error) not in (NetworkError, TimedOut, NotSent):
+                raise
+            try:
+                await asyncio.wait_for(stop.wait(), wait)
+            except TimeoutError:
+                wait = min(wait * 2, longest)
+    return None

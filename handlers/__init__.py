@@ -1,0 +1,50 @@
+"""The door in: one module per thing a person can do, registered here in the order of asking.
+
+Who may use what is decided by the services, at every press (bot/domain/rights.py):
+    everyone             checkin, visits, reminders, home
+    officers, heads      alerts, guest
+    admins               stats, offices; heads and admins decide in officers
+"""
+
+from collections.abc import Sequence
+from typing import Any
+from warnings import filterwarnings
+
+from telegram.ext import TypeHandler
+from telegram.warnings import PTBUserWarning
+
+from bot.conversations import RowConversation
+from handlers import (
+    alerts,
+    checkin,
+    groups,
+    guest,
+    home,
+    officers,
+    offices,
+    reminders,
+    stats,
+    visits,
+)
+from handlers.context import App, Context
+
+# One conversation per person, not per message: that is meant.
+filterwarnings("ignore", "If 'per_message=False'", PTBUserWarning)
+
+__all__ = ["Context", "register"]
+
+
+async def _nothing(update: object, context: Any) -> None:
+    """Make sure that every update gets a context, so that a missing one is a fault."""
+
+
+def register(app: App) -> Sequence[RowConversation]:
+    """Register every handler; return the conversations, whose state is kept in rows."""
+    talks = (checkin.conversation(), guest.conversation())
+    for module in (visits, alerts, groups, officers, stats, offices, reminders):
+        module.register(app)
+    for talk in talks:
+        app.add_handler(talk)
+    home.register(app)
+    app.add_handler(TypeHandler(object, _nothing), group=1)
+    return talks

@@ -1,0 +1,146 @@
+"""What a handler is given: the use cases, the person, and a way to say something."""
+
+from datetime import datetime
+from typing import Any, cast
+
+from telegram import CallbackQuery, Update
+from telegram.ext import Application, CallbackContext, ExtBot
+
+from bot.conversations import TURN, Turn
+from bot.domain.messages import Lane
+from bot.domain.people import Person
+from bot.domain.talks import Talk
+from bot.services import Services
+from bot.texts import text
+from bot.views.screen import Screen
+
+App = Application[ExtBot[None], "Context", dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
+
+
+class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
+    """PTB's context, with ours on top."""
+
+    @classmethod
+    def from_update(cls, update: object, application: Any) -> "Context":
+        """Note that a context could be made, else PTB would skip the update in silence."""
+        context = super().from_update(update, application)
+        context.turn.has_context = True
+        context._update = cast(Update, update)
+        return context
+
+    _update: Update
+
+    @property
+    def turn(self) -> Turn:
+        """Return the turn this update is treated in."""
+        return cast(Turn, self.application.bot_data[TURN])
+
+    @property
+    def services(self) -> Services:
+        """Return the use cases, in this update's savepoint."""
+        return self.turn.services
+
+    @property
+    def person(self) -> Person:
+        """Return who sent the update."""
+        assert self.turn.person is not None
+        return self.turn.person
+
+    @property
+    def language(self) -> str:
+        """Return the language to speak to this person."""
+        return self.services.people.language(self.turn.person)
+
+    @property
+    def talk(self) -> Talk:
+        """Return the open talk; only for handlers inside a conversation."""
+        assert self.turn.talk is not None
+        return self.turn.talk
+
+    @property
+    def sent_at(self) -> datetime:
+        """Return when the message was sent; for a tap, when it arrived."""
+        return self.turn.sent_at
+
+    @property
+    def say(self) -> "Say":
+        """Return the mouth: what it says are rows in the outbox."""
+        return Say(self._update, self)
+
+
+class Say:
+    """Promises to this chat; handlers never wait for Telegram."""
+
+    def __init__(self, update: Update, context: Context) -> None:
+        self._update = update
+        self._context = context
+
+    @property
+    def _chat(self) -> int:
+        assert self._update.effective_chat is not None
+        return self._update.effective_chat.id
+
+    def reply(self, screen: Screen, *, subject: str | None = None) -> None:
+        """Send a new message to this chat."""
+        self._context.services.outbox.call(
+            "sendMessage", _sending(screen, self._chat), chat_id=self._chat, subject=subject
+        )
+
+    def edit(self, screen: Screen) -> None:
+        """Edit the message whose button was tapped."""
+        message = tapped(self._update).message
+        if message is None:
+            self.reply(screen)
+            return
+        params = {"chat_id": self._chat, "message_id": message.message_id, **screen.params()}
+        self._context.services.outbox.call("editMessageText", params, chat_id=self._chat)
+
+    def show(self, screen: Screen) -> None:
+        """Show the talk's next screen: in place after a tap, as a new message after a text."""
+        talk = self._context.talk
+        query = self._update.callback_query
+        if query is not None and query.message is not None:
+            self._context.services.outbox.shown(talk.subject, self._chat, query.message.message_id)
+        self._context.services.outbox.call(
+            "sendMessage",
+            _sending(screen, self._chat),
+            chat_id=self._chat,
+            subject=talk.subject,
+            rings=query is None,
+        )
+
+    def answer(
+        self,
+        key: str | None = None,
+        *,
+        alert: bool = False,
+        url: str | None = None,
+        **values: object,
+    ) -> None:
+        """Answer the tap, with a short pop-up if there is a key."""
+        query = tapped(self._update)
+        words = text(key, self._context.language, **values)[:200] if key else None
+        params = {
+            "callback_query_id": query.id,
+            "text": words,
+            "show_alert": alert or None,
+            "url": url,
+        }
+        self._context.turn.answered = True
+        self._context.services.outbox.call(
+            "answerCallbackQuery",
+            {name: value for name, value in params.items() if value is not None},
+            chat_id=None,
+            lane=Lane.URGENT,
+        )
+
+
+def _sending(screen: Screen, chat_id: int) -> dict[str, Any]:
+    params = {"chat_id": chat_id, **screen.params()}
+    return {**params, "protect_content": True} if screen.protect else params
+
+
+def tapped(update: Update) -> CallbackQuery:
+    """Return the tap; only for handlers of taps."""
+    assert update.callback_query is not None
+    return update.callback_query

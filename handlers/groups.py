@@ -1,0 +1,66 @@
+"""The bot in group chats: bound, removed, back again, upgraded; people who leave."""
+
+from telegram import ChatMember, ChatMemberUpdated, Update
+from telegram.ext import ChatMemberHandler, MessageHandler, filters
+
+from bot.domain.errors import NotInGroup
+from handlers.context import App, Context
+
+GONE = {ChatMember.LEFT, ChatMember.BANNED}
+
+
+async def bind(update: Update, context: Context) -> None:
+    """Bind this group with the one-time link it was opened with; the greeting tells the rest."""
+    assert update.effective_message is not None
+    assert update.effective_chat is not None
+    token = (update.effective_message.text or "").split("g_", 1)[1].strip()
+    await context.services.groups.accept(token, update.effective_chat.id, by=context.person)
+
+
+async def bind_in_private(update: Update, context: Context) -> None:
+    """Say that the link is for a group."""
+    raise NotInGroup
+
+
+async def my_membership(update: Update, context: Context) -> None:
+    """Note that the bot was removed from, or is back in, a group or a person's chat."""
+    change = update.my_chat_member
+    assert isinstance(change, ChatMemberUpdated)
+    gone = change.new_chat_member.status in GONE
+    if change.chat.type == "private":
+        context.services.people.became_reachable(change.chat.id, not gone)
+    elif gone:
+        await context.services.groups.lose(change.chat.id)
+    else:
+        await context.services.groups.regain(change.chat.id)
+
+
+async def somebody_left(update: Update, context: Context) -> None:
+    """Who leaves the officers' group stops being its officer."""
+    assert update.effective_message is not None
+    assert update.effective_chat is not None
+    left = update.effective_message.left_chat_member
+    person = await context.services.people.of_telegram(left.id) if left else None
+    if person is not None:
+        await context.services.groups.left(update.effective_chat.id, person)
+
+
+async def upgraded(update: Update, context: Context) -> None:
+    """A group became a supergroup and has another id from now on."""
+    message = update.effective_message
+    assert message is not None
+    if message.migrate_to_chat_id is not None:
+        await context.services.groups.migrate(message.chat.id, message.migrate_to_chat_id)
+    elif message.migrate_from_chat_id is not None:
+        await context.services.groups.migrate(message.migrate_from_chat_id, message.chat.id)
+
+
+def register(app: App) -> None:
+    """Listen for what happens to groups."""
+    in_group = filters.ChatType.GROUPS & filters.Regex(r"^/start(@\w+)? g_[\w-]+$")
+    in_private = filters.ChatType.PRIVATE & filters.Regex(r"^/start g_[\w-]+$")
+    app.add_handler(MessageHandler(in_group, bind))
+    app.add_handler(MessageHandler(in_private, bind_in_private))
+    app.add_handler(ChatMemberHandler(my_membership, ChatMemberHandler.MY_CHAT_MEMBER))
+    app.add_handler(MessageHandler(filters.StatusUpdate.LEFT_CHAT_MEMBER, somebody_left))
+    app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, upgraded))

@@ -1,0 +1,91 @@
+"""A visitor agrees to be reminded of the next dose, and answers the reminder."""
+
+from datetime import timedelta
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler, filters
+
+from bot.views import reminders
+from bot.views.screen import unpack
+from handlers.context import App, Context, tapped
+
+
+async def offer(update: Update, context: Context) -> None:
+    """Take a visitor's agreement; with one dose, ask which vaccine it was."""
+    visit_id = int(unpack(tapped(update).data or "")[1])
+    context.say.answer()
+    visit = await context.services.checkin.visit(visit_id)
+    if visit.person_id != context.person.id:
+        return
+    if visit.answers.get("doses") == "1":
+        context.say.reply(reminders.ask_vaccine(context.language))
+        return
+    reminder = await context.services.reminders.agree(
+        context.person, doses=0, vaccine=None, last_dose_on=None
+    )
+    assert reminder is not None  # a first dose is always due
+    screen = reminders.agreed(reminder.due_on, reminder.dose, context.language)
+    context.say.reply(screen)
+
+
+async def vaccine(update: Update, context: Context) -> None:
+    """Ask roughly when the dose was."""
+    chosen = unpack(tapped(update).data or "")[1]
+    context.say.answer()
+    context.say.edit(reminders.ask_last_dose(chosen, context.language))
+
+
+async def dose(update: Update, context: Context) -> None:
+    """Set the reminder."""
+    _, chosen, days = unpack(tapped(update).data or "")
+    context.say.answer()
+    reminder = await context.services.reminders.agree(
+        context.person,
+        doses=1,
+        vaccine=None if chosen == reminders.UNKNOWN else chosen,
+        last_dose_on=context.services.today - timedelta(days=int(days)),
+    )
+    if reminder is None:
+        context.say.edit(reminders.none_due(context.language))
+    else:
+        screen = reminders.agreed(reminder.due_on, reminder.dose, context.language)
+        context.say.edit(screen)
+
+
+async def had_it(update: Update, context: Context) -> None:
+    """Note that the dose was had."""
+    context.say.answer()
+    await context.services.reminders.had_it(context.person)
+    context.say.edit(reminders.had_it(context.language))
+
+
+async def later(update: Update, context: Context) -> None:
+    """Remind again in some days."""
+    context.say.answer()
+    day = await context.services.reminders.later(context.person)
+    context.say.edit(reminders.later(day, context.language))
+
+
+async def stop(update: Update, context: Context) -> None:
+    """Stop reminders, by button."""
+    context.say.answer()
+    await context.services.reminders.stop(context.person)
+    context.say.edit(reminders.stopped(context.language))
+
+
+async def stop_command(update: Update, context: Context) -> None:
+    """Stop reminders, by command."""
+    await context.services.reminders.stop(context.person)
+    context.say.reply(reminders.stopped(context.language))
+
+
+def register(app: App) -> None:
+    """Listen for the offer, the reminder's buttons, and /berhenti."""
+    app.add_handler(CallbackQueryHandler(offer, r"^r:offer:\d+$"))
+    app.add_handler(CallbackQueryHandler(vaccine, r"^r:vaccine:[a-z]+$"))
+    app.add_handler(CallbackQueryHandler(dose, r"^r:dose:[a-z]+:\d+$"))
+    app.add_handler(CallbackQueryHandler(had_it, "^r:had$"))
+    app.add_handler(CallbackQueryHandler(later, "^r:later$"))
+    app.add_handler(CallbackQueryHandler(stop, "^r:stop$"))
+    private = filters.ChatType.PRIVATE
+    app.add_handler(CommandHandler(["berhenti", "stop"], stop_command, private))

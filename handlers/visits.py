@@ -1,0 +1,59 @@
+"""What a visitor does after the result: check out."""
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler
+
+from bot.domain.rights import Action
+from bot.views import home, screening
+from bot.views.screen import unpack
+from handlers.context import App, Context, tapped
+
+
+async def check_out(update: Update, context: Context) -> None:
+    """End the own visit, or, as an officer, that of a guest entered there."""
+    visit_id = int(unpack(tapped(update).data or "")[0])
+    try:
+        visit = await context.services.checkin.visit(visit_id)
+    except KeyError:  # deleted after the retention time
+        context.say.answer("visit-gone")
+        return
+    if visit.person_id != context.person.id:
+        await context.services.rights.require(
+            context.person, Action.REGISTER_GUEST, visit.office_id
+        )
+    ended = await context.services.checkin.check_out(visit)
+    context.say.answer("checked-out" if ended else "checked-out-before")
+    visit = await context.services.checkin.visit(visit_id)
+    door = await context.services.checkin.door(visit.door_id)
+    screen = screening.ended(
+        visit,
+        office=door.office.name,
+        door=door.name,
+        language=context.language,
+        local=context.services.local(visit.checkout_at),
+    )
+    context.say.edit(screen)
+
+
+async def leave(update: Update, context: Context) -> None:
+    """End the visit one is in the middle of, by command."""
+    visit = await context.services.checkin.inside(context.person)
+    if visit is None:
+        context.say.reply(home.line("not-inside", context.language))
+        return
+    await context.services.checkin.check_out(visit)
+    visit = await context.services.checkin.visit(visit.id)
+    door = await context.services.checkin.door(visit.door_id)
+    screen = screening.ended(
+        visit,
+        office=door.office.name,
+        door=door.name,
+        language=context.language,
+        local=context.services.local(visit.checkout_at),
+    )
+    context.say.reply(screen)
+
+
+def register(app: App) -> None:
+    """Listen for the check-out button."""
+    app.add_handler(CallbackQueryHandler(check_out, r"^out:\d+$"))
