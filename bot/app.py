@@ -56,7 +56,9 @@ class Bot:
 
     async def greet(self, stop: asyncio.Event) -> bool:
         """Ask Telegram who we are, patiently; from then on handlers have no network."""
+        await self.database.check_key()
         await patiently(self.application.initialize, stop=stop)
+        await patiently(self.intake.begin, stop=stop)
         if stop.is_set():
             return False
         self.silence.closed = True
@@ -91,7 +93,7 @@ async def build(settings: Settings, *, clock: Clock, request: BaseRequest | None
     updates = Updates(application, conversations, settings)
     telegram = Telegram(calls, url, token)
     pace = Pace(settings.bulk_per_second, settings.group_per_minute, settings.chat_burst)
-    sender = Sender(database, telegram, Renderer(database, settings, _name(application)))
+    sender = Sender(telegram, Renderer(database, settings, _name(application)))
     delivery = Delivery(database, sender, Queue(pace, senders=SENDERS), clock)
     dispatch = Dispatch(database, updates, clock, committed=delivery.wake)
     delivery.on_failure = dispatch.wake

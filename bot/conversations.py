@@ -23,6 +23,8 @@ class Turn:
     sent_at: datetime
     person: Person | None = None
     talk: Talk | None = None
+    loaded: int | None = None  # the talk that was open before, by id
+    resumed: bool = False  # the handler went on with a talk that was set aside, and stored it
     answered: bool = False
     has_context: bool = False
     error: Exception | None = None
@@ -53,17 +55,18 @@ class Conversations:
         if user is None or chat is None:
             return
         turn.talk = await turn.services.talks.open_of(user.id, chat.id)
+        turn.loaded = turn.talk.id if turn.talk is not None else None
         if turn.talk is not None and turn.talk.name in self._by_name:
             self._by_name[turn.talk.name].remember(update, turn.talk.state)
 
     def store(self, update: Update, turn: Turn) -> None:
         """Write the talk as PTB left it; an ended one is deleted."""
         for name, state in self.forget(update).items():
-            if turn.talk is None or turn.talk.name != name:
+            if turn.talk is None or turn.talk.name != name or turn.resumed:
                 continue
-            if state is None:
+            if state is None and turn.talk.id == turn.loaded:
                 turn.services.talks.end(turn.talk)
-            else:
+            elif state is not None:
                 turn.talk.state = state
                 turn.services.talks.save(turn.talk)
 

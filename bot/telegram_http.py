@@ -4,7 +4,7 @@ PTB's own client collapses above some 32 connections; this one does not (see doc
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -25,8 +25,16 @@ class NotSent(NetworkError):
 class _Call:
     """Looks like PTB's RequestData, which cannot be built with public means."""
 
-    json_parameters: dict[str, str]
+    plain: dict[str, Any]
     multipart_data: dict[str, File] = field(default_factory=dict)
+
+    @property
+    def json_parameters(self) -> dict[str, str]:
+        """Return each parameter as a form field, nested ones as JSON."""
+        return {
+            name: value if isinstance(value, str) else orjson.dumps(value).decode()
+            for name, value in self.plain.items()
+        }
 
 
 class AiohttpRequest(BaseRequest):
@@ -48,6 +56,7 @@ class AiohttpRequest(BaseRequest):
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=self._connections, ttl_dns_cache=300),
                 timeout=aiohttp.ClientTimeout(total=self._read_timeout, connect=5),
+                cookie_jar=aiohttp.DummyCookieJar(),
             )
 
     async def shutdown(self) -> None:
@@ -78,25 +87,31 @@ class AiohttpRequest(BaseRequest):
             await self.initialize()
         assert self._session is not None
         try:
-            async with self._session.request(method, url, data=_form(request_data)) as answer:
+            async with self._session.request(method, url, **_body(request_data)) as answer:
                 return answer.status, await answer.read()
+        except (aiohttp.ConnectionTimeoutError, aiohttp.ClientConnectorError) as error:
+            raise NotSent(type(error).__name__) from None
         except TimeoutError as error:
             raise TimedOut from error
-        except aiohttp.ClientConnectorError as error:
-            raise NotSent(type(error).__name__) from None
         except aiohttp.ClientError as error:
             raise NetworkError(type(error).__name__) from None
 
 
-def _form(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
+def _body(data: RequestData | None) -> dict[str, Any]:
+    """Return the body for aiohttp: JSON for our own calls, a form for PTB's and for files."""
     if data is None:
-        return None
-    if not data.multipart_data:
-        return data.json_parameters
-    form = aiohttp.FormData(data.json_parameters)
-    for name, (filename, content, media_type) in data.multipart_data.items():
-        form.add_field(name, content, filename=filename, content_type=media_type)
-    return form
+        return {}
+    if data.multipart_data:
+        form = aiohttp.FormData(data.json_parameters)
+        for name, (filename, content, media_type) in data.multipart_data.items():
+            form.add_field(name, content, filename=filename, content_type=media_type)
+        return {"data": form}
+    if isinstance(data, _Call):
+        return {"data": orjson.dumps(data.plain), "headers": _JSON}
+    return {"data": data.json_parameters}
+
+
+_JSON = {"Content-Type": "application/json"}
 
 
 class Telegram:
@@ -110,12 +125,8 @@ class Telegram:
         self, method: str, params: Mapping[str, Any], files: Mapping[str, File] | None = None
     ) -> Any:
         """Call `method`; return its `result` as plain JSON; raise a `telegram.error` class."""
-        fields = {
-            name: value if isinstance(value, str) else orjson.dumps(value).decode()
-            for name, value in params.items()
-            if value is not None
-        }
-        call = cast(RequestData, _Call(fields, dict(files or {})))
+        plain = {name: value for name, value in params.items() if value is not None}
+        call = cast(RequestData, _Call(plain, dict(files or {})))
         return await self.request.post(self._prefix + method, call)
 
 
@@ -145,7 +156,21 @@ class SilentRequest(BaseRequest):
         return await self._inner.do_request(*args, **kwargs)
 
 
-async def patiently(attempt: Any, *, stop: asyncio.Event, longest: float = 30) -> Any:
+async def unless_stopped(stop: asyncio.Event, attempt: Coroutine[Any, Any, Any]) -> Any:
+    """Return what the attempt returns, or None as soon as it is time to stop."""
+    trying, stopping = asyncio.ensure_future(attempt), asyncio.ensure_future(stop.wait())
+    await asyncio.wait({trying, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if not trying.done():
+        trying.cancel()
+        await asyncio.wait({trying})
+        return None
+    return trying.result()
+
+
+async def patiently(
+    attempt: Callable[[], Coroutine[Any, Any, Any]], *, stop: asyncio.Event, longest: float = 30
+) -> Any:
     """Return what `attempt()` returns, trying again after network trouble until `stop`.
 
     Returns None if stopped. Other errors (a wrong token, say) are raised at once.
@@ -153,7 +178,7 @@ async def patiently(attempt: Any, *, stop: asyncio.Event, longest: float = 30) -
     wait = 1.0
     while not stop.is_set():
         try:
-            return await attempt()
+            return await unless_stopped(stop, attempt())
         except (NetworkError, TimeoutError) as error:
             if type(error) not in (NetworkError, TimedOut, NotSent):
                 raise

@@ -36,7 +36,8 @@ async def scan(update: Update, context: Context) -> int | None:
 
 async def _inside(context: Context) -> int:
     visit = await context.services.checkin.inside(context.person)
-    assert visit is not None
+    if visit is None:  # left meanwhile
+        return await _first(context)
     screen = screening.already_inside(
         await face(context),
         visit,
@@ -72,10 +73,14 @@ async def consent(update: Update, context: Context, value: str) -> int | None:
     """Go on, or say what to show the officer; a refusal is counted without a name."""
     context.say.answer()
     if value == screening.AGREE:
+        if context.talk.draft.pop("refused", False):
+            context.services.checkin.take_back_refusal(await door_of(context))
         context.services.people.agree(context.person)
         return await _ask_name(context)
     if value == screening.REFUSE:
-        context.services.checkin.refuse(await door_of(context))
+        if not context.talk.draft.get("refused"):  # counted once, however often it is pressed
+            context.services.checkin.refuse(await door_of(context))
+        context.talk.draft["refused"] = True
         context.say.show(screening.refused(await face(context)))
         return CONSENT
     return await _first(context)
@@ -233,7 +238,12 @@ def conversation() -> RowConversation:
         name=NAME_TALK,
         allow_reentry=True,
         entry_points=[
-            MessageHandler(filters.ChatType.PRIVATE & filters.Regex(r"^/start o_[\w-]+$"), scan)
+            MessageHandler(
+                filters.UpdateType.MESSAGE
+                & filters.ChatType.PRIVATE
+                & filters.Regex(r"^/start o_[\w-]+$"),
+                scan,
+            )
         ],
         states={
             CONSENT: [CallbackQueryHandler(consent, tap)],

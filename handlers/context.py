@@ -12,7 +12,7 @@ from bot.domain.people import Person
 from bot.domain.talks import Talk
 from bot.services import Services
 from bot.texts import text
-from bot.views.screen import Screen
+from bot.views.screen import Rows, Screen
 
 App = Application[ExtBot[None], "Context", dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
 
@@ -94,6 +94,29 @@ class Say:
             return
         params = {"chat_id": self._chat, "message_id": message.message_id, **screen.params()}
         self._context.services.outbox.call("editMessageText", params, chat_id=self._chat)
+
+    def leave_buttons(self, rows: Rows) -> None:
+        """Leave only these buttons on the message whose button was tapped."""
+        message = tapped(self._update).message
+        if message is None:
+            return
+        keyboard = [[button.params() for button in row] for row in rows]
+        params = {
+            "chat_id": self._chat,
+            "message_id": message.message_id,
+            "reply_markup": {"inline_keyboard": keyboard},
+        }
+        self._context.services.outbox.call("editMessageReplyMarkup", params, chat_id=self._chat)
+
+    async def strip(self, talk: Talk) -> None:
+        """Take the buttons off a talk's message: only one message carries live ones."""
+        message_id = await self._context.services.talks.message_id(talk)
+        if message_id is not None:
+            self._context.services.outbox.call(
+                "editMessageReplyMarkup",
+                {"chat_id": talk.chat_id, "message_id": message_id},
+                chat_id=talk.chat_id,
+            )
 
     def show(self, screen: Screen) -> None:
         """Show the talk's next screen: in place after a tap, as a new message after a text."""

@@ -1,6 +1,6 @@
 """The bot in group chats: bound, removed, back again, upgraded; people who leave."""
 
-from telegram import ChatMember, ChatMemberUpdated, Update
+from telegram import ChatMember, ChatMemberRestricted, ChatMemberUpdated, Update
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
 from bot.domain.errors import NotInGroup
@@ -14,7 +14,7 @@ async def bind(update: Update, context: Context) -> None:
     assert update.effective_message is not None
     assert update.effective_chat is not None
     token = (update.effective_message.text or "").split("g_", 1)[1].strip()
-    await context.services.groups.accept(token, update.effective_chat.id, by=context.person)
+    await context.services.groups.accept(token, update.effective_chat.id, by=context.turn.person)
 
 
 async def bind_in_private(update: Update, context: Context) -> None:
@@ -26,13 +26,19 @@ async def my_membership(update: Update, context: Context) -> None:
     """Note that the bot was removed from, or is back in, a group or a person's chat."""
     change = update.my_chat_member
     assert isinstance(change, ChatMemberUpdated)
-    gone = change.new_chat_member.status in GONE
+    gone = _cannot_write(change.new_chat_member)
     if change.chat.type == "private":
         context.services.people.became_reachable(change.chat.id, not gone)
     elif gone:
         await context.services.groups.lose(change.chat.id)
     else:
         await context.services.groups.regain(change.chat.id)
+
+
+def _cannot_write(member: ChatMember) -> bool:
+    if isinstance(member, ChatMemberRestricted):
+        return not (member.is_member and member.can_send_messages)
+    return member.status in GONE
 
 
 async def somebody_left(update: Update, context: Context) -> None:
@@ -57,8 +63,9 @@ async def upgraded(update: Update, context: Context) -> None:
 
 def register(app: App) -> None:
     """Listen for what happens to groups."""
-    in_group = filters.ChatType.GROUPS & filters.Regex(r"^/start(@\w+)? g_[\w-]+$")
-    in_private = filters.ChatType.PRIVATE & filters.Regex(r"^/start g_[\w-]+$")
+    new = filters.UpdateType.MESSAGE
+    in_group = new & filters.ChatType.GROUPS & filters.Regex(r"^/start(@\w+)? g_[\w-]+$")
+    in_private = new & filters.ChatType.PRIVATE & filters.Regex(r"^/start g_[\w-]+$")
     app.add_handler(MessageHandler(in_group, bind))
     app.add_handler(MessageHandler(in_private, bind_in_private))
     app.add_handler(ChatMemberHandler(my_membership, ChatMemberHandler.MY_CHAT_MEMBER))

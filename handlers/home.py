@@ -29,6 +29,7 @@ async def start(update: Update, context: Context) -> None:
     )
     context.say.reply(screen)
     await context.services.rights.remind_decider(context.person)
+    await context.services.alerts.remind_claimer(context.person)
 
 
 async def go_on(update: Update, context: Context) -> None:
@@ -41,6 +42,7 @@ async def go_on(update: Update, context: Context) -> None:
     context.say.answer()
     context.services.talks.resume(talk)
     context.turn.talk = talk
+    context.turn.resumed = True
     again = {checkin.NAME_TALK: checkin.show_again, guest.NAME_TALK: guest.show_again}
     talk.state = await again[talk.name](context)
     context.services.talks.save(talk)

@@ -5,7 +5,7 @@ from datetime import timedelta
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
-from bot.views import reminders
+from bot.views import reminders, screening
 from bot.views.screen import unpack
 from handlers.context import App, Context, tapped
 
@@ -17,6 +17,8 @@ async def offer(update: Update, context: Context) -> None:
     visit = await context.services.checkin.visit(visit_id)
     if visit.person_id != context.person.id:
         return
+    rows = screening.result_buttons(visit, context.language, remind=False)
+    context.say.leave_buttons(rows)
     if visit.answers.get("doses") == "1":
         context.say.reply(reminders.ask_vaccine(context.language))
         return
@@ -61,8 +63,8 @@ async def had_it(update: Update, context: Context) -> None:
 
 async def later(update: Update, context: Context) -> None:
     """Remind again in some days."""
-    context.say.answer()
     day = await context.services.reminders.later(context.person)
+    context.say.answer()
     context.say.edit(reminders.later(day, context.language))
 
 

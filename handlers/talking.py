@@ -21,10 +21,14 @@ async def begin(context: Context, update: Update, name: str) -> None:
     assert update.effective_user is not None
     assert update.effective_chat is not None
     before = context.turn.talk
+    if before is not None:
+        await context.say.strip(before)
     context.turn.talk = await context.services.talks.start(
         update.effective_user.id, update.effective_chat.id, name
     )
-    if before is not None and before.name != name:
+    if before is not None and before.name == name:
+        context.services.talks.end(before)
+    elif before is not None:
         words = home.continue_talk(f"talk-set-aside-{before.name}", before.id, context.language)
         context.say.reply(words)
 

@@ -1,30 +1,46 @@
 """What waits for dispatch, in one question, so that an idle bot writes nothing."""
 
+from dataclasses import astuple, dataclass
 from datetime import datetime
 
 from storage.gateway import Gateway
 from storage.times import stamp
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Which kinds of work there are."""
+
+    updates: bool
+    failures: bool
+    timers: bool
+    checkouts: bool
+    talks: bool
+
+    @property
+    def anything(self) -> bool:
+        """Tell whether there is any work at all."""
+        return any(astuple(self))
+
+
 class Agenda(Gateway):
     """Looks at the partial indexes only."""
 
-    async def anything(self, now: datetime) -> bool:
-        """Tell whether an update, an unheard failure or a due time waits."""
+    async def look(self, now: datetime) -> Waiting:
+        """Return which work waits now."""
         at = stamp(now)
-        return bool(
-            await self.tx.value(
-                "SELECT EXISTS (SELECT 1 FROM inbox WHERE state = 0)"
-                " OR EXISTS (SELECT 1 FROM outbox WHERE heard = 0)"
-                " OR EXISTS (SELECT 1 FROM timers WHERE due_at <= ?)"
-                " OR EXISTS (SELECT 1 FROM visits"
-                "   WHERE checkout_at IS NULL AND checkout_due_at <= ?)"
-                " OR EXISTS (SELECT 1 FROM conversations WHERE expires_at <= ?)",
-                at,
-                at,
-                at,
-            )
+        row = await self.tx.row(
+            "SELECT EXISTS (SELECT 1 FROM inbox WHERE state = 0),"
+            " EXISTS (SELECT 1 FROM outbox WHERE heard = 0),"
+            " EXISTS (SELECT 1 FROM timers WHERE due_at <= ?),"
+            " EXISTS (SELECT 1 FROM visits WHERE checkout_at IS NULL AND checkout_due_at <= ?),"
+            " EXISTS (SELECT 1 FROM conversations WHERE expires_at <= ?)",
+            at,
+            at,
+            at,
         )
+        assert row is not None
+        return Waiting(*(bool(one) for one in row))
 
     async def newest_arrival(self) -> int:
         """Return the row id of the newest waiting update, 0 if none waits."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.domain.alerts import Case, State
 from bot.domain.colour import Colour
+from bot.domain.errors import Gone
 from storage.gateway import Gateway
 from storage.times import moment, moment_maybe, stamp
 
@@ -24,10 +25,10 @@ class Alerts(Gateway):
     """One case per person, office and day."""
 
     async def get(self, case_id: int) -> Case:
-        """Return a case; raise KeyError if it is gone."""
+        """Return a case; raise `Gone` if it is gone."""
         row = await self.tx.row("SELECT * FROM cases WHERE id = ?", case_id)
         if row is None:
-            raise KeyError(case_id)
+            raise Gone
         return _case(row)
 
     async def of_day(self, person_id: int, office_id: int, day: date) -> Case | None:
@@ -129,10 +130,23 @@ class Alerts(Gateway):
             Event(moment(row["at"]), row["kind"], row["person_id"], row["detail"]) for row in rows
         ]
 
-    async def open_without_message_in(self, chat_id: int, office_id: int | None) -> list[int]:
-        """Return open cases of an office (None: all) that no message in this chat shows."""
+    async def claimed_by(self, person_id: int) -> list[int]:
+        """Return the open cases an officer has."""
         rows = await self.tx.rows(
-            "SELECT id FROM cases WHERE state <> 'closed' AND (? IS NULL OR office_id = ?)"
+            "SELECT id FROM cases WHERE claimed_by = ? AND state = 'claimed' ORDER BY id",
+            person_id,
+        )
+        return [row["id"] for row in rows]
+
+    async def open_without_message_in(self, chat_id: int, office_id: int | None) -> list[int]:
+        """Return open cases that no message in this chat shows.
+
+        Those of one office; with None, those of all offices without a group.
+        """
+        rows = await self.tx.rows(
+            "SELECT id FROM cases WHERE state <> 'closed' AND (office_id = ? OR (? IS NULL"
+            "   AND NOT EXISTS (SELECT 1 FROM groups g WHERE g.office_id = cases.office_id"
+            "     AND g.lost_at IS NULL)))"
             " AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.chat_id = ?"
             "   AND m.subject = 'case:' || cases.id) ORDER BY id",
             office_id,

@@ -1,14 +1,13 @@
 """The SQLite file: one write connection behind one lock, one read-only connection beside it."""
 
 import asyncio
-import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Self
 
-import aiosqlite
-
+from storage.connection import Connection, connect
+from storage.memory import Memory
 from storage.sealing import Seal
 from storage.transaction import Transaction
 
@@ -25,45 +24,50 @@ _PRAGMAS = (
 class Database:
     """Opens transactions and readings; nobody else holds a connection."""
 
-    def __init__(
-        self, write: aiosqlite.Connection, read: aiosqlite.Connection, seal: Seal
-    ) -> None:
+    def __init__(self, write: Connection, read: Connection, seal: Seal) -> None:
         self._write = write
         self._read = read
         self._lock = asyncio.Lock()
+        self._memory = Memory()
         self.seal = seal
 
     @classmethod
     async def open(cls, path: Path, keys: Sequence[bytes]) -> Self:
         """Open an existing, migrated file; several processes may, one of them being the bot."""
-        write = await aiosqlite.connect(path, isolation_level=None)
-        for pragma in _PRAGMAS:
-            await write.execute(pragma)
-        read = await aiosqlite.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None)
-        await read.execute("PRAGMA query_only = ON")
-        write.row_factory = read.row_factory = sqlite3.Row
+        write = await connect(path)
+        await write.run([(pragma, ()) for pragma in _PRAGMAS])
+        read = await connect(path, read_only=True)
+        await read.run([("PRAGMA query_only = ON", ())])
         return cls(write, read, Seal(keys))
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
         """Give the one write transaction; commit at the end, roll back on any error."""
         async with self._lock:
-            await self._write.execute("BEGIN IMMEDIATE")
-            tx = Transaction(self._write, self.seal)
+            tx = Transaction(self._write, self.seal, self._memory)
             try:
+                await self._write.run([("BEGIN IMMEDIATE", ())])
                 yield tx
+                tx.write("COMMIT")
                 await tx.flush()
-                await self._write.execute("COMMIT")
             except BaseException:
                 tx.forget()
-                if self._write.in_transaction:
-                    await self._write.execute("ROLLBACK")
+                await asyncio.shield(self._write.roll_back())
                 raise
+
+    async def check_key(self) -> None:
+        """Raise `CannotUnseal` if this file was written with other keys than ours."""
+        word = await self.reading.marks.get("sealed-word")
+        if word is not None:
+            self.seal.open(bytes.fromhex(word))
+            return
+        async with self.transaction() as tx:
+            tx.marks.put("sealed-word", self.seal.seal("pintu sehat").hex())
 
     @property
     def reading(self) -> Transaction:
         """Return a view on what is committed; its writes are refused by SQLite."""
-        return Transaction(self._read, self.seal)
+        return Transaction(self._read, self.seal, self._memory)
 
     async def close(self) -> None:
         """Close both connections; what is committed is on disk."""

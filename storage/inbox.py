@@ -30,7 +30,7 @@ class Inbox(Gateway):
                 " VALUES (?, ?, ?, ?) ON CONFLICT (update_id) DO NOTHING",
                 update["update_id"],
                 sender_of(update),
-                self.tx.seal.seal(update),
+                self.tx.seal.seal(_kept(update)),
                 stamp(now),
             )
 
@@ -74,6 +74,18 @@ class Inbox(Gateway):
         self.tx.write(
             "DELETE FROM inbox WHERE state <> 0 AND done_at < ?", stamp(now - timedelta(days=days))
         )
+
+
+_OF_A_TAPPED_MESSAGE = ("message_id", "date", "chat", "message_thread_id")
+
+
+def _kept(update: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what is never read: the text and buttons of the message that was tapped."""
+    message = (update.get("callback_query") or {}).get("message")
+    if not message:
+        return update
+    short = {name: message[name] for name in _OF_A_TAPPED_MESSAGE if name in message}
+    return {**update, "callback_query": {**update["callback_query"], "message": short}}
 
 
 def sender_of(update: dict[str, Any]) -> int | None:

@@ -1,10 +1,12 @@
 """Offices, their doors with random revocable tokens, and the city's holidays."""
 
+import functools
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from bot.domain.hours import format_hours, parse_hours
+from bot.domain.errors import Gone
+from bot.domain.hours import WeeklyHours, format_hours, parse_hours
 from bot.domain.offices import Door, Office
 from storage.gateway import Gateway
 from storage.times import stamp
@@ -19,10 +21,10 @@ class Offices(Gateway):
     """Read often, changed by imports."""
 
     async def get(self, office_id: int) -> Office:
-        """Return an office; raise KeyError if there is none."""
+        """Return an office; raise `Gone` if there is none."""
         row = await self.tx.row("SELECT * FROM offices WHERE id = ?", office_id)
         if row is None:
-            raise KeyError(office_id)
+            raise Gone
         return _office(row)
 
     async def of_code(self, code: str) -> Office | None:
@@ -37,6 +39,7 @@ class Offices(Gateway):
 
     async def save(self, row: Any, now: datetime) -> tuple[int, bool]:
         """Add or update an office by its code from an imported row; return (id, was new)."""
+        self.tx.memory.clear()
         known = await self.tx.value("SELECT id FROM offices WHERE code = ?", row.code)
         office_id = await self.tx.value(
             "INSERT INTO offices (code, name, address, district, capacity, hours,"
@@ -61,6 +64,7 @@ class Offices(Gateway):
 
     async def add_door(self, office_id: int, name: str, token: str, now: datetime) -> bool:
         """Add a door with its token unless the office has it; return whether it was new."""
+        self.tx.memory.clear()
         door_id = await self.tx.value(
             "INSERT INTO doors (office_id, name) VALUES (?, ?)"
             " ON CONFLICT (office_id, name) DO NOTHING RETURNING id",
@@ -74,6 +78,7 @@ class Offices(Gateway):
 
     async def rotate(self, door_id: int, token: str, now: datetime) -> None:
         """Give a door a new token; the old poster is void from now on."""
+        self.tx.memory.clear()
         self.tx.write(
             "UPDATE door_tokens SET revoked_at = ? WHERE door_id = ? AND revoked_at IS NULL",
             stamp(now),
@@ -87,11 +92,16 @@ class Offices(Gateway):
         return None if row is None else _door(row)
 
     async def door(self, door_id: int) -> Door:
-        """Return a door with its token in force; raise KeyError if there is none."""
+        """Return a door with its token in force; raise `Gone` if there is none."""
+        known: Door | None = self.tx.memory.get(("door", door_id))
+        if known is not None:
+            return known
         row = await self.tx.row(f"{_DOOR} WHERE d.id = ? AND t.revoked_at IS NULL", door_id)
         if row is None:
-            raise KeyError(door_id)
-        return _door(row)
+            raise Gone
+        door = _door(row)
+        self.tx.memory.put(("door", door_id), door)
+        return door
 
     async def doors(self, office_id: int | None = None) -> list[Door]:
         """Return the doors of one office, or of all, with their tokens in force."""
@@ -104,6 +114,7 @@ class Offices(Gateway):
 
     def save_holidays(self, days: Iterable[tuple[date, str]]) -> None:
         """Add or rename holidays."""
+        self.tx.memory.clear()
         for day, name in days:
             self.tx.write(
                 "INSERT INTO holidays VALUES (?, ?)"
@@ -114,8 +125,17 @@ class Offices(Gateway):
 
     async def holidays(self) -> frozenset[date]:
         """Return all days on which offices are closed."""
-        rows = await self.tx.rows("SELECT day FROM holidays")
-        return frozenset(date.fromisoformat(row["day"]) for row in rows)
+        known: frozenset[date] | None = self.tx.memory.get("holidays")
+        if known is None:
+            rows = await self.tx.rows("SELECT day FROM holidays")
+            known = frozenset(date.fromisoformat(row["day"]) for row in rows)
+            self.tx.memory.put("holidays", known)
+        return known
+
+
+@functools.lru_cache(maxsize=256)
+def _hours(text: str) -> WeeklyHours:
+    return parse_hours(text)
 
 
 def _office(row: Any) -> Office:
@@ -126,7 +146,7 @@ def _office(row: Any) -> Office:
         address=row["address"],
         district=row["district"],
         capacity=row["capacity"],
-        hours=parse_hours(row["hours"]),
+        hours=_hours(row["hours"]),
         puskesmas_phone=row["puskesmas_phone"],
         satgas_phone=row["satgas_phone"],
         wifi=row["wifi"],

@@ -8,9 +8,11 @@ from typing import Any
 
 from bot.domain.messages import FACTS, KINDS, Fact, Lane
 from storage.gateway import Gateway
+from storage.sealing import Seal
 from storage.times import stamp
 
 CALL = "call"
+_LANES = tuple(Lane)
 
 
 class State(IntEnum):
@@ -26,7 +28,7 @@ class State(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """A row of the outbox; `body` is a ready call's method and parameters, or a fact."""
+    """A row of the outbox; its words stay sealed until it is really sent."""
 
     id: int
     lane: Lane
@@ -34,10 +36,19 @@ class Promise:
     subject: str | None
     rings: bool
     once: bool
-    body: dict[str, Any] | Fact
+    kind: str
+    blob: bytes
+    seal: Seal
     attempts: int
     created_at: int
     due_at: int
+    place: int | None  # the message that shows the subject, as of now
+
+    @property
+    def body(self) -> dict[str, Any] | Fact:
+        """Return a ready call's method and parameters, or a fact."""
+        stored = self.seal.open(self.blob)
+        return stored if self.kind == CALL else FACTS[self.kind](**stored)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,18 +108,21 @@ class Outbox(Gateway):
         )
 
     async def waiting(
-        self, now: datetime, *, per_lane: int, beyond: dict[int, int]
+        self, now: datetime, *, limits: dict[Lane, int], beyond: dict[Lane, int]
     ) -> list[Promise]:
-        """Return due rows, up to `per_lane` a lane, each lane from beyond the row id given."""
+        """Return due rows, up to its limit of each lane, from beyond the row id given."""
         seek = (
-            "SELECT * FROM (SELECT * FROM outbox WHERE state = 0 AND lane = {lane} AND id > ?"
-            " AND due_at <= ? ORDER BY id LIMIT ?)"
+            "SELECT * FROM (SELECT o.*, m.message_id AS place FROM outbox o LEFT JOIN messages m"
+            " ON m.subject = o.subject AND m.chat_id = o.chat_id"
+            " WHERE o.state = 0 AND o.lane = ? AND o.id > ? AND o.due_at <= ?"
+            " ORDER BY o.id LIMIT ?)"
         )
-        sql = " UNION ALL ".join(seek.format(lane=int(lane)) for lane in Lane)
+        lanes = [lane for lane in Lane if limits.get(lane, 0) > 0]
         values: list[int] = []
-        for lane in Lane:
-            values += [beyond.get(int(lane), 0), stamp(now), per_lane]
-        return [self._promise(row) for row in await self.tx.rows(sql, *values)]
+        for lane in lanes:
+            values += [int(lane), beyond.get(lane, 0), stamp(now), limits[lane]]
+        rows = await self.tx.rows(" UNION ALL ".join(seek for _ in lanes), *values)
+        return [self._promise(row) for row in rows]
 
     async def postponed(self, now: datetime) -> list[tuple[int, int, int]]:
         """Return (chat, lane, due seconds) of rows that wait for a retry."""
@@ -161,7 +175,7 @@ class Outbox(Gateway):
     async def unheard(self, limit: int) -> list[tuple[Promise, str, int | None]]:
         """Return failed rows that dispatch has yet to act on: promise, reason, moved_to."""
         rows = await self.tx.rows(
-            "SELECT * FROM outbox WHERE heard = 0 ORDER BY id LIMIT ?", limit
+            "SELECT *, NULL AS place FROM outbox WHERE heard = 0 ORDER BY id LIMIT ?", limit
         )
         return [(self._promise(row), row["reason"], row["moved_to"]) for row in rows]
 
@@ -211,16 +225,18 @@ class Outbox(Gateway):
         self.tx.write("DELETE FROM messages WHERE subject = ? AND chat_id = ?", subject, chat_id)
 
     def _promise(self, row: Any) -> Promise:
-        stored = self.tx.seal.open(row["body"])
         return Promise(
             id=row["id"],
-            lane=Lane(row["lane"]),
+            lane=_LANES[row["lane"]],
             chat_id=row["chat_id"],
             subject=row["subject"],
             rings=bool(row["rings"]),
             once=bool(row["once"]),
-            body=stored if row["kind"] == CALL else FACTS[row["kind"]](**stored),
+            kind=row["kind"],
+            blob=row["body"],
+            seal=self.tx.seal,
             attempts=row["attempts"],
             created_at=row["created_at"],
             due_at=row["due_at"],
+            place=row["place"],
         )

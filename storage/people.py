@@ -1,29 +1,29 @@
 """Everybody the bot knows: with a Telegram account, or a guest entered by an officer."""
 
-from collections.abc import Iterable
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
 
+from bot.domain.errors import Gone
 from bot.domain.people import Person
 from bot.domain.rights import Grant, Role
 from storage.gateway import Gateway
 from storage.times import moment_maybe, stamp
+
+AT_ONCE = 500  # rows deleted in one transaction, so that the purge holds nobody up
 
 
 class People(Gateway):
     """Names are sealed; people are found by id or Telegram id only."""
 
     async def get(self, person_id: int) -> Person:
-        """Return a person with active roles; raise KeyError if gone."""
-        row = await self.tx.row("SELECT * FROM people WHERE id = ?", person_id)
-        if row is None:
-            raise KeyError(person_id)
-        return await self._person(row)
+        """Return a person with active roles; raise `Gone` if gone."""
+        found = await self._found("p.id", person_id)
+        if found is None:
+            raise Gone
+        return found
 
     async def of_telegram(self, telegram_id: int) -> Person | None:
         """Return the person with this Telegram account, or None."""
-        row = await self.tx.row("SELECT * FROM people WHERE telegram_id = ?", telegram_id)
-        return None if row is None else await self._person(row)
+        return await self._found("p.telegram_id", telegram_id)
 
     async def met(self, telegram_id: int, language: str, now: datetime) -> Person:
         """Return the person with this account, remembering them if new."""
@@ -104,26 +104,45 @@ class People(Gateway):
         )
         return int(found or 0)
 
-    def purge_forgotten(self, now: datetime, *, days: int) -> None:
-        """Delete people of whom nothing is kept: no visit, case, role or reminder."""
-        self.tx.write(
-            "DELETE FROM people WHERE created_at < ?"
-            " AND NOT EXISTS (SELECT 1 FROM visits WHERE person_id = people.id)"
-            " AND NOT EXISTS (SELECT 1 FROM visits WHERE registered_by = people.id)"
-            " AND NOT EXISTS (SELECT 1 FROM cases WHERE people.id IN"
-            "   (person_id, claimed_by, closed_by))"
-            " AND NOT EXISTS (SELECT 1 FROM roles WHERE person_id = people.id)"
-            " AND NOT EXISTS (SELECT 1 FROM groups WHERE bound_by = people.id)"
-            " AND NOT EXISTS (SELECT 1 FROM reminders WHERE person_id = people.id"
-            "   AND state IN ('waiting', 'told'))"
-            " AND stopped_at IS NULL",
-            stamp(now) - days * 86400,
-        )
+    async def purge_forgotten(self, now: datetime, *, days: int) -> int:
+        """Delete some people of whom nothing is kept any more; return how many.
 
-    async def _person(self, row: Any) -> Person:
-        grants: Iterable[Any] = await self.tx.rows(
-            "SELECT role, office_id FROM roles WHERE person_id = ? AND state = 'active'", row["id"]
+        Kept are those with a visit, a case, a role, a bound group, or a reminder that is to come
+        or came within these days, for they may still answer it.
+        """
+        rows = await self.tx.rows(
+            "DELETE FROM people WHERE id IN (SELECT id FROM people p WHERE created_at < ?"
+            " AND NOT EXISTS (SELECT 1 FROM visits WHERE person_id = p.id)"
+            " AND NOT EXISTS (SELECT 1 FROM visits WHERE registered_by = p.id)"
+            " AND NOT EXISTS (SELECT 1 FROM cases WHERE person_id = p.id)"
+            " AND NOT EXISTS (SELECT 1 FROM cases WHERE claimed_by = p.id)"
+            " AND NOT EXISTS (SELECT 1 FROM cases WHERE closed_by = p.id)"
+            " AND NOT EXISTS (SELECT 1 FROM roles WHERE person_id = p.id)"
+            " AND NOT EXISTS (SELECT 1 FROM groups WHERE bound_by = p.id)"
+            " AND NOT EXISTS (SELECT 1 FROM reminders r JOIN timers t"
+            "   ON t.kind = 'remind' AND t.subject_id = r.id WHERE r.person_id = p.id)"
+            " AND NOT EXISTS (SELECT 1 FROM reminders WHERE person_id = p.id"
+            "   AND state = 'told' AND due_on >= ?)"
+            " LIMIT ?) RETURNING id",
+            stamp(now) - days * 86400,
+            (now - timedelta(days=days)).date().isoformat(),
+            AT_ONCE,
         )
+        return len(rows)
+
+    def purge_guesses(self, now: datetime) -> None:
+        """Forget who tried wrong links, once it counts no more."""
+        self.tx.write("DELETE FROM guesses WHERE first_at < ?", stamp(now) - 3600)
+
+    async def _found(self, column: str, value: int) -> Person | None:
+        rows = await self.tx.rows(
+            "SELECT p.*, r.role, r.office_id FROM people p LEFT JOIN roles r"
+            f" ON r.person_id = p.id AND r.state = 'active' WHERE {column} = ?",
+            value,
+        )
+        if not rows:
+            return None
+        row = rows[0]
         return Person(
             id=row["id"],
             telegram_id=row["telegram_id"],
@@ -133,5 +152,7 @@ class People(Gateway):
             consent=row["consent"],
             reachable=bool(row["reachable"]),
             stopped_at=moment_maybe(row["stopped_at"]),
-            grants=tuple(Grant(Role(one["role"]), one["office_id"]) for one in grants),
+            grants=tuple(
+                Grant(Role(one["role"]), one["office_id"]) for one in rows if one["role"]
+            ),
         )

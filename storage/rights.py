@@ -59,6 +59,10 @@ class Rights(Gateway):
             stamp(now + valid),
         )
 
+    def purge_links(self, now: datetime) -> None:
+        """Forget links that ran out a week ago; until then they are told to be old."""
+        self.tx.write("DELETE FROM tokens WHERE expires_at < ?", stamp(now - timedelta(days=7)))
+
     async def token(self, token: str, kind: Link, now: datetime) -> Token | None:
         """Return a link of this kind, usable or not; None if it never was one."""
         row = await self.tx.row(

@@ -36,12 +36,14 @@ class Seal:
         cipher = self._ciphers.get(blob[1:5])
         if cipher is None:
             raise CannotUnseal(
-                "written with another DATA_KEY: add that key behind the present one"
+                "The database was written with another DATA_KEY: add it behind the present one."
             )
         try:
             return orjson.loads(cipher.decrypt(blob[5:17], blob[17:], _VERSION))
         except InvalidTag:
-            raise CannotUnseal("the stored bytes were changed") from None
+            raise CannotUnseal(
+                "Stored bytes were changed from outside; restore a backup."
+            ) from None
 
     def seal_maybe(self, value: Any | None) -> bytes | None:
         """Return None for None, else `seal(value)`."""

@@ -37,6 +37,16 @@ class Timers(Gateway):
             stamp(due_at),
         )
 
+    def set_if_absent(self, kind: Kind, subject_id: int, due_at: datetime) -> None:
+        """Set a timer unless there is one, perhaps overdue."""
+        self.tx.write(
+            "INSERT INTO timers (kind, subject_id, due_at) VALUES (?, ?, ?)"
+            " ON CONFLICT (kind, subject_id) DO NOTHING",
+            kind,
+            subject_id,
+            stamp(due_at),
+        )
+
     def clear(self, kind: Kind, subject_id: int) -> None:
         """Drop a timer, if it is set."""
         self.tx.write("DELETE FROM timers WHERE kind = ? AND subject_id = ?", kind, subject_id)

@@ -6,15 +6,15 @@ from contextlib import asynccontextmanager
 from functools import cached_property
 from typing import Any
 
-import aiosqlite
-
 from storage.agenda import Agenda
 from storage.alerts import Alerts
 from storage.audit import Audit
+from storage.connection import Connection, Statement
 from storage.conversations import Conversations
 from storage.groups import Groups
 from storage.inbox import Inbox
 from storage.marks import Marks
+from storage.memory import Memory
 from storage.offices import Offices
 from storage.outbox import Outbox
 from storage.people import People
@@ -29,16 +29,17 @@ from storage.visits import Visits
 class Transaction:
     """What a service is given: writes are collected and sent before the next read."""
 
-    def __init__(self, connection: aiosqlite.Connection, seal: Seal) -> None:
+    def __init__(self, connection: Connection, seal: Seal, memory: Memory) -> None:
         self._connection = connection
-        self._waiting: list[tuple[str, tuple[Any, ...]]] = []
+        self._waiting: list[Statement] = []
         self._savepoints = 0
         self.seal = seal
+        self.memory = memory
 
     async def rows(self, sql: str, *values: Any) -> list[sqlite3.Row]:
         """Return all rows of a statement (a SELECT, or a change with RETURNING)."""
-        await self.flush()
-        return list(await self._connection.execute_fetchall(sql, values))
+        waiting, self._waiting = self._waiting, []
+        return await self._connection.run(waiting, (sql, values))
 
     async def row(self, sql: str, *values: Any) -> sqlite3.Row | None:
         """Return the first row, or None."""
@@ -55,17 +56,10 @@ class Transaction:
         self._waiting.append((sql, values))
 
     async def flush(self) -> None:
-        """Carry out the noted changes; equal statements in a row take one hop to SQLite."""
+        """Carry out the noted changes, in one hop to SQLite's thread."""
         waiting, self._waiting = self._waiting, []
-        start = 0
-        while start < len(waiting):
-            sql = waiting[start][0]
-            end = start + 1
-            while end < len(waiting) and waiting[end][0] == sql:
-                end += 1
-            cursor = await self._connection.executemany(sql, [v for _, v in waiting[start:end]])
-            await cursor.close()
-            start = end
+        if waiting:
+            await self._connection.run(waiting)
 
     def forget(self) -> None:
         """Drop the noted changes: what they belonged to is rolled back."""
@@ -74,20 +68,19 @@ class Transaction:
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what happens inside, and only that, if it raises."""
-        await self.flush()
         self._savepoints += 1
         name = f"s{self._savepoints}"
-        await self._connection.execute(f"SAVEPOINT {name}")
+        self.write(f"SAVEPOINT {name}")
+        await self.flush()
         try:
             yield
+            self.write(f"RELEASE {name}")
             await self.flush()
         except BaseException:
             self.forget()
             if self._connection.in_transaction:
-                await self._connection.execute(f"ROLLBACK TO {name}")
-                await self._connection.execute(f"RELEASE {name}")
+                await self._connection.run([(f"ROLLBACK TO {name}", ()), (f"RELEASE {name}", ())])
             raise
-        await self._connection.execute(f"RELEASE {name}")
 
     @property
     def alive(self) -> bool:

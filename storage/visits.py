@@ -4,9 +4,12 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.domain.colour import Colour
+from bot.domain.errors import Gone
 from bot.domain.visits import Checkout, Visit
 from storage.gateway import Gateway
 from storage.times import day_maybe, moment, moment_maybe, stamp
+
+AT_ONCE = 500  # deleted in one transaction, so that the purge holds nobody up
 
 
 class Visits(Gateway):
@@ -49,11 +52,23 @@ class Visits(Gateway):
             colour,
         )
 
+    def uncount(self, day: date, office_id: int, kind: str, colour: str) -> None:
+        """Take one back that was counted by mistake."""
+        self.tx.write(
+            "UPDATE daily SET count = count - 1"
+            " WHERE day = ? AND office_id = ? AND kind = ? AND colour = ?",
+            day.isoformat(),
+            office_id,
+            kind,
+            colour,
+        )
+        self.tx.write("DELETE FROM daily WHERE count <= 0 AND day = ?", day.isoformat())
+
     async def get(self, visit_id: int) -> Visit:
-        """Return a visit; raise KeyError if it is gone."""
+        """Return a visit; raise `Gone` if it is gone."""
         row = await self.tx.row("SELECT * FROM visits WHERE id = ?", visit_id)
         if row is None:
-            raise KeyError(visit_id)
+            raise Gone
         return self._visit(row)
 
     async def latest(self, person_id: int) -> Visit | None:
@@ -96,15 +111,17 @@ class Visits(Gateway):
         )
         return len(rows)
 
-    def purge(self, before: datetime) -> None:
-        """Delete visits, and the cases that hang on them, from before a moment."""
-        old = "SELECT id FROM visits WHERE checkin_at < ?"
-        self.tx.write(f"DELETE FROM cases WHERE visit_id IN ({old})", stamp(before))
-        self.tx.write(
-            "DELETE FROM visits WHERE checkin_at < ?"
-            " AND NOT EXISTS (SELECT 1 FROM cases WHERE visit_id = visits.id)",
+    async def purge(self, before: datetime) -> int:
+        """Delete some visits from before a moment, and the cases on them; return how many."""
+        rows = await self.tx.rows(
+            "SELECT id FROM visits WHERE checkin_at < ? ORDER BY checkin_at LIMIT ?",
             stamp(before),
+            AT_ONCE,
         )
+        for row in rows:
+            self.tx.write("DELETE FROM cases WHERE visit_id = ?", row["id"])
+            self.tx.write("DELETE FROM visits WHERE id = ?", row["id"])
+        return len(rows)
 
     def _visit(self, row: Any) -> Visit:
         return Visit(

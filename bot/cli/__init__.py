@@ -1,13 +1,17 @@
-"""The command line `python -m bot …`; a mistake ends with exit code 2 and one clear line."""
+"""The command line `python -m bot …`; a mistake ends with exit code 2 and one clear line.
+
+What a command alone needs is imported when it runs: the bot's own process stays small.
+"""
 
 import sys
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
 from bot.app import AlreadyRunning
-from bot.cli import inviting, keys, offices, posters, rehearsing, running
+from bot.cli import inviting, keys, offices, running
 from bot.cli.session import Refused
-from bot.rehearsal import PortTaken
 from bot.settings import BadSettings
 from storage.sealing import CannotUnseal
 
@@ -18,14 +22,35 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command("run")(running.run)
-app.command("rehearse")(rehearsing.rehearse)
 app.command("invite")(inviting.invite)
-app.command("posters")(posters.posters)
 app.add_typer(offices.offices, name="offices")
 app.add_typer(offices.holidays, name="holidays")
 app.add_typer(keys.keys, name="keys")
 
-MISTAKES = (BadSettings, Refused, AlreadyRunning, PortTaken, CannotUnseal)
+
+@app.command("rehearse")
+def rehearse(
+    port: Annotated[int, typer.Option(help="Where to serve, on this machine only.")] = 8080,
+    bot: Annotated[bool, typer.Option(help="Start the bot too, or only the stand-in.")] = True,
+) -> None:
+    """Open a sample city with a Telegram on this desk: print the address, run until Ctrl-C."""
+    from bot.cli import rehearsing  # noqa: PLC0415
+
+    rehearsing.rehearse(port=port, bot=bot)
+
+
+@app.command("posters")
+def posters(
+    out: Annotated[Path, typer.Option(help="The PDF to write.")] = Path("posters.pdf"),
+    office: Annotated[str, typer.Option(help="Only this office's doors, by its code.")] = "",
+) -> None:
+    """Write the door posters as A4 pages to print."""
+    from bot.cli import posters as printing  # noqa: PLC0415
+
+    printing.posters(out=out, office=office)
+
+
+MISTAKES = (BadSettings, Refused, AlreadyRunning, CannotUnseal)
 
 
 def main() -> None:

@@ -2,7 +2,6 @@
 
 from enum import StrEnum
 
-import qrcode
 import typer
 
 from bot.cli.session import Refused, checked, within
@@ -36,6 +35,8 @@ def invite(
 
     url = within(settings, link, needs_name=True)
     typer.echo(url)
+    import qrcode  # noqa: PLC0415
+
     code = qrcode.QRCode(border=2)
     code.add_data(url)
     code.print_ascii(invert=True)

@@ -3,15 +3,11 @@
 from pathlib import Path
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from bot.cli.session import Refused, checked, problems, within
 from bot.domain.hours import format_hours
 from bot.domain.offices import Office
 from bot.services import Services
-from bot.services.holiday_file import read_holidays
-from bot.services.office_file import read_offices
 from bot.services.offices import Imported
 from bot.services.table_file import BadFile
 
@@ -22,6 +18,8 @@ holidays = typer.Typer(help="Days on which offices are closed.", no_args_is_help
 @offices.command("import")
 def import_offices(file: Path) -> None:
     """Add or update offices from a CSV file; nothing is done unless every line is right."""
+    from bot.services.office_file import read_offices  # noqa: PLC0415
+
     settings = checked()
     try:
         rows = read_offices(_content(file))
@@ -38,6 +36,8 @@ def import_offices(file: Path) -> None:
 @offices.command("list")
 def list_offices() -> None:
     """Show all offices with their codes."""
+    from rich.console import Console  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415
 
     async def deed(services: Services) -> list[Office]:
         return await services.offices.all()
@@ -57,6 +57,8 @@ def _group() -> None:
 @holidays.command("import")
 def import_holidays(file: Path) -> None:
     """Add holidays from a CSV file with a date and a name on each line."""
+    from bot.services.holiday_file import read_holidays  # noqa: PLC0415
+
     settings = checked()
     try:
         rows = read_holidays(_content(file))

@@ -1,7 +1,6 @@
 """`posters`: one PDF with a page for each door."""
 
 from pathlib import Path
-from typing import Annotated
 
 import typer
 from rich.progress import Progress
@@ -12,11 +11,8 @@ from bot.texts import text
 from bot.views.posters import PosterFacts, poster_pdf
 
 
-def posters(
-    out: Annotated[Path, typer.Option(help="The PDF to write.")] = Path("posters.pdf"),
-    office: Annotated[str, typer.Option(help="Only this office's doors, by its code.")] = "",
-) -> None:
-    """Write the door posters as A4 pages to print."""
+def posters(*, out: Path, office: str) -> None:
+    """Write the posters of all doors, or of one office's; raise `Refused` if there are none."""
     settings = checked()
 
     async def facts(services: Services) -> list[PosterFacts]:

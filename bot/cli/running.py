@@ -4,6 +4,7 @@ import asyncio
 import signal
 
 import uvloop
+from telegram.error import InvalidToken
 
 from bot import app, logs
 from bot.cli.session import Refused, checked
@@ -18,7 +19,10 @@ def run() -> None:
             "BOT_TOKEN is missing: get one from @BotFather and put it into settings.env."
         )
     logs.configure(settings.log_level)
-    uvloop.run(_until_told(settings))
+    try:
+        uvloop.run(_until_told(settings))
+    except InvalidToken:
+        raise Refused("Telegram does not know BOT_TOKEN: copy it anew from @BotFather.") from None
 
 
 async def _until_told(settings: Settings) -> None:

@@ -46,6 +46,7 @@ async def _within(
 ) -> Result:
     database = await Database.open(settings.database_path, settings.keys)
     try:
+        await database.check_key()
         async with database.transaction() as tx:
             username = settings.bot_username or await tx.marks.get("username") or ""
             if needs_name and not username:

@@ -10,11 +10,14 @@ import structlog
 from bot.clock import Clock
 from bot.delivery.queue import Choice, Queue
 from bot.delivery.sending import Result, Retry, Sender, Sent
+from bot.domain.messages import Lane
 from storage.database import Database
 from storage.outbox import Outcome, Promise, State
 
 PAGE = 200
 PAGES = 5  # how far to look past chats that have to wait
+GROUP_SECONDS = 0.004
+RECORD_AGAIN_SECONDS = 1.0
 LAST_WORDS = 3.0  # seconds for what is on its way when told to stop
 log = structlog.get_logger()
 
@@ -38,6 +41,8 @@ class Delivery:
         self._landed: list[tuple[Promise, Result]] = []
         self._replaced: list[int] = []
         self._recording = asyncio.Lock()
+        self._news = asyncio.Event()
+        self._choice = Choice()
         self._on_their_way: set[asyncio.Future[None]] = set()
 
     def wake(self) -> None:
@@ -56,26 +61,43 @@ class Delivery:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send what may go until stopped; then wait shortly for what is on its way."""
-        while not stop.is_set():
-            self._wake.clear()
-            wait = await self.start()
-            await self._sleep(stop, wait)
-        if self._on_their_way:
-            await asyncio.wait(self._on_their_way, timeout=LAST_WORDS)
+        recorder = asyncio.ensure_future(self._keep_record())
+        try:
+            while not stop.is_set():
+                self._wake.clear()
+                wait = await self.start()
+                await self._sleep(stop, wait)
+            if self._on_their_way:
+                await asyncio.wait(self._on_their_way, timeout=LAST_WORDS)
+        finally:
+            recorder.cancel()
+            await asyncio.wait({recorder})
         await self._record()
+
+    async def _keep_record(self) -> None:
+        """Commit outcomes in groups: nobody waits for them, so a few milliseconds may pass."""
+        while True:
+            await self._news.wait()
+            self._news.clear()
+            await asyncio.sleep(GROUP_SECONDS)
+            await asyncio.shield(self._record())
 
     async def start(self) -> float:
         """Start everything that may go now; return the seconds until to look again."""
-        choice = await self._choose()
+        self._choice = choice = await self._choose()
         self._replaced += choice.replaced
-        await self._promise_once(choice.go)
-        for row in choice.go:
+        once = [row for row in choice.go if row.once]
+        self._send([row for row in choice.go if not row.once])
+        if once:
+            await self._promise_once(once)
+            self._send(once)
+        return choice.wait
+
+    def _send(self, rows: Iterable[Promise]) -> None:
+        for row in rows:
             task = asyncio.ensure_future(self._deliver(row))
             self._on_their_way.add(task)
             task.add_done_callback(self._on_their_way.discard)
-        if self._replaced and not choice.go:
-            await self._record()
-        return choice.wait
 
     async def drain(self) -> None:
         """Send until nothing more may go now; for tests and the end of a command."""
@@ -84,27 +106,36 @@ class Delivery:
             if not self._on_their_way:
                 return
             await asyncio.wait(set(self._on_their_way))
+            await self._record()
 
     async def _choose(self) -> Choice:
         choice = Choice(wait=1.0)
-        beyond: dict[int, int] = {}
+        beyond: dict[Lane, int] = {}
+        limits = self._limits(choice)
         for _ in range(PAGES):
             rows = await self._database.reading.outbox.waiting(
-                self._clock.now(), per_lane=PAGE, beyond=beyond
+                self._clock.now(), limits=limits, beyond=beyond
             )
             self._queue.choose(rows, choice)
-            full = _full_lanes(rows)
+            full = _full_lanes(rows, limits)
             if not full or self._queue.free <= 0:
                 break
             beyond |= full
+            limits = dict.fromkeys(full, PAGE)
         return choice
+
+    def _limits(self, choice: Choice) -> dict[Lane, int]:
+        """Read no more bulk rows than may go now: a broadcast must not slow the rest down."""
+        now = time.monotonic()
+        bulk = min(self._queue.pace.bulk_ready(now), PAGE)
+        if not bulk:
+            choice.wait = min(choice.wait, self._queue.pace.bulk_wait(now))
+        return {lane: PAGE for lane in Lane if lane is not Lane.BULK} | {Lane.BULK: bulk}
 
     async def _promise_once(self, rows: Iterable[Promise]) -> None:
         """Commit, before the call, that these are being sent: they never go twice."""
-        once = [row.id for row in rows if row.once]
-        if once:
-            async with self._database.transaction() as tx:
-                tx.outbox.sending(once)
+        async with self._database.transaction() as tx:
+            tx.outbox.sending(row.id for row in rows)
 
     async def _deliver(self, row: Promise) -> None:
         try:
@@ -115,14 +146,16 @@ class Delivery:
         if isinstance(result, Retry):
             self._hold(row, result)
         self._landed.append((row, result))
-        self._queue.landed(row)
-        self._wake.set()
-        await self._record()
+        key = self._queue.landed(row)
+        self._news.set()
+        if self._choice.full or key in self._choice.blocked:
+            self._wake.set()
 
     def _hold(self, row: Promise, retry: Retry) -> None:
         if row.chat_id is None:
             return
-        self._queue.hold((row.chat_id, int(row.lane)), retry.seconds)
+        # A second more: due times are whole seconds, and the rows behind must not overtake.
+        self._queue.hold((row.chat_id, int(row.lane)), retry.seconds + 1)
         if retry.paused:
             self._queue.pace.told_to_wait(row.chat_id, retry.seconds, time.monotonic())
 
@@ -133,7 +166,14 @@ class Delivery:
             replaced, self._replaced = self._replaced, []
             if not landed and not replaced:
                 return
-            await self._commit(landed, replaced)
+            try:
+                await self._commit(landed, replaced)
+            except Exception as error:
+                log.error("outcomes-not-stored", count=len(landed), error=error)
+                self._landed[:0], self._replaced[:0] = landed, replaced
+                self._news.set()
+                await asyncio.sleep(RECORD_AGAIN_SECONDS)
+                return
         self._queue.recorded([row.id for row, _ in landed] + replaced)
         if any(isinstance(result, Outcome) and not result.heard for _, result in landed):
             self.on_failure()
@@ -154,9 +194,6 @@ class Delivery:
                         due_at = now + timedelta(seconds=seconds)
                         tx.outbox.retry(row.id, due_at=due_at, reason=reason)
             tx.outbox.record(outcomes, now)
-        for row, result in landed:
-            if isinstance(result, Sent) and row.subject and row.chat_id is not None:
-                self._sender.recorded(row.subject, row.chat_id)
 
     async def _sleep(self, stop: asyncio.Event, seconds: float) -> None:
         waits = [asyncio.ensure_future(one.wait()) for one in (self._wake, stop)]
@@ -169,11 +206,15 @@ class Delivery:
                 one.cancel()
 
 
-def _full_lanes(rows: list[Promise]) -> dict[int, int]:
-    """Return, for lanes that filled a page, the last row read."""
-    counts: dict[int, int] = {}
-    last: dict[int, int] = {}
+def _full_lanes(rows: list[Promise], limits: dict[Lane, int]) -> dict[Lane, int]:
+    """Return, for lanes that filled their page, the last row read; bulk is never read further."""
+    counts: dict[Lane, int] = {}
+    last: dict[Lane, int] = {}
     for row in rows:
-        counts[int(row.lane)] = counts.get(int(row.lane), 0) + 1
-        last[int(row.lane)] = row.id
-    return {lane: last[lane] for lane, count in counts.items() if count >= PAGE}
+        counts[row.lane] = counts.get(row.lane, 0) + 1
+        last[row.lane] = row.id
+    return {
+        lane: last[lane]
+        for lane, count in counts.items()
+        if lane is not Lane.BULK and count >= limits[lane]
+    }

@@ -7,7 +7,7 @@ from bot.domain.messages import Lane
 
 PRIVATE_PER_SECOND = 1.0  # Telegram's own word; short bursts pass
 GROUP_WINDOW = 60.0
-CLIMB_PER_SECOND = 0.02  # of the full bulk rate, back up after a halving
+CLIMB_PER_SECOND = 0.05  # of the full bulk rate, back up after a halving
 SEVERAL = 3  # chats told to wait within the window: then it is about all of us
 SEVERAL_WINDOW = 10.0
 
@@ -43,11 +43,19 @@ class Pace:
 
     def wait(self, chat_id: int, lane: Lane, now: float) -> float:
         """Return the seconds until something may go to this chat in this lane; 0 is now."""
-        waits = [self._paused.get(chat_id, 0.0) - now, self._all_paused - now]
+        waits = [self._paused.get(chat_id, 0.0) - now]
         waits.append(self._group(chat_id, now) if chat_id < 0 else self._bucket(chat_id, now))
         if lane is Lane.BULK:
-            waits.append(self._bulk_bucket(now).wait(now))
+            waits.append(self.bulk_wait(now))
         return max(0.0, *waits)
+
+    def bulk_wait(self, now: float) -> float:
+        """Return the seconds until any bulk message may go; alerts and replies are not held."""
+        return max(0.0, self._all_paused - now, self._bulk_bucket(now).wait(now))
+
+    def bulk_ready(self, now: float) -> int:
+        """Return how many bulk messages may go now."""
+        return 0 if self.bulk_wait(now) > 0 else int(self._bulk_bucket(now).level + 1e-9)
 
     def spend(self, chat_id: int, lane: Lane, now: float) -> None:
         """Count a message that goes now."""
@@ -59,8 +67,13 @@ class Pace:
             self._bulk_bucket(now).level -= 1
 
     def told_to_wait(self, chat_id: int, seconds: float, now: float) -> None:
-        """Pause a chat after a 429; when several are told, pause all and halve the bulk rate."""
+        """Pause a chat after a 429; when several are told, pause bulk and halve its rate.
+
+        What was on its way when the pause began is told too, and counts no second time.
+        """
         self._paused[chat_id] = now + seconds
+        if now < self._all_paused:
+            return
         self._told.append((now, chat_id))
         while self._told and self._told[0][0] < now - SEVERAL_WINDOW:
             self._told.popleft()
@@ -94,7 +107,7 @@ class Pace:
 
     def _bulk_bucket(self, now: float) -> _Bucket:
         if self._bulk is None:
-            self._bulk = _Bucket(self.bulk_per_second, max(1.0, self.bulk_per_second / 10), 1, now)
+            self._bulk = _Bucket(self.bulk_per_second, max(1.0, self.bulk_per_second / 20), 1, now)
             self._share_at = now
         self._share = min(1.0, self._share + (now - self._share_at) * CLIMB_PER_SECOND)
         self._share_at = now

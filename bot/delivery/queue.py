@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from bot.delivery.pace import Pace
-from storage.outbox import Promise
+from storage.outbox import CALL, Promise
 
 Key = tuple[int, int]  # chat and lane
+TIDY_SECONDS = 60.0
 
 
 @dataclass(slots=True)
@@ -18,6 +19,7 @@ class Choice:
     replaced: list[int] = field(default_factory=list)
     wait: float = 60.0
     blocked: set[Key] = field(default_factory=set)
+    full: bool = False  # as many as we dare are on their way
 
 
 class Queue:
@@ -29,6 +31,7 @@ class Queue:
         self._taken: set[int] = set()
         self._busy: set[Key] = set()
         self._held: dict[Key, float] = {}
+        self._tidied = time.monotonic()
 
     @property
     def free(self) -> int:
@@ -42,9 +45,13 @@ class Queue:
     def choose(self, rows: Iterable[Promise], choice: Choice) -> Choice:
         """Add to `choice` what of these rows, in lane and arrival order, may go now."""
         now = time.monotonic()
-        for row in _newest(rows, self._taken, choice):
+        if now > self._tidied + TIDY_SECONDS:
+            self._tidied = now
+            self.pace.forget_idle(now)
+            self._held = {key: until for key, until in self._held.items() if until > now}
+        for row, replaced in _newest(rows, self._taken):
             if self.free <= 0:
-                choice.wait = min(choice.wait, 1.0)
+                choice.full = True
                 break
             if row.chat_id is None:
                 self._take(row, None)
@@ -62,6 +69,8 @@ class Queue:
             self._held.pop(key, None)
             self.pace.spend(row.chat_id, row.lane, now)
             self._take(row, key)
+            self._taken.update(replaced)
+            choice.replaced += replaced
             choice.go.append(row)
         return choice
 
@@ -70,34 +79,40 @@ class Queue:
         if key is not None:
             self._busy.add(key)
 
-    def landed(self, row: Promise) -> None:
-        """A row is through: its lane in that chat is free again."""
-        if row.chat_id is not None:
-            self._busy.discard((row.chat_id, int(row.lane)))
+    def landed(self, row: Promise) -> Key | None:
+        """A row is through: its lane in that chat, which is returned, is free again."""
+        if row.chat_id is None:
+            return None
+        key = (row.chat_id, int(row.lane))
+        self._busy.discard(key)
+        return key
 
     def recorded(self, ids: Iterable[int]) -> None:
         """What became of these is committed: they will not be read again."""
         self._taken.difference_update(ids)
 
 
-def _newest(rows: Iterable[Promise], taken: set[int], choice: Choice) -> list[Promise]:
-    """Of the rows that wait for one subject keep the newest, ringing if any of them rings."""
-    kept: dict[object, Promise] = {}
+def _newest(rows: Iterable[Promise], taken: set[int]) -> list[tuple[Promise, list[int]]]:
+    """Of the rows that wait for one subject keep the newest, ringing if any of them rings.
+
+    With each row come the ids of those it replaces.
+    """
+    kept: dict[object, tuple[Promise, list[int]]] = {}
     for row in rows:
         if row.id in taken:
             continue
         subject = (row.subject, row.chat_id) if row.subject else row.id
-        before = kept.pop(subject, None)
-        if before is not None:
-            choice.replaced.append(before.id)
-            row = _merged(before, row)  # noqa: PLW2901 - the two become one
-        kept[subject] = row
-    return sorted(kept.values(), key=lambda row: (row.lane, row.id))
+        if subject in kept:
+            before, replaced = kept.pop(subject)
+            kept[subject] = (_merged(before, row), [*replaced, before.id])
+        else:
+            kept[subject] = (row, [])
+    return sorted(kept.values(), key=lambda one: (one[0].lane, one[0].id))
 
 
 def _merged(older: Promise, newer: Promise) -> Promise:
     if not older.rings or newer.rings:
         return newer
     # A fact is put into words when it leaves: the older one, which says why it rings, is as new.
-    body = newer.body if isinstance(newer.body, dict) else older.body
-    return replace(newer, rings=True, body=body)
+    told = newer if newer.kind == CALL else older
+    return replace(newer, rings=True, kind=told.kind, blob=told.blob)

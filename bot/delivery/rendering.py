@@ -7,6 +7,7 @@ from typing import assert_never
 
 from bot.domain import messages as m
 from bot.domain.alerts import Case, State
+from bot.domain.errors import Gone
 from bot.domain.people import Person
 from bot.services import Services
 from bot.settings import Settings
@@ -43,7 +44,7 @@ class Renderer:
         )
         try:
             return await self._screen(fact, chat_id, services)
-        except KeyError:  # deleted meanwhile
+        except Gone:
             raise Drop("gone") from None
 
     async def _screen(  # noqa: PLR0911 - one case each

@@ -10,19 +10,20 @@ from telegram.error import (
     ChatMigrated,
     Forbidden,
     InvalidToken,
-    NetworkError,
     RetryAfter,
     TelegramError,
 )
 
 from bot.delivery.rendering import Drop, Renderer
-from bot.domain.messages import CaseCard
+from bot.domain.messages import KINDS, CaseCard
 from bot.telegram_http import NotSent, Telegram
-from storage.database import Database
 from storage.outbox import Outcome, Promise, State
 
+PLACES = 5000  # subjects whose message is remembered beside the database
 ANSWER_STALE = 600  # seconds; nobody looks at that spinner any more
 LONGEST_WAIT = 60.0
+NOBODY_THERE = ("chat not found", "peer_id_invalid", "group chat was deactivated")
+MAY_NOT_WRITE = ("not enough rights", "have no rights", "chat_write_forbidden", "topic_closed")
 log = structlog.get_logger()
 
 
@@ -49,8 +50,7 @@ Result = Sent | Outcome | Retry
 class Sender:
     """Knows which message shows which subject; the newest ids also in memory."""
 
-    def __init__(self, database: Database, telegram: Telegram, renderer: Renderer) -> None:
-        self._database = database
+    def __init__(self, telegram: Telegram, renderer: Renderer) -> None:
         self._telegram = telegram
         self._renderer = renderer
         self._places: dict[tuple[str, int], int] = {}
@@ -69,13 +69,14 @@ class Sender:
             return _meaning(row, error)
 
     async def _call(self, row: Promise, now: datetime) -> tuple[str, dict[str, Any]]:
-        if isinstance(row.body, dict):
-            method = row.body["method"]
+        body = row.body
+        if isinstance(body, dict):
+            method = body["method"]
             if method == "answerCallbackQuery" and now.timestamp() - row.created_at > ANSWER_STALE:
                 raise Drop("stale")
-            return method, row.body["params"]
+            return method, body["params"]
         assert row.chat_id is not None
-        screen = await self._renderer.screen(row.body, row.chat_id, now)
+        screen = await self._renderer.screen(body, row.chat_id, now)
         params = {"chat_id": row.chat_id, **screen.params()}
         if screen.protect:
             params["protect_content"] = True
@@ -84,7 +85,9 @@ class Sender:
     async def _show(
         self, row: Promise, subject: str, chat_id: int, params: dict[str, Any]
     ) -> Result:
-        place = await self._place(subject, chat_id)
+        # Ids grow within a chat: the newer of what we know and what the row was read with.
+        known = (self._places.get((subject, chat_id)), row.place)
+        place = max((one for one in known if one is not None), default=None)
         if place is not None and not row.rings:
             try:
                 await self._edit(params, place)
@@ -92,14 +95,14 @@ class Sender:
             except BadRequest as error:
                 if not _is_gone(error):
                     raise
-        if place is not None and isinstance(row.body, CaseCard):
+        if place is not None and row.kind == KINDS[CaseCard]:
             params["reply_parameters"] = {
                 "message_id": place,
                 "allow_sending_without_reply": True,
             }
         answer = await self._telegram.call("sendMessage", params)
         message_id = int(answer["message_id"])
-        self._places[subject, chat_id] = message_id
+        self._remember(subject, chat_id, message_id)
         if place is not None and row.rings:
             await self._strip(chat_id, place)
         return Sent(Outcome(row.id, State.SENT), message_id)
@@ -121,15 +124,12 @@ class Sender:
         except TelegramError as error:
             log.debug("old-buttons-stay", error=type(error).__name__)
 
-    async def _place(self, subject: str, chat_id: int) -> int | None:
-        known = self._places.get((subject, chat_id))
-        if known is not None:
-            return known
-        return await self._database.reading.outbox.message_id(subject, chat_id)
-
-    def recorded(self, subject: str, chat_id: int) -> None:
-        """The database knows the place now; memory need not."""
+    def _remember(self, subject: str, chat_id: int, message_id: int) -> None:
+        """Keep the newest places in memory: a row read before they were stored knows them not."""
         self._places.pop((subject, chat_id), None)
+        self._places[subject, chat_id] = message_id
+        if len(self._places) > PLACES:
+            del self._places[next(iter(self._places))]
 
 
 def _is_gone(error: BadRequest) -> bool:
@@ -153,7 +153,7 @@ def _meaning(row: Promise, error: TelegramError) -> Result:  # noqa: PLR0911 - o
             return Retry(LONGEST_WAIT, "token-refused")
         case NotSent():
             return Retry(_growing(row), "not-connected")
-        case NetworkError() if row.once:
+        case TelegramError() if row.once:
             return Outcome(row.id, State.UNCERTAIN, type(error).__name__)
         case _:
             return Retry(_growing(row), type(error).__name__)
@@ -164,11 +164,19 @@ def _refused(row: Promise, words: str) -> Result:
         return Sent(Outcome(row.id, State.SENT))
     if "query is too old" in words or "query id is invalid" in words:
         return Outcome(row.id, State.DROPPED, "stale")
-    if "chat not found" in words or "peer_id_invalid" in words:
+    if any(one in words for one in NOBODY_THERE) or (_to_group(row) and _mute(words)):
         return Outcome(row.id, State.FAILED, "unreachable", heard=False)
-    kind = row.body["method"] if isinstance(row.body, dict) else type(row.body).__name__
-    log.error("refused-by-telegram", row=row.id, what=kind)
+    log.error("refused-by-telegram", row=row.id, what=row.kind)
     return Outcome(row.id, State.FAILED, "refused")
+
+
+def _to_group(row: Promise) -> bool:
+    return row.chat_id is not None and row.chat_id < 0
+
+
+def _mute(words: str) -> bool:
+    """Tell whether the bot may not write in a group: then its cards must go elsewhere."""
+    return any(one in words for one in MAY_NOT_WRITE)
 
 
 def _growing(row: Promise) -> float:

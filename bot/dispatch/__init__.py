@@ -4,6 +4,7 @@ What has arrived is treated as a batch: one transaction, a savepoint per item, o
 """
 
 import asyncio
+import sqlite3
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -14,6 +15,7 @@ from bot.clock import Clock
 from bot.dispatch.due import treat_due
 from bot.dispatch.outcomes import treat_failures
 from bot.dispatch.updates import ATTEMPTS, Updates
+from storage.agenda import Waiting
 from storage.database import Database
 from storage.inbox import Arrival
 from storage.transaction import Transaction
@@ -49,7 +51,12 @@ class Dispatch:
         """Treat what arrives until stopped; the batch in hand is finished first."""
         while not stop.is_set():
             self._wake.clear()
-            if await self.turn():
+            try:
+                busy = await self.turn()
+            except sqlite3.Error as error:  # the disk is full, say: nothing is lost, try again
+                log.error("database-trouble", error=error)
+                busy = False
+            if busy:
                 continue
             await _first_of(self._wake, stop)
 
@@ -67,10 +74,11 @@ class Dispatch:
 
     async def turn(self) -> bool:
         """Treat one batch of what waits; return whether there was anything."""
-        if not await self._database.reading.agenda.anything(self._clock.now()):
+        agenda = await self._database.reading.agenda.look(self._clock.now())
+        if not agenda.anything:
             return False
         try:
-            alone = await self._batch()
+            alone = await self._batch(agenda)
         except TransactionLost:
             log.warning("transaction-lost")
             alone = await self._database.reading.inbox.waiting(BATCH)
@@ -79,12 +87,13 @@ class Dispatch:
         self._committed()
         return True
 
-    async def _batch(self) -> list[Arrival]:
+    async def _batch(self, agenda: Waiting) -> list[Arrival]:
         """Treat what waits in one transaction; return what must run in one of its own."""
         async with self._database.transaction() as tx:
             now = self._clock.now()
-            await treat_due(tx, self._updates.services(tx, now))
-            await treat_failures(tx, self._updates.services(tx, now))
+            await treat_due(tx, self._updates.services(tx, now), agenda)
+            if agenda.failures:
+                await treat_failures(tx, self._updates.services(tx, now))
             alone, done = [], []
             blocked: set[int | None] = set()
             until = time.monotonic() + BATCH_SECONDS
@@ -105,8 +114,7 @@ class Dispatch:
 
     async def _try(self, tx: Transaction, arrival: Arrival, now: datetime) -> bool:
         try:
-            async with tx.savepoint():
-                await self._updates.treat(tx, arrival, now)
+            await self._updates.treat(tx, arrival, now)
         except Exception as error:
             if not tx.alive:
                 raise TransactionLost from error

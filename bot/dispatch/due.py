@@ -5,6 +5,7 @@ from typing import assert_never
 import structlog
 
 from bot.services import Services
+from storage.agenda import Waiting
 from storage.timers import Kind, Timer
 from storage.transaction import Transaction
 
@@ -12,10 +13,14 @@ BATCH = 200
 log = structlog.get_logger()
 
 
-async def treat_due(tx: Transaction, services: Services) -> None:
+async def treat_due(tx: Transaction, services: Services, agenda: Waiting) -> None:
     """Treat what is due, each in its savepoint; one that fails is tried again later."""
-    await services.purge.end_visits()
-    services.purge.forget_talks()
+    if agenda.checkouts:
+        await services.purge.end_visits()
+    if agenda.talks:
+        services.purge.forget_talks()
+    if not agenda.timers:
+        return
     for timer in await tx.timers.due(services.now, BATCH):
         try:
             async with tx.savepoint():

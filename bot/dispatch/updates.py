@@ -47,14 +47,15 @@ class Updates:
         return Services(tx, now=now, settings=self._settings, username=username)
 
     async def treat(self, tx: Transaction, arrival: Arrival, now: datetime) -> None:
-        """Treat one update; raise what made it fail."""
+        """Treat one update in a savepoint of its own; raise what made it fail."""
         services = self.services(tx, now)
         update = self._parsed(arrival)
         try:
             async with tx.savepoint():
                 await self._handled(update, services)
         except DomainError as no:
-            await self._say_no(update, services, no)
+            async with tx.savepoint():
+                await self._say_no(update, services, no)
 
     async def _handled(self, update: Update, services: Services) -> None:
         turn = Turn(services, sent_at=_sent_at(update) or services.now)
@@ -126,7 +127,7 @@ async def _person(update: Update, services: Services) -> Person | None:
     user = update.effective_user
     if user is None or user.is_bot:
         return None
-    return await services.people.meet(user.id, user.language_code)
+    return await services.people.meet(user.id, user.language_code, user.full_name)
 
 
 def _private(update: Update) -> bool:

@@ -42,7 +42,7 @@ OUTCOMES = (
 
 
 def outcome_called(key: str) -> Outcome:
-    """Return the outcome with this key; raise KeyError if there is none."""
+    """Return the outcome with this key; raise `Gone` if there is none."""
     return {outcome.key: outcome for outcome in OUTCOMES}[key]
 
 

@@ -35,6 +35,12 @@ class NotYourLink(DomainError):
     key = "error-not-your-link"
 
 
+class Gone(DomainError, KeyError):
+    """What a button spoke of has been deleted meanwhile."""
+
+    key = "error-gone"
+
+
 class NotAllowed(DomainError):
     """The person has no right to do this here."""
 

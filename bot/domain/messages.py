@@ -18,8 +18,7 @@ class CaseCard:
     """A case in a group (or in an admin's chat when there is no group, and then why)."""
 
     case_id: int
-    ring: str = ""  # what made it ring: '', 'again', 'worse'; an edit has none
-    why: str = ""  # why it does not come to the office's own group
+    ring: str = ""  # why it rings: new, again, worse, moved (to another chat); an edit has none
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class Plan:
     clock_file: Path
     log_file: Path | None
     on_ready: Callable[[str], None]
+    offset: int
 
 
 class QuietServer(uvicorn.Server):
@@ -61,11 +62,15 @@ def serve(
     clock_file: Path,
     log_file: Path | None,
     on_ready: Callable[[str], None],
+    offset: int = 0,
 ) -> None:
-    """Run the stand-in until Ctrl-C or SIGTERM; raise PortTaken if it cannot have the port."""
-    plan = Plan(city, host, port, bot_command, bot_env, clock_file, log_file, on_ready)
+    """Run the stand-in until Ctrl-C or SIGTERM; raise PortTaken if it cannot have the port.
+
+    `offset`: how many seconds the clock is ahead at first.
+    """
+    plan = Plan(city, host, port, bot_command, bot_env, clock_file, log_file, on_ready, offset)
     listening = _listen(host, port)
-    write_offset(clock_file, 0)
+    write_offset(clock_file, offset)
     try:
         asyncio.run(_run(plan, listening))
     finally:
@@ -89,6 +94,7 @@ def _listen(host: str, port: int) -> socket.socket:
 
 async def _run(plan: Plan, listening: socket.socket) -> None:
     telegram = Telegram(plan.city, time.time)
+    telegram.set_offset(plan.offset)
     child = _child(plan, telegram)
     config = uvicorn.Config(
         app(telegram, child, plan.clock_file),

@@ -68,7 +68,12 @@ class Alerts(Service):
 
     async def destinations(self, office_id: int) -> list[int]:
         """Return the chats a case rings in: the office's group, else the Satgas's, else admins."""
-        chat_id = await self.tx.groups.of_office(office_id) or await self.tx.groups.of_satgas()
+        chat_id = await self.tx.groups.of_office(office_id)
+        return [chat_id] if chat_id is not None else await self.fallback()
+
+    async def fallback(self) -> list[int]:
+        """Return the chats for cases of offices without a group: the Satgas's, else admins'."""
+        chat_id = await self.tx.groups.of_satgas()
         if chat_id is not None:
             return [chat_id]
         admins = await self.tx.rights.holders(Role.ADMIN)
@@ -87,14 +92,22 @@ class Alerts(Service):
         if before.state is State.CLAIMED:
             return case  # pressed twice
         await self._move(before, case, by=by, kind="claim")
+        self._send_details(case_id, by)
+        return case
+
+    async def remind_claimer(self, officer: Person) -> None:
+        """Show an officer the details of the cases they have once more."""
+        for case_id in await self.tx.alerts.claimed_by(officer.id):
+            self._send_details(case_id, officer)
+
+    def _send_details(self, case_id: int, officer: Person) -> None:
         self.tx.outbox.put(
-            CaseDetails(case_id, by.id),
-            chat_id=by.telegram_id,
+            CaseDetails(case_id, officer.id),
+            chat_id=officer.telegram_id,
             lane=Lane.URGENT,
             now=self.now,
             subject=f"details:{case_id}",
         )
-        return case
 
     async def close(self, case_id: int, outcome: str, *, by: Person) -> Case:
         """Close a case one has taken, with an outcome; raise KeyError for an unknown outcome."""
@@ -117,10 +130,13 @@ class Alerts(Service):
         return case
 
     async def reroute(self, office_id: int | None, chat_id: int) -> None:
-        """Show the open cases of an office (None: all) in a chat that does not show them yet."""
+        """Show open cases in a chat that does not show them yet.
+
+        Those of one office; with None, those of all offices without a group.
+        """
         for case_id in await self.tx.alerts.open_without_message_in(chat_id, office_id):
             self.tx.outbox.put(
-                CaseCard(case_id),
+                CaseCard(case_id, "moved"),
                 chat_id=chat_id,
                 lane=Lane.URGENT,
                 now=self.now,

@@ -10,6 +10,7 @@ from bot.domain.hours import closes_at
 from bot.domain.messages import Lane, VisitEnded
 from bot.domain.offices import Door
 from bot.domain.people import Person
+from bot.domain.rights import Action
 from bot.domain.screening import still_valid
 from bot.domain.visits import Checkout, Visit, ends_by_itself
 from bot.services.service import Service
@@ -95,13 +96,7 @@ class CheckIn(Service):
         stored = await self.tx.visits.get(visit_id)
         await self.services.alerts.hear(stored, verdict, case)
         if by is not None:
-            self.tx.audit.put(
-                "register-guest",
-                by=by.id,
-                at=self.now,
-                subject=f"visit:{visit_id}",
-                office_id=door.office.id,
-            )
+            self._note(by, "register-guest", stored)
         return stored
 
     async def add_guest(self, name: str, language: str) -> int:
@@ -116,13 +111,32 @@ class CheckIn(Service):
         """Count somebody who did not agree to leave data, without a name."""
         self.tx.visits.count(self.services.today, door.office.id, "refused", "none")
 
+    def take_back_refusal(self, door: Door) -> None:
+        """Who refused and then agrees after all is a visitor and no refusal."""
+        self.tx.visits.uncount(self.services.today, door.office.id, "refused", "none")
+
     async def visit(self, visit_id: int) -> Visit:
-        """Return a visit; raise KeyError if it is gone."""
+        """Return a visit; raise `Gone` if it was deleted."""
         return await self.tx.visits.get(visit_id)
 
-    async def check_out(self, visit: Visit, kind: Checkout = Checkout.SELF) -> bool:
-        """End a visit; False if it had ended."""
-        return await self.tx.visits.end(visit.id, kind, self.now)
+    async def check_out(self, visit: Visit, *, by: Person) -> bool:
+        """End the own visit, or as an officer a guest's; False if it had ended."""
+        if visit.person_id == by.id:
+            return await self.tx.visits.end(visit.id, Checkout.SELF, self.now)
+        await self.services.rights.require(by, Action.REGISTER_GUEST, visit.office_id)
+        ended = await self.tx.visits.end(visit.id, Checkout.OFFICER, self.now)
+        if ended:
+            self._note(by, "check-out-guest", visit)
+        return ended
+
+    def _note(self, by: Person, action: str, visit: Visit) -> None:
+        self.tx.audit.put(
+            action,
+            by=by.id,
+            at=self.now,
+            subject=f"visit:{visit.id}",
+            office_id=visit.office_id,
+        )
 
     async def end_with_officer(self, visit_id: int) -> None:
         """End the visit of somebody an officer saw leave, and tell their screen."""

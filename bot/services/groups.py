@@ -34,8 +34,13 @@ class Groups(Service):
         self._note("invite-group", office_id, by, "link")
         return f"g_{token}"
 
-    async def accept(self, token: str, chat_id: int, *, by: Person) -> Office | None:
-        """Bind a group with a one-time link; return its office, None for the Satgas."""
+    async def accept(self, token: str, chat_id: int, *, by: Person | None) -> Office | None:
+        """Bind a group with a one-time link; return its office, None for the Satgas.
+
+        `by` is None for a group's anonymous admin: the link is the authority.
+        """
+        if by is not None:
+            await self.services.people.check_guesses(by.telegram_id or 0)
         link = await self.tx.rights.token(token, Link.GROUP, self.now)
         if link is None:
             raise UnknownToken
@@ -55,8 +60,7 @@ class Groups(Service):
         self.tx.groups.bind(chat_id, kind, office_id, by=by.id if by else None, now=self.now)
         self._note("bind-group", office_id, by, f"chat:{chat_id}")
         self.greet(chat_id)
-        if office_id is not None:
-            await self.services.alerts.reroute(office_id, chat_id)
+        await self.services.alerts.reroute(office_id, chat_id)
 
     def greet(self, chat_id: int) -> None:
         """Promise the greeting with the button for officers."""
@@ -78,9 +82,7 @@ class Groups(Service):
         if group is None or not await self.tx.groups.lose(chat_id, self.now):
             return
         self._note("lost-group", group.office_id, None, f"chat:{chat_id}")
-        if group.office_id is None:
-            return
-        for other in await self.services.alerts.destinations(group.office_id):
+        for other in await self.services.alerts.fallback():
             await self.services.alerts.reroute(group.office_id, other)
 
     async def regain(self, chat_id: int) -> None:
@@ -90,17 +92,16 @@ class Groups(Service):
             return
         self._note("regained-group", group.office_id, None, f"chat:{chat_id}")
         self.greet(chat_id)
-        if group.office_id is not None:
-            await self.services.alerts.reroute(group.office_id, chat_id)
+        await self.services.alerts.reroute(group.office_id, chat_id)
 
     async def migrate(self, old: int, new: int) -> None:
         """A group became a supergroup: its cards are posted anew, for message ids do not move."""
-        if await self.tx.groups.get(old) is None:
+        if old == new or await self.tx.groups.get(old) is None:
             return
         self.tx.groups.migrate(old, new)
         self.tx.outbox.move(old, new)
         group = await self.tx.groups.get(new)
-        if group is not None and group.office_id is not None:
+        if group is not None:
             await self.services.alerts.reroute(group.office_id, new)
 
     async def left(self, chat_id: int, person: Person) -> None:

@@ -1,15 +1,20 @@
 """Offices: imported from a file, found by admins, their doors printed and renewed."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from bot.domain.offices import Door, Office
 from bot.domain.people import Person
 from bot.domain.rights import Action
-from bot.services.holiday_file import HolidayRow
-from bot.services.office_file import OfficeRow
 from bot.services.rights import new_token
 from bot.services.service import Service
+
+if TYPE_CHECKING:
+    from bot.services.holiday_file import HolidayRow
+    from bot.services.office_file import OfficeRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ class Offices(Service):
         return await self.tx.offices.all()
 
     async def get(self, office_id: int) -> Office:
-        """Return an office; raise KeyError if there is none."""
+        """Return an office; raise `Gone` if there is none."""
         return await self.tx.offices.get(office_id)
 
     async def of_code(self, code: str) -> Office | None:

@@ -1,5 +1,7 @@
 """Meeting people, their consent, and keeping count of those who guess links."""
 
+from dataclasses import replace
+
 from bot.domain.errors import TooManyGuesses
 from bot.domain.people import Person
 from bot.services.service import Service
@@ -12,10 +14,17 @@ GUESSES_AN_HOUR = 10
 class People(Service):
     """Whoever writes to the bot is remembered, without a name until they give it."""
 
-    async def meet(self, telegram_id: int, language_code: str | None) -> Person:
-        """Return who is behind a Telegram account, remembering them if new."""
+    async def meet(self, telegram_id: int, language_code: str | None, full_name: str) -> Person:
+        """Return who is behind a Telegram account, remembering them if new.
+
+        Who holds a role is shown to colleagues by a name, at first Telegram's.
+        """
         language = known(language_code) if language_code else self.services.settings.language
-        return await self.tx.people.met(telegram_id, language, self.now)
+        person = await self.tx.people.met(telegram_id, language, self.now)
+        if person.name is None and person.grants:
+            self.tx.people.rename(person.id, full_name)
+            return replace(person, name=full_name)
+        return person
 
     def wrote_in_private(self, person: Person) -> None:
         """Who writes to the bot can be written to."""
@@ -53,5 +62,5 @@ class People(Service):
         return await self.tx.people.of_telegram(telegram_id)
 
     async def get(self, person_id: int) -> Person:
-        """Return a person; raise KeyError if gone."""
+        """Return a person; raise `Gone` if deleted."""
         return await self.tx.people.get(person_id)

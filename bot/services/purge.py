@@ -6,24 +6,32 @@ from bot.services.service import Service
 from storage.timers import Kind
 
 AT = time(2, 0)
+PAUSE = timedelta(seconds=1)
 
 
 class Purge(Service):
     """What the poster promises."""
 
     async def run(self) -> None:
-        """Delete what is past its time and set the next date."""
+        """Delete some of what is past its time; go on in a moment, or next night if done."""
         days = self.services.settings.retention_days
-        self.tx.visits.purge(self.now - timedelta(days=days))
-        self.tx.people.purge_forgotten(self.now, days=days)
+        deleted = await self.tx.visits.purge(self.now - timedelta(days=days))
+        if not deleted:
+            deleted = await self.tx.people.purge_forgotten(self.now, days=days)
+        self.tx.people.purge_guesses(self.now)
+        self.tx.rights.purge_links(self.now)
         self.tx.inbox.purge(self.now)
         self.tx.outbox.purge(self.now)
-        self.schedule()
+        next_time = self.now + PAUSE if deleted else self._next_night()
+        self.tx.timers.set(Kind.PURGE, 0, next_time)
 
     def schedule(self) -> None:
-        """Set the timer for the next night."""
+        """Make sure that a night is set; one that was missed while the bot was down stays due."""
+        self.tx.timers.set_if_absent(Kind.PURGE, 0, self._next_night())
+
+    def _next_night(self) -> datetime:
         tomorrow = self.services.today + timedelta(days=1)
-        self.tx.timers.set(Kind.PURGE, 0, datetime.combine(tomorrow, AT, self.services.zone))
+        return datetime.combine(tomorrow, AT, self.services.zone)
 
     async def end_visits(self) -> int:
         """Check out everybody whose time is over; return how many."""

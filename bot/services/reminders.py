@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.domain.colour import Colour
 from bot.domain.doses import next_dose
+from bot.domain.errors import Gone
 from bot.domain.messages import DoseReminder, Lane
 from bot.domain.people import Person
 from bot.domain.visits import Visit
@@ -79,12 +80,13 @@ class Reminders(Service):
         await self._finish(person, "done")
 
     async def later(self, person: Person) -> date:
-        """Remind again in three days; return that day."""
+        """Remind again in three days; return that day; raise `Gone` if nothing is kept."""
         due_on = self.services.today + LATER
         reminder = await self.tx.reminders.of_person(person.id)
-        if reminder is not None:
-            self.tx.reminders.become(reminder.id, "waiting")
-            self.tx.timers.set(Kind.REMIND, reminder.id, self._at_nine(due_on))
+        if reminder is None:
+            raise Gone
+        self.tx.reminders.become(reminder.id, "waiting")
+        self.tx.timers.set(Kind.REMIND, reminder.id, self._at_nine(due_on))
         return due_on
 
     async def stop(self, person: Person) -> None:

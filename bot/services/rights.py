@@ -94,8 +94,9 @@ class Rights(Service):
         assert link.role is not None
         if person.name is None:
             self.tx.people.rename(person.id, name)
+        asked_before = await self.tx.rights.requested(person.id, link.office_id)
         row = await self.tx.rights.request(person.id, link.role, link.office_id, self.now)
-        if row.state == "requested":
+        if row.state == "requested" and not asked_before:
             for decider in await self._deciders(link.office_id):
                 self._tell_decider(row, decider)
         return row
@@ -140,8 +141,9 @@ class Rights(Service):
             OfficerDecision(row.id), chat_id=person.telegram_id, lane=Lane.REPLY, now=self.now
         )
         for chat_id in await self.tx.outbox.chats_showing(f"role:{row.id}"):
+            decider = await self.tx.people.of_telegram(chat_id)
             self.tx.outbox.put(
-                OfficerRequest(row.id, row.person_id),
+                OfficerRequest(row.id, decider.id if decider else row.person_id),
                 chat_id=chat_id,
                 lane=Lane.REPLY,
                 now=self.now,

@@ -48,7 +48,7 @@ def known(language: str | None) -> str:
 
 def text(key: str, language: str, /, **values: object) -> str:
     """Return the plain text of `key`; in an unknown language the default's."""
-    return _formatted(key, language, values)
+    return _formatted(key, language, values) if values else _fixed(key, language)
 
 
 def html(key: str, language: str, /, **values: object) -> Html:
@@ -59,7 +59,12 @@ def html(key: str, language: str, /, **values: object) -> Html:
         else value
         for name, value in values.items()
     }
-    return Html(_formatted(key, language, safe))
+    return Html(_formatted(key, language, safe) if safe else _fixed(key, language))
+
+
+@functools.lru_cache(maxsize=2048)
+def _fixed(key: str, language: str) -> str:
+    return _formatted(key, language, {})
 
 
 def _formatted(key: str, language: str, values: Mapping[str, object]) -> str:

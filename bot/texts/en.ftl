@@ -74,7 +74,7 @@ guest-read-aloud = 🗣 <i>“{ $city } keeps your name, your answers and the ti
 guest-name-question = If so, <b>type the guest's name</b>.
 guest-progress = Guest: <b>{ $name }</b> · <i>{ $number }/{ $total }</i>
 guest-confirm = 🗣 Read to <b>{ $name }</b>: <i>“These are your answers. Is that right?”</i>
-guest-paper = ✍️ Write on paper: <b>{ $code }</b> · { $place }
+guest-paper = ✍️ Write on paper: <b>{ $code }</b>
 guest-todo-green = Let the guest come in.
 guest-todo-yellow = Let the guest come in; remind of mask and distance.
 guest-todo-red = Please let the guest wait outside, near the door. The card is in the group. The guest can still be served outside or online.
@@ -249,7 +249,7 @@ remind-weeks-ago = { $weeks ->
     [one] 1 week ago
    *[other] { $weeks } weeks ago
     }
-remind-agreed = All right. We will remind you of dose { $dose } on <b>{ $day }</b> at 09:00. Place and vaccine follow the Puskesmas's schedule.
+remind-agreed = All right. We will remind you of dose { $dose } on <b>{ $day }</b> at 09:00. Place and vaccine follow the Puskesmas's schedule. Until then your name is kept.
 remind-none-due = By your answers no further dose needs a reminder now. To be sure, ask the Puskesmas.
 remind-now =
     Hello { $name }. Your vaccine, dose { $dose }, is waiting for you at the Puskesmas.
@@ -265,6 +265,7 @@ remind-stopped = 🔕 All right, you will get no more reminders.
 ## Saying no
 
 error-unknown = Sorry, that cannot be done. Send /start to begin again.
+error-gone = That record has been deleted.
 error-unknown-token = We do not know that code. Scan the code at the door again, or ask an officer.
 error-revoked-token = This poster has been replaced. Please scan the new one at { $office }, or tell an officer.
 error-expired-token = This link has been used or has run out. Please ask for a new one.

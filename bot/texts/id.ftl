@@ -74,7 +74,7 @@ guest-read-aloud = 🗣 <i>“{ $city } mencatat nama, jawaban, dan jam kedatang
 guest-name-question = Bila berkenan, <b>ketik nama tamu</b>.
 guest-progress = Tamu: <b>{ $name }</b> · <i>{ $number }/{ $total }</i>
 guest-confirm = 🗣 Bacakan kepada <b>{ $name }</b>: <i>“Jawaban Bapak/Ibu seperti ini. Benar?”</i>
-guest-paper = ✍️ Tulis di kertas: <b>{ $code }</b> · { $place }
+guest-paper = ✍️ Tulis di kertas: <b>{ $code }</b>
 guest-todo-green = Persilakan tamu masuk.
 guest-todo-yellow = Persilakan tamu masuk; ingatkan masker dan jarak.
 guest-todo-red = Mohon tamu menunggu di luar, di dekat pintu. Kartu sudah masuk ke grup. Tamu tetap dapat dilayani di luar atau secara daring.
@@ -246,7 +246,7 @@ remind-which-vaccine = Vaksin apa yang Anda terima pada dosis pertama?
 remind-when-dose = Kira-kira kapan dosis pertama itu?
 remind-this-week = Minggu ini
 remind-weeks-ago = { $weeks } minggu lalu
-remind-agreed = Baik. Kami mengingatkan Anda untuk vaksin dosis { $dose } pada <b>{ $day }</b> pukul 09.00. Tempat dan jenis vaksin mengikuti jadwal Puskesmas.
+remind-agreed = Baik. Kami mengingatkan Anda untuk vaksin dosis { $dose } pada <b>{ $day }</b> pukul 09.00. Tempat dan jenis vaksin mengikuti jadwal Puskesmas. Sampai saat itu nama Anda disimpan.
 remind-none-due = Menurut jawaban Anda, belum ada dosis berikutnya yang perlu diingatkan. Untuk kepastian, tanyakan ke Puskesmas.
 remind-now =
     Halo, { $name }. Jatah vaksin dosis { $dose } Anda menunggu di Puskesmas.
@@ -262,6 +262,7 @@ remind-stopped = 🔕 Baik, Anda tidak akan menerima pengingat lagi.
 ## Jawaban tidak
 
 error-unknown = Maaf, itu belum dapat dilakukan. Kirim /start untuk memulai lagi.
+error-gone = Catatan itu sudah dihapus.
 error-unknown-token = Kode itu tidak kami kenal. Scan lagi kode di pintu, atau tanyakan kepada petugas.
 error-revoked-token = Poster ini sudah diganti. Mohon scan poster yang baru di { $office }, atau sampaikan kepada petugas.
 error-expired-token = Tautan ini sudah dipakai atau sudah tidak berlaku. Silakan minta tautan baru.

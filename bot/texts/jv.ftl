@@ -75,7 +75,7 @@ guest-read-aloud = 🗣 <i>“{ $city } nyathet asma, wangsulan, lan wekdal rawu
 guest-name-question = Menawi kepareng, <b>ketik asmanipun tamu</b>.
 guest-progress = Tamu: <b>{ $name }</b> · <i>{ $number }/{ $total }</i>
 guest-confirm = 🗣 Waosaken dhateng <b>{ $name }</b>: <i>“Wangsulan Bapak/Ibu kados mekaten. Punapa leres?”</i>
-guest-paper = ✍️ Serat ing kertas: <b>{ $code }</b> · { $place }
+guest-paper = ✍️ Serat ing kertas: <b>{ $code }</b>
 guest-todo-green = Sumangga tamu dipunaturi mlebet.
 guest-todo-yellow = Sumangga tamu dipunaturi mlebet; dipunèngetaken masker saha jarak.
 guest-todo-red = Tamu dipunaturi ngrantos ing njawi, celak lawang. Kertu sampun mlebet ing grup. Tamu tetep saged dipunladosi ing njawi utawi daring.
@@ -247,7 +247,7 @@ remind-which-vaccine = Vaksin punapa ingkang Panjenengan tampi ing dosis sepisan
 remind-when-dose = Kinten-kinten kala punapa dosis sepisan punika?
 remind-this-week = Minggu punika
 remind-weeks-ago = { $weeks } minggu kapengker
-remind-agreed = Inggih. Panjenengan badhé dipunèngetaken vaksin dosis { $dose } ing dinten <b>{ $day }</b> tabuh 09.00. Papan lan jinisipun vaksin ndhèrèk jadwal Puskesmas.
+remind-agreed = Inggih. Panjenengan badhé dipunèngetaken vaksin dosis { $dose } ing dinten <b>{ $day }</b> tabuh 09.00. Papan lan jinisipun vaksin ndhèrèk jadwal Puskesmas. Ngantos wekdal punika asma Panjenengan dipunsimpen.
 remind-none-due = Miturut wangsulan Panjenengan, dèrèng wonten dosis salajengipun ingkang perlu dipunèngetaken. Supados langkung cetha, mangga nyuwun pirsa dhateng Puskesmas.
 remind-now =
     Nuwun sèwu, { $name }. Jatah vaksin dosis { $dose } kagem Panjenengan ngrantos ing Puskesmas.
@@ -263,6 +263,7 @@ remind-stopped = 🔕 Inggih, Panjenengan boten badhé nampi pepènget malih.
 ## Wangsulan boten
 
 error-unknown = Nyuwun pangapunten, punika dèrèng saged dipuntindakaken.
+error-gone = Cathetan punika sampun dipunbusak.
 error-unknown-token = Kodhe punika boten dipunwanuhi. Mangga scan malih kodhe ing kori, utawi nyuwun pirsa dhateng petugas.
 error-revoked-token = Poster punika sampun dipungantos. Mangga scan poster ingkang énggal ing { $office }, utawi matur dhateng petugas.
 error-expired-token = Tautan punika sampun dipunginakaken utawi sampun langkung wekdalipun. Mangga nyuwun ingkang énggal.

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from phonenumbers import PhoneNumberFormat, format_number, parse
-
 from bot.domain.alerts import OUTCOMES, Case, State
 from bot.domain.colour import Answers
 from bot.domain.visits import Visit, initials
@@ -159,6 +157,8 @@ def _phones(phones: dict[str, str | None], language: str) -> list[Html]:
 
 def _dialled(phone: str) -> str:
     """Return a stored number as people read it; Telegram still makes it tappable."""
+    from phonenumbers import PhoneNumberFormat, format_number, parse  # noqa: PLC0415 - 15 MB
+
     return format_number(parse(phone), PhoneNumberFormat.INTERNATIONAL)
 
 

@@ -177,9 +177,13 @@ def result(
     language: str,
     local: datetime,
     remind: bool,
-    todo: str = "todo",
+    aloud: bool = False,
 ) -> Screen:
-    """Show the colour as word and shape, why, until when, and what to do now."""
+    """Show the colour as word and shape, why, until when, and what to do now.
+
+    `aloud`: for an officer, who reads the reasons to a guest.
+    """
+    todo = "guest-todo" if aloud else "todo"
     held = visit.held
     why = "reason-held" if held else None
     return Screen(
@@ -188,22 +192,31 @@ def result(
             html("result-who", language, name=name, code=visit.code),
             html("result-where", language, place=place(office, door, language), time=clock(local)),
             "",
-            *_reasons(visit.reasons, why, language),
+            *_reasons(visit.reasons, why, language, aloud=aloud),
             _until(visit.ends_on, visit.colour, language),
             "",
             f"👉 <b>{html(f'{todo}-{visit.colour}', language)}</b>",
-            html("advice-ill", language) if visit.answers.get("health") == "ill" else None,
+            _advice(visit, language, aloud=aloud),
             "",
             f"<i>{html('self-declared', language)}</i>",
         ),
-        _result_buttons(visit, language, remind=remind),
+        result_buttons(visit, language, remind=remind),
     )
 
 
-def _reasons(reasons: tuple[str, ...], instead: str | None, language: str) -> list[str]:
-    if instead is not None:
-        return [html(instead, language)]
-    return [html(f"reason-{reason}", language) for reason in reasons if reason != "ill"]
+def _advice(visit: Visit, language: str, *, aloud: bool) -> str | None:
+    if visit.answers.get("health") != "ill":
+        return None
+    words = html("advice-ill", language)
+    return f"🗣 <i>“{words}”</i>" if aloud else words
+
+
+def _reasons(
+    reasons: tuple[str, ...], instead: str | None, language: str, *, aloud: bool
+) -> list[str]:
+    keys = [instead] if instead else [f"reason-{one}" for one in reasons if one != "ill"]
+    said = [html(key, language) for key in keys]
+    return [f"🗣 <i>“{one}”</i>" for one in said] if aloud else [str(one) for one in said]
 
 
 def _until(ends_on: date | None, colour: Colour, language: str) -> Html | None:
@@ -212,7 +225,8 @@ def _until(ends_on: date | None, colour: Colour, language: str) -> Html | None:
     return html(f"until-{colour}", language, day=day(ends_on, language))
 
 
-def _result_buttons(visit: Visit, language: str, *, remind: bool) -> Rows:
+def result_buttons(visit: Visit, language: str, *, remind: bool) -> Rows:
+    """Return what may be done from a result: be reminded, check out."""
     rows: list[tuple[Button, ...]] = []
     if remind:
         rows.append((button("button-remind-me", language, pack("r", "offer", visit.id)),))
@@ -290,9 +304,9 @@ def guest_result(
         language=language,
         local=local,
         remind=False,
-        todo="guest-todo",
+        aloud=True,
     )
-    paper = html("guest-paper", language, code=visit.code, place=place(office, door, language))
+    paper = html("guest-paper", language, code=visit.code)
     rows = (
         _next_guest(visit.door_id, language),
         (button("button-checkout-guest", language, pack("out", visit.id)),),

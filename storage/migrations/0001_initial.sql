@@ -42,7 +42,7 @@ CREATE TABLE outbox (
   due_at     INTEGER NOT NULL,
   done_at    INTEGER,
   CHECK ((state IN (0, 1)) = (done_at IS NULL)),
-  CHECK (state IN (0, 1, 4) OR body IS NULL)
+  CHECK (state IN (0, 1, 3, 4) OR body IS NULL)
 );
 CREATE INDEX outbox_waiting ON outbox (lane, id) WHERE state = 0;
 CREATE INDEX outbox_sending ON outbox (id) WHERE state = 1;
@@ -143,6 +143,8 @@ CREATE TABLE tokens (           -- one-time links that grant a right; only their
   used_at    INTEGER
 ) WITHOUT ROWID;
 
+CREATE INDEX tokens_of_person ON tokens (person_id) WHERE person_id IS NOT NULL;
+
 CREATE TABLE guesses (          -- wrong tokens tried, against those who guess
   telegram_id INTEGER PRIMARY KEY,
   failures    INTEGER NOT NULL,
@@ -187,7 +189,8 @@ CREATE TABLE visits (
 CREATE INDEX visits_by_office ON visits (office_id, day, colour);
 CREATE INDEX visits_by_person ON visits (person_id, checkin_at);
 CREATE INDEX visits_inside ON visits (checkout_due_at, office_id) WHERE checkout_at IS NULL;
-CREATE INDEX visits_by_day ON visits (day);
+CREATE INDEX visits_by_time ON visits (checkin_at);
+CREATE INDEX visits_registered ON visits (registered_by) WHERE registered_by IS NOT NULL;
 
 CREATE TABLE cases (
   id           INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -215,6 +218,9 @@ CREATE TABLE cases (
 );
 CREATE INDEX cases_open ON cases (office_id) WHERE state <> 'closed';
 CREATE INDEX cases_by_day ON cases (day);
+CREATE INDEX cases_by_visit ON cases (visit_id);
+CREATE INDEX cases_claimed ON cases (claimed_by) WHERE claimed_by IS NOT NULL;
+CREATE INDEX cases_by_closer ON cases (closed_by) WHERE closed_by IS NOT NULL;
 
 CREATE TABLE case_events (
   id        INTEGER PRIMARY KEY,

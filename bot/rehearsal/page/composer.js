@@ -116,10 +116,10 @@ export class Composer {
   }
 
   typed() {
-    this.box.style.height = "auto";
-    this.box.style.height = `${Math.min(this.box.scrollHeight, 120)}px`;
-    const words = this.box.value;
-    if (/^\/\w*$/.test(words)) this.openMenu(this.commandChoices(words), false);
+    const { box } = this;
+    box.style.height = "auto";
+    box.style.height = `${Math.min(box.scrollHeight + box.offsetHeight - box.clientHeight, 120)}px`;
+    if (/^\/\w*$/.test(box.value)) this.openMenu(this.commandChoices(box.value), false);
     else this.menu.hidden = true;
   }
 

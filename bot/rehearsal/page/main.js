@@ -21,6 +21,7 @@ class Desk {
   layOut() {
     for (const part of this.parts ?? []) part.destroy();
     document.title = `${store.city.title} · ${store.bot.name}`;
+    this.wall = null;
     this.phones = new Phones(() => this.wall?.drawPhones(this.phones.phones));
     this.wall = new PosterWall(
       () => this.phones.phones,
@@ -106,6 +107,8 @@ class Desk {
 
   reveal(phone) {
     this.see("phones");
+    // On a narrow window the phone needs the room, and the hint has done its work.
+    if (matchMedia("(max-width: 719px)").matches) this.hint.hidden = true;
     this.phones.reveal(phone);
   }
 

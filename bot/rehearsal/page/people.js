@@ -5,7 +5,7 @@ import { avatar } from "./avatar.js";
 import { button, el, fill, oncePerFrame } from "./dom.js";
 import { newName } from "./names.js";
 import { nameOf, store } from "./store.js";
-import { LANGUAGES, spoken, word } from "./words.js";
+import { LANGUAGES, roleOf, spoken, word } from "./words.js";
 
 /** The panel of people and groups; `desk` has hold, addPerson and try. */
 export class PeoplePanel {
@@ -93,7 +93,7 @@ export class PeoplePanel {
 
   personCard(person) {
     const name = nameOf(person);
-    const about = [person.role || person.hint, person.language_code].filter(Boolean).join(" · ");
+    const about = [roleOf(person) || person.hint, person.language_code].filter(Boolean).join(" · ");
     return el(
       "li",
       {},

@@ -8,7 +8,7 @@ import { button, el, fill, iconButton } from "./dom.js";
 import { askWhereToBringBot, askWhichToJoin } from "./groupchoice.js";
 import { readLink } from "./links.js";
 import { note, sheet } from "./sheet.js";
-import { nameOf, store } from "./store.js";
+import { nameOf, store, titledNameOf } from "./store.js";
 import { word } from "./words.js";
 
 /** A phone on the desk; `desk` is told when it changes hands, chat, or is put away. */
@@ -36,7 +36,7 @@ export class Phone {
     this.offs = [
       store.on("answer", (answer) => answer.person === this.person && this.hearAnswer(answer)),
       store.on("person", () => this.drawHolder()),
-      store.on("group", ({ group }) => this.hearGroup(group)),
+      store.on("group", () => this.hearGroup()),
     ];
     this.hold(person, chat);
   }
@@ -81,23 +81,27 @@ export class Phone {
   /** Do what a link in a message, on a button or on a poster asks. */
   follow(href) {
     const link = readLink(href, store.bot.username);
-    if (link.kind === "start") return this.start(link.payload);
+    if (link.kind === "start") return this.startWith(link.payload);
     if (link.kind === "startgroup") return this.chooseGroup(link.payload);
     return this.ask(word("link_title"), [{ label: word("open"), press: () => visit(href) }], {
       extra: el("p", { class: "sheet-url" }, href),
     });
   }
 
-  /** Hold the camera to a poster: a stranger finds START waiting, others are let through. */
-  scan(link) {
-    const { kind, payload } = readLink(link, store.bot.username);
+  /** Open the bot's chat: a stranger finds START waiting, others are let through. */
+  startWith(payload) {
     const { started, blocked } = store.people.get(this.person);
-    if (kind !== "start") return this.follow(link);
-    this.open(this.person);
-    this.shown.focus();
     if (started && !blocked) return this.start(payload);
+    this.open(this.person);
     this.carried = payload;
     return true;
+  }
+
+  /** Hold the camera to a poster. */
+  scan(link) {
+    const done = this.follow(link);
+    if (this.chat === this.person) this.shown.focus();
+    return done;
   }
 
   /** Open the bot's chat and press START with a payload. */
@@ -142,9 +146,12 @@ export class Phone {
     else if (text) this.note(text);
   }
 
-  hearGroup(group) {
-    if (group.id !== this.chat) return;
-    if (group.migrated_to && store.groups.has(group.migrated_to)) this.open(group.migrated_to);
+  /** Follow the open group when it becomes a supergroup; leave it when its person leaves. */
+  hearGroup() {
+    const group = store.groups.get(this.chat);
+    if (!group) return;
+    // The group under its new number may be told of before or after the old one.
+    if (store.groups.has(group.migrated_to)) this.open(group.migrated_to);
     else if (!group.members.includes(this.person)) this.close();
   }
 
@@ -154,7 +161,7 @@ export class Phone {
     this.node.dataset.person = owner.id;
     this.node.setAttribute("aria-label", word("phone_of", { name }));
     if (this.holder.contains(document.activeElement) && document.activeElement.matches("select")) {
-      this.holder.querySelector(".role").textContent = owner.role || owner.hint;
+      this.holder.querySelector(".role").textContent = owner.hint;
       return;
     }
     const choose = (event) => this.hold(Number(event.target.value));
@@ -162,7 +169,7 @@ export class Phone {
       el(
         "option",
         { value: person.id, selected: person.id === this.person },
-        person.role ? `${nameOf(person)} · ${person.role}` : nameOf(person),
+        titledNameOf(person),
       );
     fill(
       this.holder,
@@ -172,7 +179,7 @@ export class Phone {
         [...store.people.values()].map(option),
       ),
       iconButton("close", word("remove_phone", { name }), () => this.desk.remove(this)),
-      el("small", { class: "role" }, owner.hint || owner.role),
+      el("small", { class: "role" }, owner.hint),
     );
   }
 

@@ -1,7 +1,7 @@
 /** The wall of posters: every door of every office, to search and to scan. */
 
 import { button, el, fill, icon } from "./dom.js";
-import { nameOf, store } from "./store.js";
+import { store, titledNameOf } from "./store.js";
 import { word } from "./words.js";
 
 const SHOWN = 60;
@@ -38,17 +38,21 @@ export class PosterWall {
     fill(
       this.who,
       phones.map((phone, place) =>
-        el("option", { value: place }, labelOf(store.people.get(phone.person))),
+        el("option", { value: place }, titledNameOf(store.people.get(phone.person))),
       ),
     );
     this.who.selectedIndex = Math.min(Math.max(before, 0), phones.length - 1);
+    this.draw();
   }
 
   draw() {
     const wanted = this.search.value.toLowerCase().split(/\s+/);
     const fits = ({ title, door }) =>
       wanted.every((part) => `${title} ${door}`.toLowerCase().includes(part));
-    const found = store.posters.filter(fits);
+    // A scan should ring on a phone one sees: doors whose officers are on the desk come first.
+    const onDesk = new Set(this.phones().map((phone) => phone.person));
+    const rings = (poster) => membersOf(poster).some((id) => onDesk.has(id));
+    const found = store.posters.filter(fits).sort((a, b) => rings(b) - rings(a));
     this.count.textContent =
       found.length === 0 ? word("no_posters") : word("n_posters", { n: found.length });
     fill(
@@ -58,8 +62,9 @@ export class PosterWall {
   }
 
   row(poster) {
-    const group = store.groups.get(poster.group_id);
-    const names = `${poster.title}, ${poster.door}`;
+    const names = membersOf(poster).map((id) => store.people.get(id)?.first_name);
+    const officers = names.length > 0 && word("answered_by", { names: names.join(", ") });
+    const label = [word("scan") + ":", poster.title, poster.door].filter(Boolean).join(" ");
     return el(
       "li",
       { class: "poster" },
@@ -67,11 +72,11 @@ export class PosterWall {
         "span",
         { class: "poster-text" },
         el("b", {}, poster.title),
-        el("small", {}, [poster.door, group?.title].filter(Boolean).join(" · ")),
+        el("small", {}, [poster.door, officers].filter(Boolean).join(" · ")),
       ),
       button([icon("scan"), word("scan")], () => this.scan(poster), {
         class: "scan",
-        "aria-label": `${word("scan")}: ${names}`,
+        "aria-label": label,
       }),
     );
   }
@@ -84,6 +89,6 @@ export class PosterWall {
   }
 }
 
-function labelOf(person) {
-  return person.role ? `${nameOf(person)} · ${person.role}` : nameOf(person);
+function membersOf(poster) {
+  return store.groups.get(poster.group_id)?.members ?? [];
 }

@@ -10,7 +10,6 @@ export function note(screen, text, kind = "") {
   const strip = el("p", { class: `note ${kind}`, role: kind === "error" ? "alert" : "status" });
   screen.append(strip);
   strip.textContent = text;
-  strip.addEventListener("click", () => strip.remove());
   setTimeout(() => strip.remove(), NOTE_MS);
 }
 

@@ -1,6 +1,7 @@
 /** What the desk knows: the city, its chats, and who has not read what. */
 
 import { ask, listen } from "./api.js";
+import { roleOf } from "./words.js";
 
 /** The rehearsal as this page sees it; every change is told to those who asked with `on`. */
 class Store {
@@ -161,6 +162,11 @@ function key(person, chat) {
 /** Return a person's full name. */
 export function nameOf(person) {
   return [person.first_name, person.last_name].filter(Boolean).join(" ");
+}
+
+/** Return a person's name and role, as one chooses among people. */
+export function titledNameOf(person) {
+  return [nameOf(person), roleOf(person)].filter(Boolean).join(" · ");
 }
 
 export const store = new Store();

@@ -12,11 +12,11 @@ const WORDS = {
   skip_posters: ["Lompat ke poster", "Skip to the posters"],
   language: ["Bahasa", "Language"],
   help: ["Petunjuk", "How it works"],
-  hint_1: ["Pilih poster, lalu tekan Pindai.", "Pick a poster and press Scan."],
-  hint_2: ["Tekan MULAI di telepon pengunjung.", "Press START on the visitor’s phone."],
+  hint_1: ["Pilih poster, tekan Pindai.", "Pick a poster, press Scan."],
+  hint_2: ["Di telepon pengunjung: MULAI, lalu jawab.", "On the visitor’s phone: START, answer."],
   hint_3: [
-    "Jawab; telepon petugas berbunyi di sebelahnya.",
-    "Answer; the officer’s phone rings beside it.",
+    "Petugas: buka grup kantor itu. Admin mengonfirmasi petugas.",
+    "Officer: open that office’s group. The admin confirms officers.",
   ],
   hint_4: ["Majukan jam atau buat gangguan.", "Move the clock or cause a fault."],
   understood: ["Mengerti", "Got it"],
@@ -93,7 +93,7 @@ const WORDS = {
   no_answer: ["Bot belum menjawab ketukan ini.", "The bot has not answered this tap."],
   clock: ["Jam", "Clock"],
   real_time: ["waktu nyata", "real time"],
-  ahead: ["{span} dari waktu nyata", "{span} from real time"],
+  ahead: ["{span}", "{span}"],
   plus_5: ["+5 mnt", "+5 min"],
   plus_60: ["+1 jam", "+1 h"],
   morning: ["Besok 09.00", "Tomorrow 09:00"],
@@ -107,6 +107,12 @@ const WORDS = {
   scan_with: ["Pindai dengan telepon", "Scan with the phone of"],
   no_posters: ["Tidak ada poster yang cocok.", "No poster matches."],
   n_posters: ["{n} poster", "{n} posters"],
+  answered_by: ["petugas: {names}", "officers: {names}"],
+  role_visitor: ["pengunjung", "visitor"],
+  role_officer: ["petugas", "officer"],
+  role_admin: ["admin", "admin"],
+  role_satgas: ["Satgas", "task force"],
+  role_resident: ["warga", "resident"],
   bot_in: ["bot di dalam", "bot inside"],
   bot_out: ["tanpa bot", "no bot"],
   name: ["Nama", "Name"],
@@ -170,6 +176,11 @@ export function speak(language) {
 /** Return the desk's language, "id" or "en". */
 export function spoken() {
   return place === 1 ? "en" : "id";
+}
+
+/** Return a person's role in the desk's language; one the desk has no word for stays as it is. */
+export function roleOf({ role }) {
+  return WORDS[`role_${role}`]?.[place] ?? role;
 }
 
 /** Return the words for `key` with `{name}` places filled in. */

@@ -1,15 +1,15 @@
-"""Telegram -> inbox: stored and committed first, only then confirmed."""
+"""Fetching updates: for a bot without an address of its own."""
 
 import asyncio
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
 from telegram.error import Conflict, NetworkError, RetryAfter, TelegramError
 
 from bot.clock import Clock
-from bot.telegram_http import Telegram
+from bot.telegram_http import Telegram, unless_stopped
 from storage.database import Database
 from storage.times import moment, stamp
 
@@ -36,52 +36,62 @@ class Poller:
         self._arrived = arrived
         self._wait = wait_seconds
         self._trouble = 1.0
+        self._pause = 0.0
+        self._known: tuple[int, datetime] | None = None
+
+    async def begin(self) -> None:
+        """Take the updates over from a webhook, if one was set; nothing that waits is dropped."""
+        await self._telegram.call("deleteWebhook", {"drop_pending_updates": False})
 
     async def run(self, stop: asyncio.Event) -> None:
         """Fetch until stopped; a page in hand is stored before leaving."""
         while not stop.is_set():
-            fetching = asyncio.ensure_future(self.fetch())
-            stopping = asyncio.ensure_future(stop.wait())
-            await asyncio.wait({fetching, stopping}, return_when=asyncio.FIRST_COMPLETED)
-            stopping.cancel()
-            if not fetching.done():
-                fetching.cancel()
-                return
-            if pause := fetching.result():
-                await _pause(stop, pause)
+            page = await unless_stopped(stop, self._ask())
+            if page:
+                await self._store(page)
+            elif page is None and self._pause:
+                await _pause(stop, self._pause)
 
-    async def fetch(self) -> float:
-        """Fetch and store one page; return the seconds to wait before the next."""
+    async def fetch(self) -> None:
+        """Fetch and store one page."""
+        await self._store(await self._ask() or [])
+
+    async def _ask(self) -> list[dict[str, Any]] | None:
+        """Return a page of updates, or None after trouble, having set how long to pause."""
         offset = await self._offset()
         params: dict[str, Any] = {"timeout": self._wait, "allowed_updates": ALLOWED, "limit": 100}
         if offset is not None:
             params["offset"] = offset
         try:
-            page = await self._telegram.call("getUpdates", params)
+            page: list[dict[str, Any]] = await self._telegram.call("getUpdates", params)
         except TelegramError as error:
-            return self._after(error)
+            self._pause = self._after(error)
+            return None
         self._trouble = 1.0
-        await self._store(page)
-        return 0
+        return page
 
     async def _store(self, page: list[dict[str, Any]]) -> None:
         if not page:
             return
         now = self._clock.now()
         updates = sorted(page, key=lambda update: int(update["update_id"]))
+        following = int(updates[-1]["update_id"]) + 1
         async with self._database.transaction() as tx:
             tx.inbox.put(updates, now)
-            tx.marks.put("offset", updates[-1]["update_id"] + 1)
+            tx.marks.put("offset", following)
             tx.marks.put("last-update", stamp(now))
+        self._known = (following, now)
         self._arrived()
 
     async def _offset(self) -> int | None:
-        marks = self._database.reading.marks
-        offset, last = await marks.get("offset"), await marks.get("last-update")
-        if offset is None or last is None:
-            return None
-        idle = self._clock.now() - moment(int(last))
-        return None if idle > IDLE else int(offset)
+        if self._known is None:
+            marks = self._database.reading.marks
+            offset, last = await marks.get("offset"), await marks.get("last-update")
+            if offset is None or last is None:
+                return None
+            self._known = (int(offset), moment(int(last)))
+        offset_known, heard_at = self._known
+        return None if self._clock.now() - heard_at > IDLE else offset_known
 
     def _after(self, error: TelegramError) -> float:
         wait = self._trouble

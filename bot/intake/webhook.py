@@ -1,0 +1,113 @@
+"""Being brought updates: for a bot with an address that Telegram can reach."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+import structlog
+
+from bot.clock import Clock
+from bot.intake.polling import ALLOWED
+from bot.telegram_http import Telegram
+from storage.database import Database
+from storage.inbox import sender_of
+
+CONNECTIONS = 40  # how many updates Telegram may bring at the same time
+log = structlog.get_logger()
+
+
+@dataclass(slots=True)
+class _Group:
+    """Updates that go into one commit, by number: those that come again take no more room."""
+
+    updates: dict[int, dict[str, Any]] = field(default_factory=dict)
+    committed: bool = False
+
+
+class Webhook:
+    """Stores the updates that Telegram brings; those that wait together share one commit.
+
+    It leaves the poller's marks alone: an old offset is harmless after switching back, a fresh
+    time beside an old offset would skip updates if Telegram has restarted the numbers.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        telegram: Telegram,
+        clock: Clock,
+        *,
+        arrived: Callable[[], None],
+        url: str,
+        secret: str,
+    ) -> None:
+        self._database = database
+        self._telegram = telegram
+        self._clock = clock
+        self._arrived = arrived
+        self._url = url
+        self._secret = secret
+        self._open = _Group()
+        self._writing = asyncio.Lock()
+
+    async def begin(self) -> None:
+        """Have updates brought to our address; nothing that waits is dropped."""
+        await self._telegram.call(
+            "setWebhook",
+            {
+                "url": self._url,
+                "secret_token": self._secret,
+                "allowed_updates": ALLOWED,
+                "max_connections": CONNECTIONS,
+                "drop_pending_updates": False,
+            },
+        )
+
+    async def store(self, body: bytes) -> None:
+        """Return once the update is committed; raise what the database raises if it is not.
+
+        What the inbox could never hold is dropped: repeated for ever, it would hold up the rest.
+        """
+        update = _update_in(body)
+        if update is None:
+            log.error("not-an-update", size=len(body))
+            return
+        group = self._open
+        group.updates[update["update_id"]] = update
+        async with self._writing:
+            if not group.committed:
+                # A request may be cancelled at the end, a transaction not: it would stay open.
+                await asyncio.shield(self._commit(group))
+
+    async def _commit(self, group: _Group) -> None:
+        """Commit the group with all who joined it while the database was busy.
+
+        If it fails, the next request of the group tries again; what went in already is ignored.
+        """
+        async with self._database.transaction() as tx:
+            if group is self._open:
+                self._open = _Group()
+            in_order = [group.updates[number] for number in sorted(group.updates)]
+            tx.inbox.put(in_order, self._clock.now())
+        group.committed = True
+        self._arrived()
+
+
+def _update_in(body: bytes) -> dict[str, Any] | None:
+    """Return the update, or None if it is none or could not be stored as it is."""
+    try:
+        update = orjson.loads(body)
+        orjson.dumps(update)  # what is nested too deeply can be read but not written
+    except (orjson.JSONDecodeError, orjson.JSONEncodeError):
+        return None
+    if not isinstance(update, dict):
+        return None
+    storable = _fits(update.get("update_id")) and _fits(sender_of(update) or 0)
+    return update if storable else None
+
+
+def _fits(number: object) -> bool:
+    """Tell whether SQLite can hold it as an integer."""
+    return isinstance(number, int) and not isinstance(number, bool) and abs(number) < 2**63
