@@ -1,5 +1,7 @@
 """The composition root: builds every part and connects them; `run` starts them in order."""
 
+from __future__ import annotations
+
 import asyncio
 import fcntl
 import gc
@@ -7,7 +9,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import structlog
 from telegram.ext import Application, ContextTypes
@@ -24,19 +27,27 @@ from bot.delivery.rendering import Renderer
 from bot.delivery.sending import Sender
 from bot.dispatch import Dispatch
 from bot.dispatch.updates import Updates
-from bot.intake import Poller
+from bot.intake import Poller, Webhook
 from bot.services import Services
 from bot.settings import Settings
 from bot.telegram_http import AiohttpRequest, SilentRequest, Telegram, patiently
 from storage.database import Database, migrate
 
+if TYPE_CHECKING:
+    from bot.web import WebServer
+
 SENDERS = 64
+STUCK_SECONDS = 120  # an update that waits so long means that dispatch is not well
 POLL_SECONDS = 25
 log = structlog.get_logger()
 
 
 class AlreadyRunning(Exception):
     """Another bot process works on this database."""
+
+
+class PortInUse(Exception):
+    """The webhook's port cannot be listened on."""
 
 
 @dataclass(slots=True)
@@ -49,7 +60,8 @@ class Bot:
     application: Application[Any, Any, Any, Any, Any, Any]
     silence: SilentRequest
     requests: tuple[BaseRequest, ...]
-    intake: Poller
+    intake: Poller | Webhook
+    web: WebServer | None
     dispatch: Dispatch
     delivery: Delivery
     clockwork: Clockwork
@@ -97,13 +109,8 @@ async def build(settings: Settings, *, clock: Clock, request: BaseRequest | None
     delivery = Delivery(database, sender, Queue(pace, senders=SENDERS), clock)
     dispatch = Dispatch(database, updates, clock, committed=delivery.wake)
     delivery.on_failure = dispatch.wake
-    intake = Poller(
-        database,
-        Telegram(polls, url, token),
-        clock,
-        arrived=dispatch.wake,
-        wait_seconds=POLL_SECONDS,
-    )
+    polling = Telegram(polls, url, token)
+    intake, web = _intake(settings, database, polling, clock, dispatch.wake)
 
     def tick() -> None:
         clock.refresh()
@@ -118,10 +125,44 @@ async def build(settings: Settings, *, clock: Clock, request: BaseRequest | None
         silence,
         (calls, polls),
         intake,
+        web,
         dispatch,
         delivery,
         Clockwork(tick),
     )
+
+
+def _intake(
+    settings: Settings,
+    database: Database,
+    telegram: Telegram,
+    clock: Clock,
+    arrived: Callable[[], None],
+) -> tuple[Poller | Webhook, WebServer | None]:
+    """Return how updates come in, and the server they are brought to if there is a webhook."""
+    if not settings.webhook_url:
+        poller = Poller(database, telegram, clock, arrived=arrived, wait_seconds=POLL_SECONDS)
+        return poller, None
+    from bot.web import WebServer, prometheus, web_app  # noqa: PLC0415 - polling needs no server
+
+    secret = settings.webhook_secret.get_secret_value()
+    webhook = Webhook(
+        database, telegram, clock, arrived=arrived, url=settings.webhook_url, secret=secret
+    )
+
+    async def figures() -> dict[str, int]:
+        return await database.reading.health.figures(clock.now())
+
+    async def healthy() -> dict[str, object]:
+        found = await figures()
+        return {"ok": found["oldest_update_seconds"] < STUCK_SECONDS, **found}
+
+    async def metrics() -> str:
+        return prometheus(await figures())
+
+    path = urlsplit(settings.webhook_url).path
+    app = web_app(secret=secret, store=webhook.store, healthy=healthy, metrics=metrics, path=path)
+    return webhook, WebServer(app, host="0.0.0.0", port=settings.port)
 
 
 def _application(settings: Settings, silence: SilentRequest) -> Any:
@@ -150,11 +191,20 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         migrate(settings.database_path, break_lock=True)
         bot = await build(settings, clock=Clock(settings.clock_file))
         try:
+            if bot.web is not None:
+                _listen(bot.web, settings.port)  # before Telegram is told the address
             if await bot.greet(stop):
                 await _run(bot, stop)
         finally:
             await bot.close()
             log.info("stopped")
+
+
+def _listen(web: WebServer, port: int) -> None:
+    try:
+        web.listen()
+    except OSError as error:
+        raise PortInUse(f"Port {port} cannot be used: set another PORT.") from error
 
 
 async def _run(bot: Bot, stop: asyncio.Event) -> None:
@@ -163,7 +213,10 @@ async def _run(bot: Bot, stop: asyncio.Event) -> None:
     gc.freeze()  # what was loaded at start is never garbage: fewer objects to walk
     log.info("running", api=bot.settings.bot_api_url)
     async with asyncio.TaskGroup() as parts:
-        parts.create_task(bot.intake.run(stop))
+        if isinstance(bot.intake, Poller):
+            parts.create_task(bot.intake.run(stop))
+        if bot.web is not None:
+            parts.create_task(bot.web.run(stop))
         parts.create_task(bot.dispatch.run(stop))
         parts.create_task(bot.delivery.run(stop))
     bot.clockwork.stop()

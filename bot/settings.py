@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import re
 from datetime import time
 from pathlib import Path
 from typing import Annotated, Self
@@ -35,6 +36,9 @@ class Settings(BaseSettings):
     language: str = "id"
     colour_rules: str = Field("P1", pattern="^(P[0-5]|by-date)$")
     retention_days: int = Field(28, ge=1, le=365)
+    webhook_url: str = ""
+    webhook_secret: SecretStr = SecretStr("")
+    port: int = Field(8080, ge=1, le=65535)
     clock_file: Path | None = None
     checkout_hours: int = Field(12, ge=1, le=24)
     remind_from: time = time(8, 0)
@@ -85,6 +89,19 @@ class Settings(BaseSettings):
                     "each key is 32 bytes in base64; make one: python -m bot keys new"
                 )
         return value
+
+    @model_validator(mode="after")
+    def _webhook_is_safe(self) -> Self:
+        if not self.webhook_url:
+            return self
+        url = urlsplit(self.webhook_url)
+        if url.scheme != "https" and url.hostname not in LOOPBACK:
+            raise ValueError("WEBHOOK_URL must begin with https://")
+        if url.path in ("", "/", "/healthz", "/metrics"):
+            raise ValueError("WEBHOOK_URL needs a path of its own, for example /telegram")
+        if not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", self.webhook_secret.get_secret_value()):
+            raise ValueError("WEBHOOK_SECRET needs 16 to 256 letters, digits, _ or -")
+        return self
 
     @model_validator(mode="after")
     def _moved_clock_only_in_rehearsal(self) -> Self:

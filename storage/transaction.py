@@ -12,6 +12,7 @@ from storage.audit import Audit
 from storage.connection import Connection, Statement
 from storage.conversations import Conversations
 from storage.groups import Groups
+from storage.health import Health
 from storage.inbox import Inbox
 from storage.marks import Marks
 from storage.memory import Memory
@@ -146,6 +147,11 @@ class Transaction:
     def stats(self) -> Stats:
         """Figures."""
         return Stats(self)
+
+    @cached_property
+    def health(self) -> Health:
+        """How the process is doing."""
+        return Health(self)
 
     @cached_property
     def audit(self) -> Audit:

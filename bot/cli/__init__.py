@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from bot.app import AlreadyRunning
+from bot.app import AlreadyRunning, PortInUse
 from bot.cli import inviting, keys, offices, running
 from bot.cli.session import Refused
 from bot.settings import BadSettings
@@ -50,7 +50,7 @@ def posters(
     printing.posters(out=out, office=office)
 
 
-MISTAKES = (BadSettings, Refused, AlreadyRunning, CannotUnseal)
+MISTAKES = (BadSettings, Refused, AlreadyRunning, PortInUse, CannotUnseal)
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ from bot.settings import Settings
 
 
 def run() -> None:
-    """Run the bot (polling) until SIGTERM or Ctrl-C; stops within five seconds."""
+    """Run the bot until SIGTERM or Ctrl-C: webhook if WEBHOOK_URL is set, else polling."""
     settings = checked()
     if not settings.bot_token.get_secret_value():
         raise Refused(
