@@ -21,6 +21,10 @@ class NotSent(NetworkError):
     """No connection came about: Telegram has certainly not seen the call."""
 
 
+class MaybeSent(NetworkError):
+    """The connection broke off: Telegram may or may not have done what was asked."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Call:
     """Looks like PTB's RequestData, which cannot be built with public means."""
@@ -82,7 +86,7 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: object = None,
         pool_timeout: object = None,
     ) -> tuple[int, bytes]:
-        """Return status and body; raise `TimedOut`, `NotSent` or `NetworkError`, never the URL."""
+        """Return status and body; raise `TimedOut`, `NotSent` or `MaybeSent`, without the URL."""
         if self._session is None:
             await self.initialize()
         assert self._session is not None
@@ -94,7 +98,7 @@ class AiohttpRequest(BaseRequest):
         except TimeoutError as error:
             raise TimedOut from error
         except aiohttp.ClientError as error:
-            raise NetworkError(type(error).__name__) from None
+            raise MaybeSent(type(error).__name__) from None
 
 
 def _body(data: RequestData | None) -> dict[str, Any]:
@@ -180,7 +184,7 @@ async def patiently(
         try:
             return await unless_stopped(stop, attempt())
         except (NetworkError, TimeoutError) as error:
-            if type(error) not in (NetworkError, TimedOut, NotSent):
+            if type(error) not in (NetworkError, TimedOut, NotSent, MaybeSent):
                 raise
             try:
                 await asyncio.wait_for(stop.wait(), wait)

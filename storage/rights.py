@@ -162,13 +162,13 @@ class Rights(Gateway):
         return [_role(row) for row in rows]
 
     async def requested(self, person_id: int, office_id: int | None) -> bool:
-        """Tell whether this person waits to be confirmed there."""
+        """Tell whether this person waits to be confirmed there, or for the whole city."""
         return bool(
             await self.tx.value(
-                "SELECT 1 FROM roles WHERE person_id = ? AND ifnull(office_id, 0) = ?"
-                " AND state = 'requested'",
+                "SELECT 1 FROM roles WHERE person_id = ? AND state = 'requested'"
+                " AND (office_id IS NULL OR office_id = ?)",
                 person_id,
-                office_id or 0,
+                office_id,
             )
         )
 

@@ -13,10 +13,11 @@ from bot.services import Services
 from bot.settings import Settings
 from bot.views import alerts, officers, reminders, screening
 from bot.views.home import line
-from bot.views.screen import Screen
+from bot.views.screen import Attachment, Screen
 from storage.database import Database
 
 PAST_HOUR = "past-hour"
+Shown = Screen | Attachment
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Renderer:
         self._settings = settings
         self._username = username
 
-    async def screen(self, fact: m.Fact, chat_id: int, now: datetime) -> Screen:
+    async def screen(self, fact: m.Fact, chat_id: int, now: datetime) -> Shown:
         """Return what to show; raise `Drop` if it is not true or not welcome any more."""
         services = Services(
             self._database.reading, now=now, settings=self._settings, username=self._username()
@@ -49,7 +50,7 @@ class Renderer:
 
     async def _screen(  # noqa: PLR0911 - one case each
         self, fact: m.Fact, chat_id: int, services: Services
-    ) -> Screen:
+    ) -> Shown:
         match fact:
             case m.CaseCard():
                 return await _card(fact, chat_id, services)

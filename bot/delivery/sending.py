@@ -1,6 +1,6 @@
 """One promise to Telegram, and what its answer means (TELEGRAM: what errors mean)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -10,13 +10,15 @@ from telegram.error import (
     ChatMigrated,
     Forbidden,
     InvalidToken,
+    NetworkError,
     RetryAfter,
     TelegramError,
 )
 
 from bot.delivery.rendering import Drop, Renderer
 from bot.domain.messages import KINDS, CaseCard
-from bot.telegram_http import NotSent, Telegram
+from bot.telegram_http import File, NotSent, Telegram
+from bot.views.screen import Attachment
 from storage.outbox import Outcome, Promise, State
 
 PLACES = 5000  # subjects whose message is remembered beside the database
@@ -25,6 +27,15 @@ LONGEST_WAIT = 60.0
 NOBODY_THERE = ("chat not found", "peer_id_invalid", "group chat was deactivated")
 MAY_NOT_WRITE = ("not enough rights", "have no rights", "chat_write_forbidden", "topic_closed")
 log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call as Telegram will hear it."""
+
+    method: str
+    params: dict[str, Any]
+    files: dict[str, File] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,29 +69,31 @@ class Sender:
     async def send(self, row: Promise, now: datetime) -> Result:
         """Deliver one promise; never raises for anything Telegram says."""
         try:
-            method, params = await self._call(row, now)
-            if row.subject is None or row.chat_id is None:
-                await self._telegram.call(method, params)
+            call = await self._call(row, now)
+            if row.subject is None or row.chat_id is None or call.method != "sendMessage":
+                await self._telegram.call(call.method, call.params, call.files)
                 return Sent(Outcome(row.id, State.SENT))
-            return await self._show(row, row.subject, row.chat_id, params)
+            return await self._show(row, row.subject, row.chat_id, call.params)
         except Drop as drop:
             return Outcome(row.id, State.DROPPED, drop.reason, heard=drop.heard)
         except TelegramError as error:
             return _meaning(row, error)
 
-    async def _call(self, row: Promise, now: datetime) -> tuple[str, dict[str, Any]]:
+    async def _call(self, row: Promise, now: datetime) -> Call:
         body = row.body
         if isinstance(body, dict):
             method = body["method"]
             if method == "answerCallbackQuery" and now.timestamp() - row.created_at > ANSWER_STALE:
                 raise Drop("stale")
-            return method, body["params"]
+            return Call(method, body["params"])
         assert row.chat_id is not None
-        screen = await self._renderer.screen(body, row.chat_id, now)
-        params = {"chat_id": row.chat_id, **screen.params()}
-        if screen.protect:
+        shown = await self._renderer.screen(body, row.chat_id, now)
+        params = {"chat_id": row.chat_id, **shown.params()}
+        if shown.protect:
             params["protect_content"] = True
-        return "sendMessage", params
+        if isinstance(shown, Attachment):
+            return Call(shown.method, params, shown.files)
+        return Call("sendMessage", params)
 
     async def _show(
         self, row: Promise, subject: str, chat_id: int, params: dict[str, Any]
@@ -153,6 +166,8 @@ def _meaning(row: Promise, error: TelegramError) -> Result:  # noqa: PLR0911 - o
             return Retry(LONGEST_WAIT, "token-refused")
         case NotSent():
             return Retry(_growing(row), "not-connected")
+        case NetworkError() if type(error) is NetworkError:  # an answer of 5xx: not done
+            return Retry(_growing(row), "5xx")
         case TelegramError() if row.once:
             return Outcome(row.id, State.UNCERTAIN, type(error).__name__)
         case _:

@@ -82,8 +82,12 @@ class Dispatch:
         except TransactionLost:
             log.warning("transaction-lost")
             alone = await self._database.reading.inbox.waiting(BATCH)
+        waiting: set[int | None] = set()
         for arrival in alone:
-            await self._alone(arrival)
+            if arrival.user_id in waiting:
+                continue  # what somebody did later waits for what failed before
+            if not await self._alone(arrival) and arrival.user_id is not None:
+                waiting.add(arrival.user_id)
         self._committed()
         return True
 
@@ -123,12 +127,15 @@ class Dispatch:
             return False
         return True
 
-    async def _alone(self, arrival: Arrival) -> None:
-        """Try again in a transaction of its own, counted before, in case it kills the process."""
+    async def _alone(self, arrival: Arrival) -> bool:
+        """Try again in a transaction of its own, counted before, in case it kills the process.
+
+        Return whether the update is through: treated, or given up.
+        """
         now = self._clock.now()
         if arrival.attempts >= ATTEMPTS:
             await self._park(arrival)
-            return
+            return True
         async with self._database.transaction() as tx:
             tx.inbox.failed(arrival.id, "again")
         try:
@@ -137,8 +144,10 @@ class Dispatch:
                 tx.inbox.done([arrival.id], now)
         except Exception as error:
             log.error("update-failed", row=arrival.id, attempt=arrival.attempts + 1, error=error)
-            if arrival.attempts + 1 >= ATTEMPTS:
-                await self._park(arrival, type(error).__name__)
+            if arrival.attempts + 1 < ATTEMPTS:
+                return False
+            await self._park(arrival, type(error).__name__)
+        return True
 
     async def _park(self, arrival: Arrival, error: str = "killed-the-process") -> None:
         log.error("update-parked", row=arrival.id)

@@ -54,6 +54,32 @@ class Screen:
         return made
 
 
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A picture or file with its caption; `kind` is photo or document."""
+
+    kind: str
+    filename: str
+    content: bytes
+    media_type: str
+    caption: Html
+    protect: bool = False
+
+    @property
+    def method(self) -> str:
+        """Return the Bot API method that sends it."""
+        return "sendPhoto" if self.kind == "photo" else "sendDocument"
+
+    def params(self) -> dict[str, Any]:
+        """Return the caption as the Bot API wants it; the content goes as a file."""
+        return {"caption": self.caption, "parse_mode": "HTML"} if self.caption else {}
+
+    @property
+    def files(self) -> dict[str, tuple[str, bytes, str]]:
+        """Return the content under the field it is uploaded as."""
+        return {self.kind: (self.filename, self.content, self.media_type)}
+
+
 def pack(verb: str, *parts: object) -> str:
     """Return what a button carries; raise ValueError beyond Telegram's 64 bytes."""
     data = ":".join((verb, *(str(part) for part in parts)))
