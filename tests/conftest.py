@@ -1,20 +1,40 @@
-"""What every test may ask for."""
+"""What every test may ask for: above all the sample city, and nothing waits for a real second."""
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from bot import texts
-from tests.telegram import World
+from bot.rehearsal import City, Telegram
+from tests.telegram import HandClock, Wire, World, seeded, settings_for, started
 
 texts.strict = True
+AT_ONCE = {"bulk_per_second": 1e6, "group_per_minute": 1_000_000, "chat_burst": 1_000_000}
+
+
+@pytest.fixture(scope="session")
+def sample_city(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, City]:
+    """The database with the sample city, to be copied, and the city's people and posters."""
+    settings = settings_for(tmp_path_factory.mktemp("city"))
+    city = asyncio.run(seeded(settings, HandClock().now()))
+    return settings.database_path, city
 
 
 @pytest.fixture
-async def world(tmp_path: Path) -> AsyncIterator[World]:
+async def world(sample_city: tuple[Path, City], tmp_path: Path) -> AsyncIterator[World]:
     """The sample city on a Monday at eight; every call made in it was a valid one."""
-    made = await World.made(tmp_path)
+    database, city = sample_city
+    shutil.copy(database, tmp_path / "test.db")
+    settings = settings_for(tmp_path, **AT_ONCE)
+    clock = HandClock()
+    telegram = Telegram(city, clock)
+    telegram.limits.enabled = False
+    wire = Wire(telegram)
+    made = World(clock, telegram, wire, await started(settings, clock, wire), city)
+    await made.settles()
     yield made
     await made.bot.close()
     assert made.wire.complaints == []

@@ -13,7 +13,6 @@ from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 import orjson
-from telegram.error import NetworkError
 from telegram.request import BaseRequest
 
 from bot.app import Bot, build
@@ -24,6 +23,7 @@ from bot.rehearsal.files import File
 from bot.rehearsal.refusals import Dropped
 from bot.services import Services
 from bot.settings import Settings
+from bot.telegram_http import MaybeSent
 from storage.database import Database, migrate
 from tests.contract import problems
 
@@ -84,7 +84,7 @@ class Wire(BaseRequest):
         try:
             status, answer = self.telegram.call(token, name, params, files)
         except Dropped as cut:
-            raise NetworkError("connection cut") from cut
+            raise MaybeSent("connection cut") from cut
         return status, orjson.dumps(answer)
 
 

@@ -2,8 +2,6 @@
 
 from datetime import datetime, timedelta
 
-import pytest
-
 from tests.handlers.words import said
 from tests.telegram import MONDAY, Someone, World
 
@@ -91,11 +89,10 @@ async def test_who_stops_at_the_reminder_is_left_alone(world: World) -> None:
     assert len(reminders(visitor)) == 1
 
 
-@pytest.mark.xfail(reason="it promises what it has forgotten", strict=True)
 async def test_later_long_after_the_visit_was_deleted_promises_nothing(world: World) -> None:
     visitor = await agrees_yellow(world, "astrazeneca", 0)
     await at(world, MONDAY.replace(hour=9) + timedelta(days=84))
-    await world.waits(days=20)
+    await world.waits(days=40)
     await world.waits(seconds=2)
     await visitor.taps("r:later")
     assert visitor.popup["text"] == said("error-gone")

@@ -88,7 +88,6 @@ async def test_who_waits_for_confirmation_hears_that(world: World) -> None:
             await services.rights.require(person, Action.HANDLE_CASE, here)
 
 
-@pytest.mark.xfail(reason="a request for the Satgas is looked up by office", strict=True)
 async def test_who_waits_for_the_satgas_hears_that_at_every_office(world: World) -> None:
     async with world.transaction() as services:
         here, _ = await two_offices(services)

@@ -1,0 +1,40 @@
+"""The sample city, made once and copied for each test, and the program beside it."""
+
+import asyncio
+import shutil
+import sqlite3
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.rehearsal import City
+from tests.reliability.program import Program
+from tests.telegram import MONDAY, seeded, settings_for
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, City]:
+    """Return the database and its city; the groups were greeted long ago."""
+    folder = tmp_path_factory.mktemp("city")
+    city = asyncio.run(seeded(settings_for(folder), MONDAY))
+    with sqlite3.connect(folder / "test.db") as database:
+        database.execute("DELETE FROM outbox")
+    database.close()
+    return folder / "test.db", city
+
+
+@pytest.fixture
+async def program(tmp_path: Path, template: tuple[Path, City]) -> AsyncIterator[Program]:
+    """The program, not running yet."""
+    database, city = template
+    shutil.copy(database, tmp_path / "test.db")
+    async with Program(tmp_path, city) as made:
+        yield made
+
+
+@pytest.fixture
+async def running(program: Program) -> Program:
+    """The program, running."""
+    await program.starts()
+    return program
