@@ -1,0 +1,59 @@
+"""`python -m tests.bench`: the performance table, ours beside its peers in one run."""
+
+import os
+import tempfile
+from pathlib import Path
+
+import typer
+from rich.console import Console
+
+from tests.bench import table
+from tests.bench.city import NAME, ours
+from tests.bench.measurements import FULL, OURS_ALONE, QUICK, Fact, Plan, Row, at_size, common
+from tests.bench.subjects import PEERS
+
+
+def bench(
+    full: bool = typer.Option(
+        False, "--full/--quick", help="10 million visits, 500 visitors, long windows: an hour."
+    ),
+    only: str = typer.Option("", help="Only subjects whose name holds this word."),
+) -> None:
+    """Measure and print; nothing is written but temporary files."""
+    plan = FULL if full else QUICK
+    console = Console(width=max(140, Console().width))
+    with tempfile.TemporaryDirectory(prefix="pintu-sehat-bench-") as name:
+        folder = Path(name)
+        rows = _rows(console, folder, plan, only)
+        console.print(table.side_by_side(rows))
+        if any(row.name == NAME for row in rows):
+            console.print(table.against(rows, NAME))
+            console.print(table.alone(_facts(console, folder, plan, rows[-1])))
+        console.print(table.trust(rows))
+    console.print("Machines drift: only ratios within one run count.")
+
+
+def _rows(console: Console, folder: Path, plan: Plan, only: str) -> list[Row]:
+    load = os.getloadavg()[0]
+    if load > 0.5:
+        console.print(f"[yellow]This machine is busy already (load {load:.1f}).[/]")
+    rows = []
+    wanted = [one for one in (*PEERS, ours()) if only.lower() in one.name.lower()]
+    for number, subject in enumerate(wanted):
+        with console.status(subject.name):
+            rows.append(common(subject, folder / str(number), plan))
+    return rows
+
+
+def _facts(console: Console, folder: Path, plan: Plan, fresh: Row) -> list[Fact]:
+    facts = []
+    for measure in OURS_ALONE:
+        with console.status(measure.__name__):
+            facts += measure(folder / measure.__name__, plan)
+    with console.status("years of visits"):
+        facts += at_size(folder / "years", plan, fresh)
+    return facts
+
+
+if __name__ == "__main__":
+    typer.run(bench)

@@ -1,0 +1,162 @@
+"""What is measured: everybody under the same loads, then ours where only ours has something."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from bot.cli import sample
+from bot.clock import Clock
+from bot.services import Services
+from storage.database import Database
+from tests.bench import city
+from tests.bench.loads import RED, Figures, quantile
+from tests.bench.subjects import Subject, running
+
+ROUND_TRIP = 0.04
+ARRIVALS = 30  # a second: a busy morning
+ALLOWED = 30 / 28  # Telegram's limit over our default rate, here on the scaled rate
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How long and how much."""
+
+    seconds: float
+    warm: float
+    residents: int
+    broadcast_seconds: float
+    people: int
+    visits: int
+    crowd: int = 0  # visitors at once in a second load; 0: none
+
+
+QUICK = Plan(5, 1.5, 20_000, 20, 3_000, 1_000_000)
+FULL = Plan(15, 3, 20_000, 75, 100_000, 10_000_000, crowd=500)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One subject under the common loads."""
+
+    name: str
+    durable: bool
+    near: Figures  # 50 visitors, nothing added
+    far: Figures  # arrivals with a round trip
+    crowd: Figures | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One figure of ours beside its goal."""
+
+    what: str
+    value: str
+    goal: str = ""
+
+
+def common(subject: Subject, folder: Path, plan: Plan) -> Row:
+    """Return one subject's row."""
+    with running(subject, folder) as bot:
+        near = bot.walk(visitors=50, seconds=plan.seconds, warm=plan.warm)
+        crowd = None
+        if plan.crowd:
+            crowd = bot.walk(visitors=plan.crowd, seconds=plan.seconds, warm=plan.warm)
+        far = bot.walk(
+            per_second=ARRIVALS, round_trip=ROUND_TRIP, seconds=plan.seconds, warm=plan.warm
+        )
+    return Row(subject.name, subject.durable, near, far, crowd)
+
+
+def broadcast(folder: Path, plan: Plan) -> list[Fact]:
+    """Measure red visitors' alerts while reminders go out as fast as they may."""
+    rate = city.BULK_PER_SECOND
+    subject = city.ours(
+        more=city.broadcast(plan.residents),
+        BULK_PER_SECOND=str(rate),
+        GROUP_PER_MINUTE="100000",
+        CHAT_BURST="1000",
+    )
+    with running(subject, folder) as bot:
+        seen = bot.walk(
+            taps=RED,
+            visitors=1,
+            pause=0.2,
+            round_trip=ROUND_TRIP,
+            seconds=plan.broadcast_seconds,
+            warm=plan.warm,
+            limit=int(rate * ALLOWED),
+        )
+    sent = min(seen.reminders, plan.residents) / min(seen.seconds, plan.residents / rate)
+    p50, p99 = quantile(seen.cards, 0.5), quantile(seen.cards, 0.99)
+    return [
+        Fact(
+            f"alert during a broadcast, {len(seen.cards)} alerts: p50 / p99 / worst",
+            f"{p50:.0f} / {p99:.0f} / {max(seen.cards, default=0):.0f} ms",
+            f"{ROUND_TRIP * 1200:.0f} ms, 1.2 round trips",
+        ),
+        Fact("broadcast, of the permitted rate", f"{sent / rate:.0%}", "95 %, better 99 %"),
+        Fact("'too many requests' caused", f"{seen.refused}", "0"),
+        Fact("CPU of one core during the broadcast", f"{seen.cpu_ms / seen.seconds / 10:.0f} %"),
+    ]
+
+
+def memory(folder: Path, plan: Plan) -> list[Fact]:
+    """Measure the process before and after many people pressed START."""
+    with running(city.ours(), folder) as bot:
+        before = bot.walk(taps=(), visitors=1, seconds=0.5, warm=0.1)
+        after = bot.walk(taps=(), visitors=50, seconds=3600, warm=0.1, people=plan.people)
+    return [
+        Fact(
+            f"memory at start / after {after.finished:,} people",
+            f"{before.memory_mb:.0f} / {after.memory_mb:.0f} MB",
+            "150 MB after 100,000, better 100",
+        )
+    ]
+
+
+def at_size(folder: Path, plan: Plan, fresh: Row) -> list[Fact]:
+    """Measure `/stats`, the first reply and a check-in's cost with years of visits."""
+    folder.mkdir()
+    env = city.environment(folder)
+    asyncio.run(city.filled(city.settings(env), city.years_of_visits(plan.visits)))
+    milliseconds = asyncio.run(_stats(env))
+    began = time.perf_counter()
+    with running(city.ours(), folder) as bot:
+        bot.walk(taps=(), visitors=1, seconds=10, warm=0, people=1)
+        first_reply = time.perf_counter() - began
+        near = bot.walk(visitors=50, seconds=plan.seconds, warm=plan.warm)
+    growth = near.cpu / fresh.near.cpu - 1 if fresh.near.cpu else 0.0
+    size = f"{plan.visits / 1e6:g} million visits"
+    return [
+        Fact(f"/stats, 30 days, {size}", f"{milliseconds:.1f} ms", "50 ms, better 10"),
+        Fact(f"start to first reply, {size}", f"{first_reply:.1f} s", "2 s, better 1"),
+        Fact(f"CPU a check-in, {size} against none", f"{growth:+.0%}", "within 10 %"),
+    ]
+
+
+async def _stats(env: dict[str, str]) -> float:
+    """Return the milliseconds of the figures of thirty days, the middle of twenty times."""
+    chosen = city.settings(env)
+    database = await Database.open(chosen.database_path, chosen.keys)
+    try:
+        taken = []
+        for _ in range(20):
+            began = time.perf_counter()
+            services = Services(
+                database.reading,
+                now=Clock().now(),
+                settings=chosen,
+                username=sample.BOT.username,
+            )
+            figures = await services.stats.figures(days=30)
+            taken.append((time.perf_counter() - began) * 1000)
+            assert sum(figures.colours.values()) > 0
+        return median(taken)
+    finally:
+        await database.close()
+
+
+OURS_ALONE: tuple[Callable[[Path, Plan], list[Fact]], ...] = (broadcast, memory)
