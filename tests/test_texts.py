@@ -74,7 +74,11 @@ def computed_keys() -> set[str]:
         | {label_key(q, option) for q in QUESTIONS for option in q.options}
         | {f"reason-{one}" for one in reason_keys()}
         | {f"reason-class-{one}" for one in REASON_CLASSES}
-        | {f"{kind}-{one}" for kind in ("colour", "todo", "guest-todo", "until") for one in colours}
+        | {
+            f"{kind}-{one}"
+            for kind in ("colour", "todo", "guest-todo", "until")
+            for one in colours
+        }
         | {f"outcome-{one.key}" for one in OUTCOMES}
         | {f"event-{one}" for one in (*Effect, "claim", "close") if one is not Effect.NOTHING}
         | {f"role-accepted-{one}" for one in Role}
