@@ -12,7 +12,7 @@ demo: .venv/runs ## a sample city and a Telegram on your own desk: open the addr
 	LANGUAGE=$(LANGUAGE) $(BIN)/python -m bot rehearse --port $(PORT)
 
 test: .venv/tests ## all tests
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n 3 --dist loadfile
 
 check: .venv/tests ## what CI runs: format, lint, types, layers, tests
 	$(BIN)/ruff format --check .
