@@ -1,0 +1,125 @@
+"""The upper part of a pass: the colour as a band, as a shape of its own, and as a word."""
+
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import cos, pi, sin
+
+from PIL import Image, ImageDraw, ImageFont
+
+from bot.domain.colour import Colour
+from bot.views.passes.lettering import FONTS, INK, PAPER, Place, write
+from bot.views.passes.png import rows
+
+WIDTH, HEIGHT = 720, 368
+SHADES = 6  # of grey for the body, and of the band from its ink to its paint: more cost kilobytes
+SHARP = 4  # shapes are drawn this much larger, then made smaller, for smooth edges
+
+RGB = tuple[int, int, int]
+Pen = ImageDraw.ImageDraw
+BLACK, WHITE = (0, 0, 0), (255, 255, 255)
+
+_SHAPE = 194  # pixels, both ways
+_SHAPE_TOP = 22
+_WORD = Place(x=24, y=200, width=WIDTH - 48, height=190, largest=168, align="centre", lines=1)
+
+
+@functools.cache
+def palette(colour: Colour) -> bytes:
+    """Return the colours, three bytes each: black to white, then the band's ink to its paint."""
+    look = LOOKS[colour]
+    ramps = ((BLACK, WHITE), (look.ink, look.paint))
+    shades = (
+        round(low + (high - low) * step / (SHADES - 1))
+        for dark, light in ramps
+        for step in range(SHADES)
+        for low, high in zip(dark, light, strict=True)
+    )
+    return bytes(shades)
+
+
+@functools.lru_cache(maxsize=32)  # five colours in each language
+def band_rows(colour: Colour, word: str) -> bytes:
+    """Return the band as filtered rows of a PNG."""
+    picture = Image.new("L", (WIDTH, HEIGHT), PAPER)
+    shape = Image.new("L", (_SHAPE * SHARP,) * 2, PAPER)
+    LOOKS[colour].draw(ImageDraw.Draw(shape), _SHAPE * SHARP)
+    shape = shape.resize((_SHAPE, _SHAPE), Image.Resampling.LANCZOS)
+    picture.paste(shape, ((WIDTH - _SHAPE) // 2, _SHAPE_TOP))
+    write(picture, word, _WORD)
+    return rows(shaded(picture, first=SHADES))
+
+
+def shaded(picture: Image.Image, *, first: int = 0) -> Image.Image:
+    """Return a grey picture as a palette picture, its shades numbered from `first` on."""
+    numbers = picture.point(_numbering(first))
+    numbers.putpalette(b"")  # the colours come with the file; this makes it packable
+    return numbers
+
+
+@functools.cache
+def _numbering(first: int) -> list[int]:
+    return [first + (grey * (SHADES - 1) + 127) // 255 for grey in range(256)]
+
+
+def _disc(pen: Pen, side: int) -> None:
+    pen.ellipse((0, 0, side - 1, side - 1), fill=INK)
+    tick = [(0.24, 0.52), (0.43, 0.70), (0.76, 0.34)]
+    _stroke(pen, side, tick, 0.11)
+
+
+def _triangle(pen: Pen, side: int) -> None:
+    pen.polygon([(side / 2, 0), (side, side * 0.94), (0, side * 0.94)], fill=INK)
+    _stroke(pen, side, [(0.5, 0.36), (0.5, 0.64)], 0.11)
+    _dot(pen, side, (0.5, 0.80), 0.065)
+
+
+def _octagon(pen: Pen, side: int) -> None:
+    half = side / 2
+    radius = half / cos(pi / 8)
+    corners = [
+        (half + radius * cos(pi / 8 + n * pi / 4), half + radius * sin(pi / 8 + n * pi / 4))
+        for n in range(8)
+    ]
+    pen.polygon(corners, fill=INK)
+    pen.rectangle((side * 0.2, side * 0.41, side * 0.8, side * 0.59), fill=PAPER)
+
+
+def _square(pen: Pen, side: int) -> None:
+    pen.rectangle((side * 0.04, side * 0.04, side * 0.96, side * 0.96), fill=INK)
+    _stroke(pen, side, [(0.28, 0.28), (0.72, 0.72)], 0.11)
+    _stroke(pen, side, [(0.72, 0.28), (0.28, 0.72)], 0.11)
+
+
+def _question(pen: Pen, side: int) -> None:
+    font = ImageFont.truetype(FONTS / "AtkinsonHyperlegible-Bold.ttf", side * 1.42)
+    pen.text((side / 2, side * 0.985), "?", INK, font, anchor="ms")
+
+
+def _stroke(pen: Pen, side: int, points: list[tuple[float, float]], wide: float) -> None:
+    pen.line([(x * side, y * side) for x, y in points], PAPER, round(wide * side), "curve")
+    for end in (points[0], points[-1]):
+        _dot(pen, side, end, wide / 2)
+
+
+def _dot(pen: Pen, side: int, centre: tuple[float, float], radius: float) -> None:
+    pen.circle((centre[0] * side, centre[1] * side), radius * side, fill=PAPER)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What makes a colour unmistakable: its paint, the ink on it, its shape."""
+
+    paint: RGB
+    ink: RGB
+    draw: Callable[[Pen, int], None]
+
+
+# Only who must stop has white ink: seen even where no colour is.
+LOOKS = {
+    Colour.GREEN: Look((45, 190, 114), BLACK, _disc),
+    Colour.YELLOW: Look((255, 221, 0), BLACK, _triangle),
+    Colour.ASK: Look((136, 144, 160), BLACK, _question),
+    Colour.RED: Look((184, 0, 24), WHITE, _octagon),
+    Colour.BLACK: Look(BLACK, WHITE, _square),
+}

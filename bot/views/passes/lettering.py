@@ -1,0 +1,133 @@
+"""Text on a pass: as large as its place allows, wrapped at words, only with letters we have."""
+
+import functools
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from PIL import Image, ImageDraw, ImageFont
+
+FONTS = Path(__file__).parent.parent / "fonts"
+LEADING = 1.12  # line height in ems of Atkinson Hyperlegible, a little tighter than its own
+CAPITALS = 0.668  # height of a capital in ems: what the eye centres
+SMALLEST = 20  # pixels
+REFERENCE = 100  # widths grow in step with the size, so they are measured once, at this size
+CUT = "…"
+INK, PAPER = 0, 255
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A rectangle of the picture, in pixels, and how its text lies in it."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    largest: int
+    bold: bool = True
+    align: Literal["left", "centre", "right"] = "left"
+    lines: int = 4  # at most
+
+
+def write(picture: Image.Image, text: str, place: Place) -> None:
+    """Write the text into its place of a grey picture, centred in height, shrunk at need."""
+    size, lines = fitted(drawable(text), place)
+    step = size * LEADING
+    first = place.y + (place.height - step * (len(lines) - 1) + size * CAPITALS) / 2
+    for number, line in enumerate(lines):
+        spare = place.width - ems(line, place.bold) * size
+        left = place.x + spare * {"left": 0.0, "centre": 0.5, "right": 1.0}[place.align]
+        _line(picture, line, (left, round(first + number * step)), size, place.bold)
+
+
+def drawable(text: str) -> str:
+    """Return the text without what the typeface lacks: emoji, other scripts, ornaments.
+
+    Letters in fancy dress (mathematical, full-width) become plain ones first.
+    """
+    plain = unicodedata.normalize("NFKC", text)
+    return " ".join("".join(sign for sign in plain if sign.isspace() or _has(sign)).split())
+
+
+def fitted(text: str, place: Place) -> tuple[int, list[str]]:
+    """Return the largest even size, and the lines, with which the text fits its place.
+
+    What does not fit at the smallest size is cut, and says so with an ellipsis.
+    """
+    words = text.split()
+    for size in range(place.largest, SMALLEST - 1, -2):
+        lines = _wrapped(words, place.width / size, place.bold)
+        low_enough = len(lines) <= min(place.lines, place.height / (size * LEADING))
+        if low_enough and all(ems(line, place.bold) * size <= place.width for line in lines):
+            return size, lines
+    lines = _wrapped(words, place.width / SMALLEST, place.bold)
+    room = min(place.lines, int(place.height / (SMALLEST * LEADING)))
+    kept, rest = lines[: room - 1], lines[room - 1 :]
+    return SMALLEST, [_cut(line, place) for line in (*kept, " ".join(rest))]
+
+
+def _cut(line: str, place: Place) -> str:
+    wide = place.width / SMALLEST
+    if ems(line, place.bold) <= wide:
+        return line
+    while line and ems(line + CUT, place.bold) > wide:
+        line = line[:-1]
+    return line.rstrip() + CUT
+
+
+def _wrapped(words: list[str], wide: float, bold: bool) -> list[str]:
+    lines = words[:1]
+    for word in words[1:]:
+        longer = f"{lines[-1]} {word}"
+        if ems(longer, bold) <= wide:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def ems(text: str, bold: bool) -> float:
+    """Return how wide the text is on one line, in ems."""
+    return sum(_advance(sign, bold) for sign in text)
+
+
+def _line(
+    picture: Image.Image, text: str, start: tuple[float, int], size: int, bold: bool
+) -> None:
+    x, baseline = start
+    for sign in text:
+        mask, left, top = _glyph(sign, size, bold)
+        picture.paste(INK, (round(x) + left, baseline + top), mask)
+        x += _advance(sign, bold) * size
+
+
+# What is kept are letters, never names: drawing a letter's outline is the slow part.
+@functools.lru_cache(maxsize=2048)
+def _glyph(sign: str, size: int, bold: bool) -> tuple[Image.Image, int, int]:
+    face = _font(size, bold)
+    left, top, right, bottom = (int(edge) for edge in face.getbbox(sign, anchor="ls"))
+    mask = Image.new("L", (max(1, right - left), max(1, bottom - top)))
+    ImageDraw.Draw(mask).text((-left, -top), sign, fill=255, font=face, anchor="ls")
+    return mask, left, top
+
+
+@functools.lru_cache(maxsize=1024)
+def _advance(sign: str, bold: bool) -> float:
+    return _font(REFERENCE, bold).getlength(sign) / REFERENCE
+
+
+@functools.lru_cache(maxsize=128)
+def _font(size: int, bold: bool) -> ImageFont.FreeTypeFont:
+    file = FONTS / f"AtkinsonHyperlegible-{'Bold' if bold else 'Regular'}.ttf"
+    # The basic layout is all that Latin letters need, and is the same on every machine.
+    return ImageFont.truetype(file, size, layout_engine=ImageFont.Layout.BASIC)
+
+
+@functools.lru_cache(maxsize=1024)
+def _has(sign: str) -> bool:
+    if unicodedata.combining(sign):
+        return False
+    face = _font(REFERENCE, True)
+    return bytes(face.getmask(sign)) != bytes(face.getmask("\uffff"))
