@@ -23,6 +23,7 @@ from bot.conversations import Conversations
 from bot.delivery import Delivery
 from bot.delivery.pace import Pace
 from bot.delivery.queue import Queue
+from bot.delivery.render_process import RenderProcess
 from bot.delivery.rendering import Renderer
 from bot.delivery.sending import Sender
 from bot.dispatch import Dispatch
@@ -31,6 +32,7 @@ from bot.intake import Poller, Webhook
 from bot.services import Services
 from bot.settings import Settings
 from bot.telegram_http import AiohttpRequest, SilentRequest, Telegram, patiently
+from bot.views import introduction
 from storage.database import Database, migrate
 
 if TYPE_CHECKING:
@@ -65,6 +67,7 @@ class Bot:
     dispatch: Dispatch
     delivery: Delivery
     clockwork: Clockwork
+    drawing: RenderProcess
 
     async def greet(self, stop: asyncio.Event) -> bool:
         """Ask Telegram who we are, patiently; from then on handlers have no network."""
@@ -80,14 +83,21 @@ class Bot:
                 tx, now=self.clock.now(), settings=self.settings, username=username
             )
             tx.marks.put("username", username)
+            await services.introduction.present(
+                introduction.wanted(
+                    city=self.settings.city_name, default=self.settings.language, username=username
+                )
+            )
             await services.rights.make_admins(self.settings.admin_ids)
             services.purge.schedule()
+            await services.boards.schedule()
         await self.dispatch.begin()
         await self.delivery.begin()
         return True
 
     async def close(self) -> None:
-        """Close database and connections."""
+        """End the render process; close database and connections."""
+        await self.drawing.close()
         for request in self.requests:
             await request.shutdown()
         await self.database.close()
@@ -105,7 +115,8 @@ async def build(settings: Settings, *, clock: Clock, request: BaseRequest | None
     updates = Updates(application, conversations, settings)
     telegram = Telegram(calls, url, token)
     pace = Pace(settings.bulk_per_second, settings.group_per_minute, settings.chat_burst)
-    sender = Sender(telegram, Renderer(database, settings, _name(application)))
+    drawing = RenderProcess()
+    sender = Sender(telegram, Renderer(database, settings, _name(application), drawing))
     delivery = Delivery(database, sender, Queue(pace, senders=SENDERS), clock)
     dispatch = Dispatch(database, updates, clock, committed=delivery.wake)
     delivery.on_failure = dispatch.wake
@@ -129,6 +140,7 @@ async def build(settings: Settings, *, clock: Clock, request: BaseRequest | None
         dispatch,
         delivery,
         Clockwork(tick),
+        drawing,
     )
 
 

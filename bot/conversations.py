@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from telegram import Update
-from telegram.ext import ConversationHandler
+from telegram.ext import ConversationHandler, MessageHandler
 
 from bot.domain.people import Person
 from bot.domain.talks import Talk
@@ -36,6 +36,11 @@ class RowConversation(ConversationHandler[Any]):
     def remember(self, update: Update, state: int) -> None:
         """Put the stored state where PTB looks for it."""
         self._conversations[self._get_key(update)] = state
+
+    def listens(self, update: Update) -> bool:
+        """Tell whether the present question is one to be answered by typing."""
+        state = self._conversations.get(self._get_key(update))
+        return any(isinstance(one, MessageHandler) for one in self.states.get(state, ()))
 
     def recall(self, update: Update) -> int | None:
         """Return the state PTB left, None if the talk ended, and forget it."""

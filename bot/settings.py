@@ -46,6 +46,7 @@ class Settings(BaseSettings):
     bulk_per_second: float = Field(28, gt=0)
     group_per_minute: int = Field(18, ge=1)
     chat_burst: int = Field(20, ge=1)
+    pass_picture: bool = True
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
 
     @field_validator("admin_ids", mode="before")

@@ -1,9 +1,10 @@
 """The door in: one module per thing a person can do, registered here in the order of asking.
 
 Who may use what is decided by the services, at every press (bot/domain/rights.py):
-    everyone             checkin, visits, reminders, home
-    officers, heads      alerts, guest
-    admins               stats, offices; heads and admins decide in officers
+    everyone             checkin, companions, elsewhere, arrivals, visits, reminders, own, home
+    officers, heads      alerts, boards, guest, passes
+    admins               stats, offices; heads and admins decide in officers, invite in staff and
+                         print in posters (where everyone checks a poster's number)
 """
 
 from collections.abc import Sequence
@@ -16,13 +17,21 @@ from telegram.warnings import PTBUserWarning
 from bot.conversations import RowConversation
 from handlers import (
     alerts,
+    arrivals,
+    boards,
     checkin,
+    companions,
+    elsewhere,
     groups,
     guest,
     home,
     officers,
     offices,
+    own,
+    passes,
+    posters,
     reminders,
+    staff,
     stats,
     visits,
 )
@@ -40,9 +49,14 @@ async def _nothing(update: object, context: Any) -> None:
 
 def register(app: App) -> Sequence[RowConversation]:
     """Register every handler; return the conversations, whose state is kept in rows."""
-    talks = (checkin.conversation(), guest.conversation())
-    for module in (visits, alerts, groups, officers, stats, offices, reminders):
+    talks = (checkin.conversation(), guest.conversation(), companions.conversation())
+    for module in (visits, alerts, boards, groups, officers, stats, offices, reminders, own):
         module.register(app)
+    elsewhere.register(app)
+    staff.register(app)
+    posters.register(app)
+    passes.register(app)
+    arrivals.register(app, talks)
     for talk in talks:
         app.add_handler(talk)
     home.register(app)

@@ -6,13 +6,17 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler, ConversationHandler, MessageHandler, filters
 
 from bot.conversations import RowConversation
+from bot.domain.offices import Door
 from bot.domain.screening import QUESTIONS, needs_confirmation, next_question, record, undo
-from bot.views import home, screening
+from bot.domain.talks import CHECKIN, Step
+from bot.domain.visits import VisitKind
+from bot.views import arrivals, home, screening
+from handlers import admission, purposes
 from handlers.context import Context
-from handlers.talking import begin, clean_name, door_of, face, live
+from handlers.talking import TAP, begin, clean_name, door_of, face, live
 
-CONSENT, NAME, ASKING, CONFIRM, SAME, INSIDE = range(1, 7)
-NAME_TALK = "checkin"
+CONSENT, NAME, ASKING, CONFIRM, SAME, INSIDE, CLOSED, LATE, PURPOSE = Step
+NAME_TALK = CHECKIN
 
 
 async def scan(update: Update, context: Context) -> int | None:
@@ -21,23 +25,54 @@ async def scan(update: Update, context: Context) -> int | None:
     assert update.effective_message is not None
     token = (update.effective_message.text or "").split("o_", 1)[1].strip()
     door = await context.services.checkin.door_of(token, scanned_by=update.effective_user.id)
+    return await arrive(update, context, door)
+
+
+async def arrive(update: Update, context: Context, door: Door) -> int:
+    """Open the talk for a door and show its first screen."""
     await begin(context, update, NAME_TALK)
     context.talk.draft = {
         "door": door.id,
         "at": int(context.sent_at.timestamp()),
+        "late": context.services.arrivals.late(context.sent_at),
         "answers": {},
         "name": context.person.name,
     }
     visit = await context.services.checkin.inside(context.person)
     if visit is not None and visit.office_id == door.office.id:
+        context.services.passes.promise(visit, context.person)
         return await _inside(context)
+    return await _admit(context)
+
+
+async def _admit(context: Context) -> int:
+    stopped = await admission.stopped(context)
+    return await _first(context) if stopped is None else stopped
+
+
+@live
+async def closed(update: Update, context: Context, value: str) -> int | None:
+    """Let in who is inside although the office is closed."""
+    context.say.answer()
+    context.talk.draft["sure"] = True
+    return await _first(context)
+
+
+@live
+async def late(update: Update, context: Context, value: str) -> int | None:
+    """Go on with who is still there; who has left is counted nowhere."""
+    context.say.answer()
+    if value == arrivals.GONE:
+        context.say.show(arrivals.gone(await face(context)))
+        return int(ConversationHandler.END)
+    context.talk.draft["sure"] = True
     return await _first(context)
 
 
 async def _inside(context: Context) -> int:
     visit = await context.services.checkin.inside(context.person)
     if visit is None:  # left meanwhile
-        return await _first(context)
+        return await _admit(context)
     screen = screening.already_inside(
         await face(context),
         visit,
@@ -64,7 +99,9 @@ async def _first(context: Context) -> int:
     if answers is None:
         return await _next(context)
     context.talk.draft["before"] = answers
-    context.say.show(screening.same(await face(context), context.talk.draft["name"], answers))
+    staff = await purposes.kind(context) is VisitKind.STAFF
+    name = context.talk.draft["name"]
+    context.say.show(screening.same(await face(context), name, answers, staff=staff))
     return SAME
 
 
@@ -133,7 +170,10 @@ async def _next(context: Context) -> int:
         screen = screening.question(await face(context), asked, answers, context.services.rules)
         context.say.show(screen)
         return ASKING
-    if needs_confirmation(context.services.checkin.judge(answers)):
+    if await purposes.ask(context):
+        return PURPOSE
+    office = (await door_of(context)).office
+    if needs_confirmation(context.services.checkin.judge(answers, office)):
         context.say.show(screening.confirm(await face(context), answers))
         return CONFIRM
     return await _finish(context)
@@ -174,8 +214,20 @@ async def same(update: Update, context: Context, value: str) -> int | None:
     context.say.answer()
     if value == screening.SAME:
         context.talk.draft["answers"] = context.talk.draft["before"]
-        return await _finish(context)
+        context.talk.draft["same"] = True
+        return PURPOSE if await purposes.ask(context) else await _finish(context)
     return await _next(context)
+
+
+@live
+async def purpose(update: Update, context: Context, value: str) -> int | None:
+    """Note what for somebody came, or step back."""
+    context.say.answer()
+    if value == screening.BACK:
+        context.talk.draft.pop("same", None)
+        return await _back(context)
+    noted = await purposes.note(context, value)
+    return await (_finish(context) if noted and "same" in context.talk.draft else _next(context))
 
 
 @live
@@ -195,6 +247,9 @@ async def _finish(context: Context) -> int:
         answers=draft["answers"],
         talk_id=context.talk.id,
         scanned_at=datetime.fromtimestamp(draft["at"], UTC),
+        late=draft.get("late", False),
+        kind=await purposes.kind(context),
+        purpose=draft.get("purpose"),
     )
     screen = screening.result(
         visit,
@@ -206,6 +261,7 @@ async def _finish(context: Context) -> int:
         remind=context.services.reminders.offered(visit, context.person),
     )
     context.say.show(screen)
+    context.services.passes.promise(visit, context.person)
     return int(ConversationHandler.END)
 
 
@@ -217,7 +273,7 @@ async def repeat(update: Update, context: Context) -> int | None:
 
 async def show_again(context: Context) -> int:
     """Show the present screen of the talk once more."""
-    return await AGAIN[context.talk.state](context)
+    return await AGAIN[Step(context.talk.state)](context)
 
 
 AGAIN = {
@@ -227,23 +283,22 @@ AGAIN = {
     CONFIRM: _next,
     SAME: _first,
     INSIDE: _inside,
+    CLOSED: _admit,
+    LATE: _admit,
+    PURPOSE: _next,
 }
 
 
 def conversation() -> RowConversation:
     """Return the conversation; a second scan in its middle starts it anew."""
-    tap = "^t:"
-    words = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & ~filters.COMMAND
+    tap = TAP
+    private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+    words = private & ~filters.COMMAND & ~filters.StatusUpdate.ALL
     return RowConversation(
         name=NAME_TALK,
         allow_reentry=True,
         entry_points=[
-            MessageHandler(
-                filters.UpdateType.MESSAGE
-                & filters.ChatType.PRIVATE
-                & filters.Regex(r"^/start o_[\w-]+$"),
-                scan,
-            )
+            MessageHandler(private & filters.Regex(r"^/start o_[\w-]+$"), scan),
         ],
         states={
             CONSENT: [CallbackQueryHandler(consent, tap)],
@@ -255,6 +310,9 @@ def conversation() -> RowConversation:
             CONFIRM: [CallbackQueryHandler(confirm, tap)],
             SAME: [CallbackQueryHandler(same, tap)],
             INSIDE: [CallbackQueryHandler(changed, tap)],
+            CLOSED: [CallbackQueryHandler(closed, tap)],
+            LATE: [CallbackQueryHandler(late, tap)],
+            PURPOSE: [CallbackQueryHandler(purpose, tap)],
         },
         fallbacks=[MessageHandler(words, repeat)],
     )

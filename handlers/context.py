@@ -57,6 +57,12 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         assert self.turn.talk is not None
         return self.turn.talk
 
+    def keep_talk(self, state: int) -> None:
+        """Store the open talk; for handlers outside the conversation it belongs to."""
+        self.turn.resumed = True
+        self.talk.state = state
+        self.services.talks.save(self.talk)
+
     @property
     def sent_at(self) -> datetime:
         """Return when the message was sent; for a tap, when it arrived."""
@@ -110,6 +116,7 @@ class Say:
 
     async def strip(self, talk: Talk) -> None:
         """Take the buttons off a talk's message: only one message carries live ones."""
+        self._context.services.outbox.withdraw(talk.subject, talk.chat_id)
         message_id = await self._context.services.talks.message_id(talk)
         if message_id is not None:
             self._context.services.outbox.call(
@@ -138,11 +145,13 @@ class Say:
         *,
         alert: bool = False,
         url: str | None = None,
+        words: str | None = None,
         **values: object,
     ) -> None:
-        """Answer the tap, with a short pop-up if there is a key."""
+        """Answer the tap, with a short pop-up if there is a key, or ready `words`."""
         query = tapped(self._update)
-        words = text(key, self._context.language, **values)[:200] if key else None
+        if key is not None:
+            words = text(key, self._context.language, **values)[:200]
         params = {
             "callback_query_id": query.id,
             "text": words,

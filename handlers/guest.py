@@ -1,5 +1,6 @@
 """A guest without Telegram: the officer asks the same questions (docs/flows/guest.mmd)."""
 
+import re
 from datetime import UTC, datetime
 
 from telegram import Update
@@ -15,13 +16,16 @@ from bot.conversations import RowConversation
 from bot.domain.errors import NoOffice
 from bot.domain.rights import Action
 from bot.domain.screening import QUESTIONS, needs_confirmation, next_question, record, undo
+from bot.domain.visits import VisitKind
 from bot.views import home, screening
 from bot.views.screen import unpack
+from handlers import purposes
 from handlers.context import Context, tapped
-from handlers.talking import begin, clean_name, door_of, face, live
+from handlers.talking import TAP, begin, clean_name, door_of, face, live
 
-NAME, ASKING, CONFIRM = range(1, 4)
+NAME, ASKING, CONFIRM, PURPOSE = range(1, 5)
 NAME_TALK = "guest"
+DEEP_LINK = r"^/start guest(?:_(\d{1,9}))?$"
 
 
 async def start(update: Update, context: Context) -> int | None:
@@ -36,6 +40,18 @@ async def start(update: Update, context: Context) -> int | None:
         choices = [(door.id, door.office.name) for door in doors]
         context.say.reply(screening.choose_office(choices, context.language))
         return None
+    return await _at_door(update, context, doors[0].id)
+
+
+async def from_board(update: Update, context: Context) -> int | None:
+    """Start at the office whose door board the officer came from; without one, at their own."""
+    assert update.effective_message is not None
+    office = re.fullmatch(DEEP_LINK, (update.effective_message.text or "").strip())
+    if office is None or office[1] is None:
+        return await start(update, context)
+    place = await context.services.offices.get(int(office[1]))
+    await context.services.rights.require(context.person, Action.REGISTER_GUEST, place.id)
+    doors = await context.services.offices.doors(place.id)
     return await _at_door(update, context, doors[0].id)
 
 
@@ -104,7 +120,10 @@ async def _next(context: Context) -> int:
         )
         context.say.show(screen)
         return ASKING
-    if needs_confirmation(context.services.checkin.judge(draft["answers"])):
+    if await purposes.ask(context, VisitKind.GUEST):
+        return PURPOSE
+    office = (await door_of(context)).office
+    if needs_confirmation(context.services.checkin.judge(draft["answers"], office)):
         context.say.show(
             screening.guest_confirm(await face(context), draft["answers"], draft["name"])
         )
@@ -122,6 +141,16 @@ async def reply(update: Update, context: Context, value: str) -> int | None:
     asked = next_question(answers, context.services.rules)
     if asked is not None and value in {option.key for option in asked.options}:
         context.talk.draft["answers"] = record(answers, asked, value, on=context.services.today)
+    return await _next(context)
+
+
+@live
+async def purpose(update: Update, context: Context, value: str) -> int | None:
+    """Note what for the guest came, or step back."""
+    context.say.answer()
+    if value == screening.BACK:
+        return await _back(context)
+    await purposes.note(context, value)
     return await _next(context)
 
 
@@ -153,6 +182,7 @@ async def _finish(context: Context) -> int:
         talk_id=context.talk.id,
         scanned_at=datetime.fromtimestamp(draft["at"], UTC),
         by=context.person,
+        purpose=draft.get("purpose"),
     )
     screen = screening.guest_result(
         visit,
@@ -179,13 +209,17 @@ async def show_again(context: Context) -> int:
 
 def conversation() -> RowConversation:
     """Return the conversation; [Tamu] in its middle starts the next guest."""
-    tap = "^t:"
+    tap = TAP
     words = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & ~filters.COMMAND
     return RowConversation(
         name=NAME_TALK,
         allow_reentry=True,
         entry_points=[
             CommandHandler(["tamu", "walkin"], start, filters.ChatType.PRIVATE),
+            MessageHandler(
+                filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE & filters.Regex(DEEP_LINK),
+                from_board,
+            ),
             CallbackQueryHandler(start, "^guest:next$"),
             CallbackQueryHandler(at_office, r"^guest:at:\d+$"),
         ],
@@ -196,6 +230,7 @@ def conversation() -> RowConversation:
             ],
             ASKING: [CallbackQueryHandler(reply, tap)],
             CONFIRM: [CallbackQueryHandler(confirm, tap)],
+            PURPOSE: [CallbackQueryHandler(purpose, tap)],
         },
         fallbacks=[MessageHandler(words, repeat)],
     )

@@ -1,13 +1,12 @@
-"""A bare /start, a talk continued, and what nobody else understood."""
+"""A bare /start, `/bantuan`, a talk continued, and what nobody else understood."""
 
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
 from bot.domain.errors import UnknownToken
-from bot.domain.rights import Action, may
 from bot.views import home
-from bot.views.screen import unpack
-from handlers import checkin, guest, visits
+from bot.views.screen import Screen, unpack
+from handlers import checkin, companions, guest, visits
 from handlers.context import App, Context, tapped
 from handlers.talking import stale
 
@@ -18,18 +17,38 @@ async def start(update: Update, context: Context) -> None:
         assert update.effective_user is not None
         await context.services.people.check_guesses(update.effective_user.id)
         raise UnknownToken
-    offices = await context.services.rights.offices_of(context.person, Action.REGISTER_GUEST)
-    visit = await context.services.checkin.inside(context.person)
-    screen = home.home(
-        context.language,
-        city=context.services.settings.city_name,
-        officer_at=tuple(office.name for office in offices),
-        admin=may(context.person, Action.SEE_STATS),
-        inside=visit.id if visit else None,
-    )
-    context.say.reply(screen)
+    context.say.reply(await _home(context))
     await context.services.rights.remind_decider(context.person)
     await context.services.alerts.remind_claimer(context.person)
+
+
+async def _home(context: Context) -> Screen:
+    visit = await context.services.checkin.inside(context.person)
+    office = await context.services.offices.get(visit.office_id) if visit else None
+    return home.home(
+        context.language,
+        city=context.services.settings.city_name,
+        duties=await context.services.status.duties(context.person),
+        inside=visit,
+        office=office.name if office else "",
+    )
+
+
+async def help_command(update: Update, context: Context) -> None:
+    """Explain what to do here."""
+    context.say.reply(await _help(context))
+
+
+async def pressed(update: Update, context: Context) -> None:
+    """Show the home, or the help, in place."""
+    context.say.answer()
+    to_help = unpack(tapped(update).data or "")[0] == "help"
+    context.say.edit(await (_help if to_help else _home)(context))
+
+
+async def _help(context: Context) -> Screen:
+    duties = await context.services.status.duties(context.person)
+    return home.help_page(context.language, duties)
 
 
 async def go_on(update: Update, context: Context) -> None:
@@ -43,7 +62,7 @@ async def go_on(update: Update, context: Context) -> None:
     context.services.talks.resume(talk)
     context.turn.talk = talk
     context.turn.resumed = True
-    again = {checkin.NAME_TALK: checkin.show_again, guest.NAME_TALK: guest.show_again}
+    again = {one.NAME_TALK: one.show_again for one in (checkin, guest, companions)}
     talk.state = await again[talk.name](context)
     context.services.talks.save(talk)
 
@@ -58,6 +77,8 @@ def register(app: App) -> None:
     private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
     app.add_handler(CommandHandler("start", start, filters.ChatType.PRIVATE))
     app.add_handler(CommandHandler(["keluar", "checkout"], visits.leave, private))
+    app.add_handler(CommandHandler(["bantuan", "help"], help_command, private))
+    app.add_handler(CallbackQueryHandler(pressed, "^home:(menu|help)$"))
     app.add_handler(CallbackQueryHandler(go_on, r"^go:\d+$"))
     app.add_handler(CallbackQueryHandler(stale))
     app.add_handler(MessageHandler(private & ~filters.StatusUpdate.ALL, not_understood))

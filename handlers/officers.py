@@ -4,8 +4,8 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
 from bot.domain.errors import NotInGroup
-from bot.domain.rights import Appointment
-from bot.views import officers
+from bot.domain.rights import Appointment, Role
+from bot.views import officers, staff
 from bot.views.screen import unpack
 from handlers.context import App, Context, tapped
 
@@ -46,7 +46,14 @@ async def accept_role(update: Update, context: Context) -> None:
     """Take the role of a one-time link."""
     user = update.effective_user
     assert user is not None
-    row = await context.services.rights.accept(_token(update, "a_"), context.person)
+    row = await context.services.rights.accept(
+        _token(update, "a_"), context.person, user.full_name
+    )
+    if row.role is Role.STAFF:
+        context.say.reply(
+            staff.joined(await _office(context, row) or "", row.state, context.language)
+        )
+        return
     if context.person.name is None:
         context.services.checkin.rename(context.person, user.full_name)
     office = await _office(context, row)

@@ -7,10 +7,14 @@ from typing import Any
 from telegram import Update
 
 from bot.domain.offices import Door
+from bot.domain.talks import CHECKIN, Talk
+from bot.domain.talks import Step as Screen
 from bot.views import home
 from bot.views.screen import unpack
 from bot.views.screening import Face
 from handlers.context import Context, tapped
+
+TAP = r"^t:\d{1,18}:\d{1,18}:[^:]*$"  # what a screen's buttons carry; others are stale
 
 Step = Callable[[Update, Context], Coroutine[Any, Any, int | None]]
 Answer = Callable[[Update, Context, str], Coroutine[Any, Any, int | None]]
@@ -26,7 +30,7 @@ async def begin(context: Context, update: Update, name: str) -> None:
     context.turn.talk = await context.services.talks.start(
         update.effective_user.id, update.effective_chat.id, name
     )
-    if before is not None and before.name == name:
+    if before is not None and (before.name == name or _only_shows(before)):
         context.services.talks.end(before)
     elif before is not None:
         words = home.continue_talk(f"talk-set-aside-{before.name}", before.id, context.language)
@@ -64,6 +68,23 @@ def live(answer: Answer) -> Step:
         return await answer(update, context, value)
 
     return step
+
+
+async def done_inside(update: Update, context: Context) -> None:
+    """End the talk that only shows the running visit: the visit is over."""
+    talk = context.turn.talk
+    if talk is None or not _only_shows(talk):
+        return
+    context.services.talks.end(talk)
+    query = update.callback_query
+    place = query.message.message_id if query and query.message else None
+    if place is None or place != await context.services.talks.message_id(talk):
+        await context.say.strip(talk)
+
+
+def _only_shows(talk: Talk) -> bool:
+    """Tell whether a talk shows the running visit and asks nothing."""
+    return (talk.name, talk.state) == (CHECKIN, Screen.INSIDE)
 
 
 async def stale(update: Update, context: Context) -> None:

@@ -5,8 +5,9 @@ from telegram.ext import CallbackQueryHandler
 
 from bot.domain.errors import Gone
 from bot.views import home, screening
-from bot.views.screen import unpack
+from bot.views.screen import Screen, unpack
 from handlers.context import App, Context, tapped
+from handlers.talking import done_inside
 
 
 async def check_out(update: Update, context: Context) -> None:
@@ -19,16 +20,8 @@ async def check_out(update: Update, context: Context) -> None:
         return
     ended = await context.services.checkin.check_out(visit, by=context.person)
     context.say.answer("checked-out" if ended else "checked-out-before")
-    visit = await context.services.checkin.visit(visit_id)
-    door = await context.services.checkin.door(visit.door_id)
-    screen = screening.ended(
-        visit,
-        office=door.office.name,
-        door=door.name,
-        language=context.language,
-        local=context.services.local(visit.checkout_at),
-    )
-    context.say.edit(screen)
+    await done_inside(update, context)
+    context.say.edit(await ended_screen(context, visit_id))
 
 
 async def leave(update: Update, context: Context) -> None:
@@ -38,16 +31,21 @@ async def leave(update: Update, context: Context) -> None:
         context.say.reply(home.line("not-inside", context.language))
         return
     await context.services.checkin.check_out(visit, by=context.person)
-    visit = await context.services.checkin.visit(visit.id)
+    await done_inside(update, context)
+    context.say.reply(await ended_screen(context, visit.id))
+
+
+async def ended_screen(context: Context, visit_id: int) -> Screen:
+    """Return what shows that a visit is over."""
+    visit = await context.services.checkin.visit(visit_id)
     door = await context.services.checkin.door(visit.door_id)
-    screen = screening.ended(
+    return screening.ended(
         visit,
         office=door.office.name,
         door=door.name,
         language=context.language,
         local=context.services.local(visit.checkout_at),
     )
-    context.say.reply(screen)
 
 
 def register(app: App) -> None:

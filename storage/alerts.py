@@ -1,5 +1,6 @@
 """Cases and their history; every move is a compare-and-set."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -51,12 +52,14 @@ class Alerts(Gateway):
         colour: Colour,
         reason_class: str,
         at: datetime,
+        staff: bool = False,
     ) -> int:
         """Open a case; return its id."""
         return int(
             await self.tx.value(
                 "INSERT INTO cases (person_id, office_id, day, visit_id, colour, reason_class,"
-                " state, raised_at, rung_at) VALUES (?, ?, ?, ?, ?, ?, 'new', ?, ?) RETURNING id",
+                " state, raised_at, rung_at, staff)"
+                " VALUES (?, ?, ?, ?, ?, ?, 'new', ?, ?, ?) RETURNING id",
                 person_id,
                 office_id,
                 day.isoformat(),
@@ -65,6 +68,7 @@ class Alerts(Gateway):
                 reason_class,
                 stamp(at),
                 stamp(at),
+                int(staff),
             )
         )
 
@@ -138,13 +142,33 @@ class Alerts(Gateway):
         )
         return [row["id"] for row in rows]
 
+    async def count_open(
+        self, office_ids: Sequence[int], *, head_of: Sequence[int] = ()
+    ) -> tuple[int, int]:
+        """Return how many cases of these offices nobody has taken, and how many are taken.
+
+        Those of the staff count only at the offices of which somebody is the head.
+        """
+        local, own = (", ".join("?" for _ in ids) for ids in (office_ids, head_of))
+        row = await self.tx.row(
+            "SELECT ifnull(sum(state = 'new'), 0) AS new,"
+            " ifnull(sum(state = 'claimed'), 0) AS claimed FROM cases"
+            f" WHERE state <> 'closed' AND (staff = 0 AND office_id IN ({local})"
+            f" OR office_id IN ({own}))",
+            *office_ids,
+            *head_of,
+        )
+        assert row is not None
+        return int(row["new"]), int(row["claimed"])
+
     async def open_without_message_in(self, chat_id: int, office_id: int | None) -> list[int]:
-        """Return open cases that no message in this chat shows.
+        """Return open cases that no message in this chat shows; never those of staff.
 
         Those of one office; with None, those of all offices without a group.
         """
         rows = await self.tx.rows(
-            "SELECT id FROM cases WHERE state <> 'closed' AND (office_id = ? OR (? IS NULL"
+            "SELECT id FROM cases WHERE state <> 'closed' AND staff = 0"
+            " AND (office_id = ? OR (? IS NULL"
             "   AND NOT EXISTS (SELECT 1 FROM groups g WHERE g.office_id = cases.office_id"
             "     AND g.lost_at IS NULL)))"
             " AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.chat_id = ?"
@@ -176,4 +200,5 @@ def _case(row: Any) -> Case:
         outcome=row["outcome"],
         closed_by=row["closed_by"],
         closed_at=moment_maybe(row["closed_at"]),
+        staff=bool(row["staff"]),
     )

@@ -1,11 +1,14 @@
 """Open talks: the state of PTB's ConversationHandler and its draft, in a row."""
 
-from datetime import datetime
+from collections.abc import Collection
+from datetime import date, datetime
 from typing import Any
 
 from bot.domain.talks import Talk
 from storage.gateway import Gateway
 from storage.times import stamp
+
+AT_ONCE = 200  # forgotten in one transaction, so that it holds nobody up
 
 
 class Conversations(Gateway):
@@ -13,6 +16,9 @@ class Conversations(Gateway):
 
     async def open_of(self, user_id: int, chat_id: int) -> Talk | None:
         """Return the open talk, or None."""
+        if user_id in self.tx.ahead.talks:
+            talks = self.tx.ahead.talks.pop(user_id)
+            return next((talk for talk in talks if talk.chat_id == chat_id), None)
         return self._talk(
             await self.tx.row(
                 "SELECT * FROM conversations WHERE user_id = ? AND chat_id = ? AND open = 1",
@@ -20,6 +26,19 @@ class Conversations(Gateway):
                 chat_id,
             )
         )
+
+    async def read_ahead(self, user_ids: Collection[int]) -> None:
+        """Read the open talks of a batch with one statement; each is then used once."""
+        marks = ", ".join("?" * len(user_ids))
+        rows = await self.tx.rows(
+            f"SELECT * FROM conversations WHERE open = 1 AND user_id IN ({marks})", *user_ids
+        )
+        talks: dict[int, list[Talk]] = {one: [] for one in user_ids}
+        for row in rows:
+            talk = self._talk(row)
+            assert talk is not None
+            talks[talk.user_id].append(talk)
+        self.tx.ahead.talks = talks
 
     async def get(self, talk_id: int) -> Talk | None:
         """Return a talk, open or not, or None if it is gone."""
@@ -69,9 +88,25 @@ class Conversations(Gateway):
             chat_id,
         )
 
-    def expire(self, now: datetime) -> None:
-        """Delete talks nobody went on with."""
-        self.tx.write("DELETE FROM conversations WHERE expires_at <= ?", stamp(now))
+    async def expire(self, now: datetime) -> list[Talk]:
+        """Delete talks nobody went on with, at most some hundreds at once; return them."""
+        rows = await self.tx.rows(
+            "DELETE FROM conversations WHERE id IN"
+            " (SELECT id FROM conversations WHERE expires_at <= ? LIMIT ?) RETURNING *",
+            stamp(now),
+            AT_ONCE,
+        )
+        return [talk for row in rows if (talk := self._talk(row)) is not None]
+
+    def count_abandoned(self, day: date, door_id: int, step: str) -> None:
+        """Count a check-in that nobody finished for the door's office, without a name."""
+        self.tx.write(
+            "INSERT INTO abandoned SELECT ?, office_id, ?, 1 FROM doors WHERE id = ?"
+            " ON CONFLICT (day, office_id, step) DO UPDATE SET count = count + 1",
+            day.isoformat(),
+            step,
+            door_id,
+        )
 
     def _talk(self, row: Any) -> Talk | None:
         if row is None:

@@ -1,8 +1,9 @@
 """The SQLite file: one write connection behind one lock, one read-only connection beside it."""
 
 import asyncio
+import io
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, redirect_stdout
 from pathlib import Path
 from typing import Self
 
@@ -88,6 +89,7 @@ def migrate(path: Path, *, break_lock: bool = False) -> None:
     if break_lock:
         backend.break_lock()
     if pending := backend.to_apply(migrations):
-        with backend.lock():
+        # yoyo prints what SQLite answers, even to an ALTER TABLE.
+        with backend.lock(), redirect_stdout(io.StringIO()):
             backend.apply_migrations(pending)
     backend.connection.close()

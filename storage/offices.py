@@ -43,12 +43,13 @@ class Offices(Gateway):
         known = await self.tx.value("SELECT id FROM offices WHERE code = ?", row.code)
         office_id = await self.tx.value(
             "INSERT INTO offices (code, name, address, district, capacity, hours,"
-            " puskesmas_phone, satgas_phone, wifi, updated_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " puskesmas_phone, satgas_phone, wifi, updated_at, purposes, yellow)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (code) DO UPDATE SET name = excluded.name, address = excluded.address,"
             " district = excluded.district, capacity = excluded.capacity, hours = excluded.hours,"
             " puskesmas_phone = excluded.puskesmas_phone, satgas_phone = excluded.satgas_phone,"
-            " wifi = excluded.wifi, updated_at = excluded.updated_at RETURNING id",
+            " wifi = excluded.wifi, updated_at = excluded.updated_at,"
+            " purposes = excluded.purposes, yellow = excluded.yellow RETURNING id",
             row.code,
             row.name,
             row.address,
@@ -59,6 +60,8 @@ class Offices(Gateway):
             row.satgas_phone,
             row.wifi,
             stamp(now),
+            "|".join(row.purposes),
+            "asks" if row.yellow_asks else "enters",
         )
         return int(office_id), known is None
 
@@ -150,6 +153,8 @@ def _office(row: Any) -> Office:
         puskesmas_phone=row["puskesmas_phone"],
         satgas_phone=row["satgas_phone"],
         wifi=row["wifi"],
+        purposes=tuple(row["purposes"].split("|")) if row["purposes"] else (),
+        yellow_asks=row["yellow"] == "asks",
     )
 
 

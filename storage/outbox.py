@@ -197,6 +197,17 @@ class Outbox(Gateway):
         )
         self.tx.write("DELETE FROM messages WHERE sent_at < ?", stamp(now - timedelta(days=40)))
 
+    def withdraw(self, subject: str, chat_id: int, now: datetime) -> None:
+        """Drop replies about a subject that nobody has seen yet and nobody needs any more."""
+        self.tx.write(
+            "UPDATE outbox SET state = 3, reason = 'withdrawn', body = NULL, done_at = ?"
+            " WHERE state = 0 AND lane = ? AND subject = ? AND chat_id = ?",
+            stamp(now),
+            int(Lane.REPLY),
+            subject,
+            chat_id,
+        )
+
     async def message_id(self, subject: str, chat_id: int) -> int | None:
         """Return the message that shows a subject in a chat, if one was sent."""
         found = await self.tx.value(

@@ -1,5 +1,7 @@
 """Everybody the bot knows: with a Telegram account, or a guest entered by an officer."""
 
+import sqlite3
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from bot.domain.errors import Gone
@@ -23,7 +25,22 @@ class People(Gateway):
 
     async def of_telegram(self, telegram_id: int) -> Person | None:
         """Return the person with this Telegram account, or None."""
+        if telegram_id in self.tx.ahead.people:
+            return self.tx.ahead.people.pop(telegram_id)
         return await self._found("p.telegram_id", telegram_id)
+
+    async def read_ahead(self, telegram_ids: Collection[int]) -> None:
+        """Read the people of a batch with one statement; each is then used once."""
+        marks = ", ".join("?" * len(telegram_ids))
+        rows = await self.tx.rows(
+            "SELECT p.*, r.role, r.office_id FROM people p LEFT JOIN roles r"
+            f" ON r.person_id = p.id AND r.state = 'active' WHERE p.telegram_id IN ({marks})",
+            *telegram_ids,
+        )
+        by_id: dict[int, list[sqlite3.Row]] = {one: [] for one in telegram_ids}
+        for row in rows:
+            by_id[row["telegram_id"]].append(row)
+        self.tx.ahead.people = {one: self._person(found) for one, found in by_id.items()}
 
     async def met(self, telegram_id: int, language: str, now: datetime) -> Person:
         """Return the person with this account, remembering them if new."""
@@ -41,16 +58,19 @@ class People(Gateway):
         assert made is not None
         return made
 
-    async def add_guest(self, name: str, language: str, now: datetime) -> int:
-        """Remember a guest without Telegram; return the person's id."""
+    async def add_guest(
+        self, name: str, language: str, now: datetime, *, consent: str = "read-aloud"
+    ) -> int:
+        """Remember a guest or companion without Telegram; return the person's id."""
         return int(
             await self.tx.value(
                 "INSERT INTO people (name, language, created_at, consented_at, consent)"
-                " VALUES (?, ?, ?, ?, 'read-aloud') RETURNING id",
+                " VALUES (?, ?, ?, ?, ?) RETURNING id",
                 self.tx.seal.seal(name),
                 language,
                 stamp(now),
                 stamp(now),
+                consent,
             )
         )
 
@@ -68,6 +88,24 @@ class People(Gateway):
         self.tx.write(
             "UPDATE people SET name = ? WHERE id = ?", self.tx.seal.seal(name), person_id
         )
+
+    def speaks(self, person_id: int, language: str, *, chosen: bool) -> None:
+        """Note the person's language, and whether they chose it themselves."""
+        self.tx.write(
+            "UPDATE people SET language = ?, language_chosen = ? WHERE id = ?",
+            language,
+            int(chosen),
+            person_id,
+        )
+
+    async def with_own_menu(self) -> list[tuple[int, int]]:
+        """Return (id, Telegram id) of whose menu differs from everybody's."""
+        rows = await self.tx.rows(
+            "SELECT id, telegram_id FROM people p WHERE telegram_id IS NOT NULL AND reachable = 1"
+            " AND (language_chosen = 1 OR EXISTS (SELECT 1 FROM roles"
+            "   WHERE person_id = p.id AND state = 'active')) ORDER BY id"
+        )
+        return [(row["id"], row["telegram_id"]) for row in rows]
 
     def reachable(self, telegram_id: int, yes: bool) -> None:
         """Note whether the bot may write to this account."""
@@ -140,6 +178,9 @@ class People(Gateway):
             f" ON r.person_id = p.id AND r.state = 'active' WHERE {column} = ?",
             value,
         )
+        return self._person(rows)
+
+    def _person(self, rows: list[sqlite3.Row]) -> Person | None:
         if not rows:
             return None
         row = rows[0]
@@ -155,4 +196,5 @@ class People(Gateway):
             grants=tuple(
                 Grant(Role(one["role"]), one["office_id"]) for one in rows if one["role"]
             ),
+            language_chosen=bool(row["language_chosen"]),
         )

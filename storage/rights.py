@@ -93,6 +93,7 @@ class Rights(Gateway):
         self, person_id: int, role: Role, office_id: int | None, now: datetime
     ) -> Appointment:
         """Record a wish for a role; an active one stays active."""
+        self.tx.ahead.clear_people()
         self.tx.write(
             "INSERT INTO roles (person_id, role, office_id, state, requested_at)"
             " VALUES (?, ?, ?, 'requested', ?)"
@@ -119,6 +120,7 @@ class Rights(Gateway):
 
     async def decide(self, role_id: int, *, active: bool, by: int | None, now: datetime) -> bool:
         """Grant or refuse a requested role; False if that was decided already."""
+        self.tx.ahead.clear_people()
         return bool(
             await self.tx.rows(
                 "UPDATE roles SET state = ?, decided_by = ?, decided_at = ?"
@@ -134,6 +136,7 @@ class Rights(Gateway):
         self, person_id: int, role: Role, office_id: int | None, now: datetime
     ) -> bool:
         """Take a role away; False if there was none."""
+        self.tx.ahead.clear_people()
         return bool(
             await self.tx.rows(
                 "UPDATE roles SET state = 'removed', decided_at = ? WHERE person_id = ?"
@@ -166,9 +169,21 @@ class Rights(Gateway):
         return bool(
             await self.tx.value(
                 "SELECT 1 FROM roles WHERE person_id = ? AND state = 'requested'"
-                " AND (office_id IS NULL OR office_id = ?)",
+                " AND role <> 'staff' AND (office_id IS NULL OR office_id = ?)",
                 person_id,
                 office_id,
+            )
+        )
+
+    async def asked(self, person_id: int, role: Role, office_id: int | None) -> bool:
+        """Tell whether this person's wish for this very role waits for a decision."""
+        return bool(
+            await self.tx.value(
+                "SELECT 1 FROM roles WHERE person_id = ? AND role = ?"
+                " AND ifnull(office_id, 0) = ? AND state = 'requested'",
+                person_id,
+                role,
+                office_id or 0,
             )
         )
 

@@ -34,8 +34,12 @@ class Stats(Gateway):
         ]
 
     async def inside(self) -> int:
-        """Return how many are inside all offices now."""
-        return int(await self.tx.value("SELECT count(*) FROM visits WHERE checkout_at IS NULL"))
+        """Return how many visitors are inside all offices now; staff are not counted."""
+        return int(
+            await self.tx.value(
+                "SELECT count(*) FROM visits WHERE checkout_at IS NULL AND kind <> 'staff'"
+            )
+        )
 
     async def open_cases(self) -> dict[str, int]:
         """Return the number of open cases by state."""
@@ -63,3 +67,25 @@ class Stats(Gateway):
                 last.isoformat(),
             )
         )
+
+    async def abandoned(self, first: date, last: date) -> int:
+        """Return how many check-ins nobody finished in these days."""
+        return int(
+            await self.tx.value(
+                "SELECT ifnull(sum(count), 0) FROM abandoned WHERE day BETWEEN ? AND ?",
+                first.isoformat(),
+                last.isoformat(),
+            )
+        )
+
+    async def median_seconds_to_result(self, first: date, last: date) -> int | None:
+        """Return the (lower) median of seconds from scan to result, None without any."""
+        measured = "FROM visits WHERE took_seconds IS NOT NULL AND day BETWEEN ? AND ?"
+        days = (first.isoformat(), last.isoformat())
+        median: int | None = await self.tx.value(
+            f"SELECT took_seconds {measured} ORDER BY took_seconds LIMIT 1"
+            f" OFFSET (SELECT max(0, (count(*) - 1) / 2) {measured})",
+            *days,
+            *days,
+        )
+        return median

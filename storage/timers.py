@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from storage.gateway import Gateway
-from storage.times import stamp
+from storage.times import moment, stamp
 
 
 class Kind(StrEnum):
@@ -13,6 +13,7 @@ class Kind(StrEnum):
 
     REMIND = "remind"
     PURGE = "purge"
+    BOARD = "board"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,12 @@ class Timers(Gateway):
             stamp(due_at),
         )
 
+    def hasten(self, kind: Kind, due_at: datetime) -> None:
+        """Bring forward all timers of a kind that are due later than this."""
+        self.tx.write(
+            "UPDATE timers SET due_at = ?1 WHERE kind = ?2 AND due_at > ?1", stamp(due_at), kind
+        )
+
     def clear(self, kind: Kind, subject_id: int) -> None:
         """Drop a timer, if it is set."""
         self.tx.write("DELETE FROM timers WHERE kind = ? AND subject_id = ?", kind, subject_id)
@@ -58,6 +65,13 @@ class Timers(Gateway):
             stamp(now + timedelta(minutes=minutes)),
             timer.id,
         )
+
+    async def due_at(self, kind: Kind, subject_id: int) -> datetime | None:
+        """Return when a timer is due, or None if it is not set."""
+        found = await self.tx.value(
+            "SELECT due_at FROM timers WHERE kind = ? AND subject_id = ?", kind, subject_id
+        )
+        return None if found is None else moment(found)
 
     async def due(self, now: datetime, limit: int) -> list[Timer]:
         """Return what is due, the longest due first."""

@@ -7,10 +7,13 @@ from functools import cached_property
 from typing import Any
 
 from storage.agenda import Agenda
+from storage.ahead import Ahead
 from storage.alerts import Alerts
 from storage.audit import Audit
+from storage.boards import Boards
 from storage.connection import Connection, Statement
 from storage.conversations import Conversations
+from storage.door_codes import DoorCodes
 from storage.groups import Groups
 from storage.health import Health
 from storage.inbox import Inbox
@@ -18,7 +21,9 @@ from storage.marks import Marks
 from storage.memory import Memory
 from storage.offices import Offices
 from storage.outbox import Outbox
+from storage.passes import Passes
 from storage.people import People
+from storage.posters import Posters
 from storage.reminders import Reminders
 from storage.rights import Rights
 from storage.sealing import Seal
@@ -36,6 +41,7 @@ class Transaction:
         self._savepoints = 0
         self.seal = seal
         self.memory = memory
+        self.ahead = Ahead()
 
     async def rows(self, sql: str, *values: Any) -> list[sqlite3.Row]:
         """Return all rows of a statement (a SELECT, or a change with RETURNING)."""
@@ -71,15 +77,16 @@ class Transaction:
         """Undo what happens inside, and only that, if it raises."""
         self._savepoints += 1
         name = f"s{self._savepoints}"
-        self.write(f"SAVEPOINT {name}")
-        await self.flush()
+        begin: Statement = (f"SAVEPOINT {name}", ())
+        self._waiting.append(begin)  # goes with the first read inside
         try:
             yield
             self.write(f"RELEASE {name}")
             await self.flush()
         except BaseException:
+            begun = begin not in self._waiting
             self.forget()
-            if self._connection.in_transaction:
+            if begun and self._connection.in_transaction:
                 await self._connection.run([(f"ROLLBACK TO {name}", ()), (f"RELEASE {name}", ())])
             raise
 
@@ -119,6 +126,16 @@ class Transaction:
         return Offices(self)
 
     @cached_property
+    def door_codes(self) -> DoorCodes:
+        """Exit posters and codes to type."""
+        return DoorCodes(self)
+
+    @cached_property
+    def posters(self) -> Posters:
+        """The numbers on posters."""
+        return Posters(self)
+
+    @cached_property
     def groups(self) -> Groups:
         """Bound group chats."""
         return Groups(self)
@@ -132,6 +149,16 @@ class Transaction:
     def alerts(self) -> Alerts:
         """Cases and their history."""
         return Alerts(self)
+
+    @cached_property
+    def boards(self) -> Boards:
+        """Door boards and the secrets of the hour's words."""
+        return Boards(self)
+
+    @cached_property
+    def passes(self) -> Passes:
+        """The tokens of passes."""
+        return Passes(self)
 
     @cached_property
     def reminders(self) -> Reminders:

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.colour import Colour
 from bot.domain.errors import Gone
-from bot.domain.visits import Checkout, Visit
+from bot.domain.visits import Checkout, Visit, VisitKind
 from storage.gateway import Gateway
 from storage.times import day_maybe, moment, moment_maybe, stamp
 
@@ -20,7 +20,8 @@ class Visits(Gateway):
         visit_id = await self.tx.value(
             "INSERT INTO visits (talk_id, person_id, office_id, door_id, registered_by, day,"
             " checkin_at, colour, declared, reasons, ends_on, version, answers, code,"
-            " checkout_due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+            " checkout_due_at, took_seconds, kind, purpose)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
             visit.talk_id,
             visit.person_id,
             visit.office_id,
@@ -36,10 +37,26 @@ class Visits(Gateway):
             self.tx.seal.seal(visit.answers),
             visit.code,
             stamp(visit.checkout_due_at),
+            visit.took_seconds,
+            visit.kind,
+            self.tx.seal.seal_maybe(visit.purpose),
         )
-        kind = "guest" if visit.registered_by is not None else "visitor"
-        self.count(visit.day, visit.office_id, kind, visit.colour)
+        self.count(visit.day, visit.office_id, visit.kind, visit.colour)
         return int(visit_id)
+
+    def shown_elsewhere(self, visit: Visit, before: Colour) -> None:
+        """Store what PeduliLindungi shows and what follows; the day's count moves with it."""
+        self.tx.write(
+            "UPDATE visits SET elsewhere = ?, colour = ?, reasons = ?, ends_on = ? WHERE id = ?",
+            visit.elsewhere,
+            visit.colour,
+            " ".join(visit.reasons),
+            visit.ends_on.isoformat() if visit.ends_on else None,
+            visit.id,
+        )
+        if visit.colour is not before:
+            self.uncount(visit.day, visit.office_id, visit.kind, before)
+            self.count(visit.day, visit.office_id, visit.kind, visit.colour)
 
     def count(self, day: date, office_id: int, kind: str, colour: str) -> None:
         """Count one more on a day, without a name."""
@@ -79,6 +96,17 @@ class Visits(Gateway):
         )
         return None if row is None else self._visit(row)
 
+    async def of_person(self, person_id: int, since: datetime, limit: int) -> list[Visit]:
+        """Return the person's own visits since a moment, the newest first."""
+        rows = await self.tx.rows(
+            "SELECT * FROM visits WHERE person_id = ? AND checkin_at >= ?"
+            " ORDER BY checkin_at DESC, id DESC LIMIT ?",
+            person_id,
+            stamp(since),
+            limit,
+        )
+        return [self._visit(row) for row in rows]
+
     async def code_taken(self, office_id: int, day: date, code: str) -> bool:
         """Tell whether a code is in use at an office on a day."""
         return bool(
@@ -91,25 +119,42 @@ class Visits(Gateway):
         )
 
     async def end(self, visit_id: int, kind: Checkout, at: datetime) -> bool:
-        """Check out; False if the visit had ended before."""
-        return bool(
-            await self.tx.rows(
-                "UPDATE visits SET checkout_at = max(?, checkin_at), checkout_kind = ?"
-                " WHERE id = ? AND checkout_at IS NULL RETURNING 1",
-                stamp(at),
-                kind,
-                visit_id,
-            )
+        """Check out; False if the visit had ended before.
+
+        Companions without a phone leave with who declared them, unless that one only checks in
+        anew (`Checkout.MOVED`).
+        """
+        ended = await self.tx.row(
+            "UPDATE visits SET checkout_at = max(?, checkin_at), checkout_kind = ?"
+            " WHERE id = ? AND checkout_at IS NULL RETURNING person_id, office_id",
+            stamp(at),
+            kind,
+            visit_id,
+        )
+        if ended is not None and kind is not Checkout.MOVED:
+            self.end_companions(ended["person_id"], ended["office_id"], kind, at)
+        return ended is not None
+
+    def end_companions(self, person_id: int, office_id: int, kind: Checkout, at: datetime) -> None:
+        """Check out everybody this person declared at an office and who is still there."""
+        self.tx.write(
+            "UPDATE visits SET checkout_at = max(?, checkin_at), checkout_kind = ?"
+            " WHERE registered_by = ? AND kind = 'companion' AND office_id = ?"
+            " AND checkout_at IS NULL",
+            stamp(at),
+            kind,
+            person_id,
+            office_id,
         )
 
-    async def end_due(self, now: datetime) -> int:
-        """Check out everybody whose time is over, at that time; return how many."""
+    async def end_due(self, now: datetime) -> list[int]:
+        """Check out everybody whose time is over, at that time; return the office of each."""
         rows = await self.tx.rows(
             "UPDATE visits SET checkout_at = checkout_due_at, checkout_kind = 'auto'"
-            " WHERE checkout_at IS NULL AND checkout_due_at <= ? RETURNING id",
+            " WHERE checkout_at IS NULL AND checkout_due_at <= ? RETURNING office_id",
             stamp(now),
         )
-        return len(rows)
+        return [row["office_id"] for row in rows]
 
     async def purge(self, before: datetime) -> int:
         """Delete some visits from before a moment, and the cases on them; return how many."""
@@ -143,4 +188,8 @@ class Visits(Gateway):
             checkout_due_at=moment(row["checkout_due_at"]),
             checkout_at=moment_maybe(row["checkout_at"]),
             checkout_kind=Checkout(row["checkout_kind"]) if row["checkout_kind"] else None,
+            took_seconds=row["took_seconds"],
+            kind=VisitKind(row["kind"]),
+            purpose=self.tx.seal.open_maybe(row["purpose"]),
+            elsewhere=Colour(row["elsewhere"]) if row["elsewhere"] else None,
         )

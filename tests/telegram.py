@@ -21,13 +21,16 @@ from bot.domain.rights import Role
 from bot.rehearsal import City, Telegram
 from bot.rehearsal.files import File
 from bot.rehearsal.refusals import Dropped
+from bot.rehearsal.world import Message
 from bot.services import Services
 from bot.settings import Settings
 from bot.telegram_http import MaybeSent
 from storage.database import Database, migrate
+from storage.times import stamp
 from tests.contract import problems
 
 MONDAY = datetime(2021, 11, 8, 8, 0, tzinfo=ZoneInfo("Asia/Jakarta"))
+TOMORROW = datetime(2021, 11, 9, 7, 30, tzinfo=ZoneInfo("Asia/Jakarta"))  # offices open
 KEY = base64.b64encode(bytes(range(32))).decode()
 
 
@@ -225,10 +228,35 @@ class Room:
 
     @property
     def messages(self) -> list[dict[str, Any]]:
-        """Return the bot's messages as they stand now, oldest first."""
+        """Return the bot's messages as they stand now, oldest first.
+
+        Without the door boards and the pictures of passes.
+        """
+        shown = (one.body for one in self.of_the_bot if not _is_board(one.body))
+        return [body for body in shown if "photo" not in body]
+
+    @property
+    def passes(self) -> list[dict[str, Any]]:
+        """Return the passes as pictures as they stand now, oldest first."""
+        return [one.body for one in self.of_the_bot if "photo" in one.body]
+
+    @property
+    def boards(self) -> list[Message]:
+        """Return the door boards as they stand now, oldest first."""
+        return [one for one in self.of_the_bot if _is_board(one.body)]
+
+    @property
+    def of_the_bot(self) -> list[Message]:
+        """Return all that the bot wrote and that is still there."""
         bot = self.world.city.bot.id
         found = self.world.telegram.messages.get(self.id, {}).values()
-        return [one.body for one in found if one.body["from"]["id"] == bot and not one.deleted]
+        return [
+            one
+            for one in found
+            if one.body["from"]["id"] == bot
+            and not one.deleted
+            and "pinned_message" not in one.body
+        ]
 
     @property
     def cards(self) -> list[dict[str, Any]]:
@@ -285,6 +313,10 @@ class Someone(Room):
         return self.world.calls("answerCallbackQuery")[-1]
 
 
+def _is_board(body: dict[str, Any]) -> bool:
+    return body.get("text", "").startswith(("🔑", "🔒"))
+
+
 def _data(body: dict[str, Any]) -> list[str]:
     rows = body.get("reply_markup", {}).get("inline_keyboard", [])
     return [button["callback_data"] for row in rows for button in row if "callback_data" in button]
@@ -314,7 +346,10 @@ async def seeded(
     try:
         async with database.transaction() as tx:
             services = Services(tx, now=now, settings=settings, username=sample.BOT.username)
-            return await fill(services)
+            city = await fill(services)
+            # Fifty boards in every test would be slow: who wants one waits for an opening.
+            tx.write("UPDATE timers SET due_at = ? WHERE kind = 'board'", stamp(TOMORROW))
+            return city
     finally:
         await database.close()
 

@@ -12,10 +12,13 @@ from bot import texts
 from bot.domain.alerts import OUTCOMES, Effect
 from bot.domain.colour import REASON_CLASSES, Colour
 from bot.domain.colour.judge import reason_keys
+from bot.domain.commands import COMMANDS
 from bot.domain.doses import VACCINES
-from bot.domain.errors import DomainError
+from bot.domain.errors import DomainError, UnknownToken
+from bot.domain.passes import Basis, Worth
 from bot.domain.rights import Role
 from bot.domain.screening import QUESTIONS, label_key
+from bot.views.alerts import CAME_AS
 
 SOURCES = [
     path
@@ -64,6 +67,9 @@ def _name(function: ast.expr) -> str:
     return function.id if isinstance(function, ast.Name) else ""
 
 
+DECIDED = ("request", "confirmed", "refused")
+
+
 def computed_keys() -> set[str]:
     """Return the keys made from the lists that grow."""
     questions = {question.key.replace("_", "-") for question in QUESTIONS}
@@ -71,6 +77,11 @@ def computed_keys() -> set[str]:
     return (
         {f"question-{one}" for one in questions}
         | {f"question-read-aloud-{one}" for one in questions}
+        | {f"question-companion-{one}" for one in questions}
+        | {f"companion-todo-{one}" for one in colours}
+        | {f"talk-set-aside-{one}" for one in ("checkin", "guest", "companion")}
+        | {f"{about}-{what}" for about in ("officer", "staff") for what in DECIDED}
+        | set(CAME_AS.values())
         | {label_key(q, option) for q in QUESTIONS for option in q.options}
         | {f"reason-{one}" for one in reason_keys()}
         | {f"reason-class-{one}" for one in REASON_CLASSES}
@@ -84,7 +95,12 @@ def computed_keys() -> set[str]:
         | {f"role-accepted-{one}" for one in Role}
         | {f"details-steps-{one}" for one in Colour if one.alarming}
         | {f"vaccine-{one.key}" for one in VACCINES}
+        | {f"command-{one.name}" for one in COMMANDS}
+        | {f"help-{one}" for one in ("visitor", *Role)}
+        | {f"pass-worth-{one}" for one in Worth}
+        | {f"pass-basis-{one}" for one in Basis}
         | {error.key for error in DomainError.__subclasses__()}
+        | {error.key for error in UnknownToken.__subclasses__()}
     )
 
 

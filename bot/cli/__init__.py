@@ -40,14 +40,16 @@ def rehearse(
 
 
 @app.command("posters")
-def posters(
+def print_posters(
     out: Annotated[Path, typer.Option(help="The PDF to write.")] = Path("posters.pdf"),
     office: Annotated[str, typer.Option(help="Only this office's doors, by its code.")] = "",
+    leaving: Annotated[bool, typer.Option("--exit", help="The posters for the way out.")] = False,
 ) -> None:
     """Write the door posters as A4 pages to print."""
-    from bot.cli import posters as printing  # noqa: PLC0415
+    from bot.cli.posters import posters  # noqa: PLC0415
+    from bot.domain.posters import Kind  # noqa: PLC0415
 
-    printing.posters(out=out, office=office)
+    posters(out=out, office=office, kind=Kind.EXIT if leaving else Kind.ENTRY)
 
 
 MISTAKES = (BadSettings, Refused, AlreadyRunning, PortInUse, CannotUnseal)

@@ -6,24 +6,24 @@ import typer
 from rich.progress import Progress
 
 from bot.cli.session import Refused, checked, within
+from bot.domain.posters import Kind
 from bot.services import Services
-from bot.texts import text
-from bot.views.posters import PosterFacts, poster_pdf
+from bot.views.posters import PosterFacts, Words, facts_of, poster_pdf
 
 
-def posters(*, out: Path, office: str) -> None:
+def posters(*, out: Path, office: str, kind: Kind) -> None:
     """Write the posters of all doors, or of one office's; raise `Refused` if there are none."""
     settings = checked()
 
     async def facts(services: Services) -> list[PosterFacts]:
-        return await _facts(services, office)
+        return await _facts(services, office, kind)
 
     pages = within(settings, facts, needs_name=True)
     with Progress(transient=True) as progress:
         task = progress.add_task("posters", total=len(pages))
         pdf = poster_pdf(
             pages,
-            say=lambda key, **values: text(key, settings.language, **values),
+            say=Words(settings.language),
             progress=lambda done: progress.update(task, completed=done),
         )
     try:
@@ -33,25 +33,24 @@ def posters(*, out: Path, office: str) -> None:
     typer.echo(f"{out}: {len(pages)} posters")
 
 
-async def _facts(services: Services, code: str) -> list[PosterFacts]:
+async def _facts(services: Services, code: str, kind: Kind) -> list[PosterFacts]:
     office_id = None
     if code:
         office = await services.offices.of_code(code)
         if office is None:
             raise Refused(f"There is no office {code}; `offices list` shows the codes.")
         office_id = office.id
-    doors = await services.offices.doors(office_id)
-    if not doors:
+    await services.posters.prepare(kind, office_id)
+    found = await services.posters.in_force(kind, office_id)
+    if not found:
         raise Refused("There are no offices yet: `python -m bot offices import FILE.csv`.")
     return [
-        PosterFacts(
-            office=door.office.name,
-            door=door.name,
-            link=services.link(f"o_{door.token}"),
+        facts_of(
+            poster,
+            link=services.link(poster.payload),
             bot_username=services.username,
             city=services.settings.city_name,
             retention_days=services.settings.retention_days,
-            wifi=door.office.wifi,
         )
-        for door in doors
+        for poster in found
     ]

@@ -5,19 +5,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
+from bot.delivery import boards, passes, posters
+from bot.delivery.render_process import RenderProcess
 from bot.domain import messages as m
 from bot.domain.alerts import Case, State
 from bot.domain.errors import Gone
 from bot.domain.people import Person
+from bot.domain.rights import Grant, Role
 from bot.services import Services
 from bot.settings import Settings
 from bot.views import alerts, officers, reminders, screening
 from bot.views.home import line
+from bot.views.introduction import Profile, chat_menu, made
 from bot.views.screen import Attachment, Screen
 from storage.database import Database
 
 PAST_HOUR = "past-hour"
-Shown = Screen | Attachment
+Shown = Screen | Attachment | Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +36,16 @@ class Renderer:
     """Looks at the committed state once more and makes the screen."""
 
     def __init__(
-        self, database: Database, settings: Settings, username: Callable[[], str]
+        self,
+        database: Database,
+        settings: Settings,
+        username: Callable[[], str],
+        process: RenderProcess,
     ) -> None:
         self._database = database
         self._settings = settings
         self._username = username
+        self._process = process
 
     async def screen(self, fact: m.Fact, chat_id: int, now: datetime) -> Shown:
         """Return what to show; raise `Drop` if it is not true or not welcome any more."""
@@ -48,7 +57,7 @@ class Renderer:
         except Gone:
             raise Drop("gone") from None
 
-    async def _screen(  # noqa: PLR0911 - one case each
+    async def _screen(  # noqa: PLR0911, PLR0912 - one case each
         self, fact: m.Fact, chat_id: int, services: Services
     ) -> Shown:
         match fact:
@@ -64,8 +73,22 @@ class Renderer:
                 return await _decision(fact, services)
             case m.DoseReminder():
                 return await _reminder(fact, services)
+            case m.PassPicture():
+                return await passes.picture(fact, services)
             case m.VisitEnded():
                 return await _ended(fact, services)
+            case m.Introduction():
+                settings = services.settings
+                return made(fact, city=settings.city_name, default=settings.language)
+            case m.ChatMenu():
+                owner = await services.people.get(fact.person_id)
+                return chat_menu(owner, services.people.language(owner))
+            case m.DoorBoard():
+                return await boards.board(fact, chat_id, services)
+            case m.OfficeFull():
+                return await boards.full(fact, services)
+            case m.PosterFile():
+                return await posters.file(fact, services, self._process)
             case m.Apology():
                 person = await services.people.of_telegram(fact.telegram_id)
                 return line("apology", services.people.language(person))
@@ -98,6 +121,7 @@ async def _facts(case: Case, services: Services) -> alerts.CaseFacts:
         history=tuple(history),
         claimer=await _name(case.claimed_by, services),
         closer=await _name(case.closed_by, services),
+        leader=await _name(visit.registered_by, services),
         now=services.now,
         zone=services.zone,
     )
@@ -113,16 +137,20 @@ async def _card(fact: m.CaseCard, chat_id: int, services: Services) -> Screen:
     case = await services.tx.alerts.get(fact.case_id)
     if fact.ring and case.state is State.CLOSED:
         raise Drop("closed-meanwhile")
-    why = await _why_here(case.office_id, chat_id, services)
+    why = await _why_here(case, chat_id, services)
     facts = await _facts(case, services)
     return alerts.card(facts, _city(services), ring=fact.ring, why=why)
 
 
-async def _why_here(office_id: int, chat_id: int, services: Services) -> str:
+async def _why_here(case: Case, chat_id: int, services: Services) -> str:
     """Say why a card comes to another chat than the office's group."""
-    if await services.tx.groups.of_office(office_id) == chat_id:
+    if case.staff:
+        reader = await services.people.of_telegram(chat_id)
+        heads = reader is not None and Grant(Role.HEAD, case.office_id) in reader.grants
+        return "" if heads or reader is None else "no-head"
+    if await services.tx.groups.of_office(case.office_id) == chat_id:
         return ""
-    return "group-lost" if await services.tx.groups.was_lost(office_id) else "no-group"
+    return "group-lost" if await services.tx.groups.was_lost(case.office_id) else "no-group"
 
 
 async def _details(fact: m.CaseDetails, services: Services) -> Screen:
@@ -151,7 +179,8 @@ async def _request(fact: m.OfficerRequest, services: Services) -> Screen:
     name = await _name(row.person_id, services)
     decider = await services.people.get(fact.to)
     language = services.people.language(decider)
-    return officers.request(name, office, row.id, row.state, language)
+    staff = row.role is Role.STAFF
+    return officers.request(name, office, row.id, row.state, language, staff=staff)
 
 
 async def _decision(fact: m.OfficerDecision, services: Services) -> Screen:
@@ -161,7 +190,10 @@ async def _decision(fact: m.OfficerDecision, services: Services) -> Screen:
     person = await services.people.get(row.person_id)
     office = None if row.office_id is None else (await services.offices.get(row.office_id)).name
     return officers.decision(
-        office, active=row.state == "active", language=services.people.language(person)
+        office,
+        active=row.state == "active",
+        language=services.people.language(person),
+        staff=row.role is Role.STAFF,
     )
 
 

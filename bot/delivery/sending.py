@@ -15,9 +15,11 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.delivery.render_process import DrawingStopped
 from bot.delivery.rendering import Drop, Renderer
 from bot.domain.messages import KINDS, CaseCard
 from bot.telegram_http import File, NotSent, Telegram
+from bot.views.introduction import Profile
 from bot.views.screen import Attachment
 from storage.outbox import Outcome, Promise, State
 
@@ -26,6 +28,7 @@ ANSWER_STALE = 600  # seconds; nobody looks at that spinner any more
 LONGEST_WAIT = 60.0
 NOBODY_THERE = ("chat not found", "peer_id_invalid", "group chat was deactivated")
 MAY_NOT_WRITE = ("not enough rights", "have no rights", "chat_write_forbidden", "topic_closed")
+ONLY_NEW = ("protect_content", "disable_notification")  # an edit knows them not
 log = structlog.get_logger()
 
 
@@ -36,6 +39,7 @@ class Call:
     method: str
     params: dict[str, Any]
     files: dict[str, File] = field(default_factory=dict)
+    pinned: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +74,16 @@ class Sender:
         """Deliver one promise; never raises for anything Telegram says."""
         try:
             call = await self._call(row, now)
+            if row.subject and row.chat_id and call.method == "sendPhoto":
+                return await self._replace(row, row.subject, row.chat_id, call)
             if row.subject is None or row.chat_id is None or call.method != "sendMessage":
                 await self._telegram.call(call.method, call.params, call.files)
                 return Sent(Outcome(row.id, State.SENT))
-            return await self._show(row, row.subject, row.chat_id, call.params)
+            return await self._show(row, row.subject, row.chat_id, call)
         except Drop as drop:
             return Outcome(row.id, State.DROPPED, drop.reason, heard=drop.heard)
+        except DrawingStopped:
+            return Retry(0, "stopped-while-drawing")
         except TelegramError as error:
             return _meaning(row, error)
 
@@ -86,24 +94,44 @@ class Sender:
             if method == "answerCallbackQuery" and now.timestamp() - row.created_at > ANSWER_STALE:
                 raise Drop("stale")
             return Call(method, body["params"])
-        assert row.chat_id is not None
-        shown = await self._renderer.screen(body, row.chat_id, now)
+        shown = await self._renderer.screen(body, row.chat_id or 0, now)
+        if isinstance(shown, Profile):
+            return Call(shown.method, shown.values, shown.files)
         params = {"chat_id": row.chat_id, **shown.params()}
         if shown.protect:
             params["protect_content"] = True
         if isinstance(shown, Attachment):
             return Call(shown.method, params, shown.files)
-        return Call("sendMessage", params)
+        if shown.pinned:
+            params["disable_notification"] = True
+        return Call("sendMessage", params, pinned=shown.pinned)
 
-    async def _show(
-        self, row: Promise, subject: str, chat_id: int, params: dict[str, Any]
-    ) -> Result:
-        # Ids grow within a chat: the newer of what we know and what the row was read with.
+    async def _replace(self, row: Promise, subject: str, chat_id: int, call: Call) -> Result:
+        """Send a picture, then take the older one of its subject away."""
+        place = self._place(row, subject, chat_id)
+        answer = await self._telegram.call(call.method, call.params, call.files)
+        message_id = int(answer["message_id"])
+        self._remember(subject, chat_id, message_id)
+        if place is not None:
+            await self._quietly("deleteMessage", chat_id, place)
+        return Sent(Outcome(row.id, State.SENT), message_id)
+
+    def _place(self, row: Promise, subject: str, chat_id: int) -> int | None:
+        """Return the message that shows a subject now.
+
+        Ids grow within a chat: the newer of what we know and what the row was read with.
+        """
         known = (self._places.get((subject, chat_id)), row.place)
-        place = max((one for one in known if one is not None), default=None)
+        return max((one for one in known if one is not None), default=None)
+
+    async def _show(self, row: Promise, subject: str, chat_id: int, call: Call) -> Result:
+        params = call.params
+        place = self._place(row, subject, chat_id)
         if place is not None and not row.rings:
             try:
                 await self._edit(params, place)
+                if call.pinned is False:
+                    await self._quietly("unpinChatMessage", chat_id, place)
                 return Sent(Outcome(row.id, State.SENT))
             except BadRequest as error:
                 if not _is_gone(error):
@@ -117,25 +145,26 @@ class Sender:
         message_id = int(answer["message_id"])
         self._remember(subject, chat_id, message_id)
         if place is not None and row.rings:
-            await self._strip(chat_id, place)
+            await self._quietly("editMessageReplyMarkup", chat_id, place)
+        if call.pinned:
+            await self._quietly("pinChatMessage", chat_id, message_id, disable_notification=True)
         return Sent(Outcome(row.id, State.SENT), message_id)
 
     async def _edit(self, params: dict[str, Any], place: int) -> None:
-        fields = {name: value for name, value in params.items() if name != "protect_content"}
+        fields = {name: value for name, value in params.items() if name not in ONLY_NEW}
         try:
             await self._telegram.call("editMessageText", {**fields, "message_id": place})
         except BadRequest as error:
             if "not modified" not in str(error).lower():
                 raise
 
-    async def _strip(self, chat_id: int, message_id: int) -> None:
-        """Only one message carries live buttons; failing to strip the old one harms nobody."""
+    async def _quietly(self, method: str, chat_id: int, message_id: int, **more: bool) -> None:
+        """Take buttons off an old message, pin or unpin one; failing to harms nobody."""
         try:
-            await self._telegram.call(
-                "editMessageReplyMarkup", {"chat_id": chat_id, "message_id": message_id}
-            )
+            params = {"chat_id": chat_id, "message_id": message_id, **more}
+            await self._telegram.call(method, params)
         except TelegramError as error:
-            log.debug("old-buttons-stay", error=type(error).__name__)
+            log.debug("not-tidied", method=method, error=type(error).__name__)
 
     def _remember(self, subject: str, chat_id: int, message_id: int) -> None:
         """Keep the newest places in memory: a row read before they were stored knows them not."""

@@ -101,7 +101,11 @@ class Dispatch:
             alone, done = [], []
             blocked: set[int | None] = set()
             until = time.monotonic() + BATCH_SECONDS
-            for arrival in await tx.inbox.waiting(BATCH):
+            arrivals = await tx.inbox.waiting(BATCH)
+            if users := {one.user_id for one in arrivals if one.user_id is not None}:
+                await tx.people.read_ahead(users)
+                await tx.conversations.read_ahead(users)
+            for arrival in arrivals:
                 if arrival.user_id is not None and arrival.user_id in blocked:
                     continue
                 if arrival.attempts or arrival.id <= self._suspect_until:

@@ -18,7 +18,7 @@ async def treat_due(tx: Transaction, services: Services, agenda: Waiting) -> Non
     if agenda.checkouts:
         await services.purge.end_visits()
     if agenda.talks:
-        services.purge.forget_talks()
+        await services.talks.forget()
     if not agenda.timers:
         return
     for timer in await tx.timers.due(services.now, BATCH):
@@ -38,5 +38,7 @@ async def _fire(timer: Timer, services: Services) -> None:
             await services.reminders.due(timer.subject_id)
         case Kind.PURGE:
             await services.purge.run()
+        case Kind.BOARD:
+            await services.boards.due(timer.subject_id)
         case _:
             assert_never(timer.kind)

@@ -2,7 +2,7 @@
 
 import structlog
 
-from bot.domain.messages import DoseReminder
+from bot.domain.messages import CaseCard, DoseReminder
 from bot.services import Services
 from storage.outbox import Promise
 from storage.transaction import Transaction
@@ -41,5 +41,7 @@ async def _conclude(
         await services.groups.lose(chat_id)
     elif reason == UNREACHABLE:
         services.people.became_reachable(chat_id, False)
+        if isinstance(promise.body, CaseCard):
+            await services.alerts.undelivered(promise.body.case_id)
     elif reason == PAST_HOUR and isinstance(promise.body, DoseReminder):
         await services.reminders.postpone(promise.body.reminder_id)

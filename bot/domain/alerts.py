@@ -64,6 +64,7 @@ class Case:
     outcome: str | None = None
     closed_by: int | None = None
     closed_at: datetime | None = None
+    staff: bool = False  # of somebody who works there: for the head, not the colleagues
 
     @property
     def code(self) -> str:

@@ -17,6 +17,30 @@ class UnknownToken(DomainError):
     key = "error-unknown-token"
 
 
+class UnknownCode(UnknownToken):
+    """The typed digits are no door's; counted against those who guess."""
+
+    key = "error-unknown-code"
+
+
+class UnknownPoster(UnknownToken):
+    """No poster of ours bears this number; counted against those who guess."""
+
+    key = "error-unknown-poster"
+
+
+class ReplacedPoster(DomainError):
+    """The poster with this number was replaced."""
+
+    key = "error-replaced-poster"
+
+
+class UnknownPass(UnknownToken):
+    """No visit that is kept has this pass; counted against those who guess."""
+
+    key = "error-unknown-pass"
+
+
 class RevokedToken(DomainError):
     """The poster was replaced."""
 
@@ -99,3 +123,9 @@ class NotInGroup(DomainError):
     """This is to be done in a group chat."""
 
     key = "error-not-in-group"
+
+
+class NotInside(DomainError):
+    """Who is not inside cannot bring somebody along."""
+
+    key = "not-inside"

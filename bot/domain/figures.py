@@ -34,3 +34,7 @@ class Figures:
     cases: int
     claimed: int
     median_seconds_to_claim: float | None
+    companions: int = 0  # among the visits
+    staff: int = 0  # counted apart from the visits
+    abandoned: int = 0  # check-ins nobody finished
+    median_seconds_to_result: int | None = None  # from scan to result, of visitors

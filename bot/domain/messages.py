@@ -59,10 +59,58 @@ class DoseReminder:
 
 
 @dataclass(frozen=True, slots=True)
+class PassPicture:
+    """The visitor's pass as a picture, drawn as the visit is when it leaves."""
+
+    visit_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class VisitEnded:
     """The result screen of a visit that is over loses its button."""
 
     visit_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """A part of the bot's profile for everybody, in one language ('': not a matter of words)."""
+
+    part: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChatMenu:
+    """The commands one person's chat shows, by their roles and language."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class DoorBoard:
+    """An office's door board of a day (YYYY-MM-DD), as it is when it leaves."""
+
+    office_id: int
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeFull:
+    """An office reached its capacity on a day (YYYY-MM-DD)."""
+
+    office_id: int
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class PosterFile:
+    """Posters to print: of an office (0: of all), of one door (0: of all), asked for by whom."""
+
+    office_id: int
+    kind: str
+    person_id: int
+    door_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +127,13 @@ Fact = (
     | OfficerRequest
     | OfficerDecision
     | DoseReminder
+    | PassPicture
     | VisitEnded
+    | Introduction
+    | ChatMenu
+    | DoorBoard
+    | OfficeFull
+    | PosterFile
     | Apology
 )
 FACTS: dict[str, type[Fact]] = {
@@ -89,7 +143,13 @@ FACTS: dict[str, type[Fact]] = {
     "officer-request": OfficerRequest,
     "officer-decision": OfficerDecision,
     "dose-reminder": DoseReminder,
+    "pass-picture": PassPicture,
     "visit-ended": VisitEnded,
+    "introduction": Introduction,
+    "chat-menu": ChatMenu,
+    "door-board": DoorBoard,
+    "office-full": OfficeFull,
+    "poster-file": PosterFile,
     "apology": Apology,
 }
 KINDS = {made: kind for kind, made in FACTS.items()}

@@ -19,6 +19,8 @@ class Office:
     puskesmas_phone: str | None
     satgas_phone: str | None
     wifi: str | None
+    purposes: tuple[str, ...] = ()  # what a visitor may come for; empty: not asked
+    yellow_asks: bool = False  # here an officer looks at yellow visitors
 
 
 @dataclass(frozen=True, slots=True)

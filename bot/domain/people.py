@@ -19,3 +19,4 @@ class Person:
     reachable: bool
     stopped_at: datetime | None
     grants: tuple[Grant, ...] = ()
+    language_chosen: bool = False  # until then the language follows the Telegram app

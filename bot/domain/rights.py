@@ -13,29 +13,38 @@ class Role(StrEnum):
     HEAD = "head"
     OFFICER = "officer"
     SATGAS = "satgas"
+    STAFF = "staff"
 
     @property
     def local(self) -> bool:
         """Tell whether the role belongs to one office."""
-        return self in (Role.HEAD, Role.OFFICER)
+        return self in (Role.HEAD, Role.OFFICER, Role.STAFF)
 
 
 class Action(StrEnum):
     """What needs a right."""
 
     HANDLE_CASE = "handle-case"
+    HANDLE_STAFF_CASE = "handle-staff-case"  # colleagues do not handle each other
     REGISTER_GUEST = "register-guest"
+    CHECK_PASS = "check-pass"
+    ENTER_AS_STAFF = "enter-as-staff"
     CONFIRM_OFFICER = "confirm-officer"
     SEE_STATS = "see-stats"
     MANAGE_OFFICES = "manage-offices"
+    PRINT_POSTERS = "print-posters"
 
 
 MAY: dict[Action, frozenset[Role]] = {
     Action.HANDLE_CASE: frozenset({Role.OFFICER, Role.HEAD, Role.SATGAS, Role.ADMIN}),
+    Action.HANDLE_STAFF_CASE: frozenset({Role.HEAD, Role.SATGAS, Role.ADMIN}),
     Action.REGISTER_GUEST: frozenset({Role.OFFICER, Role.HEAD, Role.ADMIN}),
+    Action.CHECK_PASS: frozenset({Role.OFFICER, Role.HEAD, Role.SATGAS, Role.ADMIN}),
+    Action.ENTER_AS_STAFF: frozenset({Role.STAFF}),
     Action.CONFIRM_OFFICER: frozenset({Role.HEAD, Role.ADMIN}),
     Action.SEE_STATS: frozenset({Role.ADMIN}),
     Action.MANAGE_OFFICES: frozenset({Role.ADMIN}),
+    Action.PRINT_POSTERS: frozenset({Role.HEAD, Role.ADMIN}),
 }
 
 

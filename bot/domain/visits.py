@@ -4,7 +4,16 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.colour import Colour
+from bot.domain.colour import ELSEWHERE, Colour
+
+
+class VisitKind(StrEnum):
+    """As what somebody came."""
+
+    VISITOR = "visitor"
+    GUEST = "guest"  # without Telegram, entered by an officer
+    COMPANION = "companion"  # without a phone, declared by a visitor
+    STAFF = "staff"  # works there
 
 
 class Checkout(StrEnum):
@@ -38,6 +47,11 @@ class Visit:
     checkout_due_at: datetime
     checkout_at: datetime | None = None
     checkout_kind: Checkout | None = None
+    kind: VisitKind = VisitKind.VISITOR
+    purpose: str | None = None
+    elsewhere: Colour | None = None  # what the visitor says PeduliLindungi shows
+    took_seconds: int | None = None  # from scan to result; None if not measured
+    left_office: str | None = None  # the office this check-in ended a visit of; not stored
 
     @property
     def inside(self) -> bool:
@@ -47,7 +61,19 @@ class Visit:
     @property
     def held(self) -> bool:
         """Tell whether a case of the same day keeps this visitor at a worse colour."""
-        return self.colour is not self.declared
+        return self.colour is not self.declared and ELSEWHERE not in self.reasons
+
+    @property
+    def comparable(self) -> bool:
+        """Tell whether the visitor may still say what PeduliLindungi shows: once, inside."""
+        own = self.kind in (VisitKind.VISITOR, VisitKind.STAFF)
+        lets_in = self.colour in (Colour.GREEN, Colour.YELLOW)
+        return own and lets_in and self.inside and self.elsewhere is None
+
+    @property
+    def may_bring(self) -> bool:
+        """Tell whether the visitor may declare somebody without a phone."""
+        return self.inside and self.kind is VisitKind.VISITOR
 
 
 def ends_by_itself(checkin: datetime, closes_at: datetime | None, *, hours: int) -> datetime:

@@ -6,15 +6,24 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.colour import RuleVersion, rules_for
 from bot.services.alerts import Alerts
+from bot.services.arrivals import Arrivals
+from bot.services.boards import Boards
 from bot.services.checkin import CheckIn
+from bot.services.companions import Companions
+from bot.services.elsewhere import Elsewhere
 from bot.services.groups import Groups
+from bot.services.introduction import Presentation
 from bot.services.offices import Offices
 from bot.services.outbox import Outbox
+from bot.services.passes import Passes
 from bot.services.people import People
+from bot.services.posters import Posters
 from bot.services.purge import Purge
 from bot.services.reminders import Reminders
 from bot.services.rights import Rights
+from bot.services.staff import Staff
 from bot.services.stats import Stats
+from bot.services.status import Status
 from bot.services.talks import Talks
 from bot.settings import Settings
 from storage.transaction import Transaction
@@ -64,9 +73,29 @@ class Services:
         return Alerts(self)
 
     @cached_property
+    def arrivals(self) -> Arrivals:
+        """Typed codes, exit posters, closed offices, late scans."""
+        return Arrivals(self)
+
+    @cached_property
+    def boards(self) -> Boards:
+        """Door boards."""
+        return Boards(self)
+
+    @cached_property
     def checkin(self) -> CheckIn:
         """Scans, verdicts and visits."""
         return CheckIn(self)
+
+    @cached_property
+    def companions(self) -> Companions:
+        """Who came along without a phone."""
+        return Companions(self)
+
+    @cached_property
+    def elsewhere(self) -> Elsewhere:
+        """The colour PeduliLindungi shows."""
+        return Elsewhere(self)
 
     @cached_property
     def groups(self) -> Groups:
@@ -84,9 +113,19 @@ class Services:
         return Outbox(self)
 
     @cached_property
+    def passes(self) -> Passes:
+        """Pictures to hold up, and officers who check them."""
+        return Passes(self)
+
+    @cached_property
     def people(self) -> People:
         """Everybody we know."""
         return People(self)
+
+    @cached_property
+    def posters(self) -> Posters:
+        """Posters."""
+        return Posters(self)
 
     @cached_property
     def purge(self) -> Purge:
@@ -104,9 +143,24 @@ class Services:
         return Rights(self)
 
     @cached_property
+    def staff(self) -> Staff:
+        """Who works at an office."""
+        return Staff(self)
+
+    @cached_property
     def stats(self) -> Stats:
         """Figures."""
         return Stats(self)
+
+    @cached_property
+    def introduction(self) -> Presentation:
+        """The bot's own profile and menus."""
+        return Presentation(self)
+
+    @cached_property
+    def status(self) -> Status:
+        """What people see of themselves."""
+        return Status(self)
 
     @cached_property
     def talks(self) -> Talks:

@@ -1,12 +1,12 @@
 """The hand-over: a case is raised with the visit, claimed, and closed with an outcome."""
 
 from bot.domain.alerts import RINGS, Case, Effect, State, colour_after, heard, outcome_called
-from bot.domain.colour import Verdict, reason_class
+from bot.domain.colour import Colour, Verdict, reason_class
 from bot.domain.errors import AlreadyClaimed
 from bot.domain.messages import CaseCard, CaseDetails, Lane
 from bot.domain.people import Person
 from bot.domain.rights import Action, Role
-from bot.domain.visits import Visit
+from bot.domain.visits import Visit, VisitKind
 from bot.services.service import Service
 
 
@@ -27,6 +27,7 @@ class Alerts(Service):
                 colour=verdict.colour,
                 reason_class=reason_class(verdict),
                 at=self.now,
+                staff=visit.kind is VisitKind.STAFF,
             )
         else:
             assert case is not None
@@ -54,8 +55,9 @@ class Alerts(Service):
     async def show(self, case_id: int, *, ring: str | None = None) -> None:
         """Bring a case's card up to date wherever it stands; with `ring`, as a new message."""
         case = await self.tx.alerts.get(case_id)
+        self.services.boards.changed(case.office_id)
         subject = f"case:{case_id}"
-        ringing = await self.destinations(case.office_id) if ring else []
+        ringing = await self._rings_in(case) if ring else []
         for chat_id in dict.fromkeys((*ringing, *await self.tx.outbox.chats_showing(subject))):
             self.tx.outbox.put(
                 CaseCard(case_id, (ring or "") if chat_id in ringing else ""),
@@ -65,6 +67,30 @@ class Alerts(Service):
                 subject=subject,
                 rings=chat_id in ringing,
             )
+
+    async def _rings_in(self, case: Case) -> list[int]:
+        """Return the chats a case rings in: that of staff with the head, never with colleagues."""
+        if not case.staff:
+            return await self.destinations(case.office_id)
+        chats = await self._superiors(case)
+        satgas = await self.tx.groups.of_satgas() if case.colour is Colour.BLACK else None
+        return chats if satgas is None else [*chats, satgas]
+
+    async def _superiors(self, case: Case) -> list[int]:
+        """Return the private chats of the office's heads, else of the admins; not one's own."""
+        for role, place in ((Role.HEAD, case.office_id), (Role.ADMIN, None)):
+            holders = await self.tx.rights.holders(role, place)
+            people = [await self.tx.people.get(one) for one in holders if one != case.person_id]
+            if people:
+                return [one.telegram_id for one in people if one.telegram_id is not None]
+        return []
+
+    async def undelivered(self, case_id: int) -> None:
+        """Ring a case elsewhere whose card reached nobody: its reader blocked the bot."""
+        case = await self.tx.alerts.get(case_id)
+        shown = await self.tx.outbox.chats_showing(f"case:{case_id}")
+        if case.state is State.NEW and not shown:
+            await self.show(case_id, ring="moved")
 
     async def destinations(self, office_id: int) -> list[int]:
         """Return the chats a case rings in: the office's group, else the Satgas's, else admins."""
@@ -83,7 +109,7 @@ class Alerts(Service):
     async def claim(self, case_id: int, *, by: Person) -> Case:
         """Take a case; raise `NotAllowed`, or `AlreadyClaimed` naming who was faster."""
         before = await self.tx.alerts.get(case_id)
-        await self.services.rights.require(by, Action.HANDLE_CASE, before.office_id)
+        await self.services.rights.require(by, _handling(before), before.office_id)
         try:
             case = before.claim(by=by.id, at=self.now)
         except AlreadyClaimed as slower:
@@ -112,7 +138,7 @@ class Alerts(Service):
     async def close(self, case_id: int, outcome: str, *, by: Person) -> Case:
         """Close a case one has taken, with an outcome; raise KeyError for an unknown outcome."""
         before = await self.tx.alerts.get(case_id)
-        await self.services.rights.require(by, Action.HANDLE_CASE, before.office_id)
+        await self.services.rights.require(by, _handling(before), before.office_id)
         ending = outcome_called(outcome)
         case = before.close(ending, by=by.id, at=self.now)
         await self._move(before, case, by=by, kind="close", detail=outcome)
@@ -159,6 +185,10 @@ class Alerts(Service):
             detail=detail or None,
         )
         await self.show(after.id)
+
+
+def _handling(case: Case) -> Action:
+    return Action.HANDLE_STAFF_CASE if case.staff else Action.HANDLE_CASE
 
 
 def case_code(case_id: int) -> str:

@@ -1,22 +1,24 @@
 """The check-in: a scan, the answers, the colour, the visit; and its end."""
 
 import secrets
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.alerts import colour_after
-from bot.domain.colour import Answers, Verdict, judge
+from bot.domain.colour import Answers, Verdict, at_office, judge
 from bot.domain.errors import RevokedToken, UnknownToken
 from bot.domain.hours import closes_at
 from bot.domain.messages import Lane, VisitEnded
-from bot.domain.offices import Door
+from bot.domain.offices import Door, Office
 from bot.domain.people import Person
-from bot.domain.rights import Action
+from bot.domain.rights import Action, may
 from bot.domain.screening import still_valid
-from bot.domain.visits import Checkout, Visit, ends_by_itself
+from bot.domain.visits import Checkout, Visit, VisitKind, ends_by_itself
 from bot.services.service import Service
 
 # A scan is the visit's time unless the talk dragged on; then the last answer is.
 SCAN_COUNTS = timedelta(minutes=30)
+SECOND = timedelta(seconds=1)
 
 
 class CheckIn(Service):
@@ -50,9 +52,15 @@ class CheckIn(Service):
         valid = still_valid(visit.answers, on=services.today, rules=services.rules)
         return visit.answers if valid else None
 
-    def judge(self, answers: Answers) -> Verdict:
-        """Return the colour of these answers under the rules in force today."""
-        return judge(answers, on=self.services.today, rules=self.services.rules)
+    def judge(self, answers: Answers, office: Office | None = None) -> Verdict:
+        """Return the colour of these answers, at an office, under the rules in force today."""
+        verdict = judge(answers, on=self.services.today, rules=self.services.rules)
+        return at_office(verdict, yellow_asks=office is not None and office.yellow_asks)
+
+    def kind_of(self, person: Person, office: Office) -> VisitKind:
+        """Return as what somebody with a telephone comes to an office."""
+        works_there = may(person, Action.ENTER_AS_STAFF, office.id)
+        return VisitKind.STAFF if works_there else VisitKind.VISITOR
 
     async def register(
         self,
@@ -63,15 +71,26 @@ class CheckIn(Service):
         talk_id: int,
         scanned_at: datetime,
         by: Person | None = None,
+        late: bool = False,
+        kind: VisitKind | None = None,
+        purpose: str | None = None,
+        verdict: Verdict | None = None,
     ) -> Visit:
-        """Store a visit, count it, and raise or update its case in the same transaction."""
-        verdict = self.judge(answers)
-        at = scanned_at if self.now - scanned_at <= SCAN_COUNTS else self.now
+        """Store a visit, count it, and raise or update its case in the same transaction.
+
+        `late`: the scan came late through no fault of the visitor's, who is still there.
+        `verdict`: decided by something else than these answers.
+        """
+        kind = kind or (VisitKind.GUEST if by else VisitKind.VISITOR)
+        verdict = verdict or self.judge(answers, door.office)
+        at = self._counts_from(scanned_at, late=late)
         local = self.services.local(at)
         case = await self.tx.alerts.of_day(person_id, door.office.id, local.date())
         colour = colour_after(case, verdict.colour)
-        await self._leave_elsewhere(person_id, at)
+        left = await self._leave_before(person_id, door, at)
         closing = closes_at(door.office.hours, local, await self.tx.offices.holidays())
+        if late and closing is not None and closing <= self.now:
+            closing = None  # still there after closing
         visit = Visit(
             id=0,
             talk_id=talk_id,
@@ -91,13 +110,18 @@ class CheckIn(Service):
             checkout_due_at=ends_by_itself(
                 at, closing, hours=self.services.settings.checkout_hours
             ),
+            took_seconds=None if by or late else max(0, (self.now - scanned_at) // SECOND),
+            kind=kind,
+            purpose=purpose,
         )
         visit_id = await self.tx.visits.add(visit)
+        self.services.passes.issue(visit_id)
         stored = await self.tx.visits.get(visit_id)
         await self.services.alerts.hear(stored, verdict, case)
-        if by is not None:
+        self.services.boards.changed(door.office.id)
+        if by is not None and kind is VisitKind.GUEST:
             self._note(by, "register-guest", stored)
-        return stored
+        return replace(stored, left_office=left)
 
     async def add_guest(self, name: str, language: str) -> int:
         """Remember a guest without Telegram; return the person's id."""
@@ -119,10 +143,11 @@ class CheckIn(Service):
         """Return a visit; raise `Gone` if it was deleted."""
         return await self.tx.visits.get(visit_id)
 
-    async def check_out(self, visit: Visit, *, by: Person) -> bool:
-        """End the own visit, or as an officer a guest's; False if it had ended."""
+    async def check_out(self, visit: Visit, *, by: Person, at: datetime | None = None) -> bool:
+        """End the own visit, now or at `at`, or as an officer a guest's; False if it had ended."""
+        self.services.boards.changed(visit.office_id)
         if visit.person_id == by.id:
-            return await self.tx.visits.end(visit.id, Checkout.SELF, self.now)
+            return await self.tx.visits.end(visit.id, Checkout.SELF, at or self.now)
         await self.services.rights.require(by, Action.REGISTER_GUEST, visit.office_id)
         ended = await self.tx.visits.end(visit.id, Checkout.OFFICER, self.now)
         if ended:
@@ -143,6 +168,7 @@ class CheckIn(Service):
         if not await self.tx.visits.end(visit_id, Checkout.OFFICER, self.now):
             return
         visit = await self.tx.visits.get(visit_id)
+        self.services.boards.changed(visit.office_id)
         person = await self.tx.people.get(visit.person_id)
         if person.telegram_id is not None:
             self.tx.outbox.put(
@@ -154,10 +180,23 @@ class CheckIn(Service):
                 rings=False,
             )
 
-    async def _leave_elsewhere(self, person_id: int, at: datetime) -> None:
+    def _counts_from(self, scanned_at: datetime, *, late: bool) -> datetime:
+        if self.now - scanned_at <= SCAN_COUNTS:
+            return scanned_at
+        today = self.services.local(scanned_at).date() == self.services.today
+        return scanned_at if late and today else self.now
+
+    async def _leave_before(self, person_id: int, door: Door, at: datetime) -> str | None:
+        """End the visit that still runs; return its office's name if it is another office."""
         before = await self.tx.visits.latest(person_id)
-        if before is not None and before.inside:
-            await self.tx.visits.end(before.id, Checkout.MOVED, at)
+        if before is None or not before.inside:
+            return None
+        await self.tx.visits.end(before.id, Checkout.MOVED, at)
+        self.services.boards.changed(before.office_id)
+        if before.office_id == door.office.id:
+            return None
+        self.tx.visits.end_companions(person_id, before.office_id, Checkout.MOVED, at)
+        return (await self.tx.offices.get(before.office_id)).name
 
     async def _free_code(self, office_id: int, local: datetime) -> str:
         for _ in range(20):

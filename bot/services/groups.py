@@ -60,7 +60,7 @@ class Groups(Service):
         self.tx.groups.bind(chat_id, kind, office_id, by=by.id if by else None, now=self.now)
         self._note("bind-group", office_id, by, f"chat:{chat_id}")
         self.greet(chat_id)
-        await self.services.alerts.reroute(office_id, chat_id)
+        await self._show_all(office_id, chat_id)
 
     def greet(self, chat_id: int) -> None:
         """Promise the greeting with the button for officers."""
@@ -92,7 +92,7 @@ class Groups(Service):
             return
         self._note("regained-group", group.office_id, None, f"chat:{chat_id}")
         self.greet(chat_id)
-        await self.services.alerts.reroute(group.office_id, chat_id)
+        await self._show_all(group.office_id, chat_id)
 
     async def migrate(self, old: int, new: int) -> None:
         """A group became a supergroup: its cards are posted anew, for message ids do not move."""
@@ -102,7 +102,13 @@ class Groups(Service):
         self.tx.outbox.move(old, new)
         group = await self.tx.groups.get(new)
         if group is not None:
-            await self.services.alerts.reroute(group.office_id, new)
+            await self._show_all(group.office_id, new)
+
+    async def _show_all(self, office_id: int | None, chat_id: int) -> None:
+        """Bring open cases and the door board to a chat that has none of them yet."""
+        await self.services.alerts.reroute(office_id, chat_id)
+        if office_id is not None:
+            self.services.boards.look(office_id)
 
     async def left(self, chat_id: int, person: Person) -> None:
         """Somebody left a bound group."""

@@ -11,7 +11,10 @@ from bot.services.table_file import BadCell, Column, read_table
 LONGEST_NAME = 80
 LONGEST_TEXT = 200
 LARGEST_CAPACITY = 100_000
+MOST_PURPOSES = 6
+LONGEST_PURPOSE = 20  # fits on a button, two in a row
 REGION = "ID"
+_YELLOW = {"": False, "masuk": False, "enters": False, "tanya": True, "asks": True}
 
 _CODE = re.compile(r"[A-Za-z0-9-]{1,20}")
 _CAPACITY = re.compile(r"\d{1,6}|\d{1,3}[.,]\d{3}", re.ASCII)  # Excel may show 1200 as 1.200
@@ -32,6 +35,8 @@ class OfficeRow:
     satgas_phone: str | None
     doors: tuple[str, ...]
     wifi: str | None
+    purposes: tuple[str, ...] = ()
+    yellow_asks: bool = False
 
 
 def read_offices(data: bytes) -> list[OfficeRow]:
@@ -100,6 +105,24 @@ def _wifi(text: str) -> str | None:
     return _text(text) or None
 
 
+def _purposes(text: str) -> tuple[str, ...]:
+    purposes = tuple(one.strip() for one in text.split("|") if one.strip())
+    if len(purposes) > MOST_PURPOSES:
+        raise BadCell("office-many-purposes", limit=str(MOST_PURPOSES), count=str(len(purposes)))
+    long = next((one for one in purposes if len(one) > LONGEST_PURPOSE), None)
+    if long is not None:
+        raise BadCell("office-long-purpose", purpose=long, limit=str(LONGEST_PURPOSE))
+    if len({one.casefold() for one in purposes}) < len(purposes):
+        raise BadCell("office-purpose-twice", purposes=text)
+    return purposes
+
+
+def _yellow(text: str) -> bool:
+    if text.casefold() not in _YELLOW:
+        raise BadCell("office-bad-yellow", word=text)
+    return _YELLOW[text.casefold()]
+
+
 COLUMNS = (
     Column("code", ("kode", "code"), _code, twice="office-code-twice"),
     Column("name", ("nama", "name"), _name),
@@ -111,4 +134,6 @@ COLUMNS = (
     Column("satgas_phone", ("telepon satgas", "satgas phone"), _phone, required=False),
     Column("doors", ("pintu", "doors"), _doors, required=False),
     Column("wifi", ("wifi",), _wifi, required=False),
+    Column("purposes", ("tujuan", "purposes"), _purposes, required=False),
+    Column("yellow_asks", ("kuning", "yellow"), _yellow, required=False),
 )

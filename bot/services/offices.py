@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -44,6 +45,8 @@ class Offices(Service):
             subject="offices",
             detail=f"{len(rows)} rows",
         )
+        await self.services.boards.schedule()
+        self.services.boards.look_again()
         return Imported(added, len(rows) - added, doors)
 
     def import_holidays(self, rows: Sequence[HolidayRow], *, by: Person | None) -> int:
@@ -56,6 +59,7 @@ class Offices(Service):
             subject="holidays",
             detail=f"{len(rows)} rows",
         )
+        self.services.boards.look_again()
         return len(rows)
 
     async def all(self) -> list[Office]:
@@ -78,11 +82,47 @@ class Offices(Service):
         """Return the chat of an office's officers, or None."""
         return await self.tx.groups.of_office(office_id)
 
+    async def exit_token(self, door_id: int) -> str:
+        """Return the token of a door's exit poster, made when first asked for."""
+        token = await self.tx.door_codes.exit_of(door_id)
+        if token is None:
+            token = new_token()
+            self.tx.door_codes.add_exit(door_id, token, self.now)
+        return token
+
+    async def rotate_exit(self, door_id: int, *, by: Person) -> str:
+        """Give a door a new exit token; its old exit poster is void and says so kindly."""
+        door = await self.tx.offices.door(door_id)
+        await self.services.rights.require(by, Action.MANAGE_OFFICES)
+        token = new_token()
+        self.tx.door_codes.add_exit(door_id, token, self.now)
+        self.tx.audit.put(
+            "rotate-exit",
+            by=by.id,
+            at=self.now,
+            subject=f"door:{door_id}",
+            office_id=door.office.id,
+        )
+        return token
+
+    async def typed_code(self, door_id: int) -> str:
+        """Return the five digits that open a door when typed, made when first asked for."""
+        code = await self.tx.door_codes.code_of(door_id)
+        while code is None:
+            tried = f"{secrets.randbelow(90_000) + 10_000}"
+            if await self.tx.door_codes.add_code(door_id, tried, self.now):
+                code = tried
+        return code
+
     async def rotate(self, door_id: int, *, by: Person) -> Door:
-        """Give a door a new token; its old poster is void and says so kindly."""
+        """Give a door a new token; its old poster, code to type included, is void.
+
+        Exit posters stay: they only end the visit of who scans them.
+        """
         door = await self.tx.offices.door(door_id)
         await self.services.rights.require(by, Action.MANAGE_OFFICES)
         await self.tx.offices.rotate(door_id, new_token(), self.now)
+        self.tx.door_codes.revoke_code(door_id, self.now)
         self.tx.audit.put(
             "rotate-door",
             by=by.id,

@@ -34,6 +34,10 @@ class Outbox(Service):
         """Promise a fact, put into words just before sending."""
         self.tx.outbox.put(fact, chat_id=chat_id, lane=lane, now=self.now)
 
+    def withdraw(self, subject: str, chat_id: int) -> None:
+        """Take back replies about a subject that were not delivered yet."""
+        self.tx.outbox.withdraw(subject, chat_id, self.now)
+
     def shown(self, subject: str, chat_id: int, message_id: int) -> None:
         """Note which message shows a subject; a tap on it proves it."""
         self.tx.outbox.shown(subject, chat_id, message_id, self.now)

@@ -21,6 +21,8 @@ class People(Service):
         """
         language = known(language_code) if language_code else self.services.settings.language
         person = await self.tx.people.met(telegram_id, language, self.now)
+        if language_code and person.language != language and not person.language_chosen:
+            person = self._spoken(person, language, chosen=False)
         if person.name is None and person.grants:
             self.tx.people.rename(person.id, full_name)
             return replace(person, name=full_name)
@@ -30,11 +32,26 @@ class People(Service):
         """Who writes to the bot can be written to."""
         if not person.reachable and person.telegram_id is not None:
             self.tx.people.reachable(person.telegram_id, True)
+            self._renew_menu(person)  # it may have failed for want of a chat
 
     def language(self, person: Person | None) -> str:
         """Return the language to speak to somebody in."""
         default = self.services.settings.language
         return default if person is None or person.language is None else person.language
+
+    def choose_language(self, person: Person, language: str) -> Person:
+        """Note the language a person chose; from now on it no longer follows Telegram's."""
+        return self._spoken(person, language, chosen=True)
+
+    def _spoken(self, person: Person, language: str, *, chosen: bool) -> Person:
+        self.tx.people.speaks(person.id, language, chosen=chosen)
+        person = replace(person, language=language, language_chosen=chosen)
+        self._renew_menu(person)
+        return person
+
+    def _renew_menu(self, person: Person) -> None:
+        if person.telegram_id is not None and (person.grants or person.language_chosen):
+            self.services.introduction.renew_menu(person.id, person.telegram_id)
 
     def has_consented(self, person: Person) -> bool:
         """Tell whether the person agreed to the present wording."""

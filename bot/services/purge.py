@@ -22,6 +22,7 @@ class Purge(Service):
         self.tx.rights.purge_links(self.now)
         self.tx.inbox.purge(self.now)
         self.tx.outbox.purge(self.now)
+        self.services.boards.purge()
         next_time = self.now + PAUSE if deleted else self._next_night()
         self.tx.timers.set(Kind.PURGE, 0, next_time)
 
@@ -35,8 +36,7 @@ class Purge(Service):
 
     async def end_visits(self) -> int:
         """Check out everybody whose time is over; return how many."""
-        return await self.tx.visits.end_due(self.now)
-
-    def forget_talks(self) -> None:
-        """Delete conversations nobody went on with."""
-        self.tx.conversations.expire(self.now)
+        offices = await self.tx.visits.end_due(self.now)
+        for office_id in set(offices):
+            self.services.boards.changed(office_id)
+        return len(offices)

@@ -75,6 +75,14 @@ class Reminders(Service):
         """Return the person's reminder, or None."""
         return await self.tx.reminders.of_person(person.id)
 
+    async def coming(self, person: Person) -> tuple[int, datetime] | None:
+        """Return dose and moment (UTC) of the reminder that is to come, or None."""
+        reminder = await self.tx.reminders.of_person(person.id)
+        if reminder is None or reminder.state != "waiting":
+            return None
+        due_at = await self.tx.timers.due_at(Kind.REMIND, reminder.id)
+        return None if due_at is None else (reminder.dose, due_at)
+
     async def had_it(self, person: Person) -> None:
         """The person has had the dose: nothing more is sent."""
         await self._finish(person, "done")

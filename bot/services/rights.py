@@ -22,6 +22,10 @@ DUTY_LINK_LASTS = timedelta(hours=1)
 ROLE_LINK_LASTS = timedelta(days=7)
 
 
+def _counted_as(role: Role) -> str:
+    return "staff" if role is Role.STAFF else "officer"
+
+
 def new_token() -> str:
     """Return 128 random bits, fit for a start payload."""
     return secrets.token_urlsafe(16)
@@ -59,12 +63,14 @@ class Rights(Service):
         )
         return f"a_{token}"
 
-    async def accept(self, token: str, person: Person) -> Appointment:
-        """Give the role of a one-time link to who opened it."""
+    async def accept(self, token: str, person: Person, name: str = "") -> Appointment:
+        """Give the role of a one-time link to who opened it; as staff one only asks."""
+        asked = await self.services.staff.ask(token, person, name)
+        if asked is not None:
+            return asked
         link = await self._spend(token, Link.ROLE, person)
         assert link.role is not None
-        row = await self.tx.rights.request(person.id, link.role, link.office_id, self.now)
-        await self.tx.rights.decide(row.id, active=True, by=link.made_by, now=self.now)
+        row = await self._grant(person.id, link.role, link.office_id, by=link.made_by)
         self.tx.audit.put(
             "accept-role",
             by=person.id,
@@ -94,12 +100,16 @@ class Rights(Service):
         assert link.role is not None
         if person.name is None:
             self.tx.people.rename(person.id, name)
-        asked_before = await self.tx.rights.requested(person.id, link.office_id)
+        asked_before = await self.tx.rights.asked(person.id, link.role, link.office_id)
         row = await self.tx.rights.request(person.id, link.role, link.office_id, self.now)
         if row.state == "requested" and not asked_before:
-            for decider in await self._deciders(link.office_id):
-                self._tell_decider(row, decider)
+            await self.tell_deciders(row)
         return row
+
+    async def tell_deciders(self, row: Appointment) -> None:
+        """Show a request to those who may decide: the office's heads, else the admins."""
+        for decider in await self._deciders(row.office_id):
+            self._tell_decider(row, decider)
 
     async def remind_decider(self, person: Person) -> None:
         """Show the requests that wait for this person's decision once more."""
@@ -124,13 +134,14 @@ class Rights(Service):
         await self.require(by, Action.CONFIRM_OFFICER, row.office_id)
         if await self.tx.rights.decide(role_id, active=confirm, by=by.id, now=self.now):
             self.tx.audit.put(
-                "confirm-officer" if confirm else "refuse-officer",
+                f"{'confirm' if confirm else 'refuse'}-{_counted_as(row.role)}",
                 by=by.id,
                 at=self.now,
                 subject=f"person:{row.person_id}",
                 office_id=row.office_id,
             )
             await self._tell_decision(row)
+            await self.services.introduction.roles_changed(row.person_id)
         decided = await self.tx.rights.role(role_id)
         assert decided is not None
         return decided
@@ -161,13 +172,11 @@ class Rights(Service):
             person = await self.tx.people.met(
                 telegram_id, self.services.settings.language, self.now
             )
-            row = await self.tx.rights.request(person.id, Role.ADMIN, None, self.now)
-            await self.tx.rights.decide(row.id, active=True, by=None, now=self.now)
+            await self._grant(person.id, Role.ADMIN, None, by=None)
 
     async def appoint(self, person_id: int, role: Role, office_id: int | None) -> None:
         """Give a role at once (the command line does, for a sample city)."""
-        row = await self.tx.rights.request(person_id, role, office_id, self.now)
-        await self.tx.rights.decide(row.id, active=True, by=None, now=self.now)
+        await self._grant(person_id, role, office_id, by=None)
         self.tx.audit.put(
             "appoint",
             by=None,
@@ -177,10 +186,19 @@ class Rights(Service):
             detail=role,
         )
 
+    async def _grant(
+        self, person_id: int, role: Role, office_id: int | None, *, by: int | None
+    ) -> Appointment:
+        row = await self.tx.rights.request(person_id, role, office_id, self.now)
+        if await self.tx.rights.decide(row.id, active=True, by=by, now=self.now):
+            await self.services.introduction.roles_changed(person_id)
+        return row
+
     async def left_group(self, person: Person, office_id: int | None) -> None:
         """Who leaves the officers' group is no officer of that office any more."""
         role = Role.SATGAS if office_id is None else Role.OFFICER
         if await self.tx.rights.remove(person.id, role, office_id, self.now):
+            await self.services.introduction.roles_changed(person.id)
             self.tx.audit.put(
                 "left-group",
                 by=person.id,

@@ -4,7 +4,10 @@ from datetime import timedelta
 from statistics import median
 
 from bot.domain.figures import Figures, OfficeFigures
+from bot.domain.visits import VisitKind
 from bot.services.service import Service
+
+APART = ("refused", VisitKind.STAFF)  # no visits: who left no data, and who works there
 
 
 class Stats(Service):
@@ -16,12 +19,11 @@ class Stats(Service):
         first = last - timedelta(days=days - 1)
         offices: dict[int, OfficeFigures] = {}
         colours: dict[str, int] = {}
-        guests = refused = 0
+        kinds: dict[str, int] = {}
         for row in await self.tx.stats.visits(first, last):
-            if row.kind == "refused":
-                refused += row.count
+            kinds[row.kind] = kinds.get(row.kind, 0) + row.count
+            if row.kind in APART:
                 continue
-            guests += row.count if row.kind == "guest" else 0
             colours[row.colour] = colours.get(row.colour, 0) + row.count
             office = offices.setdefault(row.office_id, OfficeFigures(row.office))
             office.colours[row.colour] = office.colours.get(row.colour, 0) + row.count
@@ -31,8 +33,8 @@ class Stats(Service):
             first=first,
             last=last,
             colours=colours,
-            guests=guests,
-            refused=refused,
+            guests=kinds.get(VisitKind.GUEST, 0),
+            refused=kinds.get("refused", 0),
             offices=tuple(sorted(offices.values(), key=lambda one: (-one.total, one.name))),
             silent=len(await self.tx.offices.all()) - len(offices),
             inside=await self.tx.stats.inside(),
@@ -41,4 +43,8 @@ class Stats(Service):
             cases=await self.tx.stats.cases(first, last),
             claimed=len(seconds),
             median_seconds_to_claim=median(seconds) if seconds else None,
+            companions=kinds.get(VisitKind.COMPANION, 0),
+            staff=kinds.get(VisitKind.STAFF, 0),
+            abandoned=await self.tx.stats.abandoned(first, last),
+            median_seconds_to_result=await self.tx.stats.median_seconds_to_result(first, last),
         )

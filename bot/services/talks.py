@@ -1,6 +1,6 @@
 """Conversations: one open talk per person and chat, kept in a row."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.domain.talks import Talk
 from bot.services.service import Service
@@ -35,6 +35,16 @@ class Talks(Service):
     def end(self, talk: Talk) -> None:
         """Forget a finished talk."""
         self.tx.conversations.end(talk)
+
+    async def forget(self) -> None:
+        """Delete talks nobody went on with; check-ins among them are counted without a name."""
+        for talk in await self.tx.conversations.expire(self.now):
+            step = talk.abandoned_at
+            if step is None:
+                continue
+            began = datetime.fromtimestamp(talk.draft["at"], UTC)
+            day = self.services.local(began).date()
+            self.tx.conversations.count_abandoned(day, talk.draft["door"], step)
 
     async def message_id(self, talk: Talk) -> int | None:
         """Return the message that shows the talk, if it was delivered."""

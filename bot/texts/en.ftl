@@ -267,7 +267,7 @@ remind-stopped = 🔕 All right, you will get no more reminders.
 error-unknown = Sorry, that cannot be done. Send /start to begin again.
 error-gone = That record has been deleted.
 error-unknown-token = We do not know that code. Scan the code at the door again, or ask an officer.
-error-revoked-token = This poster has been replaced. Please scan the new one at { $office }, or tell an officer.
+error-revoked-token = This poster has been replaced. Please scan the new one at { $office }. Is only the old one there? Please tell an officer, so that they ask for a new poster.
 error-expired-token = This link has been used or has run out. Please ask for a new one.
 error-not-your-link = This link was made for somebody else. Press the button in the group yourself.
 error-not-allowed = Sorry, this is only for admins and heads.
@@ -301,7 +301,7 @@ question-read-aloud-age = How old are you?
 
 ## Answer buttons
 
-option-health-none = None of these, I am well
+option-health-none = None of these, well
 option-health-positive = Positive for COVID-19
 option-health-contact = Close contact of a case
 option-health-isolate = Told to isolate
@@ -437,7 +437,7 @@ poster-step-show = Show the colour to the officer
 poster-exit-title = LEAVING?
 poster-exit-subtitle = scan once more
 poster-exit-step-scan = Scan with your phone’s camera
-poster-exit-step-press = Press Check out
+poster-exit-step-press = Press START in Telegram
 poster-exit-step-leave = Done. Thank you!
 poster-no-phone = No phone, data or Telegram?
 poster-ask-officer = Tell the officer.
@@ -448,3 +448,265 @@ poster-number = Genuine? Type
 poster-number-check = /verify { $number }
 poster-declared = Your status rests on your own answers, not on PeduliLindungi.
 poster-retention = Visits are erased automatically after { $days } days.
+
+## Arrivals: closed, late, code to type, exit poster
+
+closed-until = 🔒 This office is closed now. It opens again on <b>{ $day } at { $time }</b>.
+closed-for-long = 🔒 This office is closed now. Please ask the office when it opens again.
+button-inside-anyway = I am inside
+late-question = Sorry, we are late with our answer: you scanned at { $time }. <b>Are you still in the office?</b>
+button-still-here = ✅ Yes, still here
+button-left-already = No, I have left
+late-gone = All right, nothing is recorded. Sorry for the trouble, and thank you for scanning.
+result-left = ↪️ We have checked you out of { $office }.
+exit-not-inside = You are not recorded as being inside, so there is no need to check out. Thank you and goodbye.
+exit-elsewhere = You are not recorded as being inside { $office }, but still at { $elsewhere }. Have you left there?
+error-unknown-code = We do not know that code. Please check the five digits on the poster, or scan its code with your camera.
+stats-abandoned = { $count } did not finish
+stats-to-result = From scan to result (median): <b>{ $seconds }</b> seconds
+
+## Home, status, history, language, help
+
+home-inside = 🚪 You are checked in at <b>{ $office }</b>.
+home-head = You are the head of: { $offices }.
+home-cases = Open cases there: <b>{ $new }</b> not taken, <b>{ $claimed }</b> being handled.
+home-staff = You work at: { $offices }.
+home-satgas = You are a member of the task force.
+button-home = 🏠 Menu
+button-status = 📋 My status
+button-history = 🕘 History
+button-language = 🌐 Language
+button-help = ❔ Help
+status-title = Your status
+status-no-visit = No visit of yours is recorded. Your colour appears after you scan the code at a door and answer the questions.
+status-by-answers = By your answers of { $day }.
+status-colour-ran-out = Your answers of { $day } no longer count. You will be asked again at your next visit.
+status-code = Your code: <b>{ $code }</b>
+status-ends = If you forget to, we check you out at { $time }.
+status-reminder = 💉 Reminder of vaccine dose { $dose }: <b>{ $day }</b> at { $time }.
+status-no-reminder = 💉 No vaccination reminder is waiting.
+history-title = Your visits
+history-line = • { $day }, { $time } · { $office } · { $colour }
+history-empty = No visit is recorded.
+history-newest = These are the newest { $count } visits.
+history-deleted = Each visit is deleted automatically after { $days } days.
+history-oldest = The oldest one above is deleted on <b>{ $day }</b>.
+language-name = English
+language-question = 🌐 <b>Which language do you prefer?</b> Until you choose one, we follow the language of your Telegram app.
+language-chosen = All right, we will use this language.
+help-visitor =
+    <b>Entering an office</b>
+    1. Scan the code at the door with your phone's camera, or type the 5 digits on its poster here.
+    2. Answer the questions and show the colour to the officer.
+    3. When you go, press Leave or send /checkout.
+help-officer =
+    <b>Officers</b>
+    1. A card in the group? Press Take it; the details come to this chat.
+    2. When you have helped, choose the outcome: that closes the case.
+    3. A guest without Telegram: press Guest or send /walkin.
+help-head =
+    <b>Heads</b>
+    1. Requests of new officers come to this chat: confirm or refuse.
+    2. Those still waiting appear again when you send /start.
+    3. You may take the cases of your office too.
+help-staff =
+    <b>Staff</b>
+    1. Scan the code at your own office's door as always.
+    2. If your answers are still the same, one button is enough.
+    3. If you are unwell, only your head is told.
+help-satgas =
+    <b>Task force</b>
+    1. Cases from offices without a group appear in the task force's group.
+    2. Press Take it; the details come to this chat.
+    3. When it is settled, choose the outcome: that closes the case.
+help-admin =
+    <b>Admins</b>
+    1. /offices: offices, doors, and links for groups and heads.
+    2. /stats: figures of visits and cases.
+    3. Requests of officers from offices without a head come to this chat.
+
+## How the bot presents itself in Telegram
+
+bot-description =
+    Pintu Sehat, the official bot of { $city } for entering its offices.
+
+    Scan the code at the door with your phone's camera, press START and answer a few questions about your health. Show the colour to the officer. Your visits are deleted automatically.
+
+    No phone, data or Telegram? Tell the officer. You will still be served.
+bot-short-description = Enter the offices of { $city }: scan the code at the door, answer, show your colour.
+command-start = Main menu
+command-tamu = Enter a guest without Telegram
+command-stats = Figures of visits and cases
+command-kantor = Offices, doors and links
+command-status = My colour, place and reminder
+command-keluar = Check me out
+command-riwayat = My visits
+command-berhenti = Stop vaccination reminders
+command-bahasa = Change language · Bahasa
+command-bantuan = How to use this
+
+## The door board
+
+board-summary = 🔑 <b>{ $word }</b> · 👥 <b>{ $inside }/{ $capacity }</b>
+board-summary-cases = 🔑 <b>{ $word }</b> · 👥 <b>{ $inside }/{ $capacity }</b> · 🔔 <b>{ $cases }</b>
+board-word = 🔑 This hour's word, until { $until }
+board-word-before = Last hour: { $word }
+board-inside = 👥 Inside { $inside } of { $capacity }
+board-full = { $bar } <b>FULL</b>
+board-no-cases = ✅ No open cases
+board-cases = 🔔 Open cases: { $count }
+board-case-free = { $shape } <b>{ $code }</b> · <b>nobody has it</b>
+board-case-taken = { $shape } <b>{ $code }</b> · { $name }
+board-more-cases = … and { $count } more
+board-office = 🚪 { $office }
+board-day = { $day }
+board-closes = Closes at { $time }
+button-inside = 👥 Inside
+board-closed = 🔒 <b>Closed</b>
+board-visits = Visits today: <b>{ $visits }</b>
+board-guests = Of these { $guests } guests without Telegram
+board-refused = { $count } did not want to be recorded
+board-cases-today = 🔔 Cases today: { $count }
+board-cases-left = ❗ Still open: { $codes }
+board-opens = Opens again { $day } at { $time }
+office-full = 👥 <b>{ $office } is full</b>: its capacity of { $capacity } people was reached at { $time }. Please let the next guests wait outside until somebody leaves.
+inside-nobody = Nobody is inside yet. There is room for { $capacity } people.
+inside-count = { $count } inside, room for { $capacity }. Longest inside:
+inside-since = { $initials } since { $time }
+
+## Companions without a phone
+
+button-companion = ➕ Companion without a phone
+button-companion-another = ➕ Another companion
+companion-who = <b>Who has come with you without a phone?</b>
+button-companion-child = 👶 A child under { $age }
+button-companion-grown = 🧑 { $age } or older
+companion-name = If they agree that name and answers are noted, <b>type their name</b>.
+companion-name-child = <b>Type the child's name.</b> A child of this age is asked nothing.
+companion-progress = Companion: <b>{ $name }</b> · <i>{ $number }/{ $total }</i>
+companion-confirm = <b>The answers about { $name } are as below. Is that right?</b> When you tap Right, an officer will help.
+companion-heading = ➕ <b>Your companion</b>
+companion-cancelled = Cancelled. No companion has been noted.
+companion-todo-green = Your companion may come in with you.
+companion-todo-yellow = Your companion may come in with you. Masks on, please keep your distance.
+companion-todo-red = Please let your companion wait outside, near the door. The officers have been told.
+companion-todo-black = Please let your companion wait in the open air with a mask on. The officers have been told.
+companion-todo-ask = Please let your companion wait near the door. The officers have been told.
+talk-set-aside-companion = Your companion's answers have been set aside.
+
+question-companion-health = Are they well today, or does one of these apply?
+question-companion-since = When was that for them (positive test, last contact, or arrival in Indonesia)? If the day is not listed, choose the next smaller number.
+question-companion-tested = Since then, have they tested negative?
+question-companion-doses = How many doses of a COVID-19 vaccine have they had?
+question-companion-circumstance = Does one of these apply to them?
+question-companion-test-on = When was their sample taken?
+question-companion-age = How old are they?
+
+reason-with-adult = A child of this age needs no colour of its own. It follows yours: the child comes in, or waits, with you.
+card-companion = Accompanied: entered by who came along
+details-leader = 👥 Came with { $name }
+details-child = A child below the age of the scale: asked nothing, its colour follows the adult's.
+
+## Purpose, yellow, and the colour in PeduliLindungi
+
+purpose-question = What have you come for today?
+details-purpose = 🎯 Purpose: { $purpose }
+details-yellow = This office looks at yellow visitors.
+reason-office-looks = At this office an officer first looks at visitors who are yellow.
+reason-elsewhere = Your colour in PeduliLindungi is worse. The worse colour counts.
+button-elsewhere = My colour in PeduliLindungi …
+button-elsewhere-sure = Yes, PeduliLindungi says { $colour }
+elsewhere-how = Choose your colour in PeduliLindungi. The worse of the two counts.
+elsewhere-sure = Is that right? The officers will be told.
+elsewhere-noted = Thank you, noted.
+details-elsewhere = ⚖️ Declared: { $declared } · PeduliLindungi: { $elsewhere }
+
+## Staff
+
+button-same-well = ✅ I am well, still the same
+button-staff-link = 👔 Link for the staff
+staff-which-office = The link is for the staff of which office?
+staff-link =
+    Link for the staff of <b>{ $office }</b>, valid for 7 days. Share it with all colleagues; you confirm each of them once:
+    { $link }
+staff-requested = Thank you. Once the head confirms, you are counted as staff of <b>{ $office }</b>.
+staff-already = You are already staff of <b>{ $office }</b>.
+staff-request = <b>{ $name }</b> asks to be counted as staff of <b>{ $office }</b>. Is that right?
+staff-confirmed = ✅ You are now counted as staff of <b>{ $office }</b>. Scan the code at the door whenever you come in.
+staff-refused = Your request to be counted as staff of <b>{ $office }</b> was not granted. Please ask the head of the office.
+role-accepted-staff = ✅ You are now staff of <b>{ $office }</b>.
+card-staff = 👔 Works at this office
+card-why-no-head = ⚠️ Sent here because { $office } has no head in Pintu Sehat yet.
+stats-companions = Companions without a phone: { $count }
+stats-staff = Staff, counted apart: { $count }
+
+## The columns for purposes and yellow in the file of offices
+
+office-many-purposes = There are { $count } purposes; at most { $limit } are possible. Join some of them, with | between.
+office-long-purpose = The purpose “{ $purpose }” is too long; at most { $limit } letters. Shorten it.
+office-purpose-twice = Two purposes in “{ $purposes }” are the same. Remove one.
+office-bad-yellow = “{ $word }” is not known. Write enters (yellow may come in) or asks (an officer looks at yellow), or leave it empty.
+
+## The pass as a picture, and officers who check it
+
+pass-in-at = came in
+pass-word-label = word of the hour
+pass-declared = By your own answers, not by PeduliLindungi
+pass-day = 📅 { $day }
+pass-word = 🔑 Word of the hour: <b>{ $word }</b>
+pass-worth-valid = ✅ <b>Genuine and valid</b>
+pass-worth-elsewhere = ↪️ <b>For another office:</b> this pass is genuine, but for { $office }. Please have the visitor scan the code at your own door.
+pass-worth-expired = ⌛ <b>No longer valid:</b> this pass is from { $day } at { $time }. Please have the visitor scan the code at the door again.
+pass-worth-changed = 🔁 <b>No longer valid:</b> there are newer answers, from { $time }: { $colour }. Ask for the new pass.
+pass-worth-left = 🚪 <b>No longer valid:</b> left at { $time }. To come in again, please scan the code at the door again.
+pass-since = 🕘 Came in { $day } at { $time }
+pass-basis-declared = 📝 The colour rests on the visitor's own answers; no officer has checked the proof.
+pass-basis-held = 📝 The colour is from earlier answers today; the latest are better. Please check the proof.
+pass-basis-verified = 🔎 An officer has seen the proof: the case was closed as “Verified”.
+pass-outcome = 🗂 The case of today is closed: { $outcome }
+pass-todo-settled = The case is settled. Let the visitor go on as its outcome says.
+pass-stranger = This is a pass of Pintu Sehat. Only officers can check it.
+pass-no-such-code = Nobody has the code { $code } at your office today. Check the digits again, or scan the QR code on the pass.
+error-unknown-pass = We do not know this pass: it may be a fake, or its record has been deleted. Please have the visitor scan the code at the door.
+command-cek = Check a poster or a pass
+
+## Posters: printed, checked, replaced
+
+command-poster = Print door posters
+office-wifi = 📶 Wi-Fi on the poster: { $wifi }
+button-poster = 🖨 Entry posters
+button-poster-exit = 🚪 Exit posters
+button-door-renew = 🔁 Replace a door's code
+button-posters-all = 🖨 All offices
+button-posters-entry = 🖨 To the entry posters
+button-posters-exit = 🚪 To the exit posters
+posters-which-entry = 🖨 <b>Entry posters.</b> Choose an office; its PDF comes here, one A4 page for each door.
+posters-which-exit = 🚪 <b>Exit posters.</b> Choose an office; its PDF comes here. Whoever scans this poster is checked out at once.
+posters-being-drawn = The posters are being drawn and will come here in a moment.
+posters-not-drawn = Sorry, the posters could not be drawn. Please try once more; if it fails again, tell whoever runs Pintu Sehat.
+posters-all = All offices
+posters-filename-entry = entry-posters
+posters-filename-exit = exit-posters
+posters-filename-all = all-offices
+posters-caption-entry = 🖨 <b>Entry posters</b> · { $office } · pages: { $count }
+posters-caption-exit = 🚪 <b>Exit posters</b> · { $office } · pages: { $count }
+posters-drawn-by = Drawn for { $name } on { $day } at { $time }.
+posters-how-to-print = Print on A4 at full size (100%), hang it at chest height beside the door, then scan it once yourself.
+door-which = Which door's code is to be replaced at <b>{ $office }</b>?
+door-only = The only door
+door-renew-question =
+    <b>Replace this door's code?</b>
+    • The entry poster on the wall is void at once, and so is its code to type.
+    • Whoever scans the old one is told to ask for the new one.
+    • The new poster comes here to be printed.
+button-door-renew-yes = 🔁 Yes, replace it now
+door-renewed = ✅ <b>The door's code has been replaced.</b> The old poster is void: take it down, and hang up the new one that comes here.
+door-renewed-before = This code has been replaced already. The poster that was sent last stays valid.
+poster-genuine = ✅ <b>Poster number { $number } is genuine.</b> It belongs only at:
+poster-kind-entry = Entry poster
+poster-kind-exit = Exit poster
+poster-compare = Did you find it somewhere else, or does its code open anything but { $bot }? Do not use it, and tell an officer.
+error-unknown-poster = ⚠️ None of our posters has the number { $number }. Please check the digits. If that is what the poster says: do not scan it, tell an officer.
+error-replaced-poster = ⚠️ Poster number { $number } at { $office } has been replaced and is void. Do not scan it; tell an officer, so that they ask for a new poster.
+poster-check-how = To check a poster, send /verify and the six digits at its bottom, for example: /verify 482913
+pass-check-how = To check a pass at your office, send /verify and the four digits of its visit's code, for example: /verify 6712

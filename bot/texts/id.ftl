@@ -264,7 +264,7 @@ remind-stopped = 🔕 Baik, Anda tidak akan menerima pengingat lagi.
 error-unknown = Maaf, itu belum dapat dilakukan. Kirim /start untuk memulai lagi.
 error-gone = Catatan itu sudah dihapus.
 error-unknown-token = Kode itu tidak kami kenal. Scan lagi kode di pintu, atau tanyakan kepada petugas.
-error-revoked-token = Poster ini sudah diganti. Mohon scan poster yang baru di { $office }, atau sampaikan kepada petugas.
+error-revoked-token = Poster ini sudah diganti. Mohon scan poster yang baru di { $office }. Hanya ada poster yang lama? Mohon beri tahu petugas supaya minta poster baru.
 error-expired-token = Tautan ini sudah dipakai atau sudah tidak berlaku. Silakan minta tautan baru.
 error-not-your-link = Tautan ini dibuat untuk orang lain. Silakan tekan sendiri tombolnya di grup.
 error-not-allowed = Maaf, ini hanya untuk admin dan pimpinan.
@@ -298,7 +298,7 @@ question-read-aloud-age = Berapa usia Bapak/Ibu atau Adik?
 
 ## Tombol jawaban
 
-option-health-none = Tidak ada, saya sehat
+option-health-none = Tidak ada, sehat
 option-health-positive = Positif COVID-19
 option-health-contact = Kontak erat kasus COVID-19
 option-health-isolate = Diminta isolasi
@@ -431,7 +431,7 @@ poster-step-show = Tunjukkan warna ke petugas
 poster-exit-title = KELUAR
 poster-exit-subtitle = scan sekali lagi
 poster-exit-step-scan = Scan kode dengan kamera HP
-poster-exit-step-press = Tekan tombol Keluar
+poster-exit-step-press = Tekan START di Telegram
 poster-exit-step-leave = Selesai. Terima kasih!
 poster-no-phone = Tanpa HP, kuota atau Telegram?
 poster-ask-officer = Sampaikan ke petugas.
@@ -442,3 +442,265 @@ poster-number = Poster asli? Ketik
 poster-number-check = /cek { $number }
 poster-declared = Status berdasarkan isian Anda, bukan PeduliLindungi.
 poster-retention = Data kunjungan dihapus otomatis setelah { $days } hari.
+
+## Kedatangan: tutup, terlambat, kode ketik, poster keluar
+
+closed-until = 🔒 Kantor ini sedang tutup. Buka lagi <b>{ $day }, pukul { $time }</b>.
+closed-for-long = 🔒 Kantor ini sedang tutup. Kapan buka lagi, silakan tanyakan ke kantor.
+button-inside-anyway = Saya ada di dalam
+late-question = Maaf, kami terlambat menjawab: Anda scan pukul { $time }. <b>Masih di kantor?</b>
+button-still-here = ✅ Ya, masih di sini
+button-left-already = Tidak, sudah pergi
+late-gone = Baik, tidak ada yang dicatat. Maaf atas gangguan tadi, dan terima kasih sudah scan.
+result-left = ↪️ Anda sudah kami catat keluar dari { $office }.
+exit-not-inside = Anda tidak sedang tercatat di dalam, jadi tidak perlu check-out. Terima kasih, selamat jalan.
+exit-elsewhere = Anda tidak tercatat di dalam { $office }, tetapi masih tercatat di { $elsewhere }. Sudah keluar dari sana?
+error-unknown-code = Kode itu tidak kami kenal. Periksa lagi lima angka di poster, atau scan kodenya dengan kamera HP.
+stats-abandoned = { $count } tidak selesai mengisi
+stats-to-result = Dari scan sampai hasil (median): <b>{ $seconds }</b> detik
+
+## Beranda, status, riwayat, bahasa, bantuan
+
+home-inside = 🚪 Anda tercatat di <b>{ $office }</b>.
+home-head = Anda pimpinan: { $offices }.
+home-cases = Kasus terbuka di sana: <b>{ $new }</b> belum diambil, <b>{ $claimed }</b> sedang ditangani.
+home-staff = Anda pegawai: { $offices }.
+home-satgas = Anda anggota Satgas.
+button-home = 🏠 Menu
+button-status = 📋 Status saya
+button-history = 🕘 Riwayat
+button-language = 🌐 Bahasa
+button-help = ❔ Bantuan
+status-title = Status Anda
+status-no-visit = Belum ada kunjungan Anda yang tercatat. Warna Anda muncul setelah Anda scan kode di pintu dan menjawab pertanyaannya.
+status-by-answers = Menurut jawaban Anda pada { $day }.
+status-colour-ran-out = Jawaban Anda pada { $day } sudah tidak berlaku. Pada kunjungan berikutnya Anda akan ditanya lagi.
+status-code = Kode Anda: <b>{ $code }</b>
+status-ends = Bila Anda lupa, kami mencatat Anda keluar pukul { $time }.
+status-reminder = 💉 Pengingat vaksin dosis { $dose }: <b>{ $day }</b> pukul { $time }.
+status-no-reminder = 💉 Tidak ada pengingat vaksin yang menunggu.
+history-title = Kunjungan Anda
+history-line = • { $day }, { $time } · { $office } · { $colour }
+history-empty = Belum ada kunjungan yang tercatat.
+history-newest = Ini { $count } kunjungan terbaru.
+history-deleted = Setiap kunjungan dihapus otomatis setelah { $days } hari.
+history-oldest = Yang paling lama di atas dihapus pada <b>{ $day }</b>.
+language-name = Bahasa Indonesia
+language-question = 🌐 <b>Bahasa apa yang Anda inginkan?</b> Selama Anda belum memilih, kami mengikuti bahasa aplikasi Telegram Anda.
+language-chosen = Baik, kami memakai bahasa ini.
+help-visitor =
+    <b>Masuk kantor</b>
+    1. Scan kode di pintu dengan kamera HP, atau ketik di sini 5 angka di posternya.
+    2. Jawab pertanyaannya dan tunjukkan warnanya kepada petugas.
+    3. Saat pulang, tekan Keluar atau kirim /keluar.
+help-officer =
+    <b>Petugas</b>
+    1. Ada kartu di grup? Tekan Ambil; rinciannya datang ke chat ini.
+    2. Sesudah menolong, pilih hasilnya: kasus pun selesai.
+    3. Tamu tanpa Telegram: tekan Tamu atau kirim /tamu.
+help-head =
+    <b>Pimpinan</b>
+    1. Permintaan petugas baru datang ke chat ini: konfirmasi atau tolak.
+    2. Yang masih menunggu muncul lagi bila Anda kirim /start.
+    3. Anda juga boleh mengambil kasus di kantor Anda.
+help-staff =
+    <b>Pegawai</b>
+    1. Scan kode di pintu kantor Anda seperti biasa.
+    2. Bila jawaban Anda masih sama, cukup satu tombol.
+    3. Bila Anda kurang sehat, hanya pimpinan yang diberi tahu.
+help-satgas =
+    <b>Satgas</b>
+    1. Kasus dari kantor yang belum punya grup muncul di grup Satgas.
+    2. Tekan Ambil; rinciannya datang ke chat ini.
+    3. Sesudah ditangani, pilih hasilnya: kasus pun selesai.
+help-admin =
+    <b>Admin</b>
+    1. /kantor: kantor, pintu, dan tautan untuk grup dan pimpinan.
+    2. /stats: angka kunjungan dan kasus.
+    3. Permintaan petugas dari kantor tanpa pimpinan datang ke chat ini.
+
+## Perkenalan bot di Telegram
+
+bot-description =
+    Pintu Sehat, bot resmi { $city } untuk masuk kantor pelayanan.
+
+    Scan kode di pintu dengan kamera HP, tekan START, dan jawab beberapa pertanyaan kesehatan. Tunjukkan warnanya kepada petugas. Data kunjungan Anda dihapus otomatis.
+
+    Tanpa HP, kuota, atau Telegram? Sampaikan kepada petugas. Anda tetap dilayani.
+bot-short-description = Masuk kantor { $city }: scan kode di pintu, jawab pertanyaan, tunjukkan warnanya.
+command-start = Menu utama
+command-tamu = Catat tamu tanpa Telegram
+command-stats = Angka kunjungan dan kasus
+command-kantor = Kantor, pintu, dan tautan
+command-status = Warna, tempat, dan pengingat saya
+command-keluar = Catat saya keluar
+command-riwayat = Kunjungan saya
+command-berhenti = Hentikan pengingat vaksin
+command-bahasa = Ganti bahasa · Language
+command-bantuan = Cara memakai
+
+## Papan pintu
+
+board-summary = 🔑 <b>{ $word }</b> · 👥 <b>{ $inside }/{ $capacity }</b>
+board-summary-cases = 🔑 <b>{ $word }</b> · 👥 <b>{ $inside }/{ $capacity }</b> · 🔔 <b>{ $cases }</b>
+board-word = 🔑 Kata jam ini, s.d. { $until }
+board-word-before = Jam lalu: { $word }
+board-inside = 👥 Di dalam { $inside } dari { $capacity }
+board-full = { $bar } <b>PENUH</b>
+board-no-cases = ✅ Tidak ada kasus terbuka
+board-cases = 🔔 Kasus terbuka: { $count }
+board-case-free = { $shape } <b>{ $code }</b> · <b>belum diambil</b>
+board-case-taken = { $shape } <b>{ $code }</b> · { $name }
+board-more-cases = … dan { $count } kasus lain
+board-office = 🚪 { $office }
+board-day = { $day }
+board-closes = Tutup pukul { $time }
+button-inside = 👥 Di dalam
+board-closed = 🔒 <b>Sudah tutup</b>
+board-visits = Kunjungan hari ini: <b>{ $visits }</b>
+board-guests = Di antaranya { $guests } tamu tanpa Telegram
+board-refused = { $count } tidak bersedia dicatat
+board-cases-today = 🔔 { $count } kasus hari ini
+board-cases-left = ❗ Masih terbuka: { $codes }
+board-opens = Buka lagi { $day } pukul { $time }
+office-full = 👥 <b>{ $office } penuh</b>: kapasitas { $capacity } orang tercapai pukul { $time }. Mohon tamu berikutnya menunggu di luar sampai ada yang keluar.
+inside-nobody = Belum ada orang di dalam. Kapasitas { $capacity } orang.
+inside-count = { $count } di dalam, kapasitas { $capacity }. Yang paling lama:
+inside-since = { $initials } sejak { $time }
+
+## Pendamping tanpa HP
+
+button-companion = ➕ Pendamping tanpa HP
+button-companion-another = ➕ Pendamping lain
+companion-who = <b>Siapa yang datang bersama Anda tanpa HP?</b>
+button-companion-child = 👶 Anak di bawah { $age } tahun
+button-companion-grown = 🧑 { $age } tahun ke atas
+companion-name = Bila beliau setuju nama dan jawabannya dicatat, <b>ketik nama beliau</b>.
+companion-name-child = <b>Ketik nama anak itu.</b> Anak seusia ini tidak ditanyai apa-apa.
+companion-progress = Pendamping: <b>{ $name }</b> · <i>{ $number }/{ $total }</i>
+companion-confirm = <b>Jawaban tentang { $name } seperti di bawah ini. Sudah benar?</b> Setelah Anda tekan Benar, petugas akan membantu.
+companion-heading = ➕ <b>Pendamping Anda</b>
+companion-cancelled = Dibatalkan. Tidak ada pendamping yang dicatat.
+companion-todo-green = Pendamping Anda boleh masuk bersama Anda.
+companion-todo-yellow = Pendamping Anda boleh masuk bersama Anda. Tetap pakai masker dan jaga jarak.
+companion-todo-red = Mohon pendamping Anda menunggu di luar, di dekat pintu. Petugas sudah diberi tahu.
+companion-todo-black = Mohon pendamping Anda menunggu di tempat terbuka dan tetap pakai masker. Petugas sudah diberi tahu.
+companion-todo-ask = Mohon pendamping Anda menunggu di dekat pintu. Petugas sudah diberi tahu.
+talk-set-aside-companion = Isian pendamping Anda tadi disimpan dahulu.
+
+question-companion-health = Apakah beliau sehat hari ini, atau salah satu dari ini?
+question-companion-since = Kapan itu bagi beliau (tes positif, kontak terakhir, atau tiba di Indonesia)? Bila jumlah harinya tidak ada di daftar, pilih angka terdekat di bawahnya.
+question-companion-tested = Sejak itu, apakah hasil tes beliau sudah negatif?
+question-companion-doses = Berapa dosis vaksin COVID-19 yang sudah beliau terima?
+question-companion-circumstance = Apakah salah satu dari ini sesuai dengan beliau?
+question-companion-test-on = Kapan sampel tes beliau diambil?
+question-companion-age = Berapa usia beliau?
+
+reason-with-adult = Anak seusia ini tidak memerlukan warna sendiri. Warnanya mengikuti Anda: masuk atau menunggu bersama Anda.
+card-companion = Didampingi: dicatat oleh yang datang bersamanya
+details-leader = 👥 Datang bersama { $name }
+details-child = Anak di bawah batas usia: tidak ditanyai, warnanya mengikuti yang mendampingi.
+
+## Tujuan, kuning, dan warna di PeduliLindungi
+
+purpose-question = Apa keperluan Anda hari ini?
+details-purpose = 🎯 Keperluan: { $purpose }
+details-yellow = Kantor ini memeriksa pengunjung kuning.
+reason-office-looks = Di kantor ini petugas melihat dahulu pengunjung yang berwarna kuning.
+reason-elsewhere = Warna Anda di PeduliLindungi lebih berat. Warna yang lebih berat itu yang berlaku.
+button-elsewhere = Warna saya di PeduliLindungi …
+button-elsewhere-sure = Ya, di PeduliLindungi { $colour }
+elsewhere-how = Pilih warna Anda di PeduliLindungi. Yang lebih berat yang berlaku.
+elsewhere-sure = Benar? Petugas akan diberi tahu.
+elsewhere-noted = Terima kasih, sudah dicatat.
+details-elsewhere = ⚖️ Isian: { $declared } · PeduliLindungi: { $elsewhere }
+
+## Pegawai
+
+button-same-well = ✅ Saya sehat, masih sama
+button-staff-link = 👔 Tautan untuk pegawai
+staff-which-office = Tautan untuk pegawai kantor yang mana?
+staff-link =
+    Tautan untuk pegawai <b>{ $office }</b>, berlaku 7 hari. Bagikan kepada semua pegawai; setiap orang Anda konfirmasi satu kali:
+    { $link }
+staff-requested = Terima kasih. Setelah pimpinan mengonfirmasi, Anda tercatat sebagai pegawai <b>{ $office }</b>.
+staff-already = Anda sudah terdaftar sebagai pegawai <b>{ $office }</b>.
+staff-request = <b>{ $name }</b> ingin tercatat sebagai pegawai <b>{ $office }</b>. Apakah benar?
+staff-confirmed = ✅ Anda sekarang tercatat sebagai pegawai <b>{ $office }</b>. Scan kode di pintu setiap kali masuk.
+staff-refused = Permintaan Anda sebagai pegawai <b>{ $office }</b> belum disetujui. Silakan hubungi pimpinan kantor.
+role-accepted-staff = ✅ Anda sekarang pegawai <b>{ $office }</b>.
+card-staff = 👔 Pegawai kantor ini
+card-why-no-head = ⚠️ Dikirim ke sini karena { $office } belum punya pimpinan di Pintu Sehat.
+stats-companions = Pendamping tanpa HP: { $count }
+stats-staff = Pegawai, dihitung terpisah: { $count }
+
+## Kolom tujuan dan kuning dalam berkas kantor
+
+office-many-purposes = Ada { $count } tujuan; paling banyak { $limit }. Gabungkan beberapa, dipisah tanda |.
+office-long-purpose = Tujuan “{ $purpose }” terlalu panjang; paling panjang { $limit } huruf. Singkatkan.
+office-purpose-twice = Dalam “{ $purposes }” ada dua tujuan yang sama. Hapus salah satu.
+office-bad-yellow = “{ $word }” tidak dikenal. Tulis masuk (kuning boleh masuk) atau tanya (kuning dilihat petugas), atau kosongkan.
+
+## Kartu masuk sebagai gambar, dan pemeriksaannya oleh petugas
+
+pass-in-at = masuk
+pass-word-label = kata jam ini
+pass-declared = Berdasarkan isian Anda, bukan PeduliLindungi
+pass-day = 📅 { $day }
+pass-word = 🔑 Kata jam ini: <b>{ $word }</b>
+pass-worth-valid = ✅ <b>Kartu asli dan berlaku</b>
+pass-worth-elsewhere = ↪️ <b>Untuk kantor lain:</b> kartu ini asli, tetapi untuk { $office }. Mohon pengunjung scan kode di pintu kantor Anda.
+pass-worth-expired = ⌛ <b>Tidak berlaku lagi:</b> kartu ini dari { $day } pukul { $time }. Mohon pengunjung scan lagi kode di pintu.
+pass-worth-changed = 🔁 <b>Tidak berlaku lagi:</b> ada isian yang lebih baru, pukul { $time }: { $colour }. Mintalah kartu yang baru.
+pass-worth-left = 🚪 <b>Tidak berlaku lagi:</b> sudah keluar pukul { $time }. Bila hendak masuk lagi, mohon scan lagi kode di pintu.
+pass-since = 🕘 Masuk { $day }, pukul { $time }
+pass-basis-declared = 📝 Warna menurut isian pengunjung; buktinya belum diperiksa petugas.
+pass-basis-held = 📝 Warna dari isian sebelumnya hari ini; isian terakhir lebih ringan. Mohon cek bukti.
+pass-basis-verified = 🔎 Buktinya sudah dilihat petugas: kasusnya ditutup “Terverifikasi”.
+pass-outcome = 🗂 Kasusnya hari ini sudah ditutup: { $outcome }
+pass-todo-settled = Kasusnya sudah ditangani. Persilakan sesuai hasilnya.
+pass-stranger = Ini kartu masuk Pintu Sehat. Hanya petugas yang dapat memeriksanya.
+pass-no-such-code = Hari ini tidak ada kunjungan dengan kode { $code } di kantor Anda. Periksa lagi angkanya, atau scan kode QR pada kartunya.
+error-unknown-pass = Kartu ini tidak kami kenal: mungkin palsu, atau catatannya sudah dihapus. Mohon pengunjung scan kode di pintu.
+command-cek = Periksa poster atau kartu masuk
+
+## Poster: dicetak, diperiksa, diganti
+
+command-poster = Cetak poster pintu
+office-wifi = 📶 Wi-Fi di poster: { $wifi }
+button-poster = 🖨 Poster masuk
+button-poster-exit = 🚪 Poster keluar
+button-door-renew = 🔁 Ganti kode pintu
+button-posters-all = 🖨 Semua kantor
+button-posters-entry = 🖨 Ke poster masuk
+button-posters-exit = 🚪 Ke poster keluar
+posters-which-entry = 🖨 <b>Poster masuk.</b> Pilih kantor; berkas PDF-nya dikirim ke sini, satu halaman A4 untuk tiap pintu.
+posters-which-exit = 🚪 <b>Poster keluar.</b> Pilih kantor; berkas PDF-nya dikirim ke sini. Yang scan poster ini langsung tercatat keluar.
+posters-being-drawn = Poster sedang dibuat dan segera dikirim ke sini.
+posters-not-drawn = Maaf, berkas posternya gagal dibuat. Coba sekali lagi; bila tetap gagal, beri tahu pengelola Pintu Sehat.
+posters-all = Semua kantor
+posters-filename-entry = poster-masuk
+posters-filename-exit = poster-keluar
+posters-filename-all = semua-kantor
+posters-caption-entry = 🖨 <b>Poster masuk</b> · { $office } · { $count } halaman
+posters-caption-exit = 🚪 <b>Poster keluar</b> · { $office } · { $count } halaman
+posters-drawn-by = Dibuat untuk { $name }, { $day } pukul { $time }.
+posters-how-to-print = Cetak di kertas A4 ukuran penuh (100%), tempel setinggi dada di sebelah pintu, lalu scan sendiri sekali.
+door-which = Kode pintu mana yang diganti di <b>{ $office }</b>?
+door-only = Pintu satu-satunya
+door-renew-question =
+    <b>Ganti kode pintu ini?</b>
+    • Poster masuk yang terpasang langsung tidak berlaku, juga angka ketiknya.
+    • Yang scan poster lama diberi tahu supaya minta poster baru.
+    • Poster baru dikirim ke sini untuk dicetak.
+button-door-renew-yes = 🔁 Ya, ganti sekarang
+door-renewed = ✅ <b>Kode pintu sudah diganti.</b> Poster lama tidak berlaku lagi: copot, dan tempel poster baru yang dikirim ke sini.
+door-renewed-before = Kode ini sudah diganti tadi. Poster yang terakhir dikirim tetap berlaku.
+poster-genuine = ✅ <b>Poster nomor { $number } asli.</b> Tempatnya hanya di:
+poster-kind-entry = Poster masuk
+poster-kind-exit = Poster keluar
+poster-compare = Anda menemukannya di tempat lain, atau kodenya membuka selain { $bot }? Jangan dipakai, dan beri tahu petugas.
+error-unknown-poster = ⚠️ Tidak ada poster kami yang bernomor { $number }. Periksa lagi angkanya. Bila memang begitu di poster: jangan dipindai, beri tahu petugas.
+error-replaced-poster = ⚠️ Poster nomor { $number } di { $office } sudah diganti dan tidak berlaku lagi. Jangan dipindai; beri tahu petugas supaya minta poster baru.
+poster-check-how = Untuk memeriksa poster, kirim /cek dan enam angka di bagian bawahnya, misalnya: /cek 482913
+pass-check-how = Untuk memeriksa kartu masuk di kantor Anda, kirim /cek dan empat angka kode kunjungannya, misalnya: /cek 6712

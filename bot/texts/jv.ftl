@@ -265,7 +265,7 @@ remind-stopped = 🔕 Inggih, Panjenengan boten badhé nampi pepènget malih.
 error-unknown = Nyuwun pangapunten, punika dèrèng saged dipuntindakaken.
 error-gone = Cathetan punika sampun dipunbusak.
 error-unknown-token = Kodhe punika boten dipunwanuhi. Mangga scan malih kodhe ing kori, utawi nyuwun pirsa dhateng petugas.
-error-revoked-token = Poster punika sampun dipungantos. Mangga scan poster ingkang énggal ing { $office }, utawi matur dhateng petugas.
+error-revoked-token = Poster punika sampun dipungantos. Mangga scan poster ingkang énggal ing { $office }. Namung wonten poster ingkang lami? Mangga matur dhateng petugas supados nyuwun poster énggal.
 error-expired-token = Tautan punika sampun dipunginakaken utawi sampun langkung wekdalipun. Mangga nyuwun ingkang énggal.
 error-not-your-link = Tautan punika kanggé tiyang sanès. Mangga mencet piyambak tombol ing grup.
 error-not-allowed = Nuwun sèwu, punika namung kagem admin saha pangarsa.
@@ -299,7 +299,7 @@ question-read-aloud-age = Pinten yuswanipun Bapak/Ibu utawi Adhik?
 
 ## Tombol wangsulan
 
-option-health-none = Boten wonten, kula sehat
+option-health-none = Boten wonten, sehat
 option-health-positive = Positif COVID-19
 option-health-contact = Kontak erat kasus COVID-19
 option-health-isolate = Dipunsuwuni isolasi
@@ -432,7 +432,7 @@ poster-step-show = Tedahaken warnanipun dhateng petugas
 poster-exit-title = MEDAL
 poster-exit-subtitle = scan sapisan malih
 poster-exit-step-scan = Scan kode mawi kamera HP
-poster-exit-step-press = Pencet tombol Medal
+poster-exit-step-press = Pencet START ing Telegram
 poster-exit-step-leave = Sampun rampung. Matur nuwun!
 poster-no-phone = Tanpa HP, kuota utawi Telegram?
 poster-ask-officer = Mangga matur dhateng petugas.
@@ -443,3 +443,265 @@ poster-number = Poster asli? Ketik
 poster-number-check = /cek { $number }
 poster-declared = Status adhedhasar wangsulan panjenengan, sanes saking PeduliLindungi.
 poster-retention = Data rawuh dipunbusak otomatis sasampunipun { $days } dinten.
+
+## Rawuhipun: tutup, telat, kode ketik, poster medal
+
+closed-until = 🔒 Kantor punika saweg tutup. Bikak malih <b>{ $day }, tabuh { $time }</b>.
+closed-for-long = 🔒 Kantor punika saweg tutup. Bab kapan bikak malih, mangga dipuntakokaken dhateng kantor.
+button-inside-anyway = Kula wonten ing lebet
+late-question = Nyuwun pangapunten, kula telat mangsuli: Panjenengan scan tabuh { $time }. <b>Taksih wonten kantor?</b>
+button-still-here = ✅ Inggih, taksih
+button-left-already = Boten, sampun kondur
+late-gone = Inggih, boten wonten ingkang dipuncathet. Nyuwun pangapunten awit reribed wau, matur nuwun sampun scan.
+result-left = ↪️ Panjenengan sampun kula cathet medal saking { $office }.
+exit-not-inside = Panjenengan boten kacathet wonten ing lebet, dados boten perlu check-out. Matur nuwun, sugeng kondur.
+exit-elsewhere = Panjenengan boten kacathet wonten ing lebet { $office }, nanging taksih kacathet wonten ing { $elsewhere }. Punapa sampun medal saking mrika?
+error-unknown-code = Kode punika boten kula tepangi. Mangga dipunpriksa malih gangsal angka ing poster, utawi dipunscan ngangge kamera HP.
+stats-abandoned = { $count } boten rampung ngisi
+stats-to-result = Saking scan dumugi asil (median): <b>{ $seconds }</b> detik
+
+## Kaca ngajeng, status, riwayat, basa, pambiyantu
+
+home-inside = 🚪 Panjenengan saweg kacathet wonten ing <b>{ $office }</b>.
+home-head = Panjenengan pangarsa: { $offices }.
+home-cases = Kasus ingkang taksih bikak ing mrika: <b>{ $new }</b> dèrèng dipuntampi, <b>{ $claimed }</b> saweg dipunasta.
+home-staff = Panjenengan pegawé: { $offices }.
+home-satgas = Panjenengan anggota Satgas.
+button-home = 🏠 Menu
+button-status = 📋 Status kula
+button-history = 🕘 Riwayat
+button-language = 🌐 Basa
+button-help = ❔ Pambiyantu
+status-title = Status Panjenengan
+status-no-visit = Dèrèng wonten rawuh Panjenengan ingkang kacathet. Werni katingal sasampunipun Panjenengan scan kodhe ing kori lan mangsuli pitakenanipun.
+status-by-answers = Miturut wangsulan Panjenengan tanggal { $day }.
+status-colour-ran-out = Wangsulan Panjenengan tanggal { $day } sampun boten lumampah. Nalika rawuh salajengipun Panjenengan badhé dipunsuwuni pirsa malih.
+status-code = Kodhe Panjenengan: <b>{ $code }</b>
+status-ends = Menawi Panjenengan kesupèn, kula cathet medal tabuh { $time }.
+status-reminder = 💉 Pepènget vaksin dosis { $dose }: <b>{ $day }</b> tabuh { $time }.
+status-no-reminder = 💉 Boten wonten pepènget vaksin ingkang ngrantos.
+history-title = Rawuh Panjenengan
+history-line = • { $day }, { $time } · { $office } · { $colour }
+history-empty = Dèrèng wonten rawuh ingkang kacathet.
+history-newest = Punika { $count } rawuh ingkang paling énggal.
+history-deleted = Saben cathetan rawuh dipunbusak piyambak sasampunipun { $days } dinten.
+history-oldest = Ingkang paling lami ing nginggil dipunbusak tanggal <b>{ $day }</b>.
+language-name = Basa Jawi (krama)
+language-question = 🌐 <b>Basa punapa ingkang Panjenengan kersakaken?</b> Sadèrèngipun Panjenengan milih, kula ndhèrèk basa aplikasi Telegram Panjenengan.
+language-chosen = Inggih, kula ngginakaken basa punika.
+help-visitor =
+    <b>Mlebet kantor</b>
+    1. Mangga scan kodhe ing kori mawi kamera HP, utawi ngetik 5 angka saking posteripun ing ngriki.
+    2. Mangga mangsuli pitakenanipun lan nedahaken werninipun dhateng petugas.
+    3. Nalika kondur, mangga mencet Medal utawi ngintun /keluar.
+help-officer =
+    <b>Petugas</b>
+    1. Wonten kertu ing grup? Mangga mencet Kula tampi; rincianipun dumugi ing chat punika.
+    2. Sasampunipun mbiyantu, mangga milih asilipun: kasus lajeng rampung.
+    3. Tamu tanpa Telegram: mangga mencet Tamu utawi ngintun /tamu.
+help-head =
+    <b>Pangarsa</b>
+    1. Panyuwunipun petugas énggal dumugi ing chat punika: mangga dipunkonfirmasi utawi boten dipunsarujuki.
+    2. Ingkang taksih ngrantos katingal malih menawi Panjenengan ngintun /start.
+    3. Panjenengan ugi kepareng nampi kasus ing kantor Panjenengan.
+help-staff =
+    <b>Pegawé</b>
+    1. Mangga scan kodhe ing kori kantor Panjenengan kados padatan.
+    2. Menawi wangsulan Panjenengan taksih sami, cekap satunggal tombol.
+    3. Menawi Panjenengan kirang sekéca, namung pangarsa ingkang dipunaturi pirsa.
+help-satgas =
+    <b>Satgas</b>
+    1. Kasus saking kantor ingkang dèrèng gadhah grup katingal ing grup Satgas.
+    2. Mangga mencet Kula tampi; rincianipun dumugi ing chat punika.
+    3. Sasampunipun dipunasta, mangga milih asilipun: kasus lajeng rampung.
+help-admin =
+    <b>Admin</b>
+    1. /kantor: kantor, kori, lan tautan kanggé grup saha pangarsa.
+    2. /stats: angka rawuh lan kasus.
+    3. Panyuwunipun petugas saking kantor tanpa pangarsa dumugi ing chat punika.
+
+## Tepangipun bot ing Telegram
+
+bot-description =
+    Pintu Sehat, bot resmi { $city } kanggé mlebet kantor pelayanan.
+
+    Mangga scan kodhe ing kori mawi kamera HP, mencet START, lan mangsuli sawetawis pitakenan bab kasarasan. Mangga nedahaken werninipun dhateng petugas. Cathetan rawuh dipunbusak piyambak.
+
+    Boten ngasta HP, kuota, utawi Telegram? Mangga matur dhateng petugas. Panjenengan tetep dipunladosi.
+bot-short-description = Mlebet kantor { $city }: scan kodhe ing kori, mangsuli pitakenan, nedahaken werninipun.
+command-start = Menu utami
+command-tamu = Nyathet tamu tanpa Telegram
+command-stats = Angka rawuh lan kasus
+command-kantor = Kantor, kori, lan tautan
+command-status = Werni, papan, lan pepènget kula
+command-keluar = Cathet kula medal
+command-riwayat = Rawuh kula
+command-berhenti = Mandhegaken pepènget vaksin
+command-bahasa = Gantos basa · Language
+command-bantuan = Caranipun ngginakaken
+
+## Papan kori
+
+board-summary = 🔑 <b>{ $word }</b> · 👥 <b>{ $inside }/{ $capacity }</b>
+board-summary-cases = 🔑 <b>{ $word }</b> · 👥 <b>{ $inside }/{ $capacity }</b> · 🔔 <b>{ $cases }</b>
+board-word = 🔑 Tembung jam punika, dumugi { $until }
+board-word-before = Jam kapengker: { $word }
+board-inside = 👥 Ing lebet { $inside } saking { $capacity }
+board-full = { $bar } <b>KEBAK</b>
+board-no-cases = ✅ Boten wonten kasus ingkang dèrèng rampung
+board-cases = 🔔 Kasus dèrèng rampung: { $count }
+board-case-free = { $shape } <b>{ $code }</b> · <b>dèrèng wonten ingkang nampi</b>
+board-case-taken = { $shape } <b>{ $code }</b> · { $name }
+board-more-cases = … saha { $count } kasus sanèsipun
+board-office = 🚪 { $office }
+board-day = { $day }
+board-closes = Tutup tabuh { $time }
+button-inside = 👥 Ing lebet
+board-closed = 🔒 <b>Sampun tutup</b>
+board-visits = Tamu rawuh dinten punika: <b>{ $visits }</b>
+board-guests = Ing antawisipun { $guests } tanpa Telegram
+board-refused = { $count } boten kersa dipuncathet
+board-cases-today = 🔔 { $count } kasus dinten punika
+board-cases-left = ❗ Dèrèng rampung: { $codes }
+board-opens = Bikak malih { $day } tabuh { $time }
+office-full = 👥 <b>{ $office } kebak</b>: kapasitas { $capacity } tiyang kacekap tabuh { $time }. Tamu candhakipun dipunaturi ngrantos ing njawi ngantos wonten ingkang medal.
+inside-nobody = Dèrèng wonten tiyang ing lebet. Kapasitas { $capacity } tiyang.
+inside-count = { $count } wonten ing lebet, kapasitas { $capacity }. Ingkang paling dangu:
+inside-since = { $initials } wiwit { $time }
+
+## Ingkang ndhèrèk tanpa HP (krama; to be reviewed by a native speaker)
+
+button-companion = ➕ Ingkang ndhèrèk tanpa HP
+button-companion-another = ➕ Sanèsipun ingkang ndhèrèk
+companion-who = <b>Sinten ingkang rawuh sesarengan Panjenengan tanpa HP?</b>
+button-companion-child = 👶 Laré sangandhaping { $age } taun
+button-companion-grown = 🧑 { $age } taun minggah
+companion-name = Menawi piyambakipun sarujuk asma lan wangsulanipun dipuncathet, <b>ketik asmanipun</b>.
+companion-name-child = <b>Ketik naminipun laré punika.</b> Laré sayuswa punika boten dipunpitakèni punapa-punapa.
+companion-progress = Ingkang ndhèrèk: <b>{ $name }</b> · <i>{ $number }/{ $total }</i>
+companion-confirm = <b>Wangsulan bab { $name } kados ing ngandhap punika. Punapa sampun leres?</b> Sasampunipun Panjenengan mencet Leres, petugas badhé mbiyantu.
+companion-heading = ➕ <b>Ingkang ndhèrèk Panjenengan</b>
+companion-cancelled = Boten siyos. Boten wonten ingkang dipuncathet.
+companion-todo-green = Mangga mlebet sesarengan Panjenengan.
+companion-todo-yellow = Mangga mlebet sesarengan Panjenengan. Kasuwun tetep ngagem masker lan njagi jarak.
+companion-todo-red = Ingkang ndhèrèk kasuwun ngrantos ing njawi, celak kori. Petugas sampun dipunaturi pirsa.
+companion-todo-black = Ingkang ndhèrèk kasuwun ngrantos ing papan ingkang bikak lan tetep ngagem masker. Petugas sampun dipunaturi pirsa.
+companion-todo-ask = Ingkang ndhèrèk kasuwun ngrantos ing celak kori. Petugas sampun dipunaturi pirsa.
+talk-set-aside-companion = Wangsulan bab ingkang ndhèrèk wau dipunsimpen rumiyin.
+
+question-companion-health = Punapa piyambakipun sehat dinten punika, utawi salah satunggal saking punika?
+question-companion-since = Kala punapa punika (tes positif, kontak pungkasan, utawi dumugi ing Indonesia)? Menawi dintenipun boten wonten, pilih angka langkung alit ingkang paling celak.
+question-companion-tested = Wiwit punika, punapa asil tesipun sampun negatif?
+question-companion-doses = Pinten dosis vaksin COVID-19 ingkang sampun dipuntampi?
+question-companion-circumstance = Punapa wonten ingkang cocog kaliyan piyambakipun?
+question-companion-test-on = Kala punapa sampel tesipun dipunpendhet?
+question-companion-age = Pinten yuswanipun?
+
+reason-with-adult = Laré sayuswa punika boten mbetahaken werni piyambak. Werninipun ndhèrèk Panjenengan: mlebet utawi ngrantos sesarengan Panjenengan.
+card-companion = Dipundhèrèkaken: dipuncathet déning ingkang sesarengan
+details-leader = 👥 Rawuh sesarengan { $name }
+details-child = Laré sangandhaping wates yuswa: boten dipunpitakèni, werninipun ndhèrèk ingkang ngampingi.
+
+## Kaperluan, kuning, lan werni ing PeduliLindungi (krama; to be reviewed by a native speaker)
+
+purpose-question = Kaperluan punapa Panjenengan rawuh dinten punika?
+details-purpose = 🎯 Kaperluan: { $purpose }
+details-yellow = Kantor punika mriksa tamu ingkang kuning.
+reason-office-looks = Ing kantor punika petugas mirsani rumiyin tamu ingkang werninipun kuning.
+reason-elsewhere = Werni Panjenengan ing PeduliLindungi langkung awrat. Werni ingkang langkung awrat ingkang lumampah.
+button-elsewhere = Werni kula ing PeduliLindungi …
+button-elsewhere-sure = Inggih, ing PeduliLindungi { $colour }
+elsewhere-how = Pilih werni Panjenengan ing PeduliLindungi. Ingkang langkung awrat ingkang lumampah.
+elsewhere-sure = Punapa leres? Petugas badhé dipunaturi pirsa.
+elsewhere-noted = Matur nuwun, sampun dipuncathet.
+details-elsewhere = ⚖️ Wangsulan: { $declared } · PeduliLindungi: { $elsewhere }
+
+## Pegawai (krama; to be reviewed by a native speaker)
+
+button-same-well = ✅ Kula sehat, taksih sami
+button-staff-link = 👔 Tautan kanggé pegawai
+staff-which-office = Tautan kanggé pegawai kantor pundi?
+staff-link =
+    Tautan kanggé pegawai <b>{ $office }</b>, lumampah 7 dinten. Mangga dipunbagi dhateng sedaya pegawai; saben tiyang Panjenengan konfirmasi sapisan:
+    { $link }
+staff-requested = Matur nuwun. Sasampunipun pangarsa ngonfirmasi, Panjenengan kacathet dados pegawai <b>{ $office }</b>.
+staff-already = Panjenengan sampun kadhaftar dados pegawai <b>{ $office }</b>.
+staff-request = <b>{ $name }</b> nyuwun kacathet dados pegawai <b>{ $office }</b>. Punapa leres?
+staff-confirmed = ✅ Panjenengan sapunika kacathet dados pegawai <b>{ $office }</b>. Mangga scan kodhe ing kori saben mlebet.
+staff-refused = Panyuwun Panjenengan dados pegawai <b>{ $office }</b> dèrèng dipunsarujuki. Mangga matur dhateng pangarsa kantor.
+role-accepted-staff = ✅ Panjenengan sapunika pegawai <b>{ $office }</b>.
+card-staff = 👔 Pegawai kantor punika
+card-why-no-head = ⚠️ Dipunkintun mriki amargi { $office } dèrèng gadhah pangarsa ing Pintu Sehat.
+stats-companions = Ingkang ndhèrèk tanpa HP: { $count }
+stats-staff = Pegawai, dipunpétang piyambak: { $count }
+
+## Kolom kaperluan lan kuning ing berkas kantor (krama; to be reviewed by a native speaker)
+
+office-many-purposes = Wonten { $count } kaperluan; paling kathah { $limit }. Gabungaken sapérangan, dipunpisah tandha |.
+office-long-purpose = Kaperluan “{ $purpose }” kepanjangen; paling panjang { $limit } aksara. Cekakaken.
+office-purpose-twice = Ing “{ $purposes }” wonten kaperluan ingkang sami. Busak salah satunggal.
+office-bad-yellow = “{ $word }” boten dipunwanuhi. Serat masuk (kuning kepareng mlebet) utawi tanya (kuning dipunpirsani petugas), utawi kosongaken.
+
+## Kertu mlebet awujud gambar, saha pamriksanipun déning petugas
+
+pass-in-at = mlebet
+pass-word-label = tembung jam punika
+pass-declared = Miturut wangsulan Panjenengan, sanès PeduliLindungi
+pass-day = 📅 { $day }
+pass-word = 🔑 Tembung jam punika: <b>{ $word }</b>
+pass-worth-valid = ✅ <b>Kertu asli saha taksih lumampah</b>
+pass-worth-elsewhere = ↪️ <b>Kanggé kantor sanès:</b> kertu punika asli, nanging kanggé { $office }. Tamu dipunaturi scan kodhe ing kori kantor Panjenengan.
+pass-worth-expired = ⌛ <b>Sampun boten lumampah:</b> kertu punika saking { $day } tabuh { $time }. Tamu dipunaturi scan malih kodhe ing kori.
+pass-worth-changed = 🔁 <b>Sampun boten lumampah:</b> wonten wangsulan ingkang langkung énggal, tabuh { $time }: { $colour }. Mangga nyuwun kertu ingkang énggal.
+pass-worth-left = 🚪 <b>Sampun boten lumampah:</b> sampun medal tabuh { $time }. Menawi badhé mlebet malih, dipunaturi scan malih kodhe ing kori.
+pass-since = 🕘 Mlebet { $day }, tabuh { $time }
+pass-basis-declared = 📝 Werni miturut wangsulanipun tamu; buktinipun dèrèng dipunpriksa petugas.
+pass-basis-held = 📝 Werni saking wangsulan sadèrèngipun dinten punika; wangsulan pungkasan langkung ènthèng. Mangga mriksa buktinipun.
+pass-basis-verified = 🔎 Buktinipun sampun dipunpirsani petugas: kasusipun rampung “Kabukten”.
+pass-outcome = 🗂 Kasusipun dinten punika sampun rampung: { $outcome }
+pass-todo-settled = Kasusipun sampun dipunasta. Tamu dipunaturi miturut asilipun.
+pass-stranger = Punika kertu mlebet Pintu Sehat. Namung petugas ingkang saged mriksa.
+pass-no-such-code = Dinten punika boten wonten rawuh mawi kodhe { $code } ing kantor Panjenengan. Mangga mriksa malih angkanipun, utawi scan kodhe QR ing kertunipun.
+error-unknown-pass = Kertu punika boten kula tepangi: mbokmenawi palsu, utawi cathetanipun sampun dipunbusak. Tamu dipunaturi scan kodhe ing kori.
+command-cek = Mriksa poster utawi kertu mlebet
+
+## Poster: dipuncithak, dipunpriksa, dipungantos
+
+command-poster = Nyithak poster kori
+office-wifi = 📶 Wi-Fi ing poster: { $wifi }
+button-poster = 🖨 Poster mlebet
+button-poster-exit = 🚪 Poster medal
+button-door-renew = 🔁 Gantos kodhe kori
+button-posters-all = 🖨 Sedaya kantor
+button-posters-entry = 🖨 Dhateng poster mlebet
+button-posters-exit = 🚪 Dhateng poster medal
+posters-which-entry = 🖨 <b>Poster mlebet.</b> Mangga pilih kantor; berkas PDF dipunkintun mriki, satunggal kaca A4 kanggé saben kori.
+posters-which-exit = 🚪 <b>Poster medal.</b> Mangga pilih kantor; berkas PDF dipunkintun mriki. Ingkang scan poster punika lajeng kacathet medal.
+posters-being-drawn = Poster saweg dipundamel lan énggal dipunkintun mriki.
+posters-not-drawn = Nyuwun pangapunten, berkas poster boten saged dipundamel. Mangga dipuncobi sepisan malih; menawi tetep gagal, mangga matur dhateng pangreksa Pintu Sehat.
+posters-all = Sedaya kantor
+posters-filename-entry = poster-mlebet
+posters-filename-exit = poster-medal
+posters-filename-all = sedaya-kantor
+posters-caption-entry = 🖨 <b>Poster mlebet</b> · { $office } · { $count } kaca
+posters-caption-exit = 🚪 <b>Poster medal</b> · { $office } · { $count } kaca
+posters-drawn-by = Dipundamel kanggé { $name }, { $day } tabuh { $time }.
+posters-how-to-print = Dipuncithak ing kertas A4 ukuran wetah (100%), dipunpasang sadhadha inggilipun ing sisih kori, lajeng dipunscan piyambak sepisan.
+door-which = Kodhe kori pundi ingkang dipungantos ing <b>{ $office }</b>?
+door-only = Kori satunggal-satunggalipun
+door-renew-question =
+    <b>Gantos kodhe kori punika?</b>
+    • Poster mlebet ingkang kapasang lajeng boten lumampah, semanten ugi angka ketikipun.
+    • Ingkang scan poster lami dipunaturi nyuwun poster énggal.
+    • Poster énggal dipunkintun mriki kanggé dipuncithak.
+button-door-renew-yes = 🔁 Inggih, gantos samenika
+door-renewed = ✅ <b>Kodhe kori sampun dipungantos.</b> Poster lami boten lumampah malih: mangga dipuncopot, lan dipunpasangi poster énggal ingkang dipunkintun mriki.
+door-renewed-before = Kodhe punika sampun dipungantos kala wau. Poster ingkang pungkasan dipunkintun tetep lumampah.
+poster-genuine = ✅ <b>Poster nomer { $number } asli.</b> Panggènanipun namung ing:
+poster-kind-entry = Poster mlebet
+poster-kind-exit = Poster medal
+poster-compare = Panjenengan manggihi ing papan sanès, utawi kodhenipun mbikak sanèsipun { $bot }? Sampun ngantos dipunginakaken, lan mangga matur dhateng petugas.
+error-unknown-poster = ⚠️ Boten wonten poster kula ingkang nomeripun { $number }. Mangga dipunpriksa malih angkanipun. Menawi leres mekaten ing poster: sampun ngantos dipunscan, mangga matur dhateng petugas.
+error-replaced-poster = ⚠️ Poster nomer { $number } ing { $office } sampun dipungantos lan boten lumampah malih. Sampun ngantos dipunscan; mangga matur dhateng petugas supados nyuwun poster énggal.
+poster-check-how = Kanggé mriksa poster, kintun /cek lan enem angka ing sisih ngandhapipun, upaminipun: /cek 482913
+pass-check-how = Kanggé mriksa kertu mlebet ing kantor panjenengan, kintun /cek lan sekawan angka kodhe kunjunganipun, upaminipun: /cek 6712

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from bot.domain.alerts import OUTCOMES, Case, State
-from bot.domain.colour import Answers
-from bot.domain.visits import Visit, initials
+from bot.domain.colour import OFFICE_LOOKS, WITH_ADULT
+from bot.domain.visits import Visit, VisitKind, initials
 from bot.texts import Html, html, text
 from bot.views.colours import named
 from bot.views.dates import clock, day
@@ -40,6 +40,7 @@ class CaseFacts:
     history: tuple[Moment, ...]
     claimer: str
     closer: str
+    leader: str  # who registered the visit: an officer, or who came with a companion
     now: datetime
     zone: tzinfo
 
@@ -57,7 +58,7 @@ def card(facts: CaseFacts, language: str, *, ring: str = "", why: str = "") -> S
         html("card-who", language, initials=initials(facts.name)),
         place(facts.office, facts.door, language),
         html(f"reason-class-{case.reason_class}", language),
-        html("card-guest", language) if facts.visit.registered_by is not None else None,
+        html(CAME_AS[facts.visit.kind], language) if facts.visit.kind in CAME_AS else None,
         _late(facts, language) if ring else None,
         RULE,
         _state(facts, language),
@@ -67,6 +68,11 @@ def card(facts: CaseFacts, language: str, *, ring: str = "", why: str = "") -> S
 
 
 RANG = ("again", "worse")
+CAME_AS = {
+    VisitKind.GUEST: "card-guest",
+    VisitKind.COMPANION: "card-companion",
+    VisitKind.STAFF: "card-staff",
+}
 
 
 def _before(facts: CaseFacts, language: str) -> str:
@@ -122,12 +128,13 @@ def details(facts: CaseFacts, language: str, phones: dict[str, str | None]) -> S
         html("details-name", language, name=facts.name, code=facts.visit.code),
         place(facts.office, facts.door, language),
         html("details-since", language, time=clock(facts.visit.checkin_at.astimezone(facts.zone))),
+        *_beside(facts, language),
         "",
         html("details-held", language) if facts.visit.held else None,
         _ends(facts.visit, language),
         "",
-        html("details-answers", language),
-        _answers(facts.visit.answers, language),
+        html("details-answers", language) if facts.visit.answers else None,
+        _answers(facts.visit, language),
         "",
         html(f"details-steps-{case.colour}", language),
         *_phones(phones, language),
@@ -137,8 +144,26 @@ def details(facts: CaseFacts, language: str, phones: dict[str, str | None]) -> S
     return Screen(_fitting(join(*lines)), _outcome_buttons(case, language), protect=True)
 
 
-def _answers(answers: Answers, language: str) -> Html:
-    return summary(answers, language)
+def _beside(facts: CaseFacts, language: str) -> Iterator[Html]:
+    """Yield what is known beside the answers."""
+    visit = facts.visit
+    if visit.kind is VisitKind.COMPANION:
+        yield html("details-leader", language, name=facts.leader)
+    if WITH_ADULT in visit.reasons:
+        yield html("details-child", language)
+    if visit.purpose is not None:
+        yield html("details-purpose", language, purpose=visit.purpose)
+    if visit.elsewhere is not None:
+        declared, elsewhere = named(visit.declared, language), named(visit.elsewhere, language)
+        yield html("details-elsewhere", language, declared=declared, elsewhere=elsewhere)
+    if OFFICE_LOOKS in visit.reasons:
+        yield html("details-yellow", language)
+
+
+def _answers(visit: Visit, language: str) -> Html:
+    companion = visit.kind is VisitKind.COMPANION
+    wording = "question-companion" if companion else "question"
+    return summary(visit.answers, language, wording=wording)
 
 
 def _ends(visit: Visit, language: str) -> Html | None:

@@ -17,6 +17,11 @@ def weekday(when: date, language: str) -> str:
     return str(format_date(when, "EEEE, d MMMM", locale=_LOCALES[language]))
 
 
+def short_day(when: date, language: str) -> str:
+    """Return a day for a list: 'Sel, 2 Nov'."""
+    return str(format_date(when, "EEE, d MMM", locale=_LOCALES[language]))
+
+
 def clock(local: datetime) -> str:
     """Return the hour and minute of a local time: '07.30' is written '07:30'."""
     return str(format_time(local, "HH:mm"))

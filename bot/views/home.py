@@ -1,34 +1,86 @@
-"""The home of a bare /start, by role; and short answers."""
+"""The home of a bare /start, by role; the help; and short answers."""
 
-from bot.texts import html
+from bot.domain.standing import Duties
+from bot.domain.visits import Visit
+from bot.texts import Html, html
 from bot.views.screen import Button, Rows, Screen, button, join, pack
 
 
-def home(
-    language: str, *, city: str, officer_at: tuple[str, ...], admin: bool, inside: int | None
-) -> Screen:
-    """Say what the bot is and offer what this person may do."""
+def home(language: str, *, city: str, duties: Duties, inside: Visit | None, office: str) -> Screen:
+    """Say what the bot is, where the person is, and offer what they may do."""
+    blocks = (
+        html("home-visitor", language, city=city),
+        html("home-inside", language, office=office) if inside else None,
+        _duties(duties, language),
+    )
+    return Screen(
+        Html("\n\n".join(block for block in blocks if block)),
+        (*_work(duties, inside, language), *_everybody(language)),
+    )
+
+
+def _duties(duties: Duties, language: str) -> Html:
+    at, of = ", ".join(duties.officer_at), ", ".join(duties.head_of)
+    staff = ", ".join(duties.staff_at)
+    new, claimed = duties.cases_new, duties.cases_taken
+    return join(
+        html("home-officer", language, offices=at) if at else None,
+        html("home-head", language, offices=of) if of else None,
+        html("home-staff", language, offices=staff) if staff else None,
+        html("home-cases", language, new=new, claimed=claimed) if new + claimed else None,
+        html("home-satgas", language) if duties.satgas else None,
+        html("home-admin", language) if duties.admin else None,
+    )
+
+
+def _work(duties: Duties, inside: Visit | None, language: str) -> Rows:
     rows: list[tuple[Button, ...]] = []
     if inside is not None:
-        rows.append((button("button-checkout", language, pack("out", inside)),))
-    if officer_at:
+        rows.append((button("button-checkout", language, pack("out", inside.id)),))
+    if duties.officer_at or duties.head_of:
         rows.append((button("button-guest", language, pack("guest", "next"), style="primary"),))
-    if admin:
+    if duties.head_of:
+        rows.append((button("button-staff-link", language, pack("staff", "link", 0)),))
+    if duties.admin:
         rows.append(
             (
                 button("button-stats", language, pack("stats", 1)),
                 button("button-offices", language, pack("office", "list", 0)),
             )
         )
-    places = ", ".join(officer_at)
-    return Screen(
-        join(
-            html("home-visitor", language, city=city),
-            html("home-officer", language, offices=places) if officer_at else None,
-            html("home-admin", language) if admin else None,
+    return tuple(rows)
+
+
+def _everybody(language: str) -> Rows:
+    return (
+        (
+            button("button-status", language, pack("home", "status")),
+            button("button-history", language, pack("home", "history")),
         ),
-        tuple(rows),
+        (
+            button("button-language", language, pack("home", "language")),
+            button("button-help", language, pack("home", "help")),
+        ),
     )
+
+
+def help_page(language: str, duties: Duties) -> Screen:
+    """Explain in three lines to each role what to do here."""
+    roles = {
+        "visitor": True,
+        "officer": bool(duties.officer_at),
+        "head": bool(duties.head_of),
+        "staff": bool(duties.staff_at),
+        "satgas": duties.satgas,
+        "admin": duties.admin,
+    }
+    parts = [html(f"help-{role}", language) for role, holds in roles.items() if holds]
+    return Screen(Html("\n\n".join(parts)), ((home_button(language),),))
+
+
+def home_button(language: str) -> Button:
+    """Return the button that leads back to the home."""
+    return button("button-home", language, pack("home", "menu"))
 
 
 def line(key: str, language: str, **values: object) -> Screen:

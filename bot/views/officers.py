@@ -26,9 +26,12 @@ def already(office: str | None, language: str) -> Screen:
     )
 
 
-def request(name: str, office: str | None, role_id: int, state: str, language: str) -> Screen:
+def request(
+    name: str, office: str | None, role_id: int, state: str, language: str, *, staff: bool = False
+) -> Screen:
     """Ask the head or an admin to confirm; after the decision, without buttons."""
-    words = html("officer-request", language, name=name, office=_place(office, language))
+    key = "staff-request" if staff else "officer-request"
+    words = html(key, language, name=name, office=_place(office, language))
     if state != "requested":
         return Screen(join(words, "", html(f"officer-request-{state}", language)))
     return Screen(
@@ -42,8 +45,11 @@ def request(name: str, office: str | None, role_id: int, state: str, language: s
     )
 
 
-def decision(office: str | None, *, active: bool, language: str) -> Screen:
+def decision(office: str | None, *, active: bool, language: str, staff: bool = False) -> Screen:
     """Tell the asker what was decided."""
+    if staff:
+        key = "staff-confirmed" if active else "staff-refused"
+        return Screen(html(key, language, office=_place(office, language)))
     key = "officer-confirmed" if active else "officer-refused"
     rows = _guest_row(language) if active and office is not None else ()
     return Screen(html(key, language, office=_place(office, language)), rows)

@@ -33,11 +33,18 @@ def one(office: Office, doors: list[Door], *, bound: bool, language: str) -> Scr
             html("office-hours", language, hours=format_hours(office.hours)),
             html("office-capacity", language, capacity=office.capacity),
             html("office-doors", language, count=len(doors)),
+            html("office-wifi", language, wifi=office.wifi) if office.wifi else None,
             html("office-group-bound" if bound else "office-group-missing", language),
         ),
         (
             (button("button-group-link", language, pack("office", "group", office.id)),),
             (button("button-head-link", language, pack("office", "head", office.id)),),
+            (button("button-staff-link", language, pack("staff", "link", office.id)),),
+            (
+                button("button-poster", language, pack("poster", "file", "entry", office.id)),
+                button("button-poster-exit", language, pack("poster", "file", "exit", office.id)),
+            ),
+            (button("button-door-renew", language, pack("door", "which", office.id)),),
             (button("button-back", language, pack("office", "list", 0)),),
         ),
     )

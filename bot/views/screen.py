@@ -35,11 +35,15 @@ Rows = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A message: HTML text and rows of buttons; `protect` forbids forwarding."""
+    """A message: HTML text and rows of buttons; `protect` forbids forwarding.
+
+    `pinned`: sent in silence and pinned where that is allowed (False: unpinned when edited).
+    """
 
     text: Html
     rows: Rows = ()
     protect: bool = False
+    pinned: bool | None = None
 
     def params(self) -> dict[str, Any]:
         """Return text and keyboard as the Bot API wants them, for sending and for editing."""

@@ -96,7 +96,7 @@ def question(face: Face, asked: Question, answers: Answers, rules: RuleVersion) 
     words = html(f"question-{asked.key.replace('_', '-')}", face.language)
     return Screen(
         join(face.place, heading, "", f"<b>{words}</b>"),
-        (*_options(face, asked, answers, rules), *face.back()),
+        (*options(face, asked, answers, rules), *face.back()),
     )
 
 
@@ -109,12 +109,13 @@ def read_aloud(
     words = html(f"question-read-aloud-{asked.key.replace('_', '-')}", face.language)
     return Screen(
         join(face.place, heading, "", f"🗣 <i>{words}</i>"),
-        (*_options(face, asked, answers, rules), *face.back()),
+        (*options(face, asked, answers, rules), *face.back()),
         protect=True,
     )
 
 
-def _options(face: Face, asked: Question, answers: Answers, rules: RuleVersion) -> Rows:
+def options(face: Face, asked: Question, answers: Answers, rules: RuleVersion) -> Rows:
+    """Return the answers one can tap."""
     buttons = [
         Button(f"{option.symbol} {_label(asked, option, face.language)}", face.data(option.key))
         for option in offered(asked, answers, rules)
@@ -127,18 +128,18 @@ def _label(asked: Question, option: Option, language: str) -> str:
     return text(label_key(asked, option), language, days=option.days_ago or 0)
 
 
-def summary(answers: Answers, language: str) -> Html:
-    """Return the answers as a list, in words."""
+def summary(answers: Answers, language: str, *, wording: str = "question") -> Html:
+    """Return the answers as a list, in words; `wording`: the questions' key begins so."""
     lines = []
     for asked in QUESTIONS:
         if asked.key not in answers:
             continue
-        lines.append(f"• {_said(asked, answers[asked.key], language)}")
+        lines.append(f"• {_said(asked, answers[asked.key], language, wording)}")
     return Html("\n".join(lines))
 
 
-def _said(asked: Question, value: str, language: str) -> str:
-    words = text(f"question-{asked.key.replace('_', '-')}", language)
+def _said(asked: Question, value: str, language: str, wording: str) -> str:
+    words = text(f"{wording}-{asked.key.replace('_', '-')}", language)
     option = next((o for o in asked.options if o.key == value), None)
     if option is None:
         answer = day(date.fromisoformat(value), language)
@@ -156,13 +157,14 @@ def confirm(face: Face, answers: Answers) -> Screen:
     )
 
 
-def same(face: Face, name: str, answers: Answers) -> Screen:
-    """Ask a returning visitor whether all is still the same."""
+def same(face: Face, name: str, answers: Answers, *, staff: bool = False) -> Screen:
+    """Ask a returning visitor whether all is still the same; staff also that they are well."""
     words = html("same-question", face.language, name=name)
+    well = staff and answers.get("health") == "none"
     return Screen(
         join(face.place, "", words, "", summary(answers, face.language)),
         (
-            (face.press("button-same", SAME, style="success"),),
+            (face.press("button-same-well" if well else "button-same", SAME, style="success"),),
             (face.press("button-changed", CHANGED),),
         ),
     )
@@ -178,12 +180,13 @@ def result(
     local: datetime,
     remind: bool,
     aloud: bool = False,
+    todo: str = "",
 ) -> Screen:
     """Show the colour as word and shape, why, until when, and what to do now.
 
-    `aloud`: for an officer, who reads the reasons to a guest.
+    `aloud`: for who reads the reasons to a guest. `todo`: how the key of the last begins.
     """
-    todo = "guest-todo" if aloud else "todo"
+    todo = todo or ("guest-todo" if aloud else "todo")
     held = visit.held
     why = "reason-held" if held else None
     return Screen(
@@ -191,6 +194,7 @@ def result(
             f"<b>{named(visit.colour, language)}</b>",
             html("result-who", language, name=name, code=visit.code),
             html("result-where", language, place=place(office, door, language), time=clock(local)),
+            _left(visit.left_office, language),
             "",
             *_reasons(visit.reasons, why, language, aloud=aloud),
             _until(visit.ends_on, visit.colour, language),
@@ -202,6 +206,10 @@ def result(
         ),
         result_buttons(visit, language, remind=remind),
     )
+
+
+def _left(office: str | None, language: str) -> Html | None:
+    return None if office is None else html("result-left", language, office=office)
 
 
 def _advice(visit: Visit, language: str, *, aloud: bool) -> str | None:
@@ -232,6 +240,10 @@ def result_buttons(visit: Visit, language: str, *, remind: bool) -> Rows:
         rows.append((button("button-remind-me", language, pack("r", "offer", visit.id)),))
     if visit.inside:
         rows.append((button("button-checkout", language, pack("out", visit.id)),))
+    if visit.may_bring:
+        rows.append((button("button-companion", language, pack("comp", "new", visit.id)),))
+    if visit.comparable:
+        rows.append((button("button-elsewhere", language, pack("pl", "ask", visit.id)),))
     return tuple(rows)
 
 

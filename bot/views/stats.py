@@ -25,8 +25,12 @@ def figures(facts: Figures, *, days: int, language: str, now: datetime) -> Scree
             "",
             html("stats-visits", language, total=total, guests=facts.guests),
             _colours(facts.colours),
+            _counted("stats-companions", facts.companions, language),
+            _counted("stats-staff", facts.staff, language),
             html("stats-refused", language, count=facts.refused) if facts.refused else None,
+            html("stats-abandoned", language, count=facts.abandoned) if facts.abandoned else None,
             html("stats-inside", language, count=facts.inside),
+            _to_result(facts.median_seconds_to_result, language),
             "",
             html("stats-open", language, new=facts.open_new, claimed=facts.open_claimed),
             html("stats-cases", language, cases=facts.cases, claimed=facts.claimed),
@@ -56,6 +60,14 @@ def _median(seconds: float | None, language: str) -> Html:
         return html("stats-no-median", language)
     minutes, rest = divmod(int(seconds), 60)
     return html("stats-median", language, minutes=minutes, seconds=f"{rest:02d}")
+
+
+def _counted(key: str, count: int, language: str) -> Html | None:
+    return html(key, language, count=count) if count else None
+
+
+def _to_result(seconds: int | None, language: str) -> Html | None:
+    return None if seconds is None else html("stats-to-result", language, seconds=str(seconds))
 
 
 def _offices(facts: Figures, language: str) -> Html | None:

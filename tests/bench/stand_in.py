@@ -19,6 +19,8 @@ from tests.bench.wire import Connection, Respond
 BOT = {"id": 7_000_000_001, "is_bot": True, "first_name": "Bot", "username": "BenchBot"}
 SHOWN = ("text", "reply_markup", "parse_mode")
 
+SAID = ("sendMessage", "editMessageText", "answerCallbackQuery")  # what a visitor sees
+
 
 class Updates:
     """What waits for the bot; kept until it asks for more (getUpdates)."""
@@ -87,7 +89,7 @@ class StandIn:
         if method == "getUpdates":
             self._updates.poll(params, respond)
             return
-        if self._walk is not None and int(params.get("chat_id", 1)) > 0:
+        if self._walk is not None and method in SAID and int(params.get("chat_id", 1)) > 0:
             self._walk.figures.calls += 1
         if method in ("sendMessage", "editMessageText"):
             self._message(params, respond)

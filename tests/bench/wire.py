@@ -51,4 +51,6 @@ def _fields(head: bytes, body: bytes) -> dict[str, Any]:
         return {}
     if b"application/json" in head:
         return cast(dict[str, Any], orjson.loads(body))
+    if b"multipart/" in head:  # the bot's own picture, at its start
+        return {}
     return dict(parse_qsl(body.decode(), keep_blank_values=True))

@@ -35,12 +35,13 @@ def take(phone: Phone, name: str) -> None:
 
 
 def visitor(desk: Desk, city: Rehearsal) -> None:
-    """Take a visitor's question and green result."""
+    """Take a visitor's question, and the pass below the result."""
     [phone] = desk.gives(city.person("Siti Aminah"))
     desk.scans(phone, OFFICE)
     phone.starts().taps(*QUESTIONS).reads(said("question-doses"))
     take(phone, "visitor-question")
     phone.taps(said("option-doses-2")).reads(said("colour-green"))
+    expect(phone.newest().locator("img")).to_be_visible()
     take(phone, "visitor-green")
 
 

@@ -49,7 +49,8 @@ def test_a_visitors_questions_are_one_message_edited_in_place(
     [visitor] = wide_desk.gives(city.person("Siti Khotijah"))
     wide_desk.scans(visitor, "Kelurahan Tlumpu")
     visitor.starts().taps(*GREEN).reads(said("colour-green"))
-    expect(visitor.messages.locator(".message.in")).to_have_count(1)
+    expect(visitor.newest().locator("img")).to_be_visible()  # the pass comes below the words
+    expect(visitor.messages.locator(".message.in")).to_have_count(2)
 
 
 def test_a_visitor_steps_back_and_answers_otherwise(wide_desk: Desk, city: Rehearsal) -> None:

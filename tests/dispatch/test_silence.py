@@ -86,4 +86,5 @@ async def test_after_each_update_nothing_of_a_talk_stays_in_memory(world: World)
         for one in group
         if isinstance(one, ConversationHandler)
     ]
-    assert found == [{}, {}]
+    assert found
+    assert not any(found)

@@ -22,7 +22,7 @@ async def enters(officer: Someone, name: str, *answers: str) -> None:
 async def test_the_officers_home_offers_the_guest_button(world: World) -> None:
     officer = await world.officer(TURI)
     await officer.starts()
-    assert officer.buttons == ["guest:next"]
+    assert "guest:next" in officer.buttons
 
 
 async def test_what_to_read_about_the_data_comes_first(world: World) -> None:

@@ -233,3 +233,17 @@ def test_every_call_is_in_the_log_with_its_verdict(telegram: Telegram, bot: Bot)
         ("sendMessage", True, "ok"),
         ("sendMessage", False, "Bad Request: chat not found"),
     ]
+
+
+def test_a_menu_for_a_chat_nobody_started_is_refused(bot: Bot) -> None:
+    menu = [{"command": "kasus", "description": "Kasus"}]
+    scope = {"type": "chat", "chat_id": 404}
+    refusal = bot.is_refused("setMyCommands", commands=menu, scope=scope)
+    assert refusal == "Bad Request: chat not found"
+
+
+def test_the_bots_own_picture_must_be_a_new_jpeg(bot: Bot) -> None:
+    png = {"me": File("a.png", picture())}
+    photo = {"type": "static", "photo": "attach://me"}
+    refusal = bot.is_refused("setMyProfilePhoto", png, photo=photo)
+    assert refusal == "Bad Request: PHOTO_EXT_INVALID"

@@ -69,6 +69,7 @@ def results(telegram: Telegram, bot: Bot) -> Iterator[tuple[str, Any]]:
     """Yield every method with what it answers to a call that is right."""
     csv = File("a.csv", b"a")
     png = File("a.png", picture())
+    jpg = File("a.jpg", b"\xff\xd8\xff\xc0\0\x11\x08\0\2\0\3")
     text = bot.says(ANI, "<b>Halo</b>", parse_mode="HTML", reply_markup=MARKUP)
     here = {"chat_id": ANI, "message_id": text}
     photo = bot.does("sendPhoto", {"photo": png}, chat_id=ANI, caption="Lulus")
@@ -96,6 +97,7 @@ def results(telegram: Telegram, bot: Bot) -> Iterator[tuple[str, Any]]:
         ("deleteMyCommands", {}, {}),
         ("setMyDescription", {}, {"description": "x"}),
         ("setMyShortDescription", {}, {"short_description": "x"}),
+        ("setMyProfilePhoto", {"me": jpg}, {"photo": {"type": "static", "photo": "attach://me"}}),
         ("getChat", {}, {"chat_id": ANI}),
         ("getChatMember", {}, in_group | {"user_id": BUDI}),
         ("getChatAdministrators", {}, in_group),

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.rehearsal import City
+from bot.rehearsal.telegram import Call
+from tests.contract import problems
 from tests.reliability.program import Program
 from tests.telegram import MONDAY, seeded, settings_for
 
@@ -31,6 +33,16 @@ async def program(tmp_path: Path, template: tuple[Path, City]) -> AsyncIterator[
     shutil.copy(database, tmp_path / "test.db")
     async with Program(tmp_path, city) as made:
         yield made
+        # Retries too: whatever really went over the wire was a valid call.
+        wrong = [one for call in made.telegram.calls for one in _problems(call)]
+    assert wrong == []
+
+
+def _problems(call: Call) -> list[str]:
+    """Return what is wrong with a logged call; uploads stand in it as '<name, n bytes>'."""
+    files = {name for name, value in call.params.items() if str(value).endswith("bytes>")}
+    params = {name: value for name, value in call.params.items() if name not in files}
+    return problems(call.method, params, files)
 
 
 @pytest.fixture

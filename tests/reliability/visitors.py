@@ -38,11 +38,11 @@ class Chat:
 
     @property
     def cards(self) -> list[dict[str, Any]]:
-        return [one for one in self.messages if re.search(r"\bK\d+\b", one["text"])]
+        return [one for one in self.messages if re.search(r"\bK\d+\b", one.get("text", ""))]
 
     @property
     def text(self) -> str:
-        return "\n".join(one["text"] for one in self.messages)
+        return "\n".join(one.get("text", "") for one in self.messages)
 
 
 class Visitor(Chat):

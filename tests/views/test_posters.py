@@ -122,6 +122,10 @@ def test_a_visitor_finds_the_office_the_door_and_the_bots_name() -> None:
     assert "@PintuSehatBlitarBot" in text
 
 
+def test_an_offices_only_door_needs_no_name() -> None:
+    assert scanned(printed(door(door=""))) == [LINK]
+
+
 def test_a_name_given_with_its_at_sign_is_not_printed_with_two() -> None:
     assert "@@" not in poster_text(bot_username="@PintuSehatBlitarBot")
 

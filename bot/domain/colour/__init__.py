@@ -1,6 +1,15 @@
 """Which colour a visitor gets, why and until when: versioned rules read by one evaluator."""
 
 from bot.domain.colour.answers import OLDER, SAID_ON, Answers
+from bot.domain.colour.beside import (
+    ELSEWHERE,
+    OFFICE_LOOKS,
+    SHOWN_ELSEWHERE,
+    WITH_ADULT,
+    at_office,
+    elsewhere,
+    with_adult,
+)
 from bot.domain.colour.judge import judge, reason_keys
 from bot.domain.colour.rules import BlackPeriod, Criterion, RuleVersion
 from bot.domain.colour.verdict import REASON_CLASSES, Colour, Verdict, reason_class
@@ -8,18 +17,25 @@ from bot.domain.colour.versions import BY_DATE, RULE_VERSIONS, rules_for
 
 __all__ = [
     "BY_DATE",
+    "ELSEWHERE",
+    "OFFICE_LOOKS",
     "OLDER",
     "REASON_CLASSES",
     "RULE_VERSIONS",
     "SAID_ON",
+    "SHOWN_ELSEWHERE",
+    "WITH_ADULT",
     "Answers",
     "BlackPeriod",
     "Colour",
     "Criterion",
     "RuleVersion",
     "Verdict",
+    "at_office",
+    "elsewhere",
     "judge",
     "reason_class",
     "reason_keys",
     "rules_for",
+    "with_adult",
 ]

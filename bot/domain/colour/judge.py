@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.colour.answers import OFFICER_DECIDES, TESTS, Answers, day_of, fault, stamped
+from bot.domain.colour.beside import REASONS
 from bot.domain.colour.needs import NEEDS, black_until, period_of, proof_on
 from bot.domain.colour.rules import RuleVersion, first_match
 from bot.domain.colour.verdict import Colour, Verdict
@@ -44,7 +45,7 @@ def reason_keys(versions: Sequence[RuleVersion] = RULE_VERSIONS) -> frozenset[st
     ]
     by_rule = {reason for table in tables for criterion in table for reason in criterion.reasons}
     causes = {period.cause for version in versions for period in version.black}
-    return frozenset(by_rule | causes) | _OTHER_REASONS | OFFICER_DECIDES
+    return frozenset(by_rule | causes) | _OTHER_REASONS | OFFICER_DECIDES | REASONS
 
 
 def _black(answers: Answers, on: date, rules: RuleVersion) -> Verdict | None:

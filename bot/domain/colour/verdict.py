@@ -42,7 +42,12 @@ class Verdict:
 
 
 def reason_class(verdict: Verdict) -> str:
-    """Return the neutral key that a group of officers may read instead of the reasons."""
+    """Return the neutral key that a group of officers may read instead of the reasons.
+
+    What PeduliLindungi or an adult's colour rests on is not known here.
+    """
+    if not {"elsewhere", "with-adult"}.isdisjoint(verdict.reasons):
+        return "look-needed"
     if verdict.colour is Colour.BLACK:
         return "abroad" if "abroad" in verdict.reasons else "positive-or-contact"
     return "not-vaccinated" if verdict.colour is Colour.RED else "look-needed"

@@ -3,7 +3,10 @@
 import re
 from typing import Any
 
-from bot.rehearsal.parameters import Given, Method
+from bot.rehearsal.files import JPEG
+from bot.rehearsal.methods.sending import attached
+from bot.rehearsal.parameters import Given, Method, fields_of
+from bot.rehearsal.reach import known_chat
 from bot.rehearsal.refusals import bad
 from bot.rehearsal.world import JSON, World
 
@@ -31,6 +34,7 @@ def get_me(world: World, given: Given) -> JSON:
 def set_commands(world: World, given: Given) -> bool:
     """Set the menu for a scope and a language."""
     key = menu_key(given)
+    _check_chat(world, given)
     commands = given.get("commands")
     if not isinstance(commands, list):
         raise bad("can't parse commands JSON object")
@@ -86,9 +90,33 @@ def describe(limit: int) -> Any:
     return keep
 
 
+def set_photo(world: World, given: Given) -> bool:
+    """Keep the bot's own picture; Telegram wants a new upload each time, and a JPEG."""
+    photo = fields_of(given.get("photo"), frozenset({"type", "photo"}), "photo")
+    if photo.get("type") != "static":
+        raise bad("can't parse InputProfilePhoto: the stand-in knows static ones only")
+    if not str(photo.get("photo", "")).startswith("attach://"):
+        raise bad("profile photo must be uploaded as a file")
+    stored = attached(world, given, photo["photo"], "photo", picture=True)
+    if not stored.data.startswith(JPEG):
+        raise bad("PHOTO_EXT_INVALID")
+    world.profile["photo/"] = stored.file_id
+    return True
+
+
 def done(world: World, given: Given) -> bool:
     """Accept logOut and close, which mean nothing to a server without data centres."""
     return True
+
+
+def _check_chat(world: World, given: Given) -> None:
+    """Refuse a menu for a chat that the bot cannot know: nobody pressed Start there."""
+    chat = (given.get("scope") or {}).get("chat_id")
+    if chat is None:
+        return
+    chat_id = known_chat(world, {"chat_id": chat})
+    if chat_id in world.people and not world.people[chat_id].started:
+        raise bad("chat not found")
 
 
 def _command(command: Any) -> JSON:
@@ -117,6 +145,7 @@ METHODS = (
         {"short_description": "text", "language_code": "text"},
         describe(120),
     ),
+    Method("setMyProfilePhoto", {"photo": "json"}, set_photo),
     Method("logOut", {}, done),
     Method("close", {}, done),
 )

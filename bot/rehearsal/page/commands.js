@@ -16,7 +16,7 @@ export function commandsFor(person, chat) {
   ].filter(Boolean);
   const language = store.people.get(person).language_code;
   for (const scope of scopes) {
-    const commands = store.commands[`${scope}/${language}`] ?? store.commands[scope];
+    const commands = store.commands[`${scope}:${language}`] ?? store.commands[scope];
     if (commands?.length) return commands;
   }
   return [];

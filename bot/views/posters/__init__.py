@@ -2,9 +2,32 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
+from bot.domain.posters import Kind, Poster
+from bot.texts import text
+
 Say = Callable[..., str]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language, as a `say` that can be handed to another process."""
+
+    language: str
+
+    def __call__(self, key: str, /, **values: object) -> str:
+        """Return a text with its values."""
+        return text(key, self.language, **values)
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """Who had a file of posters drawn, and when; kept in the file, not on the walls."""
+
+    by: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +46,31 @@ class PosterFacts:
     kind: Literal["entry", "exit"] = "entry"
 
 
+def facts_of(
+    poster: Poster, *, link: str, bot_username: str, city: str, retention_days: int
+) -> PosterFacts:
+    """Return what a poster in force says; nobody needs the Wi-Fi to leave."""
+    entry = poster.kind is Kind.ENTRY
+    return PosterFacts(
+        office=poster.door.office.name,
+        door=poster.door.name,
+        link=link,
+        bot_username=bot_username,
+        city=city,
+        retention_days=retention_days,
+        number=poster.number,
+        typed_code=poster.typed_code,
+        wifi=poster.door.office.wifi if entry else None,
+        kind="entry" if entry else "exit",
+    )
+
+
 def poster_pdf(
     posters: Sequence[PosterFacts],
     *,
     say: Say,
     progress: Callable[[int], None] | None = None,
+    imprint: Imprint | None = None,
 ) -> bytes:
     """Return a PDF of A4 pages, one per poster in the order given.
 
@@ -39,7 +82,7 @@ def poster_pdf(
 
     if not posters:
         raise ValueError("no poster to draw")
-    document = new_document()
+    document = new_document(imprint)
     for done, facts in enumerate(posters, start=1):
         draw_poster(document, facts, say)
         if progress is not None:

@@ -36,6 +36,8 @@ def write(
 ) -> None:
     """Write the text into its place, centred in height, at most `largest` points high."""
     text = " ".join(unicodedata.normalize("NFC", text).split())
+    if not text:
+        return
     size, lines = fitted(pdf, text, place, largest=largest, bold=bold)
     pdf.set_font(FAMILY, "B" if bold else "", size)
     step = size * MM * LEADING

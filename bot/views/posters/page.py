@@ -6,7 +6,7 @@ from pathlib import Path
 
 from fpdf import FPDF
 
-from bot.views.posters import PosterFacts, Say, pictures
+from bot.views.posters import Imprint, PosterFacts, Say, pictures
 from bot.views.posters.lettering import FAMILY, Place, fitted, width_at, write
 from bot.views.posters.sketch import INK, PAPER, Sketch
 from bot.views.qr import qr_png
@@ -30,11 +30,14 @@ STEPS: dict[str, tuple[tuple[str, Callable[[Sketch], None]], ...]] = {
 }
 
 
-def new_document() -> FPDF:
-    """Return an empty A4 document with the fonts of the posters."""
+def new_document(imprint: Imprint | None = None) -> FPDF:
+    """Return an empty A4 document with the fonts of the posters, and who had it drawn."""
     pdf = FPDF(format="A4")
     pdf.set_auto_page_break(False)
     pdf.set_title("Pintu Sehat")
+    if imprint is not None:
+        pdf.set_author(imprint.by)
+        pdf.set_creation_date(imprint.at)
     pdf.add_font(FAMILY, "", FONTS / "AtkinsonHyperlegible-Regular.ttf")
     pdf.add_font(FAMILY, "B", FONTS / "AtkinsonHyperlegible-Bold.ttf")
     return pdf
@@ -45,7 +48,8 @@ def draw_poster(pdf: FPDF, facts: PosterFacts, say: Say) -> None:
     pdf.add_page()
     pdf.start_section(f"{facts.office} – {facts.door}")
     _title(pdf, facts, say)
-    write(pdf, facts.office, Place(LEFT, 60, WIDTH, 25), largest=48, align="centre")
+    height = 25 if facts.door else 38  # an only door has no name: the office takes its place
+    write(pdf, facts.office, Place(LEFT, 60, WIDTH, height), largest=54, align="centre")
     write(pdf, facts.door, Place(LEFT, 85, WIDTH, 13), largest=30, bold=False, align="centre")
     _code(pdf, facts)
     _steps(pdf, facts, say)

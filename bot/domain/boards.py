@@ -1,0 +1,84 @@
+"""The door board (papan pintu): what it shows, and when it has to be looked at again."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.domain.colour import Colour
+from bot.domain.hours import WeeklyHours, closes_at, is_open, next_opening
+
+PAUSE = timedelta(seconds=20)  # between two edits: three a minute of a group's eighteen
+SPREAD = 5  # seconds over which the city's boards change, so that they do not all leave at once
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase:
+    """A case somebody has to act on; `holder` is the officer who has it, or None."""
+
+    code: str
+    colour: Colour
+    holder: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DayTotals:
+    """What an office's day came to, without names."""
+
+    colours: dict[str, int]
+    guests: int
+    refused: int
+    cases: int
+
+    @property
+    def visits(self) -> int:
+        """Return all visits, without those who refused."""
+        return sum(self.colours.values())
+
+
+@dataclass(frozen=True, slots=True)
+class BoardFacts:
+    """All that a board shows; times are local. `totals` is None while the office is open."""
+
+    office_id: int
+    office: str
+    day: date
+    word: str
+    word_before: str
+    word_until: datetime
+    inside: int
+    capacity: int
+    cases: tuple[OpenCase, ...]
+    closes: datetime | None
+    totals: DayTotals | None
+    opens: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """Who is inside: how many, and the initials of who has been there longest, since when."""
+
+    count: int
+    capacity: int
+    longest: tuple[tuple[str, datetime], ...]
+
+
+def hour_ends(local: datetime) -> datetime:
+    """Return the next full hour, when the word changes."""
+    return local.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+
+
+def next_look(hours: WeeklyHours, local: datetime, holidays: Collection[date] = ()) -> datetime:
+    """Return when a board next changes by itself: at the full hour, at closing, at opening.
+
+    Who does not open within 60 days is looked at again tomorrow: hours and holidays may change.
+    """
+    if not is_open(hours, local, holidays):
+        opens = next_opening(hours, local, holidays)
+        return opens if opens is not None else local + timedelta(days=1)
+    closes = closes_at(hours, local, holidays)
+    return hour_ends(local) if closes is None else min(hour_ends(local), closes)
+
+
+def spread(moment: datetime, office_id: int) -> datetime:
+    """Return the moment at which this office's turn comes, some seconds after `moment`."""
+    return moment + timedelta(seconds=office_id % SPREAD)

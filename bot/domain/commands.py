@@ -1,0 +1,54 @@
+"""The commands people may type, and whose menu shows them; menus and help read this one list."""
+
+from dataclasses import dataclass
+
+from bot.domain.rights import Action, Holder, may, places
+
+ENGLISH = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command with its English alias; what it does is the text `command-NAME`."""
+
+    name: str
+    english: str
+    action: Action | None = None  # shown to who may do this; None: to everybody
+    at_office: bool = False  # the right must be held at some office, not city-wide
+    anywhere: bool = False  # held at some office or city-wide, both will do
+
+    def called(self, language: str) -> str:
+        """Return the command as a menu in this language names it."""
+        return self.english if language == ENGLISH else self.name
+
+
+COMMANDS = (
+    Command("start", "start"),
+    Command("tamu", "walkin", Action.REGISTER_GUEST, at_office=True),
+    Command("stats", "stats", Action.SEE_STATS),
+    Command("kantor", "offices", Action.MANAGE_OFFICES),
+    Command("poster", "poster", Action.PRINT_POSTERS, anywhere=True),
+    Command("status", "status"),
+    Command("keluar", "checkout"),
+    Command("riwayat", "history"),
+    Command("cek", "verify"),
+    Command("berhenti", "stop"),
+    Command("bahasa", "language"),
+    Command("bantuan", "help"),
+)
+
+
+def menu(person: Holder | None, commands: tuple[Command, ...] = COMMANDS) -> tuple[Command, ...]:
+    """Return the commands to show to a person; to None, those that are for everybody."""
+    return tuple(one for one in commands if _is_for(one, person))
+
+
+def _is_for(command: Command, person: Holder | None) -> bool:
+    if command.action is None:
+        return True
+    if person is None:
+        return False
+    city_wide, local = may(person, command.action), bool(places(person, command.action))
+    if command.anywhere:
+        return city_wide or local
+    return local if command.at_office else city_wide

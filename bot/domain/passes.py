@@ -1,0 +1,88 @@
+"""A pass: what it shows, what it is worth when an officer looks, and on what its colour rests."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.alerts import Case, State
+from bot.domain.visits import Visit
+
+VERIFIED = "verified"  # the outcome of a case whose proof an officer has seen
+
+
+class Worth(StrEnum):
+    """What an officer learns first."""
+
+    VALID = "valid"
+    ELSEWHERE = "elsewhere"  # for an office where this officer has no right
+    EXPIRED = "expired"
+    CHANGED = "changed"  # checked in anew at the same office since
+    LEFT = "left"
+
+
+class Basis(StrEnum):
+    """What the colour rests on."""
+
+    DECLARED = "declared"
+    HELD = "held"  # a case of the day keeps it worse than the latest answers
+    VERIFIED = "verified"  # an officer saw proof and closed the case so
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """What the visitor holds up: the facts of a running visit, `at` in local time."""
+
+    visit: Visit
+    office: str
+    door: str
+    name: str
+    at: datetime
+    word: str
+    link: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What an officer is told about a pass; times are local."""
+
+    worth: Worth
+    visit: Visit
+    office: str
+    door: str
+    name: str
+    since: datetime
+    basis: Basis
+    outcome: str | None = None  # how an officer closed the case, if there was one
+    left_at: datetime | None = None
+    newer: Visit | None = None
+    newer_at: datetime | None = None
+
+
+def worth(
+    visit: Visit,
+    latest: Visit | None,
+    *,
+    here: bool,
+    now: datetime,
+    today: date,
+    hours: int,
+) -> Worth:
+    """Return what a pass is worth; `latest` is the person's newest visit, `hours` the longest.
+
+    `here`: the officer who looks has a right at the pass's office.
+    """
+    if not here:
+        return Worth.ELSEWHERE
+    if visit.day != today or now - visit.checkin_at > timedelta(hours=hours):
+        return Worth.EXPIRED
+    if latest is not None and latest.id != visit.id and latest.office_id == visit.office_id:
+        return Worth.CHANGED
+    return Worth.VALID if visit.inside else Worth.LEFT
+
+
+def basis(visit: Visit, case: Case | None) -> Basis:
+    """Return what the colour rests on, by the case of that person, office and day."""
+    if case is not None and case.state is State.CLOSED and case.outcome == VERIFIED:
+        return Basis.VERIFIED
+    return Basis.HELD if visit.held else Basis.DECLARED

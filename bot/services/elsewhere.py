@@ -1,0 +1,44 @@
+"""The colour a visitor sees in PeduliLindungi: the worse counts, and never improves anything."""
+
+from dataclasses import replace
+
+from bot.domain.colour import SHOWN_ELSEWHERE, Colour, at_office, elsewhere
+from bot.domain.errors import Gone
+from bot.domain.people import Person
+from bot.domain.visits import Visit
+from bot.services.service import Service
+
+
+class Elsewhere(Service):
+    """Asked of nobody; offered to green and yellow visitors."""
+
+    async def visit_of(self, visit_id: int, person: Person) -> Visit:
+        """Return the person's own visit; raise `Gone` for anybody else's."""
+        visit = await self.tx.visits.get(visit_id)
+        if visit.person_id != person.id:
+            raise Gone
+        return visit
+
+    async def declare(self, visit_id: int, colour: Colour, *, by: Person) -> Visit:
+        """Note the colour; a worse one counts from now on and may raise a case.
+
+        Said once, while inside: a second press changes nothing. Raises ValueError for a colour
+        that PeduliLindungi does not have.
+        """
+        before = await self.visit_of(visit_id, by)
+        if colour not in SHOWN_ELSEWHERE:
+            raise ValueError(f"not a colour of PeduliLindungi: {colour}")
+        if not before.comparable:
+            return before
+        office = await self.tx.offices.get(before.office_id)
+        verdict = at_office(elsewhere(colour, before.version), yellow_asks=office.yellow_asks)
+        after = replace(before, elsewhere=colour)
+        if verdict.colour.severity > before.colour.severity:
+            after = replace(after, colour=verdict.colour, reasons=verdict.reasons, ends_on=None)
+        self.tx.visits.shown_elsewhere(after, before.colour)
+        if after.colour is not before.colour:
+            self.services.passes.promise(after, by)  # the picture that shows the other colour goes
+        if after.colour.alarming:
+            case = await self.tx.alerts.of_day(before.person_id, before.office_id, before.day)
+            await self.services.alerts.hear(after, verdict, case)
+        return after

@@ -1,0 +1,129 @@
+"""Passes: a token for each visit, the picture that shows it, and officers who check it."""
+
+from dataclasses import replace
+
+from bot.domain.alerts import State
+from bot.domain.errors import Gone, NoOffice, UnknownPass
+from bot.domain.messages import Lane, PassPicture
+from bot.domain.passes import Checked, Pass, Worth, basis, worth
+from bot.domain.people import Person
+from bot.domain.rights import Action, may, places
+from bot.domain.visits import Visit, VisitKind, initials
+from bot.services.rights import new_token
+from bot.services.service import Service
+
+OWN = (VisitKind.VISITOR, VisitKind.STAFF)  # who has a telephone to hold it up with
+
+
+class Passes(Service):
+    """A token grants nothing: what it shows depends on who opens it."""
+
+    def issue(self, visit_id: int) -> None:
+        """Give a new visit its token."""
+        self.tx.passes.add(new_token(), visit_id)
+
+    def promise(self, visit: Visit, person: Person) -> None:
+        """Promise the visitor their pass as a picture; a newer one takes its place."""
+        if not self.services.settings.pass_picture or visit.kind not in OWN or not visit.inside:
+            return
+        self.tx.outbox.put(
+            PassPicture(visit.id),
+            chat_id=person.telegram_id,
+            lane=Lane.FOLLOW_UP,
+            now=self.now,
+            subject=f"pass:{visit.id}",
+        )
+
+    async def current(self, visit_id: int) -> Pass:
+        """Return what a pass shows now; raise `Gone` if the visit is over or deleted."""
+        visit, token = await self.tx.visits.get(visit_id), await self.tx.passes.token_of(visit_id)
+        if token is None or not visit.inside:
+            raise Gone
+        door = await self.tx.offices.door(visit.door_id)
+        person = await self.tx.people.get(visit.person_id)
+        return Pass(
+            visit=visit,
+            office=door.office.name,
+            door=door.name,
+            name=person.name or "",
+            at=self.services.local(visit.checkin_at),
+            word=await self._word(visit.office_id),
+            link=self.services.link(f"v_{token}"),
+            language=self.services.people.language(person),
+        )
+
+    async def _word(self, office_id: int) -> str:
+        """Return the office's word of this hour; none for an office imported since the start."""
+        try:
+            return await self.services.boards.word(office_id, self.services.local())
+        except Gone:
+            return ""
+
+    async def check(self, token: str, *, by: Person) -> Checked | None:
+        """Return what an officer may know of the pass with this token; None for anybody else.
+
+        Raises `UnknownPass` for a token that no kept visit has, `TooManyGuesses` after many.
+        """
+        await self.services.people.check_guesses(by.telegram_id or 0)
+        visit_id = await self.tx.passes.visit_of(token)
+        if visit_id is None:
+            raise UnknownPass
+        if not may(by, Action.CHECK_PASS) and not places(by, Action.CHECK_PASS):
+            return None
+        return await self._checked(visit_id, by)
+
+    async def with_code(self, code: str, *, by: Person) -> tuple[Checked, ...]:
+        """Return today's visits with this code at the officer's own offices, at most one each.
+
+        Raises `NoOffice` for who is an officer nowhere.
+        """
+        offices = places(by, Action.CHECK_PASS)
+        if not offices:
+            raise NoOffice
+        today = self.services.today
+        found = [await self.tx.passes.visit_with_code(one, today, code) for one in set(offices)]
+        return tuple([await self._checked(one, by) for one in found if one is not None])
+
+    async def _checked(self, visit_id: int, by: Person) -> Checked:
+        """Look at a pass; who reads a name in it is noted."""
+        services = self.services
+        visit = await self.tx.visits.get(visit_id)
+        latest = await self.tx.visits.latest(visit.person_id)
+        found = worth(
+            visit,
+            latest,
+            here=may(by, Action.CHECK_PASS, visit.office_id),
+            now=self.now,
+            today=services.today,
+            hours=services.settings.checkout_hours,
+        )
+        shown = await self._facts(visit, found)
+        if found is Worth.ELSEWHERE:
+            return replace(shown, name=initials(shown.name))
+        self.tx.audit.put(
+            "check-pass",
+            by=by.id,
+            at=self.now,
+            subject=f"visit:{visit.id}",
+            office_id=visit.office_id,
+        )
+        if found is not Worth.CHANGED or latest is None:
+            return shown
+        return replace(shown, newer=latest, newer_at=services.local(latest.checkin_at))
+
+    async def _facts(self, visit: Visit, found: Worth) -> Checked:
+        local = self.services.local
+        door = await self.tx.offices.door(visit.door_id)
+        case = await self.tx.alerts.of_day(visit.person_id, visit.office_id, visit.day)
+        closed = case is not None and case.state is State.CLOSED
+        return Checked(
+            worth=found,
+            visit=visit,
+            office=door.office.name,
+            door=door.name,
+            name=(await self.tx.people.get(visit.person_id)).name or "?",
+            since=local(visit.checkin_at),
+            basis=basis(visit, case),
+            outcome=case.outcome if case is not None and closed else None,
+            left_at=None if visit.checkout_at is None else local(visit.checkout_at),
+        )

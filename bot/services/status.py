@@ -1,0 +1,98 @@
+"""What a person may see of themselves: colour now, where they are inside, their visits."""
+
+from datetime import date, datetime, time, timedelta
+
+from bot.domain.colour import Colour
+from bot.domain.people import Person
+from bot.domain.rights import Action, Role, may
+from bot.domain.screening import still_valid
+from bot.domain.standing import Coming, Duties, History, Past, Standing
+from bot.domain.visits import Visit
+from bot.services.purge import AT as PURGED_AT
+from bot.services.service import Service
+
+NEWEST = 20
+
+
+class Status(Service):
+    """Only ever about the person who asks."""
+
+    async def standing(self, person: Person) -> Standing | None:
+        """Return where somebody stands, or None without a visit that is kept."""
+        visit = await self.tx.visits.latest(person.id)
+        if visit is None:
+            return None
+        colour, ends_on = self._worth(visit)
+        local = self.services.local
+        return Standing(
+            visit=visit,
+            door=await self.tx.offices.door(visit.door_id),
+            checkin=local(visit.checkin_at),
+            ends=local(visit.checkout_due_at),
+            colour=colour,
+            ends_on=ends_on,
+        )
+
+    def _worth(self, visit: Visit) -> tuple[Colour | None, date | None]:
+        """Return the colour now: that of a visit of today, else what the old answers give."""
+        services = self.services
+        if visit.inside or visit.day == services.today:
+            return visit.colour, visit.ends_on
+        if not still_valid(visit.answers, on=services.today, rules=services.rules):
+            return None, None
+        verdict = services.checkin.judge(visit.answers)
+        return verdict.colour, verdict.ends_on
+
+    async def coming(self, person: Person) -> Coming | None:
+        """Return the reminder that is to come, or None."""
+        found = await self.services.reminders.coming(person)
+        return None if found is None else Coming(found[0], self.services.local(found[1]))
+
+    async def history(self, person: Person) -> History:
+        """Return the person's own visits of the retention time, the newest first."""
+        kept = timedelta(days=self.services.settings.retention_days)
+        found = await self.tx.visits.of_person(person.id, self.now - kept, NEWEST + 1)
+        shown = found[:NEWEST]
+        return History(
+            visits=tuple([await self._past(visit) for visit in shown]),
+            more=len(found) > NEWEST,
+            oldest_goes_on=_night_after(self.services.local(shown[-1].checkin_at) + kept)
+            if shown
+            else None,
+        )
+
+    async def _past(self, visit: Visit) -> Past:
+        local = self.services.local
+        return Past(
+            office=(await self.tx.offices.get(visit.office_id)).name,
+            checkin=local(visit.checkin_at),
+            checkout=local(visit.checkout_at) if visit.checkout_at else None,
+            colour=visit.colour,
+        )
+
+    async def duties(self, person: Person) -> Duties:
+        """Return what this person's roles are for, and how many cases wait there."""
+        at, of = self._places(person, Role.OFFICER), self._places(person, Role.HEAD)
+        new, taken = await self.tx.alerts.count_open(at, head_of=of) if at or of else (0, 0)
+        return Duties(
+            officer_at=await self._names(person, Role.OFFICER),
+            head_of=await self._names(person, Role.HEAD),
+            staff_at=await self._names(person, Role.STAFF),
+            satgas=any(grant.role is Role.SATGAS for grant in person.grants),
+            admin=may(person, Action.SEE_STATS),
+            cases_new=new,
+            cases_taken=taken,
+        )
+
+    def _places(self, person: Person, role: Role) -> tuple[int, ...]:
+        found = (one.office_id for one in person.grants if one.role is role)
+        return tuple(place for place in found if place is not None)
+
+    async def _names(self, person: Person, role: Role) -> tuple[str, ...]:
+        places = self._places(person, role)
+        return tuple([(await self.tx.offices.get(place)).name for place in places])
+
+
+def _night_after(moment: datetime, at: time = PURGED_AT) -> date:
+    """Return the day of the next nightly deletion."""
+    return moment.date() + timedelta(days=0 if moment.time() < at else 1)

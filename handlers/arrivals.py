@@ -1,0 +1,70 @@
+"""Arriving without a scan, and leaving by one: the typed code and the exit poster."""
+
+import re
+from collections.abc import Sequence
+
+from telegram import Message, Update
+from telegram.ext import MessageHandler, filters
+
+from bot.conversations import RowConversation
+from bot.views import arrivals
+from handlers import checkin
+from handlers.context import App, Context
+from handlers.talking import done_inside
+from handlers.visits import ended_screen
+
+DIGITS = re.compile(r"\s*[0-9](?:[ .-]?[0-9]){4}\s*", re.ASCII)
+
+
+class TypedCode(filters.UpdateFilter):
+    """Five digits in the private chat, unless a talk is waiting for typed words."""
+
+    def __init__(self, talks: Sequence[RowConversation]) -> None:
+        super().__init__()
+        self._talks = talks
+
+    def filter(self, update: Update) -> bool:
+        """Tell whether this is a code; at a prompt for a name it is none."""
+        message: Message | None = update.message
+        if message is None or message.chat.type != "private":
+            return False
+        code = DIGITS.fullmatch(message.text or "") is not None
+        return code and not any(talk.listens(update) for talk in self._talks)
+
+
+async def typed(update: Update, context: Context) -> None:
+    """Begin the check-in at the door whose poster shows these digits."""
+    assert update.effective_user is not None
+    assert update.message is not None
+    code = re.sub(r"[^0-9]", "", update.message.text or "")
+    door = await context.services.arrivals.door_of_code(code, typed_by=update.effective_user.id)
+    state = await checkin.arrive(update, context, door)
+    context.keep_talk(state)
+
+
+async def leave(update: Update, context: Context) -> None:
+    """End the visit at this door, from when the exit poster was scanned."""
+    assert update.effective_user is not None
+    assert update.message is not None
+    token = (update.message.text or "").split("x_", 1)[1].strip()
+    found = await context.services.arrivals.exit(
+        token, context.person, scanned_by=update.effective_user.id
+    )
+    office, language = found.door.office.name, context.language
+    if found.visit is None:
+        context.say.reply(arrivals.not_inside(office, found.door.name, language))
+        return
+    if found.here is None:
+        other = (await context.services.offices.get(found.visit.office_id)).name
+        context.say.reply(arrivals.inside_elsewhere(office, found.visit, other, language))
+        return
+    await context.services.checkin.check_out(found.here, by=context.person, at=context.sent_at)
+    await done_inside(update, context)
+    context.say.reply(await ended_screen(context, found.here.id))
+
+
+def register(app: App, talks: Sequence[RowConversation]) -> None:
+    """Listen before the talks do: neither is an answer to their questions."""
+    private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+    app.add_handler(MessageHandler(private & filters.Regex(r"^/start x_[\w-]+$"), leave))
+    app.add_handler(MessageHandler(TypedCode(talks), typed))

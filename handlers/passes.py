@@ -1,0 +1,42 @@
+"""An officer checks a pass: by the QR code on it, or with `/cek` and the visit's four digits."""
+
+import re
+
+from telegram import Update
+from telegram.ext import MessageHandler, filters
+
+from bot.views.passes import checked
+from handlers.context import App, Context
+
+# Four digits are a visit's code; a poster's number has more.
+BY_CODE = r"^/(?:cek|verify)(?:@\w+)?\s+([0-9]{4})\s*$"
+
+
+async def scanned(update: Update, context: Context) -> None:
+    """Show an officer what the pass is worth; a stranger learns only that it is one."""
+    assert update.effective_message is not None
+    token = (update.effective_message.text or "").split("v_", 1)[1].strip()
+    found = await context.services.passes.check(token, by=context.person)
+    if found is None:
+        context.say.reply(checked.stranger(context.language))
+    else:
+        context.say.reply(checked.checked(found, context.language))
+
+
+async def typed(update: Update, context: Context) -> None:
+    """Show an officer the visit with this code at their own office today."""
+    assert update.effective_message is not None
+    match = re.match(BY_CODE, update.effective_message.text or "")
+    assert match is not None
+    found = await context.services.passes.with_code(match[1], by=context.person)
+    for one in found:
+        context.say.reply(checked.checked(one, context.language))
+    if not found:
+        context.say.reply(checked.no_such_code(match[1], context.language))
+
+
+def register(app: App) -> None:
+    """Listen for the pass's link and the command with a visit's code."""
+    private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+    app.add_handler(MessageHandler(private & filters.Regex(r"^/start v_[\w-]+$"), scanned))
+    app.add_handler(MessageHandler(private & filters.Regex(BY_CODE), typed))

@@ -1,0 +1,186 @@
+"""The door boards, one per office and day, the figures they show, and the offices' secrets."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from storage.gateway import Gateway
+from storage.timers import Kind
+from storage.times import moment, stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """An office's board of one day."""
+
+    day: date
+    closed: bool
+    told_at: datetime
+    full_at: datetime | None
+
+
+class Boards(Gateway):
+    """Rows without names; who is inside is read from the visits."""
+
+    async def secret(self, office_id: int) -> bytes | None:
+        """Return the secret of an office's words, or None."""
+        blob = await self.tx.value(
+            "SELECT secret FROM office_secrets WHERE office_id = ?", office_id
+        )
+        return None if blob is None else bytes.fromhex(self.tx.seal.open(blob))
+
+    def add_secret(self, office_id: int, secret: bytes, now: datetime) -> None:
+        """Store an office's secret unless it has one: it never changes."""
+        self.tx.write(
+            "INSERT INTO office_secrets VALUES (?, ?, ?) ON CONFLICT (office_id) DO NOTHING",
+            office_id,
+            self.tx.seal.seal(secret.hex()),
+            stamp(now),
+        )
+
+    async def without_secret(self) -> list[int]:
+        """Return the offices that have no secret yet."""
+        rows = await self.tx.rows(
+            "SELECT id FROM offices WHERE id NOT IN (SELECT office_id FROM office_secrets)"
+        )
+        return [row["id"] for row in rows]
+
+    async def bound_offices(self) -> list[int]:
+        """Return the offices that have a group."""
+        rows = await self.tx.rows(
+            "SELECT office_id FROM groups WHERE kind = 'office' AND lost_at IS NULL"
+        )
+        return [row["office_id"] for row in rows]
+
+    async def of_day(self, office_id: int, day: date) -> Board | None:
+        """Return an office's board of a day, or None."""
+        return _maybe(
+            await self.tx.row(
+                "SELECT * FROM boards WHERE office_id = ? AND day = ?", office_id, day.isoformat()
+            )
+        )
+
+    async def latest(self, office_id: int, today: date) -> Board | None:
+        """Return an office's newest board up to today, or None."""
+        return _maybe(
+            await self.tx.row(
+                "SELECT * FROM boards WHERE office_id = ? AND day <= ? ORDER BY day DESC LIMIT 1",
+                office_id,
+                today.isoformat(),
+            )
+        )
+
+    def open(self, office_id: int, day: date, now: datetime) -> None:
+        """Put up the board of a day; one that was closed too early is open again."""
+        self.tx.write(
+            "INSERT INTO boards (office_id, day, opened_at) VALUES (?, ?, ?)"
+            " ON CONFLICT (office_id, day) DO UPDATE SET closed_at = NULL",
+            office_id,
+            day.isoformat(),
+            stamp(now),
+        )
+
+    def close(self, office_id: int, day: date, now: datetime) -> None:
+        """Note that the day is over."""
+        self._set("closed_at", office_id, day, stamp(now))
+
+    def told(self, office_id: int, day: date, now: datetime) -> None:
+        """Note that the board was promised to its group."""
+        self._set("told_at", office_id, day, stamp(now))
+
+    def full(self, office_id: int, day: date, now: datetime) -> None:
+        """Note that the office reached its capacity."""
+        self._set("full_at", office_id, day, stamp(now))
+
+    def untold(self, office_id: int) -> None:
+        """Forget when boards were promised: the group is another one."""
+        self.tx.write("UPDATE boards SET told_at = 0 WHERE office_id = ?", office_id)
+
+    def changed(self, office_id: int, day: date, now: datetime, pause: timedelta) -> None:
+        """Look at a board soon: now, or when its pause since the last edit is over."""
+        self.tx.write(
+            "UPDATE timers SET due_at = min(due_at, max(?1, (SELECT min(told_at, ?1) + ?2"
+            "   FROM boards WHERE office_id = ?3 AND day = ?4)))"
+            " WHERE kind = ?5 AND subject_id = ?3"
+            " AND EXISTS (SELECT 1 FROM boards WHERE office_id = ?3 AND day = ?4)",
+            stamp(now),
+            int(pause.total_seconds()),
+            office_id,
+            day.isoformat(),
+            Kind.BOARD,
+        )
+
+    async def inside(self, office_id: int, since: date) -> int:
+        """Return how many visitors, without the staff, are inside; they came since that day."""
+        return int(
+            await self.tx.value(
+                "SELECT count(*) FROM visits WHERE office_id = ? AND day >= ?"
+                " AND checkout_at IS NULL AND kind <> 'staff'",
+                office_id,
+                since.isoformat(),
+            )
+        )
+
+    async def longest_inside(
+        self, office_id: int, since: date, limit: int
+    ) -> list[tuple[int, datetime]]:
+        """Return (person, check-in) of who has been inside longest, the longest first."""
+        rows = await self.tx.rows(
+            "SELECT person_id, checkin_at FROM visits WHERE office_id = ? AND day >= ?"
+            " AND checkout_at IS NULL AND kind <> 'staff' ORDER BY checkin_at, id LIMIT ?",
+            office_id,
+            since.isoformat(),
+            limit,
+        )
+        return [(row["person_id"], moment(row["checkin_at"])) for row in rows]
+
+    async def open_cases(self, office_id: int) -> list[tuple[int, str, int | None]]:
+        """Return (case, colour, who has it) of the office's open cases, but not its staff's."""
+        rows = await self.tx.rows(
+            "SELECT id, colour, claimed_by FROM cases"
+            " WHERE office_id = ? AND state <> 'closed' AND staff = 0 ORDER BY id",
+            office_id,
+        )
+        return [(row["id"], row["colour"], row["claimed_by"]) for row in rows]
+
+    async def counts(self, office_id: int, day: date) -> list[tuple[str, str, int]]:
+        """Return (kind, colour, count) of an office's day, from the counts without names."""
+        rows = await self.tx.rows(
+            "SELECT kind, colour, count FROM daily WHERE day = ? AND office_id = ?",
+            day.isoformat(),
+            office_id,
+        )
+        return [(row["kind"], row["colour"], row["count"]) for row in rows]
+
+    async def cases(self, office_id: int, day: date) -> int:
+        """Return how many cases an office's day had, without its staff's."""
+        return int(
+            await self.tx.value(
+                "SELECT count(*) FROM cases WHERE day = ? AND office_id = ? AND staff = 0",
+                day.isoformat(),
+                office_id,
+            )
+        )
+
+    def purge(self, before: date) -> None:
+        """Delete boards from before a day."""
+        self.tx.write("DELETE FROM boards WHERE day < ?", before.isoformat())
+
+    def _set(self, column: str, office_id: int, day: date, value: int) -> None:
+        self.tx.write(
+            f"UPDATE boards SET {column} = ? WHERE office_id = ? AND day = ?",
+            value,
+            office_id,
+            day.isoformat(),
+        )
+
+
+def _maybe(row: Any) -> Board | None:
+    if row is None:
+        return None
+    return Board(
+        day=date.fromisoformat(row["day"]),
+        closed=row["closed_at"] is not None,
+        told_at=moment(row["told_at"]),
+        full_at=None if row["full_at"] is None else moment(row["full_at"]),
+    )
