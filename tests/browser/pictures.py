@@ -74,6 +74,17 @@ def admin(desk: Desk, city: Rehearsal) -> None:
     take(phone, "admin-stats")
 
 
+def resident(desk: Desk, city: Rehearsal) -> None:
+    """Take the reminder on the morning the next dose is due; moves the clock, so comes last."""
+    [phone] = desk.gives(city.person("Siti Lestari"))
+    desk.scans(phone, OFFICE)
+    phone.starts().taps(*QUESTIONS, *RED).reads(said("colour-red"))
+    phone.taps(said("button-remind-me")).reads("09.00")
+    desk.moves_clock("Besok 09.00")
+    phone.reads(said("button-had-it"))
+    take(phone, "resident-reminder")
+
+
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """Run the system's Chromium; end with a sentence if there is none."""
@@ -88,7 +99,7 @@ def main() -> None:
     """Take all pictures, each scene on a fresh page."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     with rehearsal("id") as city, chromium() as browser:
-        for scene in (visitor, officer, admin):
+        for scene in (visitor, officer, admin, resident):
             context = browser.new_context(
                 viewport=TALL, device_scale_factor=1.5, reduced_motion="reduce"
             )
