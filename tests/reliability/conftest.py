@@ -22,6 +22,8 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, City]:
     city = asyncio.run(seeded(settings_for(folder), MONDAY))
     with sqlite3.connect(folder / "test.db") as database:
         database.execute("DELETE FROM outbox")
+        # No boards either: at an opening they would meet the faults meant for others.
+        database.execute("UPDATE timers SET due_at = due_at + 31536000 WHERE kind = 'board'")
     database.close()
     return folder / "test.db", city
 
