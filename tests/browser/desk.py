@@ -20,6 +20,10 @@ def said(key: str, language: str = "id", **values: object) -> str:
     return re.sub(r"<[^>]+>", "", text(key, language, **values)).split("\n")[0]
 
 
+# A group told to wait by the stand-in's limits hears of a change some seconds later.
+expect.set_options(timeout=20_000)
+
+
 class Phone:
     """One person's phone on the desk."""
 
