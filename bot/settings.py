@@ -40,6 +40,11 @@ class Settings(BaseSettings):
     webhook_secret: SecretStr = SecretStr("")
     port: int = Field(8080, ge=1, le=65535)
     clock_file: Path | None = None
+    black_all_minutes: int = Field(3, ge=1, le=1440)
+    black_satgas_minutes: int = Field(5, ge=1, le=1440)
+    red_remind_minutes: int = Field(15, ge=1, le=1440)
+    still_on_it_minutes: int = Field(30, ge=1, le=1440)
+    release_minutes: int = Field(15, ge=1, le=1440)
     checkout_hours: int = Field(12, ge=1, le=24)
     remind_from: time = time(8, 0)
     remind_until: time = time(20, 0)
@@ -105,6 +110,12 @@ class Settings(BaseSettings):
         return self
 
     @model_validator(mode="after")
+    def _satgas_comes_last(self) -> Self:
+        if self.black_satgas_minutes < self.black_all_minutes:
+            raise ValueError("BLACK_SATGAS_MINUTES must not be less than BLACK_ALL_MINUTES")
+        return self
+
+    @model_validator(mode="after")
     def _moved_clock_only_in_rehearsal(self) -> Self:
         if self.clock_file is not None and not self.rehearsing:
             raise ValueError("CLOCK_FILE moves the clock and is for the rehearsal only: remove it")
@@ -124,6 +135,15 @@ class Settings(BaseSettings):
     def zone(self) -> ZoneInfo:
         """Return the city's time zone."""
         return ZoneInfo(self.timezone)
+
+    @property
+    def escalation(self) -> dict[str, int]:
+        """Return after how many minutes each rung of the escalation is due."""
+        return {
+            "black_all": self.black_all_minutes,
+            "black_satgas": self.black_satgas_minutes,
+            "red_remind": self.red_remind_minutes,
+        }
 
     @property
     def keys(self) -> tuple[bytes, ...]:

@@ -2,7 +2,7 @@
 
 Who may use what is decided by the services, at every press (bot/domain/rights.py):
     everyone             checkin, companions, elsewhere, arrivals, visits, reminders, own, home
-    officers, heads      alerts, boards, guest, passes
+    officers, heads      alerts, boards, cases, duty, guest, passes
     admins               stats, offices; heads and admins decide in officers, invite in staff and
                          print in posters (where everyone checks a poster's number)
 """
@@ -19,8 +19,10 @@ from handlers import (
     alerts,
     arrivals,
     boards,
+    cases,
     checkin,
     companions,
+    duty,
     elsewhere,
     groups,
     guest,
@@ -50,12 +52,11 @@ async def _nothing(update: object, context: Any) -> None:
 def register(app: App) -> Sequence[RowConversation]:
     """Register every handler; return the conversations, whose state is kept in rows."""
     talks = (checkin.conversation(), guest.conversation(), companions.conversation())
-    for module in (visits, alerts, boards, groups, officers, stats, offices, reminders, own):
+    for module in (
+        *(visits, alerts, cases, duty, boards, groups, officers, stats, offices, reminders, own),
+        *(elsewhere, staff, posters, passes),
+    ):
         module.register(app)
-    elsewhere.register(app)
-    staff.register(app)
-    posters.register(app)
-    passes.register(app)
     arrivals.register(app, talks)
     for talk in talks:
         app.add_handler(talk)

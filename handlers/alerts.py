@@ -1,28 +1,120 @@
-"""An officer takes a case and closes it with an outcome."""
+"""An officer takes a case, passes it on, calls for help, notes something, closes it."""
 
-from telegram import Update
-from telegram.ext import CallbackQueryHandler
+import re
 
+from telegram import Message, Update
+from telegram.ext import CallbackQueryHandler, MessageHandler, filters
+
+from bot.domain.errors import Gone
+from bot.domain.rights import Role
 from bot.services.alerts import case_code
+from bot.views import details
+from bot.views.home import line
 from bot.views.screen import unpack
 from handlers.context import App, Context, tapped
+
+CODE = re.compile(r"\bK(\d{1,15})\b")
+NOTED = "✍"
+
+
+def _number(update: Update, place: int = 0) -> int:
+    return int(unpack(tapped(update).data or "")[place])
 
 
 async def claim(update: Update, context: Context) -> None:
     """Take the case; its details follow in the private chat."""
-    case_id = int(unpack(tapped(update).data or "")[0])
-    await context.services.alerts.claim(case_id, by=context.person)
-    context.say.answer("claimed", code=case_code(case_id))
+    case = await context.services.alerts.claim(_number(update), by=context.person)
+    context.say.answer("claimed", code=case.code)
+
+
+async def release(update: Update, context: Context) -> None:
+    """Give the case back to the group, where it rings."""
+    case = await context.services.alerts.release(_number(update), by=context.person)
+    context.say.answer("released", code=case.code)
+
+
+async def hand(update: Update, context: Context) -> None:
+    """Ask which colleague takes over."""
+    case_id = _number(update)
+    office_id = await context.services.alerts.office_of(case_id, held_by=context.person)
+    colleagues = await context.services.duty.colleagues(office_id, of=context.person.id)
+    context.say.answer()
+    context.say.reply(
+        details.to_whom(case_id, case_code(case_id), colleagues[:8], context.language)
+    )
+
+
+async def give(update: Update, context: Context) -> None:
+    """Pass the case on to the colleague on the button."""
+    to = await context.services.people.get(_number(update, 1))
+    case = await context.services.alerts.hand(_number(update), to, by=context.person)
+    context.say.answer()
+    context.say.edit(line("handed", context.language, code=case.code, name=to.name or "?"))
 
 
 async def close(update: Update, context: Context) -> None:
     """Close the case with the outcome on the button."""
     case_id, outcome = unpack(tapped(update).data or "")
-    await context.services.alerts.close(int(case_id), outcome, by=context.person)
-    context.say.answer("closed", code=case_code(int(case_id)))
+    case = await context.services.alerts.close(int(case_id), outcome, by=context.person)
+    context.say.answer("closed", code=case.code)
+
+
+async def open_again(update: Update, context: Context) -> None:
+    """Take a closing back."""
+    case = await context.services.alerts.open_again(_number(update), by=context.person)
+    context.say.answer("opened-again", code=case.code)
+
+
+async def call_for_help(update: Update, context: Context) -> None:
+    """Fetch colleagues to a case one has."""
+    called = await context.services.alerts.help(_number(update), by=context.person)
+    context.say.answer("help-called" if called else "help-called-before", alert=True)
+
+
+async def still(update: Update, context: Context) -> None:
+    """Keep a case one is still on."""
+    case = await context.services.alerts.still_on_it(_number(update), by=context.person)
+    context.say.answer("still-noted", code=case.code)
+    context.say.edit(details.still_on_it(case, context.language))
+
+
+async def note(update: Update, context: Context) -> None:
+    """Add what an officer wrote in reply to a card; others who reply to one talk to each other."""
+    message = update.effective_message
+    assert message is not None
+    found = CODE.search(message.reply_to_message.text or "") if message.reply_to_message else None
+    if found is None or not any(one.role is not Role.STAFF for one in context.person.grants):
+        return
+    try:
+        await context.services.alerts.note(
+            int(found[1]), (message.text or "").strip(), by=context.person
+        )
+    except Gone:
+        return  # a card of a deleted case
+    context.say.react(NOTED)
+
+
+class ReplyToCard(filters.MessageFilter):
+    """Words in reply to a message of the bot that names a case."""
+
+    def filter(self, message: Message) -> bool:
+        """Tell whether this is such a reply."""
+        answered = message.reply_to_message
+        if answered is None or answered.from_user is None:
+            return False
+        by_bot = answered.from_user.id == message.get_bot().id
+        return by_bot and CODE.search(answered.text or "") is not None
 
 
 def register(app: App) -> None:
-    """Listen for the buttons of a case."""
+    """Listen for the buttons of a case, and for replies to its card."""
     app.add_handler(CallbackQueryHandler(claim, r"^claim:\d+$"))
+    app.add_handler(CallbackQueryHandler(release, r"^release:\d+$"))
+    app.add_handler(CallbackQueryHandler(hand, r"^hand:\d+$"))
+    app.add_handler(CallbackQueryHandler(give, r"^give:\d+:\d+$"))
     app.add_handler(CallbackQueryHandler(close, r"^close:\d+:[a-z-]+$"))
+    app.add_handler(CallbackQueryHandler(open_again, r"^again:\d+$"))
+    app.add_handler(CallbackQueryHandler(call_for_help, r"^help:\d+$"))
+    app.add_handler(CallbackQueryHandler(still, r"^still:\d+$"))
+    words = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND
+    app.add_handler(MessageHandler(words & filters.REPLY & ReplyToCard(), note))

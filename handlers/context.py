@@ -7,6 +7,7 @@ from telegram import CallbackQuery, Update
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.conversations import TURN, Turn
+from bot.domain.errors import AnonymousAdmin
 from bot.domain.messages import Lane
 from bot.domain.people import Person
 from bot.domain.talks import Talk
@@ -42,8 +43,9 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
 
     @property
     def person(self) -> Person:
-        """Return who sent the update."""
-        assert self.turn.person is not None
+        """Return who sent the update; raise `AnonymousAdmin` if the group spoke."""
+        if self.turn.person is None:
+            raise AnonymousAdmin
         return self.turn.person
 
     @property
@@ -138,6 +140,17 @@ class Say:
             subject=talk.subject,
             rings=query is None,
         )
+
+    def react(self, emoji: str) -> None:
+        """Put a small sign on the message this is about: heard, without another message."""
+        message = self._update.effective_message
+        assert message is not None
+        params = {
+            "chat_id": self._chat,
+            "message_id": message.message_id,
+            "reaction": [{"type": "emoji", "emoji": emoji}],
+        }
+        self._context.services.outbox.call("setMessageReaction", params, chat_id=self._chat)
 
     def answer(
         self,

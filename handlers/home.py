@@ -19,7 +19,7 @@ async def start(update: Update, context: Context) -> None:
         raise UnknownToken
     context.say.reply(await _home(context))
     await context.services.rights.remind_decider(context.person)
-    await context.services.alerts.remind_claimer(context.person)
+    await context.services.cards.remind_claimer(context.person)
 
 
 async def _home(context: Context) -> Screen:

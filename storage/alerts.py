@@ -20,6 +20,7 @@ class Event:
     kind: str
     person_id: int | None
     detail: str | None
+    note: str | None = None
 
 
 class Alerts(Gateway):
@@ -79,7 +80,7 @@ class Alerts(Gateway):
         self.tx.write(
             "UPDATE cases SET visit_id = ?, colour = ?, reason_class = ?, state = 'new',"
             " rung_at = ?, claimed_by = NULL, claimed_at = NULL, outcome = NULL, closed_by = NULL,"
-            " closed_at = NULL WHERE id = ?",
+            " closed_at = NULL, escalated = 0, help_at = NULL, asked_at = NULL WHERE id = ?",
             visit_id,
             colour,
             reason_class,
@@ -95,15 +96,20 @@ class Alerts(Gateway):
         """Store a move; False if the case is not as expected any more (somebody was faster)."""
         return bool(
             await self.tx.rows(
-                "UPDATE cases SET state = ?, claimed_by = ?, claimed_at = ?, outcome = ?,"
-                " closed_by = ?, closed_at = ?, first_claim_at = ifnull(first_claim_at, ?)"
+                "UPDATE cases SET state = ?, rung_at = ?, claimed_by = ?, claimed_at = ?,"
+                " outcome = ?, closed_by = ?, closed_at = ?, escalated = ?, help_at = ?,"
+                " asked_at = ?, first_claim_at = ifnull(first_claim_at, ?)"
                 " WHERE id = ? AND state = ? AND claimed_by IS ? RETURNING 1",
                 case.state,
+                stamp(case.rung_at),
                 case.claimed_by,
                 _maybe(case.claimed_at),
                 case.outcome,
                 case.closed_by,
                 _maybe(case.closed_at),
+                case.escalated,
+                _maybe(case.help_at),
+                _maybe(case.asked_at),
                 _maybe(case.claimed_at),
                 case.id,
                 expecting,
@@ -111,18 +117,34 @@ class Alerts(Gateway):
             )
         )
 
+    def climb(self, case_id: int, escalated: int) -> None:
+        """Note how many rungs a case has climbed."""
+        self.tx.write("UPDATE cases SET escalated = ? WHERE id = ?", escalated, case_id)
+
+    def asked(self, case_id: int, at: datetime) -> None:
+        """Note that who has the case was asked whether they are still on it."""
+        self.tx.write("UPDATE cases SET asked_at = ? WHERE id = ?", stamp(at), case_id)
+
     def tell(
-        self, case_id: int, kind: str, at: datetime, *, by: int | None = None, detail: str = ""
+        self,
+        case_id: int,
+        kind: str,
+        at: datetime,
+        *,
+        by: int | None = None,
+        detail: str = "",
+        note: str | None = None,
     ) -> None:
-        """Add a line to the history."""
+        """Add a line to the history; `note` is what somebody wrote, and sealed."""
         self.tx.write(
-            "INSERT INTO case_events (case_id, at, kind, person_id, detail)"
-            " VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO case_events (case_id, at, kind, person_id, detail, note)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
             case_id,
             stamp(at),
             kind,
             by,
             detail or None,
+            self.tx.seal.seal_maybe(note),
         )
 
     async def history(self, case_id: int) -> list[Event]:
@@ -131,16 +153,35 @@ class Alerts(Gateway):
             "SELECT * FROM case_events WHERE case_id = ? ORDER BY id", case_id
         )
         return [
-            Event(moment(row["at"]), row["kind"], row["person_id"], row["detail"]) for row in rows
+            Event(
+                moment(row["at"]),
+                row["kind"],
+                row["person_id"],
+                row["detail"],
+                self.tx.seal.open_maybe(row["note"]),
+            )
+            for row in rows
         ]
 
-    async def claimed_by(self, person_id: int) -> list[int]:
-        """Return the open cases an officer has."""
+    async def held(self, person_id: int, office_id: int | None) -> list[int]:
+        """Return the open cases a person has at an office; with None, everywhere."""
         rows = await self.tx.rows(
-            "SELECT id FROM cases WHERE claimed_by = ? AND state = 'claimed' ORDER BY id",
+            "SELECT id FROM cases WHERE claimed_by = ? AND state = 'claimed'"
+            " AND (? IS NULL OR office_id = ?) ORDER BY id",
             person_id,
+            office_id,
+            office_id,
         )
         return [row["id"] for row in rows]
+
+    async def open_at(self, office_ids: Sequence[int] | None) -> list[Case]:
+        """Return the open cases of these offices (None: of all), the longest open first."""
+        places = "" if office_ids is None else f" AND office_id IN ({_marks(office_ids)})"
+        rows = await self.tx.rows(
+            f"SELECT * FROM cases WHERE state <> 'closed'{places} ORDER BY rung_at, id",
+            *(office_ids or ()),
+        )
+        return [_case(row) for row in rows]
 
     async def count_open(
         self, office_ids: Sequence[int], *, head_of: Sequence[int] = ()
@@ -149,7 +190,7 @@ class Alerts(Gateway):
 
         Those of the staff count only at the offices of which somebody is the head.
         """
-        local, own = (", ".join("?" for _ in ids) for ids in (office_ids, head_of))
+        local, own = _marks(office_ids), _marks(head_of)
         row = await self.tx.row(
             "SELECT ifnull(sum(state = 'new'), 0) AS new,"
             " ifnull(sum(state = 'claimed'), 0) AS claimed FROM cases"
@@ -180,6 +221,10 @@ class Alerts(Gateway):
         return [row["id"] for row in rows]
 
 
+def _marks(values: Sequence[int]) -> str:
+    return ", ".join("?" for _ in values)
+
+
 def _maybe(at: datetime | None) -> int | None:
     return None if at is None else stamp(at)
 
@@ -201,4 +246,8 @@ def _case(row: Any) -> Case:
         closed_by=row["closed_by"],
         closed_at=moment_maybe(row["closed_at"]),
         staff=bool(row["staff"]),
+        day=date.fromisoformat(row["day"]),
+        escalated=row["escalated"],
+        help_at=moment_maybe(row["help_at"]),
+        asked_at=moment_maybe(row["asked_at"]),
     )

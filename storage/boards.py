@@ -92,6 +92,19 @@ class Boards(Gateway):
         """Note that the office reached its capacity."""
         self._set("full_at", office_id, day, stamp(now))
 
+    async def unstaffed(self, office_id: int, day: date) -> int | None:
+        """Return how often it was told that nobody is on duty; None if there is no board."""
+        found = await self.tx.value(
+            "SELECT unstaffed FROM boards WHERE office_id = ? AND day = ?",
+            office_id,
+            day.isoformat(),
+        )
+        return None if found is None else int(found)
+
+    def set_unstaffed(self, office_id: int, day: date, times: int) -> None:
+        """Note how often it was told that nobody is on duty."""
+        self._set("unstaffed", office_id, day, times)
+
     def untold(self, office_id: int) -> None:
         """Forget when boards were promised: the group is another one."""
         self.tx.write("UPDATE boards SET told_at = 0 WHERE office_id = ?", office_id)

@@ -14,6 +14,9 @@ class Kind(StrEnum):
     REMIND = "remind"
     PURGE = "purge"
     BOARD = "board"
+    ESCALATE = "escalate"  # a case nobody has taken
+    STILL = "still"  # a case somebody has had for long
+    STAFFED = "staffed"  # whether anybody is on duty at an office
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from storage.boards import Boards
 from storage.connection import Connection, Statement
 from storage.conversations import Conversations
 from storage.door_codes import DoorCodes
+from storage.duty import Duty
 from storage.groups import Groups
 from storage.health import Health
 from storage.inbox import Inbox
@@ -149,6 +150,11 @@ class Transaction:
     def alerts(self) -> Alerts:
         """Cases and their history."""
         return Alerts(self)
+
+    @cached_property
+    def duty(self) -> Duty:
+        """Who is on duty."""
+        return Duty(self)
 
     @cached_property
     def boards(self) -> Boards:

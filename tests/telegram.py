@@ -174,16 +174,33 @@ class World:
     async def officer(self, office: str, name: str = "Pak Joko") -> "Someone":
         """Return a confirmed officer of an office, member of its group, who pressed Start."""
         someone = self.newcomer(name)
-        group = self.group(office)
-        self.telegram.person_joins(someone.id, group.id)
+        self.telegram.person_joins(someone.id, self.group(office).id)
+        await self._appointed(someone, name, Role.OFFICER, office)
+        return someone
+
+    async def head(self, office: str, name: str = "Ibu Lurah") -> "Someone":
+        """Return the head of an office, who pressed Start and is in no group."""
+        someone = self.newcomer(name)
+        await self._appointed(someone, name, Role.HEAD, office)
+        return someone
+
+    async def _appointed(self, someone: "Someone", name: str, role: Role, office: str) -> None:
         await someone.starts()
-        row = await self.ask("SELECT id FROM offices WHERE name = ?", office)
         async with self.transaction() as services:
             person = await services.people.of_telegram(someone.id)
             assert person is not None
             services.checkin.rename(person, name)
-            await services.rights.appoint(person.id, Role.OFFICER, row[0][0])
-        return someone
+            await services.rights.appoint(person.id, role, await self.office_id(office))
+
+    async def office_id(self, office: str) -> int:
+        return int((await self.ask("SELECT id FROM offices WHERE name = ?", office))[0][0])
+
+    async def goes_on_duty(self, officer: "Someone", office: str) -> None:
+        """Begin an officer's shift, as the door board's button does."""
+        async with self.transaction() as services:
+            person = await services.people.of_telegram(officer.id)
+            assert person is not None
+            await services.duty.begin(await self.office_id(office), by=person)
 
     def transaction(self) -> "_Within":
         return _Within(self)

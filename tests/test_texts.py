@@ -9,7 +9,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
 from bot import texts
-from bot.domain.alerts import OUTCOMES, Effect
+from bot.domain.alerts import EVENTS, OUTCOMES, Effect
 from bot.domain.colour import REASON_CLASSES, Colour
 from bot.domain.colour.judge import reason_keys
 from bot.domain.commands import COMMANDS
@@ -18,7 +18,7 @@ from bot.domain.errors import DomainError, UnknownToken
 from bot.domain.passes import Basis, Worth
 from bot.domain.rights import Role
 from bot.domain.screening import QUESTIONS, label_key
-from bot.views.alerts import CAME_AS
+from bot.views.alerts import CAME_AS, RANG
 
 SOURCES = [
     path
@@ -91,7 +91,8 @@ def computed_keys() -> set[str]:
             for one in colours
         }
         | {f"outcome-{one.key}" for one in OUTCOMES}
-        | {f"event-{one}" for one in (*Effect, "claim", "close") if one is not Effect.NOTHING}
+        | {f"event-{one}" for one in (*Effect, *EVENTS) if one is not Effect.NOTHING}
+        | {f"card-ring-{one}" for one in RANG}
         | {f"role-accepted-{one}" for one in Role}
         | {f"details-steps-{one}" for one in Colour if one.alarming}
         | {f"vaccine-{one.key}" for one in VACCINES}

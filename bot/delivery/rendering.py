@@ -1,20 +1,19 @@
 """Facts into words, just before sending: what is no longer true is not said."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
-from bot.delivery import boards, passes, posters
+from bot.delivery import boards, cases, duty, passes, posters
+from bot.delivery.dropping import Drop
 from bot.delivery.render_process import RenderProcess
 from bot.domain import messages as m
-from bot.domain.alerts import Case, State
 from bot.domain.errors import Gone
 from bot.domain.people import Person
-from bot.domain.rights import Grant, Role
+from bot.domain.rights import Role
 from bot.services import Services
 from bot.settings import Settings
-from bot.views import alerts, officers, reminders, screening
+from bot.views import officers, reminders, screening
 from bot.views.home import line
 from bot.views.introduction import Profile, chat_menu, made
 from bot.views.screen import Attachment, Screen
@@ -22,14 +21,6 @@ from storage.database import Database
 
 PAST_HOUR = "past-hour"
 Shown = Screen | Attachment | Profile
-
-
-@dataclass(frozen=True, slots=True)
-class Drop(Exception):
-    """The message is not to be sent; `heard` False tells dispatch to draw conclusions."""
-
-    reason: str
-    heard: bool = True
 
 
 class Renderer:
@@ -62,11 +53,19 @@ class Renderer:
     ) -> Shown:
         match fact:
             case m.CaseCard():
-                return await _card(fact, chat_id, services)
+                return await cases.card(fact, chat_id, services)
             case m.CaseDetails():
-                return await _details(fact, services)
+                return await cases.details(fact, services)
+            case m.StillOnIt():
+                return await cases.still_on_it(fact, services)
+            case m.ShiftEnd():
+                return await duty.shift_end(fact, services)
+            case m.Unstaffed():
+                return await duty.unstaffed(fact, chat_id, services)
             case m.GroupGreeting():
-                return officers.greeting(await _group_office(chat_id, services), _city(services))
+                return officers.greeting(
+                    await _group_office(chat_id, services), services.settings.language
+                )
             case m.OfficerRequest():
                 return await _request(fact, services)
             case m.OfficerDecision():
@@ -96,72 +95,10 @@ class Renderer:
                 assert_never(fact)
 
 
-def _city(services: Services) -> str:
-    return services.settings.language
-
-
-async def _facts(case: Case, services: Services) -> alerts.CaseFacts:
-    visit = await services.checkin.visit(case.visit_id)
-    door = await services.checkin.door(visit.door_id)
-    history = [
-        alerts.Moment(
-            services.local(event.at),
-            event.kind,
-            await _name(event.person_id, services),
-            event.detail or "",
-        )
-        for event in await services.tx.alerts.history(case.id)
-    ]
-    return alerts.CaseFacts(
-        case=case,
-        visit=visit,
-        name=await _name(case.person_id, services),
-        office=door.office.name,
-        door=door.name,
-        history=tuple(history),
-        claimer=await _name(case.claimed_by, services),
-        closer=await _name(case.closed_by, services),
-        leader=await _name(visit.registered_by, services),
-        now=services.now,
-        zone=services.zone,
-    )
-
-
 async def _name(person_id: int | None, services: Services) -> str:
     if person_id is None:
         return ""
     return (await services.people.get(person_id)).name or "?"
-
-
-async def _card(fact: m.CaseCard, chat_id: int, services: Services) -> Screen:
-    case = await services.tx.alerts.get(fact.case_id)
-    if fact.ring and case.state is State.CLOSED:
-        raise Drop("closed-meanwhile")
-    why = await _why_here(case, chat_id, services)
-    facts = await _facts(case, services)
-    return alerts.card(facts, _city(services), ring=fact.ring, why=why)
-
-
-async def _why_here(case: Case, chat_id: int, services: Services) -> str:
-    """Say why a card comes to another chat than the office's group."""
-    if case.staff:
-        reader = await services.people.of_telegram(chat_id)
-        heads = reader is not None and Grant(Role.HEAD, case.office_id) in reader.grants
-        return "" if heads or reader is None else "no-head"
-    if await services.tx.groups.of_office(case.office_id) == chat_id:
-        return ""
-    return "group-lost" if await services.tx.groups.was_lost(case.office_id) else "no-group"
-
-
-async def _details(fact: m.CaseDetails, services: Services) -> Screen:
-    case = await services.tx.alerts.get(fact.case_id)
-    officer = await services.people.get(fact.officer_id)
-    office = await services.offices.get(case.office_id)
-    phones = {"puskesmas": office.puskesmas_phone, "satgas": office.satgas_phone}
-    language = services.people.language(officer)
-    if case.state is not State.CLOSED and case.claimed_by != fact.officer_id:
-        return line("details-not-yours", language, code=case.code)
-    return alerts.details(await _facts(case, services), language, phones)
 
 
 async def _group_office(chat_id: int, services: Services) -> str | None:

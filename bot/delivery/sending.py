@@ -15,9 +15,10 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.delivery.dropping import Drop
 from bot.delivery.render_process import DrawingStopped
-from bot.delivery.rendering import Drop, Renderer
-from bot.domain.messages import KINDS, CaseCard
+from bot.delivery.rendering import Renderer
+from bot.domain.messages import KINDS, CaseCard, CaseDetails
 from bot.telegram_http import File, NotSent, Telegram
 from bot.views.introduction import Profile
 from bot.views.screen import Attachment
@@ -40,6 +41,7 @@ class Call:
     params: dict[str, Any]
     files: dict[str, File] = field(default_factory=dict)
     pinned: bool | None = None
+    edit_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +104,9 @@ class Sender:
             params["protect_content"] = True
         if isinstance(shown, Attachment):
             return Call(shown.method, params, shown.files)
-        if shown.pinned:
+        if shown.pinned or shown.silent:
             params["disable_notification"] = True
-        return Call("sendMessage", params, pinned=shown.pinned)
+        return Call("sendMessage", params, pinned=shown.pinned, edit_only=shown.edit_only)
 
     async def _replace(self, row: Promise, subject: str, chat_id: int, call: Call) -> Result:
         """Send a picture, then take the older one of its subject away."""
@@ -127,7 +129,9 @@ class Sender:
     async def _show(self, row: Promise, subject: str, chat_id: int, call: Call) -> Result:
         params = call.params
         place = self._place(row, subject, chat_id)
-        if place is not None and not row.rings:
+        if place is None and call.edit_only:
+            raise Drop("over-meanwhile")
+        if place is not None and (call.edit_only or not row.rings):
             try:
                 await self._edit(params, place)
                 if call.pinned is False:
@@ -145,7 +149,9 @@ class Sender:
         message_id = int(answer["message_id"])
         self._remember(subject, chat_id, message_id)
         if place is not None and row.rings:
-            await self._quietly("editMessageReplyMarkup", chat_id, place)
+            redacted = row.kind == KINDS[CaseDetails]  # names stand in one message at a time
+            method = "deleteMessage" if redacted else "editMessageReplyMarkup"
+            await self._quietly(method, chat_id, place)
         if call.pinned:
             await self._quietly("pinChatMessage", chat_id, message_id, disable_notification=True)
         return Sent(Outcome(row.id, State.SENT), message_id)

@@ -1,4 +1,4 @@
-"""What is due: reminders, deletions, visits that end by themselves, forgotten talks."""
+"""What is due: reminders, escalations, deletions, visits that end by themselves, old talks."""
 
 from typing import assert_never
 
@@ -40,5 +40,11 @@ async def _fire(timer: Timer, services: Services) -> None:
             await services.purge.run()
         case Kind.BOARD:
             await services.boards.due(timer.subject_id)
+        case Kind.ESCALATE:
+            await services.escalation.due(timer.subject_id)
+        case Kind.STILL:
+            await services.escalation.still(timer.subject_id)
+        case Kind.STAFFED:
+            await services.duty.due(timer.subject_id)
         case _:
             assert_never(timer.kind)

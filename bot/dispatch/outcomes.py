@@ -2,7 +2,7 @@
 
 import structlog
 
-from bot.domain.messages import CaseCard, DoseReminder
+from bot.domain.messages import CaseCard, CaseDetails, DoseReminder
 from bot.services import Services
 from storage.outbox import Promise
 from storage.transaction import Transaction
@@ -42,6 +42,8 @@ async def _conclude(
     elif reason == UNREACHABLE:
         services.people.became_reachable(chat_id, False)
         if isinstance(promise.body, CaseCard):
-            await services.alerts.undelivered(promise.body.case_id)
+            await services.cards.undelivered(promise.body.case_id)
+        elif isinstance(promise.body, CaseDetails):
+            await services.alerts.unreachable(promise.body.case_id, promise.body.officer_id)
     elif reason == PAST_HOUR and isinstance(promise.body, DoseReminder):
         await services.reminders.postpone(promise.body.reminder_id)

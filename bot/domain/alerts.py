@@ -1,11 +1,11 @@
 """A case: one person at one office on one day, from the first ring to its outcome."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.colour import Colour
-from bot.domain.errors import AlreadyClaimed, AlreadyClosed, NotClaimer
+from bot.domain.errors import AlreadyClaimed, AlreadyClosed, NotClaimed, NotClaimer
 
 
 class State(StrEnum):
@@ -47,6 +47,29 @@ def outcome_called(key: str) -> Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """What is done to a case: from one state to another; `held`: only by who has it."""
+
+    key: str
+    before: State
+    after: State
+    held: bool = False
+
+
+MOVES = {
+    move.key: move
+    for move in (
+        Move("claim", State.NEW, State.CLAIMED),
+        Move("release", State.CLAIMED, State.NEW, held=True),
+        Move("hand", State.CLAIMED, State.CLAIMED, held=True),
+        Move("close", State.CLAIMED, State.CLOSED, held=True),
+        Move("reopen", State.CLOSED, State.CLAIMED),
+        Move("expire", State.CLAIMED, State.NEW),  # nobody's deed: whoever had it is gone
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """A case as it stands now; its history is a list of events beside it."""
 
@@ -65,27 +88,80 @@ class Case:
     closed_by: int | None = None
     closed_at: datetime | None = None
     staff: bool = False  # of somebody who works there: for the head, not the colleagues
+    day: date = date.min
+    escalated: int = 0  # rungs climbed since it last waited for a claim
+    help_at: datetime | None = None  # when the claimer asked for help
+    asked_at: datetime | None = None  # when "still on it?" was asked and not yet answered
 
     @property
     def code(self) -> str:
         """Return the short code officers say to each other."""
         return f"K{self.id}"
 
-    def claim(self, *, by: int, at: datetime) -> "Case":
-        """Return the case as taken by `by`; raise if a colleague has it or it is closed."""
-        if self.state is State.CLOSED:
-            raise AlreadyClosed(code=self.code)
-        if self.state is State.CLAIMED and self.claimed_by != by:
-            raise AlreadyClaimed(code=self.code, by=self.claimed_by)
-        return replace(self, state=State.CLAIMED, claimed_by=by, claimed_at=self.claimed_at or at)
+    def moved(
+        self,
+        key: str,
+        *,
+        by: int,
+        at: datetime,
+        to: int | None = None,
+        outcome: Outcome | None = None,
+    ) -> "Case":
+        """Return the case after a move; raise if it is not where the move begins.
 
-    def close(self, outcome: Outcome, *, by: int, at: datetime) -> "Case":
-        """Return the case as closed; raise unless `by` has it and it is open."""
-        if self.state is State.CLOSED:
-            raise AlreadyClosed(code=self.code)
-        if self.claimed_by != by:
+        `to`: who has it afterwards, if not `by`. `AlreadyClaimed`, `AlreadyClosed`, `NotClaimed`
+        and `NotClaimer` say why not.
+        """
+        move = MOVES[key]
+        self._must_be(move, by)
+        if move.after is State.NEW:
+            return replace(self._free(), state=State.NEW, rung_at=at)
+        if move.after is State.CLAIMED:
+            taken = replace(self._free(), claimed_by=to or by, claimed_at=at)
+            return replace(taken, state=State.CLAIMED, escalated=self.escalated)
+        assert outcome is not None
+        return replace(
+            self,
+            state=State.CLOSED,
+            outcome=outcome.key,
+            closed_by=by,
+            closed_at=at,
+            asked_at=None,
+        )
+
+    def _must_be(self, move: Move, by: int) -> None:
+        if self.state is not move.before:
+            match self.state:
+                case State.CLOSED:
+                    raise AlreadyClosed(code=self.code)
+                case State.CLAIMED:
+                    raise AlreadyClaimed(code=self.code, by=self.claimed_by)
+                case State.NEW:
+                    raise NotClaimed(code=self.code)
+        if move.held and self.claimed_by != by:
             raise NotClaimer(code=self.code)
-        return replace(self, state=State.CLOSED, outcome=outcome.key, closed_by=by, closed_at=at)
+
+    def _free(self) -> "Case":
+        """Return the case as nobody's: without claim, end, or calls for help."""
+        return replace(
+            self,
+            claimed_by=None,
+            claimed_at=None,
+            outcome=None,
+            closed_by=None,
+            closed_at=None,
+            escalated=0,
+            help_at=None,
+            asked_at=None,
+        )
+
+
+# What a history tells beside the effects of scans; the words are `event-KEY`.
+EVENTS = (
+    *("claim", "release", "hand", "close", "open-again", "still", "help", "note"),
+    *("escalate", "escalate-satgas"),
+    *("no-answer", "unreachable", "left-group", "removed"),  # why a case was set free
+)
 
 
 class Effect(StrEnum):

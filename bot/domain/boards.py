@@ -51,6 +51,7 @@ class BoardFacts:
     closes: datetime | None
     totals: DayTotals | None
     opens: datetime | None
+    on_duty: tuple[str, ...] = ()  # by name
 
 
 @dataclass(frozen=True, slots=True)

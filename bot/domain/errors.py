@@ -95,6 +95,42 @@ class AlreadyClosed(DomainError):
     key = "error-already-closed"
 
 
+class UnknownCase(DomainError):
+    """There is no such case, or none that this person may see."""
+
+    key = "error-unknown-case"
+
+
+class AnonymousAdmin(DomainError):
+    """A group's anonymous admin wrote; only a tap tells who it is."""
+
+    key = "error-anonymous-admin"
+
+
+class NotClaimed(DomainError):
+    """Nobody has the case: it must be taken first."""
+
+    key = "error-not-claimed"
+
+
+class NotToday(DomainError):
+    """A closed case can be opened again on its own day only."""
+
+    key = "error-not-today"
+
+
+class NoteTooLong(DomainError):
+    """A note is some sentences, not a report."""
+
+    key = "error-note-too-long"
+
+
+class NotOnDuty(DomainError):
+    """Who is to take over is not an officer of that office any more."""
+
+    key = "error-not-on-duty"
+
+
 class NotClaimer(DomainError):
     """Only who took the case may close it."""
 

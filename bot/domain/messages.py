@@ -18,7 +18,7 @@ class CaseCard:
     """A case in a group (or in an admin's chat when there is no group, and then why)."""
 
     case_id: int
-    ring: str = ""  # why it rings: new, again, worse, moved (to another chat); an edit has none
+    ring: str = ""  # why it rings, see the words `card-ring-…`; an edit has none
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,29 @@ class CaseDetails:
 
     case_id: int
     officer_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class StillOnIt:
+    """The officer who has had a case for long is asked whether they are still on it."""
+
+    case_id: int
+    officer_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftEnd:
+    """An officer who ends a shift is asked to whom their open cases go."""
+
+    office_id: int
+    officer_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unstaffed:
+    """Nobody is on duty at an open office; told to its group, then to its head."""
+
+    office_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +146,9 @@ class Apology:
 Fact = (
     CaseCard
     | CaseDetails
+    | StillOnIt
+    | ShiftEnd
+    | Unstaffed
     | GroupGreeting
     | OfficerRequest
     | OfficerDecision
@@ -139,6 +165,9 @@ Fact = (
 FACTS: dict[str, type[Fact]] = {
     "case-card": CaseCard,
     "case-details": CaseDetails,
+    "still-on-it": StillOnIt,
+    "shift-end": ShiftEnd,
+    "unstaffed": Unstaffed,
     "group-greeting": GroupGreeting,
     "officer-request": OfficerRequest,
     "officer-decision": OfficerDecision,

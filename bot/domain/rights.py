@@ -26,6 +26,7 @@ class Action(StrEnum):
 
     HANDLE_CASE = "handle-case"
     HANDLE_STAFF_CASE = "handle-staff-case"  # colleagues do not handle each other
+    TAKE_DUTY = "take-duty"
     REGISTER_GUEST = "register-guest"
     CHECK_PASS = "check-pass"
     ENTER_AS_STAFF = "enter-as-staff"
@@ -38,6 +39,7 @@ class Action(StrEnum):
 MAY: dict[Action, frozenset[Role]] = {
     Action.HANDLE_CASE: frozenset({Role.OFFICER, Role.HEAD, Role.SATGAS, Role.ADMIN}),
     Action.HANDLE_STAFF_CASE: frozenset({Role.HEAD, Role.SATGAS, Role.ADMIN}),
+    Action.TAKE_DUTY: frozenset({Role.OFFICER, Role.HEAD}),
     Action.REGISTER_GUEST: frozenset({Role.OFFICER, Role.HEAD, Role.ADMIN}),
     Action.CHECK_PASS: frozenset({Role.OFFICER, Role.HEAD, Role.SATGAS, Role.ADMIN}),
     Action.ENTER_AS_STAFF: frozenset({Role.STAFF}),

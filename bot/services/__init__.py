@@ -8,9 +8,13 @@ from bot.domain.colour import RuleVersion, rules_for
 from bot.services.alerts import Alerts
 from bot.services.arrivals import Arrivals
 from bot.services.boards import Boards
+from bot.services.cards import Cards
+from bot.services.cases import Cases
 from bot.services.checkin import CheckIn
 from bot.services.companions import Companions
+from bot.services.duty import Duty
 from bot.services.elsewhere import Elsewhere
+from bot.services.escalation import Escalation
 from bot.services.groups import Groups
 from bot.services.introduction import Presentation
 from bot.services.offices import Offices
@@ -83,6 +87,16 @@ class Services:
         return Boards(self)
 
     @cached_property
+    def cards(self) -> Cards:
+        """Where cases are shown."""
+        return Cards(self)
+
+    @cached_property
+    def cases(self) -> Cases:
+        """Looking at cases."""
+        return Cases(self)
+
+    @cached_property
     def checkin(self) -> CheckIn:
         """Scans, verdicts and visits."""
         return CheckIn(self)
@@ -91,6 +105,16 @@ class Services:
     def companions(self) -> Companions:
         """Who came along without a phone."""
         return Companions(self)
+
+    @cached_property
+    def duty(self) -> Duty:
+        """Who is on duty."""
+        return Duty(self)
+
+    @cached_property
+    def escalation(self) -> Escalation:
+        """What happens while nobody acts."""
+        return Escalation(self)
 
     @cached_property
     def elsewhere(self) -> Elsewhere:

@@ -1,13 +1,31 @@
-"""The hand-over: a case is raised with the visit, claimed, and closed with an outcome."""
+"""The hand-over: a case is raised with the visit, taken, passed on, closed with an outcome."""
 
-from bot.domain.alerts import RINGS, Case, Effect, State, colour_after, heard, outcome_called
-from bot.domain.colour import Colour, Verdict, reason_class
-from bot.domain.errors import AlreadyClaimed
-from bot.domain.messages import CaseCard, CaseDetails, Lane
+from dataclasses import replace
+
+from bot.domain.alerts import (
+    RINGS,
+    Case,
+    Effect,
+    State,
+    colour_after,
+    heard,
+    outcome_called,
+)
+from bot.domain.colour import Verdict, reason_class
+from bot.domain.errors import (
+    AlreadyClaimed,
+    NotClaimed,
+    NoteTooLong,
+    NotOnDuty,
+    NotToday,
+)
+from bot.domain.escalation import HELP
 from bot.domain.people import Person
-from bot.domain.rights import Action, Role
+from bot.domain.rights import Action, may
 from bot.domain.visits import Visit, VisitKind
 from bot.services.service import Service
+
+LONGEST_NOTE = 500
 
 
 class Alerts(Service):
@@ -34,7 +52,10 @@ class Alerts(Service):
             case_id = case.id
             await self._heard_again(case, visit, verdict, effect)
         self.tx.alerts.tell(case_id, effect, self.now, detail=verdict.colour)
-        await self.show(case_id, ring=RINGS.get(effect))
+        if effect in RINGS:
+            await self._wait(case_id, RINGS[effect])
+        else:
+            await self.services.cards.show(case_id)
 
     async def _heard_again(
         self, case: Case, visit: Visit, verdict: Verdict, effect: Effect
@@ -52,139 +73,161 @@ class Alerts(Service):
             at=self.now,
         )
 
-    async def show(self, case_id: int, *, ring: str | None = None) -> None:
-        """Bring a case's card up to date wherever it stands; with `ring`, as a new message."""
+    async def _wait(self, case_id: int, why: str) -> None:
+        """Let a case that nobody has ring, and climb from now on."""
         case = await self.tx.alerts.get(case_id)
-        self.services.boards.changed(case.office_id)
-        subject = f"case:{case_id}"
-        ringing = await self._rings_in(case) if ring else []
-        for chat_id in dict.fromkeys((*ringing, *await self.tx.outbox.chats_showing(subject))):
-            self.tx.outbox.put(
-                CaseCard(case_id, (ring or "") if chat_id in ringing else ""),
-                chat_id=chat_id,
-                lane=Lane.URGENT,
-                now=self.now,
-                subject=subject,
-                rings=chat_id in ringing,
-            )
-
-    async def _rings_in(self, case: Case) -> list[int]:
-        """Return the chats a case rings in: that of staff with the head, never with colleagues."""
-        if not case.staff:
-            return await self.destinations(case.office_id)
-        chats = await self._superiors(case)
-        satgas = await self.tx.groups.of_satgas() if case.colour is Colour.BLACK else None
-        return chats if satgas is None else [*chats, satgas]
-
-    async def _superiors(self, case: Case) -> list[int]:
-        """Return the private chats of the office's heads, else of the admins; not one's own."""
-        for role, place in ((Role.HEAD, case.office_id), (Role.ADMIN, None)):
-            holders = await self.tx.rights.holders(role, place)
-            people = [await self.tx.people.get(one) for one in holders if one != case.person_id]
-            if people:
-                return [one.telegram_id for one in people if one.telegram_id is not None]
-        return []
-
-    async def undelivered(self, case_id: int) -> None:
-        """Ring a case elsewhere whose card reached nobody: its reader blocked the bot."""
-        case = await self.tx.alerts.get(case_id)
-        shown = await self.tx.outbox.chats_showing(f"case:{case_id}")
-        if case.state is State.NEW and not shown:
-            await self.show(case_id, ring="moved")
-
-    async def destinations(self, office_id: int) -> list[int]:
-        """Return the chats a case rings in: the office's group, else the Satgas's, else admins."""
-        chat_id = await self.tx.groups.of_office(office_id)
-        return [chat_id] if chat_id is not None else await self.fallback()
-
-    async def fallback(self) -> list[int]:
-        """Return the chats for cases of offices without a group: the Satgas's, else admins'."""
-        chat_id = await self.tx.groups.of_satgas()
-        if chat_id is not None:
-            return [chat_id]
-        admins = await self.tx.rights.holders(Role.ADMIN)
-        people = [await self.tx.people.get(person_id) for person_id in admins]
-        return [person.telegram_id for person in people if person.telegram_id is not None]
+        self.services.escalation.follow(case)
+        await self.services.cards.show_details(case)
+        await self.services.cards.ring(case, why, await self.services.escalation.first(case))
 
     async def claim(self, case_id: int, *, by: Person) -> Case:
         """Take a case; raise `NotAllowed`, or `AlreadyClaimed` naming who was faster."""
-        before = await self.tx.alerts.get(case_id)
-        await self.services.rights.require(by, _handling(before), before.office_id)
+        before = await self._asked_for(case_id, by)
+        if before.state is State.CLAIMED and before.claimed_by == by.id:
+            return before  # pressed twice
         try:
-            case = before.claim(by=by.id, at=self.now)
+            after = before.moved("claim", by=by.id, at=self.now)
         except AlreadyClaimed as slower:
             holder = await self.tx.people.get(before.claimed_by or 0)
-            raise AlreadyClaimed(code=case_code(case_id), name=holder.name or "?") from slower
-        if before.state is State.CLAIMED:
-            return case  # pressed twice
-        await self._move(before, case, by=by, kind="claim")
-        self._send_details(case_id, by)
-        return case
+            raise AlreadyClaimed(code=before.code, name=holder.name or "?") from slower
+        return await self._move(before, after, "claim", by=by)
 
-    async def remind_claimer(self, officer: Person) -> None:
-        """Show an officer the details of the cases they have once more."""
-        for case_id in await self.tx.alerts.claimed_by(officer.id):
-            self._send_details(case_id, officer)
+    async def release(self, case_id: int, *, by: Person) -> Case:
+        """Give a case back: it rings, for somebody else has to take it."""
+        before = await self._asked_for(case_id, by)
+        after = before.moved("release", by=by.id, at=self.now)
+        await self._move(before, after, "release", by=by)
+        return after
 
-    def _send_details(self, case_id: int, officer: Person) -> None:
-        self.tx.outbox.put(
-            CaseDetails(case_id, officer.id),
-            chat_id=officer.telegram_id,
-            lane=Lane.URGENT,
-            now=self.now,
-            subject=f"details:{case_id}",
-        )
+    async def hand(self, case_id: int, to: Person, *, by: Person) -> Case:
+        """Pass a case on to a colleague; raise `NotOnDuty` if that one may not have it."""
+        before = await self._asked_for(case_id, by)
+        if not may(to, _handling(before), before.office_id) or not to.reachable:
+            raise NotOnDuty(name=to.name or "?")
+        if before.claimed_by == to.id:
+            return before  # pressed twice
+        after = before.moved("hand", by=by.id, at=self.now, to=to.id)
+        return await self._move(before, after, "hand", by=by, detail=str(to.id))
 
     async def close(self, case_id: int, outcome: str, *, by: Person) -> Case:
         """Close a case one has taken, with an outcome; raise KeyError for an unknown outcome."""
-        before = await self.tx.alerts.get(case_id)
-        await self.services.rights.require(by, _handling(before), before.office_id)
+        before = await self._asked_for(case_id, by)
         ending = outcome_called(outcome)
-        case = before.close(ending, by=by.id, at=self.now)
-        await self._move(before, case, by=by, kind="close", detail=outcome)
-        for chat_id in await self.tx.outbox.chats_showing(f"details:{case_id}"):
-            self.tx.outbox.put(
-                CaseDetails(case_id, by.id),
-                chat_id=chat_id,
-                lane=Lane.URGENT,
-                now=self.now,
-                subject=f"details:{case_id}",
-                rings=False,
-            )
+        after = before.moved("close", by=by.id, at=self.now, outcome=ending)
+        await self._move(before, after, "close", by=by, detail=outcome)
         if ending.leaves:
-            await self.services.checkin.end_with_officer(case.visit_id)
+            await self.services.checkin.end_with_officer(after.visit_id)
+        return after
+
+    async def open_again(self, case_id: int, *, by: Person) -> Case:
+        """Take back a closing on its own day; who does it has the case. Else `NotToday`."""
+        before = await self._asked_for(case_id, by)
+        if before.state is State.CLAIMED and before.claimed_by == by.id:
+            return before  # pressed twice
+        after = before.moved("reopen", by=by.id, at=self.now)
+        if before.day != self.services.today:
+            raise NotToday(code=before.code)
+        return await self._move(before, after, "open-again", by=by)
+
+    async def help(self, case_id: int, *, by: Person) -> bool:
+        """Call for help with a case one has, once; False if it was called for before."""
+        before = await self._asked_for(case_id, by)
+        if before.state is not State.CLAIMED:
+            raise NotClaimed(code=before.code)
+        if before.help_at is not None:
+            return False
+        after = replace(before, help_at=self.now)
+        await self._save(before, after, "help", by=by)
+        await self.services.cards.ring(after, "help", HELP[after.colour])
+        await self.services.cards.show_details(after)
+        return True
+
+    async def still_on_it(self, case_id: int, *, by: Person) -> Case:
+        """Note that who has the case is still on it."""
+        before = await self._asked_for(case_id, by)
+        after = replace(before.moved("hand", by=by.id, at=self.now), help_at=before.help_at)
+        return await self._move(before, after, "still", by=by)
+
+    async def note(self, case_id: int, words: str, *, by: Person) -> None:
+        """Add what an officer wrote to a case's history; raise `NoteTooLong`."""
+        case = await self._asked_for(case_id, by)
+        if len(words) > LONGEST_NOTE:
+            raise NoteTooLong(limit=LONGEST_NOTE)
+        self.tx.alerts.tell(case.id, "note", self.now, by=by.id, note=words)
+        await self.services.cards.show(case.id)
+        await self.services.cards.show_details(case)
+
+    async def office_of(self, case_id: int, *, held_by: Person) -> int:
+        """Return the office of a case somebody has; raise `NotClaimer` if they have it not."""
+        case = await self._asked_for(case_id, held_by)
+        case.moved("hand", by=held_by.id, at=self.now)
+        return case.office_id
+
+    async def expire(self, case_id: int, *, why: str) -> None:
+        """Set a case free whose claimer is gone, cannot be written to, or does not answer."""
+        before = await self.tx.alerts.get(case_id)
+        if before.state is State.CLAIMED and before.claimed_by is not None:
+            after = before.moved("expire", by=before.claimed_by, at=self.now)
+            await self._move(before, after, why, by=None, about=before.claimed_by)
+
+    async def release_held(self, person_id: int, office_id: int | None, *, why: str) -> None:
+        """Set free what somebody has at an office (None: anywhere) who is no officer any more."""
+        for case_id in await self.tx.alerts.held(person_id, office_id):
+            await self.expire(case_id, why=why)
+
+    async def unreachable(self, case_id: int, officer_id: int) -> None:
+        """The details did not reach who took the case: it needs somebody else."""
+        case = await self.tx.alerts.get(case_id)
+        if case.state is State.CLAIMED and case.claimed_by == officer_id:
+            await self.expire(case_id, why="unreachable")
+
+    async def _asked_for(self, case_id: int, by: Person) -> Case:
+        case = await self.tx.alerts.get(case_id)
+        await self.services.rights.require(by, _handling(case), case.office_id)
         return case
 
-    async def reroute(self, office_id: int | None, chat_id: int) -> None:
-        """Show open cases in a chat that does not show them yet.
-
-        Those of one office; with None, those of all offices without a group.
-        """
-        for case_id in await self.tx.alerts.open_without_message_in(chat_id, office_id):
-            self.tx.outbox.put(
-                CaseCard(case_id, "moved"),
-                chat_id=chat_id,
-                lane=Lane.URGENT,
-                now=self.now,
-                subject=f"case:{case_id}",
-            )
-
     async def _move(
-        self, before: Case, after: Case, *, by: Person, kind: str, detail: str = ""
+        self,
+        before: Case,
+        after: Case,
+        kind: str,
+        *,
+        by: Person | None,
+        about: int | None = None,
+        detail: str = "",
+    ) -> Case:
+        await self._save(before, after, kind, by=by, about=about, detail=detail)
+        if after.state is State.NEW:
+            await self._wait(after.id, "released")
+            return after
+        self.services.escalation.follow(after)
+        await self.services.cards.show(after.id)
+        await self.services.cards.show_details(after)
+        return after
+
+    async def _save(
+        self,
+        before: Case,
+        after: Case,
+        kind: str,
+        *,
+        by: Person | None,
+        about: int | None = None,
+        detail: str = "",
     ) -> None:
         saved = await self.tx.alerts.save(after, expecting=before.state, holder=before.claimed_by)
         if not saved:
             raise AlreadyClaimed(code=after.code, name="?")
-        self.tx.alerts.tell(after.id, kind, self.now, by=by.id, detail=detail)
+        person_id = by.id if by is not None else about
+        self.tx.alerts.tell(after.id, kind, self.now, by=person_id, detail=detail)
         self.tx.audit.put(
             f"{kind}-case",
-            by=by.id,
+            by=by.id if by else None,
             at=self.now,
             subject=f"case:{after.id}",
             office_id=after.office_id,
             detail=detail or None,
         )
-        await self.show(after.id)
 
 
 def _handling(case: Case) -> Action:

@@ -74,10 +74,13 @@ class Boards(Service):
         today = self.services.today
         if latest is not None and not latest.closed and not (now_open and latest.day == today):
             self.tx.boards.close(office.id, latest.day, self.now)
+            self.services.duty.closed(office.id)
             await self._tell(office.id, latest.day, opening=False)
         elif latest is not None and latest.day == today and not now_open:
             await self._tell(office.id, today, opening=False)
         if now_open:
+            if latest is None or latest.day != today or latest.closed:
+                self.services.duty.opened(office.id)
             self.tx.boards.open(office.id, today, self.now)
             await self._tell(office.id, today, opening=True)
             await self._say_if_full(office)
@@ -140,6 +143,9 @@ class Boards(Service):
             closes=closes_at(office.hours, local, holidays),
             totals=await self._totals(office_id, day) if board.closed else None,
             opens=next_opening(office.hours, local, holidays),
+            on_duty=tuple(
+                [one.name or "?" for one in await self.services.duty.on_duty(office_id)]
+            ),
         )
 
     async def _open_cases(self, office_id: int) -> tuple[OpenCase, ...]:

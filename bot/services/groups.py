@@ -82,8 +82,15 @@ class Groups(Service):
         if group is None or not await self.tx.groups.lose(chat_id, self.now):
             return
         self._note("lost-group", group.office_id, None, f"chat:{chat_id}")
-        for other in await self.services.alerts.fallback():
-            await self.services.alerts.reroute(group.office_id, other)
+        for other in await self._instead(group):
+            await self.services.cards.reroute(group.office_id, other)
+
+    async def _instead(self, group: Group) -> list[int]:
+        """Return where the cases of a lost group ring from now on."""
+        cards = self.services.cards
+        if group.office_id is None:
+            return await cards.fallback()
+        return await cards.destinations(group.office_id)
 
     async def regain(self, chat_id: int) -> None:
         """The bot is back in a group it knew."""
@@ -106,7 +113,7 @@ class Groups(Service):
 
     async def _show_all(self, office_id: int | None, chat_id: int) -> None:
         """Bring open cases and the door board to a chat that has none of them yet."""
-        await self.services.alerts.reroute(office_id, chat_id)
+        await self.services.cards.reroute(office_id, chat_id)
         if office_id is not None:
             self.services.boards.look(office_id)
 

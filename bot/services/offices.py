@@ -5,8 +5,10 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from bot.domain.hours import is_open, next_opening
 from bot.domain.offices import Door, Office
 from bot.domain.people import Person
 from bot.domain.rights import Action
@@ -81,6 +83,19 @@ class Offices(Service):
     async def group_of(self, office_id: int) -> int | None:
         """Return the chat of an office's officers, or None."""
         return await self.tx.groups.of_office(office_id)
+
+    async def is_open(self, office_id: int) -> bool:
+        """Tell whether an office is open now."""
+        office = await self.tx.offices.get(office_id)
+        return is_open(office.hours, self.services.local(), await self.tx.offices.holidays())
+
+    async def opens(self, office_id: int) -> datetime | None:
+        """Return when a closed office opens again (at the latest tomorrow); None if it is open."""
+        office, holidays = await self.tx.offices.get(office_id), await self.tx.offices.holidays()
+        local = self.services.local()
+        if is_open(office.hours, local, holidays):
+            return None
+        return next_opening(office.hours, local, holidays) or local + timedelta(days=1)
 
     async def exit_token(self, door_id: int) -> str:
         """Return the token of a door's exit poster, made when first asked for."""

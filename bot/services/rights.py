@@ -199,6 +199,8 @@ class Rights(Service):
         role = Role.SATGAS if office_id is None else Role.OFFICER
         if await self.tx.rights.remove(person.id, role, office_id, self.now):
             await self.services.introduction.roles_changed(person.id)
+            await self.services.duty.ended_by_leaving(person.id, office_id)
+            await self.services.alerts.release_held(person.id, office_id, why="left-group")
             self.tx.audit.put(
                 "left-group",
                 by=person.id,

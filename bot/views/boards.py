@@ -26,6 +26,7 @@ def board(facts: BoardFacts, language: str) -> Screen:
         "",
         html("board-inside", language, inside=facts.inside, capacity=facts.capacity),
         _bar(facts, language),
+        _on_duty(facts, language),
         "",
         *_cases(facts.cases, language),
         "",
@@ -47,6 +48,12 @@ def _summary(facts: BoardFacts, language: str) -> Html:
         capacity=facts.capacity,
         cases=len(facts.cases),
     )
+
+
+def _on_duty(facts: BoardFacts, language: str) -> Html:
+    if not facts.on_duty:
+        return html("board-nobody-on-duty", language)
+    return html("board-on-duty", language, names=", ".join(facts.on_duty[:SHOWN]))
 
 
 def _bar(facts: BoardFacts, language: str) -> Html:
@@ -79,6 +86,10 @@ def _buttons(office_id: int, language: str) -> Rows:
         (
             button("button-guest", language, pack("walkin", office_id), style="primary"),
             button("button-inside", language, pack("inside", office_id)),
+        ),
+        (
+            button("button-on-duty", language, pack("duty", "on", office_id)),
+            button("button-off-duty", language, pack("duty", "off", office_id)),
         ),
     )
 

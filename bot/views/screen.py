@@ -38,12 +38,15 @@ class Screen:
     """A message: HTML text and rows of buttons; `protect` forbids forwarding.
 
     `pinned`: sent in silence and pinned where that is allowed (False: unpinned when edited).
+    `silent`: sent without a sound. `edit_only`: not worth a new message any more.
     """
 
     text: Html
     rows: Rows = ()
     protect: bool = False
     pinned: bool | None = None
+    silent: bool = False
+    edit_only: bool = False
 
     def params(self) -> dict[str, Any]:
         """Return text and keyboard as the Bot API wants them, for sending and for editing."""

@@ -90,10 +90,12 @@ async def test_a_worse_colour_takes_the_case_from_its_claimer(world: World) -> N
     officer = await world.officer(TURI)
     await world.visitor.checks_in(TURI, *RED)
     await officer.taps("claim:1", world.group(TURI))
+    details = officer.messages[-1]["message_id"]
     await answers_anew(world.visitor, *BLACK)
     assert said("card-new") in world.group(TURI).text
-    await officer.taps("close:1:sent-home")
-    assert officer.popup["text"] == said("error-not-claimer", code="K1")
+    assert officer.text == said("details-not-yours", code="K1")
+    await officer.taps_data("close:1:sent-home", officer.id, details)
+    assert officer.popup["text"] == said("error-not-claimed", code="K1")
 
 
 async def test_better_answers_alone_never_lower_a_case(world: World) -> None:

@@ -17,11 +17,14 @@ async def presses(world: World, who: Someone, verb: str) -> None:
     await who.taps_data(data, group.id, group.boards[-1].id)
 
 
-async def test_the_board_has_two_buttons(world: World) -> None:
+async def test_the_board_has_buttons_for_guests_and_for_shifts(world: World) -> None:
     await hung(world)
     [board] = world.group(TURI).boards
-    [row] = board.body["reply_markup"]["inline_keyboard"]
-    assert [one["text"] for one in row] == [said("button-guest"), said("button-inside")]
+    rows = board.body["reply_markup"]["inline_keyboard"]
+    assert [[one["text"] for one in row] for row in rows] == [
+        [said("button-guest"), said("button-inside")],
+        [said("button-on-duty"), said("button-off-duty")],
+    ]
 
 
 async def test_the_guest_button_opens_the_officers_private_chat(world: World) -> None:

@@ -52,14 +52,14 @@ async def test_a_link_is_void_after_a_week(world: World) -> None:
 async def test_the_office_rings_in_the_group_that_was_bound(world: World) -> None:
     async with world.transaction() as services:
         await binds(services, CHAT)
-        assert await services.alerts.destinations(await dinsos(services)) == [CHAT]
+        assert await services.cards.destinations(await dinsos(services)) == [CHAT]
 
 
 async def test_a_second_group_takes_the_place_of_the_first(world: World) -> None:
     async with world.transaction() as services:
         await binds(services, CHAT)
         await binds(services, OTHER)
-        assert await services.alerts.destinations(await dinsos(services)) == [OTHER]
+        assert await services.cards.destinations(await dinsos(services)) == [OTHER]
 
 
 async def test_a_group_of_one_office_refuses_anothers_link(world: World) -> None:
@@ -92,19 +92,19 @@ async def test_a_lost_group_may_be_bound_to_another_office(world: World) -> None
         assert other is not None
         payload = await services.groups.invite(other.id, by=None)
         await services.groups.accept(payload[2:], CHAT, by=await member(services))
-        assert await services.alerts.destinations(other.id) == [CHAT]
+        assert await services.cards.destinations(other.id) == [CHAT]
 
 
 async def test_without_a_group_the_satgas_hears_it(world: World) -> None:
     async with world.transaction() as services:
-        heard = await services.alerts.destinations(await dinsos(services))
+        heard = await services.cards.destinations(await dinsos(services))
     assert heard == [world.satgas.id]
 
 
 async def test_without_group_and_satgas_the_admins_hear_it(world: World) -> None:
     async with world.transaction() as services:
         await services.groups.lose(world.satgas.id)
-        heard = await services.alerts.destinations(await dinsos(services))
+        heard = await services.cards.destinations(await dinsos(services))
     assert heard == [world.admin.id]
 
 
@@ -113,7 +113,7 @@ async def test_a_lost_group_that_was_replaced_stays_lost(world: World) -> None:
         await binds(services, CHAT)
         await binds(services, OTHER)
         await services.groups.regain(CHAT)
-        assert await services.alerts.destinations(await dinsos(services)) == [OTHER]
+        assert await services.cards.destinations(await dinsos(services)) == [OTHER]
 
 
 async def test_a_regained_group_rings_again(world: World) -> None:
@@ -121,7 +121,7 @@ async def test_a_regained_group_rings_again(world: World) -> None:
         await binds(services, CHAT)
         await services.groups.lose(CHAT)
         await services.groups.regain(CHAT)
-        assert await services.alerts.destinations(await dinsos(services)) == [CHAT]
+        assert await services.cards.destinations(await dinsos(services)) == [CHAT]
 
 
 async def test_losing_a_group_twice_is_noted_once(world: World) -> None:
@@ -138,7 +138,7 @@ async def test_an_upgraded_group_rings_under_its_new_number(world: World) -> Non
     async with world.transaction() as services:
         await binds(services, CHAT)
         await services.groups.migrate(CHAT, OTHER)
-        assert await services.alerts.destinations(await dinsos(services)) == [OTHER]
+        assert await services.cards.destinations(await dinsos(services)) == [OTHER]
 
 
 async def test_what_waited_for_an_upgraded_group_goes_to_the_new_one(world: World) -> None:

@@ -1,0 +1,80 @@
+"""Looking at cases: the open ones of an office, and one with its whole history."""
+
+from bot.domain.alerts import Case
+from bot.domain.case_facts import CaseFacts, Moment
+from bot.domain.errors import Gone, NoOffice, UnknownCase
+from bot.domain.people import Person
+from bot.domain.rights import Action, may, places
+from bot.services.service import Service
+from storage.alerts import Event
+
+
+class Cases(Service):
+    """Reading changes nothing; who reads a history in full is noted."""
+
+    async def open_at(self, office_id: int | None, *, by: Person) -> list[CaseFacts]:
+        """Return the open cases of an office; with None, of all offices where `by` may act."""
+        if office_id is not None:
+            await self.services.rights.require(by, Action.HANDLE_CASE, office_id)
+            found = await self.tx.alerts.open_at([office_id])
+        elif may(by, Action.HANDLE_CASE):
+            found = await self.tx.alerts.open_at(None)
+        elif own := places(by, Action.HANDLE_CASE):
+            found = await self.tx.alerts.open_at(own)
+        else:
+            raise NoOffice
+        return [await self.facts(case) for case in found if _may_see(by, case)]
+
+    async def look_up(self, case_id: int, *, by: Person) -> CaseFacts:
+        """Return a case with its whole history; raise `UnknownCase` where `by` may not see it."""
+        try:
+            case = await self.tx.alerts.get(case_id)
+        except Gone:
+            raise UnknownCase(code=f"K{case_id}") from None
+        if not _may_see(by, case):
+            raise UnknownCase(code=case.code)
+        self.tx.audit.put(
+            "read-case",
+            by=by.id,
+            at=self.now,
+            subject=f"case:{case_id}",
+            office_id=case.office_id,
+        )
+        return await self.facts(case)
+
+    async def facts(self, case: Case) -> CaseFacts:
+        """Return all that is shown of a case."""
+        visit = await self.tx.visits.get(case.visit_id)
+        door = await self.tx.offices.door(visit.door_id)
+        return CaseFacts(
+            case=case,
+            visit=visit,
+            name=await self._name(case.person_id),
+            office=door.office.name,
+            door=door.name,
+            history=tuple(
+                [await self._moment(one) for one in await self.tx.alerts.history(case.id)]
+            ),
+            claimer=await self._name(case.claimed_by),
+            closer=await self._name(case.closed_by),
+            leader=await self._name(visit.registered_by),
+            now=self.now,
+            zone=self.services.zone,
+        )
+
+    async def _moment(self, event: Event) -> Moment:
+        detail = event.detail or ""
+        if event.kind == "hand":
+            detail = await self._name(int(detail))
+        name = await self._name(event.person_id)
+        return Moment(self.services.local(event.at), event.kind, name, detail, event.note)
+
+    async def _name(self, person_id: int | None) -> str:
+        if person_id is None:
+            return ""
+        return (await self.tx.people.get(person_id)).name or "?"
+
+
+def _may_see(by: Person, case: Case) -> bool:
+    action = Action.HANDLE_STAFF_CASE if case.staff else Action.HANDLE_CASE
+    return may(by, action, case.office_id)

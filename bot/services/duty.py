@@ -1,0 +1,135 @@
+"""Who is on duty at an office: shifts begin and end with a tap, at the latest at closing."""
+
+from datetime import timedelta
+
+from bot.domain.errors import NotOnDuty
+from bot.domain.messages import Lane, ShiftEnd, Unstaffed
+from bot.domain.people import Person
+from bot.domain.rights import Action, Role, may
+from bot.services.service import Service
+from storage.timers import Kind
+
+GRACE = timedelta(minutes=15)  # after opening, and again before the head hears of it
+TOLD_GROUP, TOLD_HEAD = 1, 2
+
+
+class Duty(Service):
+    """Who is on duty is told of black cases in person, and hands over what is open at the end."""
+
+    async def on_duty(self, office_id: int) -> list[Person]:
+        """Return who is on duty at an office and can be written to, the longest first."""
+        people = [await self.tx.people.get(one) for one in await self.tx.duty.on_duty(office_id)]
+        return [
+            one
+            for one in people
+            if one.reachable
+            and one.telegram_id is not None
+            and may(one, Action.TAKE_DUTY, office_id)
+        ]
+
+    async def begin(self, office_id: int, *, by: Person) -> bool:
+        """Begin a shift; False if it runs already."""
+        await self.services.rights.require(by, Action.TAKE_DUTY, office_id)
+        begun = await self.tx.duty.begin(by.id, office_id, self.now)
+        if begun:
+            self.tx.timers.clear(Kind.STAFFED, office_id)
+            self.services.boards.changed(office_id)
+            self._note("begin-duty", office_id, by)
+        return begun
+
+    async def finish(self, office_id: int, *, by: Person) -> list[int]:
+        """End a shift; who still has cases is asked first to whom they go: return those cases.
+
+        Raises `NotOnDuty` if no shift runs.
+        """
+        await self.services.rights.require(by, Action.TAKE_DUTY, office_id)
+        if by.id not in await self.tx.duty.on_duty(office_id):
+            raise NotOnDuty(name=by.name or "?")
+        held = await self.tx.alerts.held(by.id, office_id)
+        if held:
+            self.tx.outbox.put(
+                ShiftEnd(office_id, by.id),
+                chat_id=by.telegram_id,
+                lane=Lane.URGENT,
+                now=self.now,
+                subject=f"shift:{office_id}",
+            )
+            return held
+        await self._end(office_id, by)
+        return []
+
+    async def pass_on(self, office_id: int, to: Person | None, *, by: Person) -> list[int]:
+        """Give all that one has at an office to a colleague, or back to the group; end the shift.
+
+        Returns the cases that went.
+        """
+        await self.services.rights.require(by, Action.TAKE_DUTY, office_id)
+        held = await self.tx.alerts.held(by.id, office_id)
+        for case_id in held:
+            if to is None:
+                await self.services.alerts.release(case_id, by=by)
+            else:
+                await self.services.alerts.hand(case_id, to, by=by)
+        await self._end(office_id, by)
+        return held
+
+    async def colleagues(self, office_id: int, *, of: int) -> list[Person]:
+        """Return who could take over at an office: those on duty first, then other officers."""
+        on_duty = await self.on_duty(office_id)
+        others = [
+            await self.tx.people.get(one)
+            for role in (Role.OFFICER, Role.HEAD)
+            for one in await self.tx.rights.holders(role, office_id)
+        ]
+        return list({one.id: one for one in (*on_duty, *others) if one.id != of}.values())
+
+    async def ended_by_leaving(self, person_id: int, office_id: int | None) -> None:
+        """End the shifts of who is no officer there any more."""
+        for office in await self.tx.duty.end(person_id, office_id, self.now):
+            await self._maybe_unstaffed(office)
+
+    def opened(self, office_id: int) -> None:
+        """Look some minutes after the board is put up whether anybody is on duty."""
+        self.tx.timers.set(Kind.STAFFED, office_id, self.now + GRACE)
+
+    def closed(self, office_id: int) -> None:
+        """End all shifts: the office is closed."""
+        self.tx.duty.end_all(office_id, self.now)
+        self.tx.timers.clear(Kind.STAFFED, office_id)
+
+    async def due(self, office_id: int) -> None:
+        """Tell the group, and after a while the head, that nobody is on duty at an open office."""
+        self.tx.timers.clear(Kind.STAFFED, office_id)
+        today = self.services.today
+        told = await self.tx.boards.unstaffed(office_id, today)
+        is_open = await self.services.offices.is_open(office_id)
+        if told is None or not is_open or await self.tx.duty.on_duty(office_id):
+            return
+        if told < TOLD_GROUP:
+            chats = [await self.tx.groups.of_office(office_id)]
+            self.tx.timers.set(Kind.STAFFED, office_id, self.now + GRACE)
+        elif told < TOLD_HEAD:
+            heads = await self.tx.rights.holders(Role.HEAD, office_id)
+            chats = [(await self.tx.people.get(one)).telegram_id for one in heads]
+        else:
+            return
+        self.tx.boards.set_unstaffed(office_id, today, told + 1)
+        for chat_id in filter(None, chats):
+            self.tx.outbox.put(
+                Unstaffed(office_id), chat_id=chat_id, lane=Lane.FOLLOW_UP, now=self.now
+            )
+
+    async def _end(self, office_id: int, by: Person) -> None:
+        if await self.tx.duty.end(by.id, office_id, self.now):
+            self._note("end-duty", office_id, by)
+            await self._maybe_unstaffed(office_id)
+
+    async def _maybe_unstaffed(self, office_id: int) -> None:
+        self.services.boards.changed(office_id)
+        if not await self.tx.duty.on_duty(office_id):
+            self.tx.timers.set(Kind.STAFFED, office_id, self.now + GRACE)
+
+    def _note(self, action: str, office_id: int, by: Person) -> None:
+        self.tx.audit.put(
+            action, by=by.id, at=self.now, subject=f"person:{by.id}", office_id=office_id
+        )

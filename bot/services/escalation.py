@@ -1,0 +1,95 @@
+"""What happens to a case while nobody acts: more people hear of it, or it is free again."""
+
+from datetime import timedelta
+
+from bot.domain.alerts import Case, State
+from bot.domain.colour import Colour
+from bot.domain.errors import Gone
+from bot.domain.escalation import FIRST, LADDERS, Audience, climbed, next_rung
+from bot.domain.messages import Lane, StillOnIt
+from bot.services.service import Service
+from storage.timers import Kind
+
+
+class Escalation(Service):
+    """Due times are rows, so that a process that was down only climbs late, several at once."""
+
+    async def first(self, case: Case) -> tuple[Audience, ...]:
+        """Return who hears of a case at once; black with nobody on duty goes to the Satgas too."""
+        audiences = FIRST[case.colour]
+        if case.colour is not Colour.BLACK:
+            return audiences
+        staffed = await self.services.duty.on_duty(case.office_id)
+        return audiences if staffed and not case.staff else (*audiences, Audience.SATGAS)
+
+    def follow(self, case: Case) -> None:
+        """Set the due times that belong to where a case stands now."""
+        self.tx.timers.clear(Kind.ESCALATE, case.id)
+        self.tx.timers.clear(Kind.STILL, case.id)
+        if case.state is State.NEW:
+            self._next_rung(case)
+        elif case.state is State.CLAIMED:
+            assert case.claimed_at is not None
+            after = timedelta(minutes=self.services.settings.still_on_it_minutes)
+            self.tx.timers.set(Kind.STILL, case.id, case.claimed_at + after)
+
+    async def due(self, case_id: int) -> None:
+        """Tell more people of a case nobody has taken; what was missed while down is told now."""
+        self.tx.timers.clear(Kind.ESCALATE, case_id)
+        case = await self._case(case_id)
+        if case is None or case.state is not State.NEW:
+            return
+        waited, minutes = self.now - case.rung_at, self.services.settings.escalation
+        reached = climbed(case.colour, case.escalated, waited, minutes)
+        audiences = [
+            one for rung in LADDERS[case.colour][case.escalated : reached] for one in rung.tells
+        ]
+        if audiences:
+            self.tx.alerts.climb(case_id, reached)
+            satgas = Audience.SATGAS in audiences
+            self.tx.alerts.tell(case_id, f"escalate{'-satgas' if satgas else ''}", self.now)
+            await self.services.cards.ring(case, "unclaimed", tuple(audiences))
+        self._next_rung(await self.tx.alerts.get(case_id))
+
+    async def still(self, case_id: int) -> None:
+        """Ask who has had a case for long whether they are still on it; else set it free.
+
+        While the office is closed nobody is asked: the next opening will do.
+        """
+        self.tx.timers.clear(Kind.STILL, case_id)
+        case = await self._case(case_id)
+        if case is None or case.state is not State.CLAIMED or case.claimed_by is None:
+            return
+        opens = await self.services.offices.opens(case.office_id)
+        if opens is not None:
+            self.tx.timers.set(Kind.STILL, case_id, opens)
+        elif case.asked_at is not None:
+            await self.services.alerts.expire(case_id, why="no-answer")
+        else:
+            await self._ask(case)
+
+    async def _ask(self, case: Case) -> None:
+        assert case.claimed_by is not None
+        officer = await self.tx.people.get(case.claimed_by)
+        self.tx.alerts.asked(case.id, self.now)
+        self.tx.outbox.put(
+            StillOnIt(case.id, officer.id),
+            chat_id=officer.telegram_id,
+            lane=Lane.URGENT,
+            now=self.now,
+            subject=f"still:{case.id}",
+        )
+        after = timedelta(minutes=self.services.settings.release_minutes)
+        self.tx.timers.set(Kind.STILL, case.id, self.now + after)
+
+    def _next_rung(self, case: Case) -> None:
+        minutes = self.services.settings.escalation
+        due_at = next_rung(case.colour, case.escalated, case.rung_at, minutes)
+        if due_at is not None:
+            self.tx.timers.set(Kind.ESCALATE, case.id, due_at)
+
+    async def _case(self, case_id: int) -> Case | None:
+        try:
+            return await self.tx.alerts.get(case_id)
+        except Gone:  # deleted after the retention time
+            return None

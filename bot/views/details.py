@@ -1,0 +1,168 @@
+"""The private message of who has a case: everything needed to act, and its buttons."""
+
+from collections.abc import Iterator
+
+from bot.domain.alerts import OUTCOMES, Case, State
+from bot.domain.case_facts import CaseFacts
+from bot.domain.colour import OFFICE_LOOKS, WITH_ADULT
+from bot.domain.people import Person
+from bot.domain.visits import Visit, VisitKind
+from bot.texts import Html, html, text
+from bot.views.alerts import fitting, open_again_row
+from bot.views.colours import named
+from bot.views.dates import clock, day
+from bot.views.screen import Button, Rows, Screen, button, join, pack
+from bot.views.screening import place, summary
+
+SHORT = 18  # letters that fit into half a phone's width
+
+
+def details(facts: CaseFacts, language: str, phones: dict[str, str | None]) -> Screen:
+    """Show who claimed everything needed to act; after closing, nothing of the person."""
+    case = facts.case
+    if case.state is State.CLOSED:
+        outcome = text(f"outcome-{case.outcome}", language)
+        return Screen(
+            join(
+                f"{named(case.colour, language)} · <b>{case.code}</b>",
+                html("details-closed", language, outcome=outcome),
+            ),
+            open_again_row(facts, language),
+        )
+    lines = [
+        f"<b>{named(case.colour, language)}</b> · <b>{case.code}</b>",
+        html("details-name", language, name=facts.name, code=facts.visit.code),
+        place(facts.office, facts.door, language),
+        html("details-since", language, time=clock(facts.visit.checkin_at.astimezone(facts.zone))),
+        *_beside(facts, language),
+        "",
+        html("details-held", language) if facts.visit.held else None,
+        _ends(facts.visit, language),
+        "",
+        html("details-answers", language) if facts.visit.answers else None,
+        _answers(facts.visit, language),
+        "",
+        html(f"details-steps-{case.colour}", language),
+        *_phones(phones, language),
+        "",
+        *_notes(facts, language),
+        html("details-outcome", language),
+    ]
+    return Screen(fitting(join(*lines)), _buttons(case, language), protect=True)
+
+
+def _beside(facts: CaseFacts, language: str) -> Iterator[Html]:
+    """Yield what is known beside the answers."""
+    visit = facts.visit
+    if visit.kind is VisitKind.COMPANION:
+        yield html("details-leader", language, name=facts.leader)
+    if WITH_ADULT in visit.reasons:
+        yield html("details-child", language)
+    if visit.purpose is not None:
+        yield html("details-purpose", language, purpose=visit.purpose)
+    if visit.elsewhere is not None:
+        declared, elsewhere = named(visit.declared, language), named(visit.elsewhere, language)
+        yield html("details-elsewhere", language, declared=declared, elsewhere=elsewhere)
+    if OFFICE_LOOKS in visit.reasons:
+        yield html("details-yellow", language)
+
+
+def _answers(visit: Visit, language: str) -> Html:
+    companion = visit.kind is VisitKind.COMPANION
+    wording = "question-companion" if companion else "question"
+    return summary(visit.answers, language, wording=wording)
+
+
+def _ends(visit: Visit, language: str) -> Html | None:
+    if visit.ends_on is None:
+        return None
+    return html(f"until-{visit.declared}", language, day=day(visit.ends_on, language))
+
+
+def _phones(phones: dict[str, str | None], language: str) -> list[Html]:
+    return [
+        html(f"details-phone-{whose}", language, phone=_dialled(phone))
+        for whose, phone in phones.items()
+        if phone
+    ]
+
+
+def _dialled(phone: str) -> str:
+    """Return a stored number as people read it; Telegram still makes it tappable."""
+    from phonenumbers import PhoneNumberFormat, format_number, parse  # noqa: PLC0415 - 15 MB
+
+    return format_number(parse(phone), PhoneNumberFormat.INTERNATIONAL)
+
+
+def _notes(facts: CaseFacts, language: str) -> Iterator[Html]:
+    notes = [one for one in facts.history if one.kind == "note"]
+    for one in notes:
+        yield html(
+            "details-note", language, time=clock(one.at), name=one.name, words=one.note or ""
+        )
+    if notes:
+        yield Html("")
+
+
+def _buttons(case: Case, language: str) -> Rows:
+    """Return the outcomes, then what else one may do with a case one has."""
+    help_row = (button("button-help-me", language, pack("help", case.id), style="danger"),)
+    return (
+        *_outcome_buttons(case, language),
+        *((help_row,) if case.help_at is None else ()),
+        (
+            button("button-hand", language, pack("hand", case.id)),
+            button("button-release", language, pack("release", case.id)),
+        ),
+    )
+
+
+def _outcome_buttons(case: Case, language: str) -> Rows:
+    buttons = [
+        Button(text(f"outcome-{outcome.key}", language), pack("close", case.id, outcome.key))
+        for outcome in OUTCOMES
+    ]
+    return tuple(_pairs(buttons))
+
+
+def _pairs(buttons: list[Button]) -> Iterator[tuple[Button, ...]]:
+    """Put two short buttons in a row, a long one alone: a phone shows one line and cuts."""
+    waiting: list[Button] = []
+    for one in buttons:
+        if len(one.label) > SHORT:
+            yield (one,)
+        elif waiting:
+            yield (waiting.pop(), one)
+        else:
+            waiting.append(one)
+    if waiting:
+        yield (waiting.pop(),)
+
+
+def still_on_it(case: Case, language: str) -> Screen:
+    """Ask whether an officer is still on a case; after the answer, without buttons."""
+    words = html("still-question", language, code=case.code)
+    if case.asked_at is None:
+        return Screen(join(words, html("still-answered", language)))
+    return Screen(
+        words,
+        (
+            (button("button-still", language, pack("still", case.id), style="success"),),
+            (button("button-release", language, pack("release", case.id)),),
+        ),
+    )
+
+
+def to_whom(case_id: int, code: str, colleagues: list[Person], language: str) -> Screen:
+    """Ask which colleague takes a case over."""
+    key = "hand-question" if colleagues else "hand-nobody"
+    return Screen(
+        html(key, language, code=code),
+        (
+            *(
+                (Button(f"👤 {one.name or '?'}", data=pack("give", case_id, one.id)),)
+                for one in colleagues
+            ),
+            (button("button-release", language, pack("release", case_id)),),
+        ),
+    )

@@ -1,0 +1,37 @@
+"""Shifts: who takes over at the end, and that nobody is on duty."""
+
+from bot.domain.offices import Office
+from bot.domain.people import Person
+from bot.texts import html
+from bot.views.screen import Button, Screen, button, pack
+
+SHOWN = 8
+
+
+def shift_end(office_id: int, held: list[int], colleagues: list[Person], language: str) -> Screen:
+    """Ask to whom the open cases of an officer go who ends a shift."""
+    return Screen(
+        html("shift-end-question", language, codes=codes(held)),
+        (
+            *(
+                (Button(f"👤 {one.name or '?'}", data=pack("shift", "give", office_id, one.id)),)
+                for one in colleagues[:SHOWN]
+            ),
+            (button("button-shift-free", language, pack("shift", "free", office_id, 0)),),
+            (button("button-shift-stay", language, pack("shift", "stay", office_id, 0)),),
+        ),
+    )
+
+
+def unstaffed(office: Office, language: str, *, to_head: bool) -> Screen:
+    """Say that nobody is on duty at an open office."""
+    key = "unstaffed-head" if to_head else "unstaffed"
+    rows = (
+        () if to_head else ((button("button-on-duty", language, pack("duty", "on", office.id)),),)
+    )
+    return Screen(html(key, language, office=office.name), rows)
+
+
+def codes(cases: list[int]) -> str:
+    """Return case codes as a list people read."""
+    return ", ".join(f"K{one}" for one in cases)

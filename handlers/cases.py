@@ -1,0 +1,44 @@
+"""`/kasus`: officers look up the open cases, or one of them by its code."""
+
+import re
+
+from telegram import Update
+from telegram.ext import CommandHandler, filters
+
+from bot.domain.errors import UnknownCase
+from bot.views import cases
+from handlers.context import App, Context
+
+CODE = re.compile(r"[kK]?(\d{1,15})")
+
+
+async def command(update: Update, context: Context) -> None:
+    """Show the open cases of this group's office or of one's own, or one case's history."""
+    by, words = context.person, "".join(context.args or ())
+    if words:
+        code = CODE.fullmatch(words)
+        if code is None:
+            raise UnknownCase(code=words[:20])
+        facts = await context.services.cases.look_up(int(code[1]), by=by)
+        context.say.reply(cases.history(facts, context.language, notes=_in_private(update)))
+        return
+    office_id = await _office(update, context)
+    found = await context.services.cases.open_at(office_id, by=by)
+    office = None if office_id is None else (await context.services.offices.get(office_id)).name
+    context.say.reply(cases.listing(found, context.language, office=office))
+
+
+def _in_private(update: Update) -> bool:
+    return update.effective_chat is not None and update.effective_chat.type == "private"
+
+
+async def _office(update: Update, context: Context) -> int | None:
+    """Return the office whose group this is; None in private and in the Satgas's group."""
+    assert update.effective_chat is not None
+    group = await context.services.groups.of_chat(update.effective_chat.id)
+    return None if group is None or group.lost else group.office_id
+
+
+def register(app: App) -> None:
+    """Listen for the command, in groups too."""
+    app.add_handler(CommandHandler(["kasus", "alerts"], command, filters.UpdateType.MESSAGE))
