@@ -8,6 +8,7 @@ from bot.domain.messages import Lane
 PRIVATE_PER_SECOND = 1.0  # Telegram's own word; short bursts pass
 GROUP_WINDOW = 60.0
 CLIMB_PER_SECOND = 0.05  # of the full bulk rate, back up after a halving
+OWED_SECONDS = 2.0  # so long at most the bulk stands back after a rush
 SEVERAL = 3  # chats told to wait within the window: then it is about all of us
 SEVERAL_WINDOW = 10.0
 
@@ -58,13 +59,17 @@ class Pace:
         return 0 if self.bulk_wait(now) > 0 else int(self._bulk_bucket(now).level + 1e-9)
 
     def spend(self, chat_id: int, lane: Lane, now: float) -> None:
-        """Count a message that goes now."""
+        """Count a message that goes now.
+
+        What answers somebody never waits for the bulk, but the bulk makes room for it: both
+        together stay within what Telegram allows, so that no alert is told to wait.
+        """
         if chat_id < 0:
             self._groups.setdefault(chat_id, deque()).append(now)
         else:
             self._private_bucket(chat_id, now).level -= 1
-        if lane is Lane.BULK:
-            self._bulk_bucket(now).level -= 1
+        bulk = self._bulk_bucket(now)
+        bulk.level = max(bulk.level - 1, -self.bulk_per_second * OWED_SECONDS)
 
     def told_to_wait(self, chat_id: int, seconds: float, now: float) -> None:
         """Pause a chat after a 429; when several are told, pause bulk and halve its rate.
@@ -107,7 +112,8 @@ class Pace:
 
     def _bulk_bucket(self, now: float) -> _Bucket:
         if self._bulk is None:
-            self._bulk = _Bucket(self.bulk_per_second, max(1.0, self.bulk_per_second / 20), 1, now)
+            burst = max(1.0, self.bulk_per_second / 20)
+            self._bulk = _Bucket(self.bulk_per_second, burst, burst, now)
             self._share_at = now
         self._share = min(1.0, self._share + (now - self._share_at) * CLIMB_PER_SECOND)
         self._share_at = now

@@ -78,10 +78,18 @@ def test_answers_do_not_wait_for_reminders(pace: Pace) -> None:
     assert pace.wait(PERSON, Lane.REPLY, 0.99) == 0
 
 
-def test_answers_do_not_use_up_the_reminders_pace(pace: Pace) -> None:
-    for person in range(200):
+def test_reminders_make_room_for_answers(pace: Pace) -> None:
+    in_a_second(pace, 0)
+    for person in range(14):
+        speaks(pace, 20_000 + person, 1, now=1)
+    assert in_a_second(pace, 1) <= 16
+
+
+def test_after_a_rush_reminders_go_on_within_seconds(pace: Pace) -> None:
+    for person in range(2000):
         speaks(pace, 20_000 + person, 1, now=0)
-    assert pace.wait(PERSON, Lane.BULK, 0) == 0
+    assert pace.wait(PERSON, Lane.BULK, 0) > 0
+    assert pace.wait(PERSON, Lane.BULK, 3) == 0
 
 
 def test_a_chat_told_to_wait_waits_that_long_alone(pace: Pace) -> None:

@@ -23,7 +23,7 @@ TAP = {"method": "answerCallbackQuery", "params": {"callback_query_id": "1"}}
 
 @pytest.fixture
 async def post(tmp_path: Path) -> AsyncIterator[Post]:
-    settings, network, clock = settings_for(tmp_path), Script(), HandClock()
+    settings, network, clock = settings_for(tmp_path, bulk_per_second=1e6), Script(), HandClock()
     migrate(settings.database_path)
     made = Post(await started(settings, clock, network), network, clock)
     await made.sends()  # the bot introduces itself
