@@ -216,8 +216,12 @@ class Outbox(Gateway):
         return None if found is None else int(found)
 
     async def chats_showing(self, subject: str) -> list[int]:
-        """Return the chats in which a message shows this subject."""
-        rows = await self.tx.rows("SELECT chat_id FROM messages WHERE subject = ?", subject)
+        """Return the chats in which a message shows this subject, or is about to."""
+        rows = await self.tx.rows(
+            "SELECT chat_id FROM messages WHERE subject = ?1 UNION SELECT chat_id FROM outbox"
+            " WHERE subject = ?1 AND state < 2 AND chat_id IS NOT NULL",
+            subject,
+        )
         return [row["chat_id"] for row in rows]
 
     def shown(self, subject: str, chat_id: int, message_id: int, now: datetime) -> None:

@@ -5,6 +5,8 @@ ALTER TABLE cases ADD COLUMN help_at INTEGER;                       -- the claim
 ALTER TABLE cases ADD COLUMN asked_at INTEGER;                      -- "still on it?", unanswered
 ALTER TABLE case_events ADD COLUMN note BLOB;                       -- sealed
 
+CREATE INDEX outbox_of_subject ON outbox (subject) WHERE state < 2;  -- about to be shown
+
 CREATE TABLE shifts (           -- who is on duty at an office
   id        INTEGER PRIMARY KEY,
   person_id INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
