@@ -33,6 +33,11 @@ class Person:
     hint: str = ""
     started: bool = False
 
+    @property
+    def full_name(self) -> str:
+        """Return first and last name, as the bot hears them."""
+        return " ".join(filter(None, (self.first_name, self.last_name)))
+
 
 @dataclass(frozen=True)
 class Group:
@@ -58,8 +63,13 @@ class Poster:
     @property
     def payload(self) -> str:
         """Return what the link hands to the bot after /start, or an empty text."""
-        query = parse_qs(urlsplit(self.link).query)
-        return (query.get("start") or query.get("startgroup") or [""])[0]
+        return payload_of(self.link)
+
+
+def payload_of(link: str) -> str:
+    """Return what a deep link hands to the bot after /start, or an empty text."""
+    query = parse_qs(urlsplit(link).query)
+    return (query.get("start") or query.get("startgroup") or [""])[0]
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.rehearsal.clock_file import move_clock
 from bot.rehearsal.looks import group_look, person_look
+from bot.rehearsal.playing import Player
 from bot.rehearsal.requests import Misunderstood, Wanted, wanted
 from bot.rehearsal.telegram import Telegram
 
 Body = dict[str, Any]
-LONGEST_MOVE = 20 * 365 * 24 * 3600
 
 
 class Runner(Protocol):
@@ -32,11 +33,16 @@ class Desk:
     """The people's side over HTTP."""
 
     def __init__(
-        self, telegram: Telegram, runner: Runner | None = None, clock_file: Path | None = None
+        self,
+        telegram: Telegram,
+        runner: Runner | None = None,
+        clock_file: Path | None = None,
+        player: Player | None = None,
     ) -> None:
         self.telegram = telegram
         self.runner = runner
         self.clock_file = clock_file
+        self.player = player
 
     def routes(self) -> list[Route]:
         """Return the addresses under /desk that change something."""
@@ -45,7 +51,7 @@ class Desk:
             "tap": self.tap, "people": self.people, "groups": self.groups, "join": self.join,
             "leave": self.leave, "block": self.block, "bot-member": self.bot_member,
             "migrate": self.migrate, "contact": self.contact, "clock": self.clock,
-            "faults": self.faults, "redeliver": self.redeliver,
+            "faults": self.faults, "redeliver": self.redeliver, "story": self.story,
         }  # fmt: skip
         return [
             *(Route(f"/desk/{name}", _posted(act), methods=["POST"])
@@ -123,11 +129,7 @@ class Desk:
         """Move the clock of the whole rehearsal, the bot's included."""
         advanced = self.telegram.offset + asked.number("advance", 0)
         offset = asked.number("offset", advanced)
-        if abs(offset) > LONGEST_MOVE:
-            raise ValueError("The clock moves by 20 years at most.")
-        if self.clock_file:
-            write_offset(self.clock_file, offset)
-        self.telegram.set_offset(offset)
+        move_clock(self.telegram, self.clock_file, offset)
         return self.telegram.clock()
 
     def faults(self, asked: Wanted) -> Body:
@@ -138,6 +140,13 @@ class Desk:
     def redeliver(self, asked: Wanted) -> Body:
         """Deliver an update once more, the newest if none is named."""
         return {"update_id": self.telegram.redeliver(asked.number("update_id", None))}
+
+    def story(self, asked: Wanted) -> Body:
+        """Pause the story that is playing, or go on with it."""
+        if self.player is None:
+            raise ValueError("No story is playing.")
+        self.player.pause(asked.flag("paused"))
+        return self.player.look()
 
     async def upload(self, request: Request) -> Body:
         """Send a file."""
@@ -156,13 +165,6 @@ class Desk:
             raise ValueError("The bot was not started from here.")
         await self.runner.act(action)
         return {"running": self.runner.running, "restarts": self.runner.restarts}
-
-
-def write_offset(file: Path, seconds: int) -> None:
-    """Write the clock's offset so that a reader never sees half of it."""
-    draft = file.with_name(f".{file.name}.new")
-    draft.write_text(f"{seconds}\n")
-    draft.replace(file)
 
 
 def answer(body: Body, status: int = 200) -> Response:

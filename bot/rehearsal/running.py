@@ -13,9 +13,11 @@ from pathlib import Path
 import uvicorn
 
 from bot.rehearsal.city import City
-from bot.rehearsal.desk import write_offset
+from bot.rehearsal.clock_file import move_clock, write_offset
+from bot.rehearsal.playing import Player
 from bot.rehearsal.process import BotProcess
 from bot.rehearsal.server import app
+from bot.rehearsal.story import Story
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.webhook import bring_updates
 
@@ -41,6 +43,8 @@ class Plan:
     log_file: Path | None
     on_ready: Callable[[str], None]
     offset: int
+    story: Story | None
+    speed: int
 
 
 class QuietServer(uvicorn.Server):
@@ -63,12 +67,27 @@ def serve(
     log_file: Path | None,
     on_ready: Callable[[str], None],
     offset: int = 0,
+    story: Story | None = None,
+    speed: int = 1,
 ) -> None:
     """Run the stand-in until Ctrl-C or SIGTERM; raise PortTaken if it cannot have the port.
 
-    `offset`: how many seconds the clock is ahead at first.
+    `offset`: how many seconds the clock is ahead at first. `story`: what the people do by
+    themselves once the bot listens, `speed` times faster than real.
     """
-    plan = Plan(city, host, port, bot_command, bot_env, clock_file, log_file, on_ready, offset)
+    plan = Plan(
+        city,
+        host,
+        port,
+        bot_command,
+        bot_env,
+        clock_file,
+        log_file,
+        on_ready,
+        offset,
+        story,
+        speed,
+    )
     listening = _listen(host, port)
     write_offset(clock_file, offset)
     try:
@@ -95,9 +114,9 @@ def _listen(host: str, port: int) -> socket.socket:
 async def _run(plan: Plan, listening: socket.socket) -> None:
     telegram = Telegram(plan.city, time.time)
     telegram.set_offset(plan.offset)
-    child = _child(plan, telegram)
+    child, player = _child(plan, telegram), _player(plan, telegram)
     config = uvicorn.Config(
-        app(telegram, child, plan.clock_file),
+        app(telegram, child, plan.clock_file, player),
         log_level="warning",
         lifespan="off",
         timeout_graceful_shutdown=2,
@@ -110,8 +129,11 @@ async def _run(plan: Plan, listening: socket.socket) -> None:
         tasks.create_task(server.serve(sockets=[listening]))
         webhook = tasks.create_task(bring_updates(telegram))
         bot = tasks.create_task(child.keep_running()) if child else None
+        playing = tasks.create_task(player.run()) if player else None
         plan.on_ready(f"http://{plan.host}:{listening.getsockname()[1]}")
         await stop.wait()
+        if playing:
+            playing.cancel()
         if bot:
             bot.cancel()
             await asyncio.wait([bot])
@@ -119,6 +141,16 @@ async def _run(plan: Plan, listening: socket.socket) -> None:
         telegram.feed.close()
         telegram.updates.end_poll()
         server.should_exit = True
+
+
+def _player(plan: Plan, telegram: Telegram) -> Player | None:
+    if plan.story is None:
+        return None
+
+    def move(offset: int) -> None:
+        move_clock(telegram, plan.clock_file, offset)
+
+    return Player(plan.story, telegram, speed=plan.speed, move=move)
 
 
 def _child(plan: Plan, telegram: Telegram) -> BotProcess | None:

@@ -12,6 +12,7 @@ from starlette.staticfiles import StaticFiles
 
 from bot.rehearsal.bot_api import BotApi
 from bot.rehearsal.desk import Desk, Runner
+from bot.rehearsal.playing import Player
 from bot.rehearsal.telegram import Telegram
 from bot.rehearsal.watching import Watching
 
@@ -21,10 +22,13 @@ HOSTS = ["127.0.0.1", "localhost", "[::1]", "testserver"]
 
 
 def app(
-    telegram: Telegram, runner: Runner | None = None, clock_file: Path | None = None
+    telegram: Telegram,
+    runner: Runner | None = None,
+    clock_file: Path | None = None,
+    player: Player | None = None,
 ) -> Starlette:
     """Return the application around one Telegram; it starts nothing by itself."""
-    desk = Desk(telegram, runner, clock_file)
+    desk = Desk(telegram, runner, clock_file, player)
     routes = [
         *BotApi(telegram).routes(),
         *desk.routes(),

@@ -103,6 +103,7 @@ def state(telegram: Telegram, desk: Desk) -> Body:
             for chat_id, messages in telegram.messages.items()
         },
         "faults": telegram.faults.seen(),
+        "story": desk.player.look() if desk.player else None,
         "version": telegram.feed.version,
     }
 

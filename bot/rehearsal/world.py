@@ -55,11 +55,16 @@ class Message:
 
 @dataclass
 class Tap:
-    """A button somebody pressed; `at` in real seconds."""
+    """A button somebody pressed; `at` in real seconds.
+
+    `acted`: in a story, whose people open the `link` of the answer by themselves.
+    """
 
     person: int
     at: float
     answered: bool = False
+    acted: bool = False
+    link: str | None = None
 
 
 class World:

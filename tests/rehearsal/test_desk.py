@@ -10,8 +10,9 @@ import httpx
 import pytest
 from conftest import ANI, BUDI, CITRA, OFFICE, STRANGER, TOKEN, Bot, picture
 
-from bot.rehearsal import Telegram, app
+from bot.rehearsal import Story, Telegram, app
 from bot.rehearsal.files import File
+from bot.rehearsal.playing import Player
 from bot.rehearsal.watching import follow
 
 
@@ -223,3 +224,19 @@ async def test_the_log_of_calls_is_read_from_a_number_on(
     bot.says(ANI, "dua")
     calls = (await page.get(f"/desk/calls?after={telegram.calls[0].n}")).json()["calls"]
     assert [call["params"] for call in calls] == [{"chat_id": ANI, "text": "dua"}]
+
+
+async def test_without_a_story_there_is_nothing_to_pause(page: httpx.AsyncClient) -> None:
+    assert (await state(page))["story"] is None
+    answer = await page.post("/desk/story", json={"paused": True})
+    assert (answer.status_code, answer.json()) == (400, {"error": "No story is playing."})
+
+
+async def test_the_page_sees_the_story_and_pauses_it(telegram: Telegram) -> None:
+    morning = Story({"id": "Pagi", "en": "Morning"}, 60, ())
+    player = Player(morning, telegram, speed=10, move=telegram.set_offset)
+    transport = httpx.ASGITransport(app=app(telegram, player=player))
+    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as page:
+        assert (await state(page))["story"]["title"]["en"] == "Morning"
+        assert (await post(page, "story", paused=True))["paused"] is True
+        assert (await post(page, "story", paused=False))["paused"] is False

@@ -16,7 +16,7 @@ import uvicorn
 
 from bot.cli import sample
 from bot.rehearsal import City, Telegram, app
-from bot.rehearsal.desk import write_offset
+from bot.rehearsal.clock_file import write_offset
 from bot.rehearsal.running import QuietServer
 from bot.services import Services
 from storage.database import Database

@@ -22,10 +22,11 @@ def answer(world: World, given: Given) -> bool:
     url = given.get("url") or None
     if url and not _opens_bot(url, world.city.bot.username):
         raise bad("URL_INVALID")
-    tap.answered = True
+    tap.answered, tap.link = True, url
+    # What a story's people pressed neither covers a phone nor opens the link a second time.
     world.feed.add(
         "answer", person=tap.person, callback_id=callback_id, text=text,
-        alert=given.get("show_alert", False), url=url,
+        alert=given.get("show_alert", False) and not tap.acted, url=None if tap.acted else url,
     )  # fmt: skip
     return True
 
