@@ -2,6 +2,8 @@
 PYTHON ?= python3
 PORT ?= 8080
 LANGUAGE ?= id
+STORY ?=
+SPEED ?= 10
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 export PYTHONDONTWRITEBYTECODE = 1
@@ -9,7 +11,7 @@ export PYTHONDONTWRITEBYTECODE = 1
 .PHONY: demo test check format bench lock clean
 
 demo: .venv/runs ## a sample city and a Telegram on your own desk: open the address it prints
-	LANGUAGE=$(LANGUAGE) $(BIN)/python -m bot rehearse --port $(PORT)
+	LANGUAGE=$(LANGUAGE) $(BIN)/python -m bot rehearse --port $(PORT) --story "$(STORY)" --speed $(SPEED)
 
 test: .venv/tests ## all tests
 	$(BIN)/python -m pytest -q -n 3 --dist loadfile

@@ -9,6 +9,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
 from bot import texts
+from bot.cli.stories.morning import KINDS
 from bot.domain.alerts import EVENTS, OUTCOMES, Effect
 from bot.domain.colour import REASON_CLASSES, Colour
 from bot.domain.colour.judge import reason_keys
@@ -99,6 +100,7 @@ def computed_keys() -> set[str]:
         | {f"command-{one.name}" for one in COMMANDS}
         | {f"help-{one}" for one in ("visitor", *Role)}
         | {f"pass-worth-{one}" for one in Worth}
+        | {f"story-comes-{one.key}" for one in KINDS}
         | {f"pass-basis-{one}" for one in Basis}
         | {error.key for error in DomainError.__subclasses__()}
         | {error.key for error in UnknownToken.__subclasses__()}

@@ -32,11 +32,15 @@ app.add_typer(keys.keys, name="keys")
 def rehearse(
     port: Annotated[int, typer.Option(help="Where to serve, on this machine only.")] = 8080,
     bot: Annotated[bool, typer.Option(help="Start the bot too, or only the stand-in.")] = True,
+    story: Annotated[str, typer.Option(help="Let people act by themselves: morning.")] = "",
+    speed: Annotated[
+        int, typer.Option(min=1, max=60, help="How many times faster than real the story plays.")
+    ] = 10,
 ) -> None:
     """Open a sample city with a Telegram on this desk: print the address, run until Ctrl-C."""
     from bot.cli import rehearsing  # noqa: PLC0415
 
-    rehearsing.rehearse(port=port, bot=bot)
+    rehearsing.rehearse(port=port, bot=bot, story=story, speed=speed)
 
 
 @app.command("posters")

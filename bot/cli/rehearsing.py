@@ -5,6 +5,7 @@ import os
 import sys
 import tempfile
 from datetime import datetime
+from math import ceil
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -12,8 +13,10 @@ import typer
 
 from bot.cli import sample
 from bot.cli.session import Refused, within
+from bot.cli.stories import called
 from bot.domain.hours import is_open, next_opening, parse_hours
-from bot.rehearsal import PortTaken, serve
+from bot.rehearsal import City, PortTaken, Story, serve
+from bot.services import Services
 from bot.settings import Settings
 from storage.sealing import new_key
 
@@ -21,13 +24,23 @@ from storage.sealing import new_key
 OPEN = "Sen-Jum 07:30-14:00"
 
 
-def rehearse(*, port: int, bot: bool) -> None:
-    """Run stand-in and bot until Ctrl-C; raise `Refused` if the port is taken."""
+def rehearse(*, port: int, bot: bool, story: str = "", speed: int = 1) -> None:
+    """Run stand-in and bot until Ctrl-C; raise `Refused` if the port is taken.
+
+    `story`: what the city's people do by themselves, or nothing; raise `Refused` if unknown.
+    """
+    telling = called(story) if story else None
     with tempfile.TemporaryDirectory(prefix="pintu-sehat-") as folder:
-        offset = office_hours(datetime.now(ZoneInfo("Asia/Jakarta")))  # noqa: TID251
+        local = datetime.now(ZoneInfo("Asia/Jakarta"))  # noqa: TID251
+        offset = seconds_until(telling.begins(local), local) if telling else office_hours(local)
         environment = _environment(Path(folder), port, offset)
         settings = Settings.model_validate({k.lower(): v for k, v in environment.items()})
-        city = within(settings, sample.fill)
+
+        async def seed(services: Services) -> tuple[City, Story | None]:
+            filled = await sample.fill(services)
+            return await telling.stage(services, filled) if telling else (filled, None)
+
+        city, played = within(settings, seed)
         try:
             serve(
                 city,
@@ -38,6 +51,8 @@ def rehearse(*, port: int, bot: bool) -> None:
                 log_file=Path(folder) / "bot.log",
                 on_ready=_announce,
                 offset=offset,
+                story=played,
+                speed=speed,
             )
         except PortTaken as taken:
             hint = f"make demo PORT={port + 1}"
@@ -51,7 +66,12 @@ def office_hours(local: datetime) -> int:
         return 0
     morning = next_opening(hours, local)
     assert morning is not None
-    return int((morning - local).total_seconds())
+    return seconds_until(morning, local)
+
+
+def seconds_until(moment: datetime, local: datetime) -> int:
+    """Return the whole seconds after which `moment` has come."""
+    return ceil((moment - local).total_seconds())
 
 
 def _environment(folder: Path, port: int, offset: int) -> dict[str, str]:
@@ -67,6 +87,7 @@ def _environment(folder: Path, port: int, offset: int) -> dict[str, str]:
         "ADMIN_IDS": str(sample.ADMIN.id),
         "CITY_NAME": sample.CITY_NAME,
         "LANGUAGE": sample.language(os.environ.get("LANGUAGE", "")),
+        "COLOUR_RULES": os.environ.get("COLOUR_RULES", "P1"),
         "LOG_LEVEL": os.environ.get("LOG_LEVEL", "INFO"),
     }
 

@@ -776,3 +776,23 @@ error-unknown-poster = ⚠️ None of our posters has the number { $number }. Pl
 error-replaced-poster = ⚠️ Poster number { $number } at { $office } has been replaced and is void. Do not scan it; tell an officer, so that they ask for a new poster.
 poster-check-how = To check a poster, send /verify and the six digits at its bottom, for example: /verify 482913
 pass-check-how = To check a pass at your office, send /verify and the four digits of its visit's code, for example: /verify 6712
+
+## Stories of the rehearsal: what the narrator reads out
+
+story-morning = Monday morning at all offices
+story-comes-green = { $name } comes to { $office }: well, two doses.
+story-comes-yellow = { $name } comes to { $office }: only one dose so far.
+story-comes-red = { $name } comes to { $office }: not vaccinated.
+story-comes-ask = { $name } comes to { $office } with a doctor's letter.
+story-comes-black = { $name } comes to { $office }: positive since yesterday.
+story-returns = { $name } comes again, now to { $office }: still the same, one button.
+story-refuses = { $name } does not agree to leave data at { $office }.
+story-abandons = { $name } begins to answer at { $office }, then stops.
+story-brings = { $name } declares { $companion }, who came along to { $office } without a phone.
+story-leaves = { $name } leaves { $office }.
+story-guest = { $name } enters { $guest }, a guest without Telegram at { $office }.
+story-claims = { $name } takes a case at { $office }.
+story-closes = { $name } closes a case at { $office }: { $outcome }.
+story-joins = { $name } wants to be an officer of { $office }.
+story-confirms = { $name } confirms the officer of { $office }.
+story-asks = { $name } sends { $command }.

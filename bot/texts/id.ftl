@@ -770,3 +770,23 @@ error-unknown-poster = ⚠️ Tidak ada poster kami yang bernomor { $number }. P
 error-replaced-poster = ⚠️ Poster nomor { $number } di { $office } sudah diganti dan tidak berlaku lagi. Jangan dipindai; beri tahu petugas supaya minta poster baru.
 poster-check-how = Untuk memeriksa poster, kirim /cek dan enam angka di bagian bawahnya, misalnya: /cek 482913
 pass-check-how = Untuk memeriksa kartu masuk di kantor Anda, kirim /cek dan empat angka kode kunjungannya, misalnya: /cek 6712
+
+## Cerita gladi resik: yang dibacakan pencerita
+
+story-morning = Senin pagi di semua kantor
+story-comes-green = { $name } datang ke { $office }: sehat, sudah dua dosis.
+story-comes-yellow = { $name } datang ke { $office }: baru satu dosis.
+story-comes-red = { $name } datang ke { $office }: belum divaksin.
+story-comes-ask = { $name } datang ke { $office } dengan surat dokter.
+story-comes-black = { $name } datang ke { $office }: positif sejak kemarin.
+story-returns = { $name } datang lagi, kini ke { $office }: masih sama, cukup satu tombol.
+story-refuses = { $name } tidak bersedia dicatat di { $office }.
+story-abandons = { $name } mulai mengisi di { $office }, lalu berhenti.
+story-brings = { $name } mencatat { $companion }, yang ikut ke { $office } tanpa HP.
+story-leaves = { $name } keluar dari { $office }.
+story-guest = { $name } mencatat { $guest }, tamu tanpa Telegram di { $office }.
+story-claims = { $name } mengambil kasus di { $office }.
+story-closes = { $name } menutup kasus di { $office }: { $outcome }.
+story-joins = { $name } ingin menjadi petugas { $office }.
+story-confirms = { $name } mengonfirmasi petugas { $office }.
+story-asks = { $name } mengirim { $command }.

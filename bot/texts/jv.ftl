@@ -771,3 +771,23 @@ error-unknown-poster = ⚠️ Boten wonten poster kula ingkang nomeripun { $numb
 error-replaced-poster = ⚠️ Poster nomer { $number } ing { $office } sampun dipungantos lan boten lumampah malih. Sampun ngantos dipunscan; mangga matur dhateng petugas supados nyuwun poster énggal.
 poster-check-how = Kanggé mriksa poster, kintun /cek lan enem angka ing sisih ngandhapipun, upaminipun: /cek 482913
 pass-check-how = Kanggé mriksa kertu mlebet ing kantor panjenengan, kintun /cek lan sekawan angka kodhe kunjunganipun, upaminipun: /cek 6712
+
+## Cariyos gladhi: ingkang dipunwaos juru cariyos
+
+story-morning = Senèn énjing ing sedaya kantor
+story-comes-green = { $name } rawuh ing { $office }: saras, sampun kalih dosis.
+story-comes-yellow = { $name } rawuh ing { $office }: nembé sadosis.
+story-comes-red = { $name } rawuh ing { $office }: dèrèng dipunvaksin.
+story-comes-ask = { $name } rawuh ing { $office } mbekta serat dhokter.
+story-comes-black = { $name } rawuh ing { $office }: positif wiwit kala wingi.
+story-returns = { $name } rawuh malih, samenika ing { $office }: taksih sami, cekap satunggal tombol.
+story-refuses = { $name } boten kersa dipuncathet ing { $office }.
+story-abandons = { $name } wiwit ngisi ing { $office }, lajeng kèndel.
+story-brings = { $name } nyathet { $companion }, ingkang ndhèrèk dhateng { $office } tanpa HP.
+story-leaves = { $name } medal saking { $office }.
+story-guest = { $name } nyathet { $guest }, tamu tanpa Telegram ing { $office }.
+story-claims = { $name } mundhut kasus ing { $office }.
+story-closes = { $name } ngrampungaken kasus ing { $office }: { $outcome }.
+story-joins = { $name } kersa dados petugas { $office }.
+story-confirms = { $name } ngesahaken petugas { $office }.
+story-asks = { $name } ngintun { $command }.

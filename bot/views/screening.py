@@ -117,15 +117,17 @@ def read_aloud(
 def options(face: Face, asked: Question, answers: Answers, rules: RuleVersion) -> Rows:
     """Return the answers one can tap."""
     buttons = [
-        Button(f"{option.symbol} {_label(asked, option, face.language)}", face.data(option.key))
+        Button(option_label(asked, option, face.language), face.data(option.key))
         for option in offered(asked, answers, rules)
     ]
     width = 2 if len(buttons) > 6 else 1
     return tuple(tuple(buttons[at : at + width]) for at in range(0, len(buttons), width))
 
 
-def _label(asked: Question, option: Option, language: str) -> str:
-    return text(label_key(asked, option), language, days=option.days_ago or 0)
+def option_label(asked: Question, option: Option, language: str) -> str:
+    """Return what stands on the button of an answer: its symbol and its words."""
+    words = text(label_key(asked, option), language, days=option.days_ago or 0)
+    return f"{option.symbol} {words}"
 
 
 def summary(answers: Answers, language: str, *, wording: str = "question") -> Html:
@@ -144,7 +146,7 @@ def _said(asked: Question, value: str, language: str, wording: str) -> str:
     if option is None:
         answer = day(date.fromisoformat(value), language)
     else:
-        answer = f"{option.symbol} {_label(asked, option, language)}"
+        answer = option_label(asked, option, language)
     return html("answer-line", language, question=words, answer=answer)
 
 

@@ -92,10 +92,10 @@ class Rehearsal:
 
 
 @contextmanager
-def rehearsal(language: str) -> Iterator[Rehearsal]:
+def rehearsal(language: str, *options: str) -> Iterator[Rehearsal]:
     """Run `python -m bot rehearse` with its bot until the end of the block."""
     port = free_port()
-    command = [sys.executable, "-m", "bot", "rehearse", "--port", str(port)]
+    command = [sys.executable, "-m", "bot", "rehearse", "--port", str(port), *options]
     environment = {**os.environ, "LANGUAGE": language}
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment, text=True
