@@ -7,6 +7,7 @@ import { FaultPanel } from "./faults.js";
 import { chosenLanguage, Head } from "./head.js";
 import { hintLine, toggleHint } from "./hint.js";
 import { CallLog } from "./log.js";
+import { Narrator } from "./narrator.js";
 import { PeoplePanel } from "./people.js";
 import { Phones } from "./phones.js";
 import { PosterWall } from "./posters.js";
@@ -32,7 +33,8 @@ class Desk {
     this.log = new CallLog();
     const people = new PeoplePanel(this);
     const faults = new FaultPanel(this);
-    this.parts = [this.phones, this.log, people, faults];
+    const narrator = new Narrator(this);
+    this.parts = [this.phones, this.log, people, faults, narrator];
     this.hint = hintLine();
     this.head = new Head(
       () => this.speakAnew(),
@@ -61,6 +63,7 @@ class Desk {
       ...this.skips(),
       this.head.node,
       this.hint,
+      narrator.node,
       el("main", {}, panel, this.phones.node),
       this.log.node,
       this.nav(),
@@ -118,6 +121,7 @@ class Desk {
     const phone = known ?? this.phones.add(person);
     if (chat !== null) phone.open(chat);
     this.reveal(phone);
+    return phone;
   }
 
   addPerson(name, language) {

@@ -55,6 +55,7 @@ class Store {
     this.posters = state.posters;
     this.commands = state.commands;
     this.faults = state.faults;
+    this.story = state.story;
     this.version = state.version;
     this.chats = new Map();
     for (const [id, messages] of Object.entries(state.chats)) this.chats.set(Number(id), messages);
@@ -113,6 +114,10 @@ class Store {
 
   hear_faults({ faults }) {
     this.faults = faults;
+  }
+
+  hear_story({ story }) {
+    this.story = story;
   }
 
   setClock(clock) {
