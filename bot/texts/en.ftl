@@ -791,6 +791,7 @@ story-abandons = { $name } begins to answer at { $office }, then stops.
 story-brings = { $name } declares { $companion }, who came along to { $office } without a phone.
 story-leaves = { $name } leaves { $office }.
 story-guest = { $name } enters { $guest }, a guest without Telegram at { $office }.
+story-duty = { $name } goes on duty at { $office }.
 story-claims = { $name } takes a case at { $office }.
 story-closes = { $name } closes a case at { $office }: { $outcome }.
 story-joins = { $name } wants to be an officer of { $office }.

@@ -785,6 +785,7 @@ story-abandons = { $name } mulai mengisi di { $office }, lalu berhenti.
 story-brings = { $name } mencatat { $companion }, yang ikut ke { $office } tanpa HP.
 story-leaves = { $name } keluar dari { $office }.
 story-guest = { $name } mencatat { $guest }, tamu tanpa Telegram di { $office }.
+story-duty = { $name } mulai bertugas di { $office }.
 story-claims = { $name } mengambil kasus di { $office }.
 story-closes = { $name } menutup kasus di { $office }: { $outcome }.
 story-joins = { $name } ingin menjadi petugas { $office }.

@@ -786,6 +786,7 @@ story-abandons = { $name } wiwit ngisi ing { $office }, lajeng kèndel.
 story-brings = { $name } nyathet { $companion }, ingkang ndhèrèk dhateng { $office } tanpa HP.
 story-leaves = { $name } medal saking { $office }.
 story-guest = { $name } nyathet { $guest }, tamu tanpa Telegram ing { $office }.
+story-duty = { $name } wiwit jagi ing { $office }.
 story-claims = { $name } mundhut kasus ing { $office }.
 story-closes = { $name } ngrampungaken kasus ing { $office }: { $outcome }.
 story-joins = { $name } kersa dados petugas { $office }.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import product
 
-from bot.cli.sample import FILES
+from bot.cli.sample import FILES, SATGAS_CHAT
 from bot.cli.stories.hands import Kind
 from bot.cli.stories.script import Script, minutes
 from bot.cli.stories.stage import set_up
@@ -26,6 +26,7 @@ FIRST = (
     "Tono", "Wulan",
 )  # fmt: skip
 LAST = ("Prasetyo", "Handayani", "Kusuma", "Saputra", "Anggraini", "Santoso", "Utami", "Wibowo")
+UNSTAFFED = ("BAPPEDA", "KEL-BENDO")  # their groups are asked who is on duty
 FIRST_COMES, LAST_COMES, STAYS = 3, 80, (8, 25)  # minutes after opening; minutes inside
 
 
@@ -42,8 +43,20 @@ def begins(local: datetime) -> datetime:
 async def stage(services: Services, city: City) -> tuple[City, Story]:
     """Appoint the officers; return the city with its people, and the story."""
     script = Script(await set_up(services, city), opens=OPENS, seed="morning")
-    scenes = (*_handed_over(script), *_at_the_doors(script), *_everywhere(script))
+    scenes = (
+        *_shifts(script),
+        *_handed_over(script),
+        *_at_the_doors(script),
+        *_everywhere(script),
+    )
     return script.story("story-morning", until=ENDS, scenes=scenes)
+
+
+def _shifts(s: Script) -> Iterator[Scene]:
+    """Yield the officers going on duty, but at two offices nobody does."""
+    for code, place in s.stage.places.items():
+        if code not in UNSTAFFED and place.chat != SATGAS_CHAT:
+            yield s.takes_duty(_after_opening(s.random.randint(0, 9)), code)
 
 
 def _handed_over(s: Script) -> Iterator[Scene]:

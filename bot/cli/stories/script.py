@@ -79,6 +79,11 @@ class Script:
         opens = (hands.press_in_group("button-guest"), hands.follow(), hands.say(guest))
         return self.line("story-guest", hands, at, (*opens, *hands.answer(kind)), guest=guest)
 
+    def takes_duty(self, at: str, office: str) -> Scene:
+        """The officer begins a shift on the office's door board."""
+        hands = self._hands(None, office)
+        return self.line("story-duty", hands, at, (hands.press_in_group("button-on-duty"),))
+
     def claims(self, at: str, office: str, who: str | None = None) -> Scene:
         """The officer, or who is named, takes the newest case that rings for an office."""
         hands = self._hands(who, office)
