@@ -44,6 +44,8 @@ class Delivery:
         self._news = asyncio.Event()
         self._choice = Choice()
         self._on_their_way: set[asyncio.Future[None]] = set()
+        self._reading = False
+        self._through: list[int] = []  # committed while the outbox was being read
 
     def wake(self) -> None:
         """Something was promised."""
@@ -84,7 +86,12 @@ class Delivery:
 
     async def start(self) -> float:
         """Start everything that may go now; return the seconds until to look again."""
-        self._choice = choice = await self._choose()
+        self._reading = True
+        try:
+            self._choice = choice = await self._choose()
+        finally:
+            self._reading = False
+            self._release([])
         self._replaced += choice.replaced
         once = [row for row in choice.go if row.once]
         self._send([row for row in choice.go if not row.once])
@@ -174,9 +181,16 @@ class Delivery:
                 self._news.set()
                 await asyncio.sleep(RECORD_AGAIN_SECONDS)
                 return
-        self._queue.recorded([row.id for row, _ in landed] + replaced)
+        self._release([row.id for row, _ in landed] + replaced)
         if any(isinstance(result, Outcome) and not result.heard for _, result in landed):
             self.on_failure()
+
+    def _release(self, ids: list[int]) -> None:
+        """Let go of rows whose fate is committed; but a reading under way may still show them."""
+        self._through += ids
+        if not self._reading:
+            self._queue.recorded(self._through)
+            self._through = []
 
     async def _commit(self, landed: list[tuple[Promise, Result]], replaced: list[int]) -> None:
         now = self._clock.now()
