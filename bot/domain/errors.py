@@ -113,6 +113,12 @@ class NotClaimed(DomainError):
     key = "error-not-claimed"
 
 
+class OwnCase(DomainError):
+    """Nobody handles the case that is about themselves."""
+
+    key = "error-own-case"
+
+
 class NotToday(DomainError):
     """A closed case can be opened again on its own day only."""
 

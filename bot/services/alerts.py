@@ -18,6 +18,7 @@ from bot.domain.errors import (
     NoteTooLong,
     NotOnDuty,
     NotToday,
+    OwnCase,
 )
 from bot.domain.escalation import HELP
 from bot.domain.people import Person
@@ -56,6 +57,7 @@ class Alerts(Service):
             await self._wait(case_id, RINGS[effect])
         else:
             await self.services.cards.show(case_id)
+            await self.services.cards.show_details(await self.tx.alerts.get(case_id))
 
     async def _heard_again(
         self, case: Case, visit: Visit, verdict: Verdict, effect: Effect
@@ -184,6 +186,8 @@ class Alerts(Service):
     async def _asked_for(self, case_id: int, by: Person) -> Case:
         case = await self.tx.alerts.get(case_id)
         await self.services.rights.require(by, _handling(case), case.office_id)
+        if case.person_id == by.id:
+            raise OwnCase(code=case.code)
         return case
 
     async def _move(

@@ -83,7 +83,8 @@ class Cards(Service):
             case Audience.GROUP:
                 return await self.destinations(case.office_id)
             case Audience.ON_DUTY:
-                return [_chat(one) for one in await self.services.duty.on_duty(case.office_id)]
+                on_duty = await self.services.duty.on_duty(case.office_id)
+                return [_chat(one) for one in on_duty if one.id != case.person_id]
             case Audience.OFFICERS:
                 return await self._holders(Role.OFFICER, case.office_id, but=case.person_id)
             case Audience.HEADS:

@@ -192,6 +192,22 @@ async def test_help_is_called_once(world: World) -> None:
     assert len(world.group(TURI).cards) == 2
 
 
+async def test_nobody_handles_the_case_that_is_about_themselves(world: World) -> None:
+    officer = await world.officer(TURI)
+    await officer.checks_in(TURI, *RED)
+    await officer.taps("claim:1", world.group(TURI))
+    assert officer.popup["text"] == said("error-own-case", code="K1")
+    assert await state(world) == ("new", None)
+
+
+async def test_better_answers_show_in_the_details_of_who_has_the_case(world: World) -> None:
+    officer = await claimed(world)
+    await world.visitor.scans(TURI)
+    for answer in ("changed", "none", "2"):
+        await world.visitor.taps(answer)
+    assert said("details-held") in officer.text
+
+
 async def test_a_claimer_who_blocked_the_bot_gives_the_case_back_to_the_group(
     world: World,
 ) -> None:
