@@ -8,7 +8,8 @@ from rich.progress import Progress
 from bot.cli.session import Refused, checked, within
 from bot.domain.posters import Kind
 from bot.services import Services
-from bot.views.posters import PosterFacts, Words, facts_of, poster_pdf
+from bot.views.paper import Words
+from bot.views.posters import PosterFacts, facts_of, poster_pdf
 
 
 def posters(*, out: Path, office: str, kind: Kind) -> None:

@@ -10,7 +10,8 @@ from bot.domain.messages import PosterFile
 from bot.domain.posters import Kind
 from bot.services import Services
 from bot.views import printing
-from bot.views.posters import Imprint, Words, facts_of, poster_pdf
+from bot.views.paper import Imprint, Words
+from bot.views.posters import facts_of, poster_pdf
 from bot.views.screen import Attachment, Screen
 
 log = structlog.get_logger()

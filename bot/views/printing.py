@@ -4,7 +4,7 @@ from bot.domain.offices import Door, Office
 from bot.domain.posters import Kind
 from bot.texts import html, text
 from bot.views.dates import clock, day
-from bot.views.posters import Imprint
+from bot.views.paper import Imprint
 from bot.views.screen import Attachment, Button, Rows, Screen, button, join, pack
 from bot.views.screening import place
 

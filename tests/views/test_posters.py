@@ -226,7 +226,7 @@ def test_whoever_waits_hears_of_each_finished_page() -> None:
 
 
 def test_printing_no_door_at_all_is_refused() -> None:
-    with pytest.raises(ValueError, match="no poster"):
+    with pytest.raises(ValueError, match="no page"):
         poster_pdf([], say=say)
 
 

@@ -1,33 +1,12 @@
 """Door posters: the facts of each door in, one PDF with a page per door out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from functools import partial
 from typing import Literal
 
 from bot.domain.posters import Kind, Poster
-from bot.texts import text
-
-Say = Callable[..., str]
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The words of one language, as a `say` that can be handed to another process."""
-
-    language: str
-
-    def __call__(self, key: str, /, **values: object) -> str:
-        """Return a text with its values."""
-        return text(key, self.language, **values)
-
-
-@dataclass(frozen=True, slots=True)
-class Imprint:
-    """Who had a file of posters drawn, and when; kept in the file, not on the walls."""
-
-    by: str
-    at: datetime
+from bot.views.paper import Imprint, Progress, Say
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +48,7 @@ def poster_pdf(
     posters: Sequence[PosterFacts],
     *,
     say: Say,
-    progress: Callable[[int], None] | None = None,
+    progress: Progress | None = None,
     imprint: Imprint | None = None,
 ) -> bytes:
     """Return a PDF of A4 pages, one per poster in the order given.
@@ -78,13 +57,7 @@ def poster_pdf(
     how many are done. Raises ValueError without posters or for a link no QR code can hold.
     """
     # The bot's own process imports this module for the facts and must never load fpdf2.
-    from bot.views.posters.page import draw_poster, new_document  # noqa: PLC0415
+    from bot.views.paper.document import pages  # noqa: PLC0415
+    from bot.views.posters.page import draw_poster  # noqa: PLC0415
 
-    if not posters:
-        raise ValueError("no poster to draw")
-    document = new_document(imprint)
-    for done, facts in enumerate(posters, start=1):
-        draw_poster(document, facts, say)
-        if progress is not None:
-            progress(done)
-    return bytes(document.output())
+    return pages(posters, partial(draw_poster, say=say), progress=progress, imprint=imprint)

@@ -2,17 +2,16 @@
 
 import io
 from collections.abc import Callable
-from pathlib import Path
 
 from fpdf import FPDF
 
-from bot.views.posters import Imprint, PosterFacts, Say, pictures
-from bot.views.posters.lettering import FAMILY, Place, fitted, width_at, write
-from bot.views.posters.sketch import INK, PAPER, Sketch
+from bot.views.paper import Say
+from bot.views.paper.document import LEFT, WIDTH
+from bot.views.paper.lettering import Place, fitted, width_at, write
+from bot.views.paper.sketch import INK, PAPER, Sketch
+from bot.views.posters import PosterFacts, pictures
 from bot.views.qr import qr_png
 
-FONTS = Path(__file__).parent.parent / "fonts"
-LEFT, WIDTH = 10.0, 190.0  # the margin that office printers leave white, and what remains
 FRAME = 112.0  # around the code and its quiet zone: the code of a door's link is over 9 cm wide
 QR_PIXELS = 16  # pixels to a module: enough for sharp edges on any printer
 
@@ -30,22 +29,8 @@ STEPS: dict[str, tuple[tuple[str, Callable[[Sketch], None]], ...]] = {
 }
 
 
-def new_document(imprint: Imprint | None = None) -> FPDF:
-    """Return an empty A4 document with the fonts of the posters, and who had it drawn."""
-    pdf = FPDF(format="A4")
-    pdf.set_auto_page_break(False)
-    pdf.set_title("Pintu Sehat")
-    if imprint is not None:
-        pdf.set_author(imprint.by)
-        pdf.set_creation_date(imprint.at)
-    pdf.add_font(FAMILY, "", FONTS / "AtkinsonHyperlegible-Regular.ttf")
-    pdf.add_font(FAMILY, "B", FONTS / "AtkinsonHyperlegible-Bold.ttf")
-    return pdf
-
-
 def draw_poster(pdf: FPDF, facts: PosterFacts, say: Say) -> None:
-    """Add one page with the poster; raise ValueError for a link no QR code can hold."""
-    pdf.add_page()
+    """Draw a poster on the page; raise ValueError for a link no QR code can hold."""
     pdf.start_section(f"{facts.office} – {facts.door}")
     _title(pdf, facts, say)
     height = 25 if facts.door else 38  # an only door has no name: the office takes its place

@@ -1,6 +1,6 @@
 """The poster's pictures for those who read little, drawn to be told apart from two metres."""
 
-from bot.views.posters.sketch import INK, PAPER, Colour, Point, Sketch
+from bot.views.paper.sketch import INK, PAPER, Colour, Point, Sketch
 
 GREEN: Colour = (0, 130, 70)  # a middle grey in a black-and-white print, never taken for black
 
