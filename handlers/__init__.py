@@ -4,7 +4,7 @@ Who may use what is decided by the services, at every press (bot/domain/rights.p
     everyone             checkin, companions, elsewhere, arrivals, visits, reminders, own, home
     officers, heads      alerts, boards, cases, duty, guest, passes
     admins               stats, offices; heads and admins decide in officers, invite in staff and
-                         print in posters (where everyone checks a poster's number)
+                         print in posters (where everyone checks a poster's number) and guides
 """
 
 from collections.abc import Sequence
@@ -26,6 +26,7 @@ from handlers import (
     elsewhere,
     groups,
     guest,
+    guides,
     home,
     officers,
     offices,
@@ -54,7 +55,7 @@ def register(app: App) -> Sequence[RowConversation]:
     talks = (checkin.conversation(), guest.conversation(), companions.conversation())
     for module in (
         *(visits, alerts, cases, duty, boards, groups, officers, stats, offices, reminders, own),
-        *(elsewhere, staff, posters, passes),
+        *(elsewhere, staff, posters, guides, passes),
     ):
         module.register(app)
     arrivals.register(app, talks)

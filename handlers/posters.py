@@ -32,8 +32,8 @@ async def pressed(update: Update, context: Context) -> None:
 
 
 async def _list(context: Context, kind: Kind, page: int) -> Screen:
-    found = await context.services.posters.offices(context.person)
-    whole_city = context.services.posters.may_print(context.person, None)
+    found = await context.services.printing.offices(context.person)
+    whole_city = context.services.printing.allowed(context.person, None)
     return printing.listing(found, kind, page, context.language, whole_city=whole_city)
 
 

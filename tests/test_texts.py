@@ -17,9 +17,12 @@ from bot.domain.commands import COMMANDS
 from bot.domain.doses import VACCINES
 from bot.domain.errors import DomainError, UnknownToken
 from bot.domain.passes import Basis, Worth
+from bot.domain.posters import Kind
 from bot.domain.rights import Role
 from bot.domain.screening import QUESTIONS, label_key
 from bot.views.alerts import CAME_AS, RANG
+from bot.views.guides.page import TASKS
+from bot.views.printing import GUIDE
 
 SOURCES = [
     path
@@ -69,6 +72,8 @@ def _name(function: ast.expr) -> str:
 
 
 DECIDED = ("request", "confirmed", "refused")
+PHONES = ("details-phone", "guide-phone")
+PRINTED = (*Kind, GUIDE)
 
 
 def computed_keys() -> set[str]:
@@ -92,6 +97,11 @@ def computed_keys() -> set[str]:
             for one in colours
         }
         | {f"outcome-{one.key}" for one in OUTCOMES}
+        | {f"guide-outcome-{one.key}" for one in OUTCOMES}
+        | {f"guide-{one}{how}" for one, *_ in TASKS for how in ("", "-how")}
+        | {f"guide-means-{one}" for one in (*colours, "yellow-asks")}
+        | {f"{what}-{whose}" for what in PHONES for whose in ("puskesmas", "satgas")}
+        | {f"posters-{what}-{one}" for what in ("filename", "caption") for one in PRINTED}
         | {f"event-{one}" for one in (*Effect, *EVENTS) if one is not Effect.NOTHING}
         | {f"card-ring-{one}" for one in RANG}
         | {f"role-accepted-{one}" for one in Role}

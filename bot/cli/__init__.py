@@ -56,6 +56,17 @@ def print_posters(
     posters(out=out, office=office, kind=Kind.EXIT if leaving else Kind.ENTRY)
 
 
+@app.command("guides")
+def print_guides(
+    out: Annotated[Path, typer.Option(help="The PDF to write.")] = Path("guides.pdf"),
+    office: Annotated[str, typer.Option(help="Only this office's guide, by its code.")] = "",
+) -> None:
+    """Write the officer's guide of each office as an A4 page to print."""
+    from bot.cli.guides import guides  # noqa: PLC0415
+
+    guides(out=out, office=office)
+
+
 MISTAKES = (BadSettings, Refused, AlreadyRunning, PortInUse, CannotUnseal)
 
 

@@ -1,50 +1,34 @@
 """`posters`: one PDF with a page for each door."""
 
+from functools import partial
 from pathlib import Path
 
-import typer
-from rich.progress import Progress
-
+from bot.cli.printing import NO_OFFICES, office_called, print_to
 from bot.cli.session import Refused, checked, within
 from bot.domain.posters import Kind
 from bot.services import Services
-from bot.views.paper import Words
+from bot.views.paper import Progress, Words
 from bot.views.posters import PosterFacts, facts_of, poster_pdf
 
 
 def posters(*, out: Path, office: str, kind: Kind) -> None:
     """Write the posters of all doors, or of one office's; raise `Refused` if there are none."""
     settings = checked()
+    facts = within(settings, partial(_facts, code=office, kind=kind), needs_name=True)
 
-    async def facts(services: Services) -> list[PosterFacts]:
-        return await _facts(services, office, kind)
+    def draw(progress: Progress) -> bytes:
+        return poster_pdf(facts, say=Words(settings.language), progress=progress)
 
-    pages = within(settings, facts, needs_name=True)
-    with Progress(transient=True) as progress:
-        task = progress.add_task("posters", total=len(pages))
-        pdf = poster_pdf(
-            pages,
-            say=Words(settings.language),
-            progress=lambda done: progress.update(task, completed=done),
-        )
-    try:
-        out.write_bytes(pdf)
-    except OSError as error:
-        raise Refused(f"{out} cannot be written: {error.strerror}") from None
-    typer.echo(f"{out}: {len(pages)} posters")
+    print_to(out, draw, pages=len(facts), what="posters")
 
 
-async def _facts(services: Services, code: str, kind: Kind) -> list[PosterFacts]:
-    office_id = None
-    if code:
-        office = await services.offices.of_code(code)
-        if office is None:
-            raise Refused(f"There is no office {code}; `offices list` shows the codes.")
-        office_id = office.id
+async def _facts(services: Services, *, code: str, kind: Kind) -> list[PosterFacts]:
+    office = await office_called(services, code)
+    office_id = office.id if office else None
     await services.posters.prepare(kind, office_id)
     found = await services.posters.in_force(kind, office_id)
     if not found:
-        raise Refused("There are no offices yet: `python -m bot offices import FILE.csv`.")
+        raise Refused(NO_OFFICES)
     return [
         facts_of(
             poster,

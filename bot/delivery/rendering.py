@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import assert_never
 
-from bot.delivery import boards, cases, duty, passes, posters
+from bot.delivery import boards, cases, duty, guides, passes, posters
 from bot.delivery.dropping import Drop
 from bot.delivery.render_process import RenderProcess
 from bot.domain import messages as m
@@ -88,6 +88,8 @@ class Renderer:
                 return await boards.full(fact, services)
             case m.PosterFile():
                 return await posters.file(fact, services, self._process)
+            case m.GuideFile():
+                return await guides.file(fact, services, self._process)
             case m.Apology():
                 person = await services.people.of_telegram(fact.telegram_id)
                 return line("apology", services.people.language(person))

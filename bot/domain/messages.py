@@ -137,6 +137,14 @@ class PosterFile:
 
 
 @dataclass(frozen=True, slots=True)
+class GuideFile:
+    """Officer's guides to print: of an office (0: of all), asked for by whom."""
+
+    office_id: int
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Apology:
     """Something of ours failed while treating this person's update."""
 
@@ -160,6 +168,7 @@ Fact = (
     | DoorBoard
     | OfficeFull
     | PosterFile
+    | GuideFile
     | Apology
 )
 FACTS: dict[str, type[Fact]] = {
@@ -179,6 +188,7 @@ FACTS: dict[str, type[Fact]] = {
     "door-board": DoorBoard,
     "office-full": OfficeFull,
     "poster-file": PosterFile,
+    "guide-file": GuideFile,
     "apology": Apology,
 }
 KINDS = {made: kind for kind, made in FACTS.items()}

@@ -22,6 +22,7 @@ from bot.services.outbox import Outbox
 from bot.services.passes import Passes
 from bot.services.people import People
 from bot.services.posters import Posters
+from bot.services.printing import Printing
 from bot.services.purge import Purge
 from bot.services.reminders import Reminders
 from bot.services.rights import Rights
@@ -150,6 +151,11 @@ class Services:
     def posters(self) -> Posters:
         """Posters."""
         return Posters(self)
+
+    @cached_property
+    def printing(self) -> Printing:
+        """Files made to be printed."""
+        return Printing(self)
 
     @cached_property
     def purge(self) -> Purge:

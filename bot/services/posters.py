@@ -2,54 +2,27 @@
 
 import secrets
 
-from bot.domain.errors import NotAllowed, ReplacedPoster, UnknownPoster
-from bot.domain.messages import Lane, PosterFile
-from bot.domain.offices import Door, Office
+from bot.domain.errors import ReplacedPoster, UnknownPoster
+from bot.domain.messages import PosterFile
+from bot.domain.offices import Door
 from bot.domain.people import Person
 from bot.domain.posters import Kind, Poster
-from bot.domain.rights import Action, may
+from bot.domain.rights import Action
 from bot.services.service import Service
 
 
 class Posters(Service):
     """What is printed is made when first asked for; delivery, which draws it, only reads."""
 
-    def may_print(self, person: Person, office_id: int | None) -> bool:
-        """Tell whether somebody may print an office's posters (None: all offices')."""
-        return may(person, Action.PRINT_POSTERS, office_id)
-
-    async def offices(self, person: Person) -> list[Office]:
-        """Return the offices whose posters a person may print; raise if there are none."""
-        if self.may_print(person, None):
-            return await self.services.offices.all()
-        found = await self.services.rights.offices_of(person, Action.PRINT_POSTERS)
-        if not found:
-            raise NotAllowed
-        return found
-
     async def order(
         self, kind: Kind, office_id: int | None, *, by: Person, door_id: int | None = None
     ) -> None:
         """Promise a file with the posters of an office, or of all, or of one door only."""
-        if not self.may_print(by, office_id):
-            raise NotAllowed
-        if office_id is not None:
-            await self.services.offices.get(office_id)
+        await self.services.printing.require(by, office_id)
         await self.prepare(kind, office_id)
-        self.tx.outbox.put(
-            PosterFile(office_id or 0, kind, by.id, door_id or 0),
-            chat_id=by.telegram_id,
-            lane=Lane.FOLLOW_UP,
-            now=self.now,
-            subject=f"posters:{kind}:{office_id or 0}:{door_id or 0}",  # tapped twice: drawn once
-        )
-        self.tx.audit.put(
-            "print-posters",
-            by=by.id,
-            at=self.now,
-            subject=f"{kind}:{door_id or 'all'}",
-            office_id=office_id,
-        )
+        file = PosterFile(office_id or 0, kind, by.id, door_id or 0)
+        which = f"{kind}:{door_id or 'all'}"
+        self.services.printing.promise(file, what="posters", which=which, by=by)
 
     async def prepare(self, kind: Kind, office_id: int | None = None) -> None:
         """Make what the posters of an office, or of all, still lack: tokens, codes, numbers."""

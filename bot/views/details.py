@@ -11,6 +11,7 @@ from bot.texts import Html, html, text
 from bot.views.alerts import fitting, open_again_row
 from bot.views.colours import named
 from bot.views.dates import clock, day
+from bot.views.phones import dialled
 from bot.views.screen import Button, Rows, Screen, button, join, pack
 from bot.views.screening import place, summary
 
@@ -81,17 +82,10 @@ def _ends(visit: Visit, language: str) -> Html | None:
 
 def _phones(phones: dict[str, str | None], language: str) -> list[Html]:
     return [
-        html(f"details-phone-{whose}", language, phone=_dialled(phone))
+        html(f"details-phone-{whose}", language, phone=dialled(phone))
         for whose, phone in phones.items()
         if phone
     ]
-
-
-def _dialled(phone: str) -> str:
-    """Return a stored number as people read it; Telegram still makes it tappable."""
-    from phonenumbers import PhoneNumberFormat, format_number, parse  # noqa: PLC0415 - 15 MB
-
-    return format_number(parse(phone), PhoneNumberFormat.INTERNATIONAL)
 
 
 def _notes(facts: CaseFacts, language: str) -> Iterator[Html]:

@@ -1,27 +1,23 @@
 """Offices for admins: the list, one office, its links."""
 
+from functools import partial
+
 from bot.domain.hours import format_hours
 from bot.domain.offices import Door, Office
 from bot.texts import html
+from bot.views.choosing import office_rows, pages_of
 from bot.views.screen import Button, Screen, button, join, pack
-
-PAGE = 12
 
 
 def listing(offices: list[Office], page: int, language: str) -> Screen:
     """Show a page of offices, a button each."""
-    pages = max(1, -(-len(offices) // PAGE))
-    page = max(0, min(page, pages - 1))
-    shown = offices[page * PAGE : (page + 1) * PAGE]
-    rows = [(Button(office.name, data=pack("office", "show", office.id)),) for office in shown]
-    turn = [
-        Button(label, data=pack("office", "list", other))
-        for label, other in (("‹", page - 1), ("›", page + 1))
-        if 0 <= other < pages
-    ]
+    rows = office_rows(
+        offices, page, pick=partial(pack, "office", "show"), turn=partial(pack, "office", "list")
+    )
+    page, pages = pages_of(offices, page)
     satgas = button("button-satgas-group", language, pack("office", "group", 0))
     words = html("offices-title", language, count=len(offices), page=page + 1, pages=pages)
-    return Screen(words, (*rows, *((tuple(turn),) if turn else ()), (satgas,)))
+    return Screen(words, (*rows, (satgas,)))
 
 
 def one(office: Office, doors: list[Door], *, bound: bool, language: str) -> Screen:
@@ -44,6 +40,7 @@ def one(office: Office, doors: list[Door], *, bound: bool, language: str) -> Scr
                 button("button-poster", language, pack("poster", "file", "entry", office.id)),
                 button("button-poster-exit", language, pack("poster", "file", "exit", office.id)),
             ),
+            (button("button-guide", language, pack("guide", "file", office.id)),),
             (button("button-door-renew", language, pack("door", "which", office.id)),),
             (button("button-back", language, pack("office", "list", 0)),),
         ),

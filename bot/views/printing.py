@@ -1,14 +1,17 @@
-"""Posters to print: whose to draw, the file, a number checked, a door's code renewed."""
+"""What to print: whose to draw, the file, a poster's number checked, a door's code renewed."""
+
+from functools import partial
 
 from bot.domain.offices import Door, Office
 from bot.domain.posters import Kind
 from bot.texts import html, text
+from bot.views.choosing import office_rows
 from bot.views.dates import clock, day
 from bot.views.paper import Imprint
 from bot.views.screen import Attachment, Button, Rows, Screen, button, join, pack
 from bot.views.screening import place
 
-PAGE = 12
+GUIDE = "guide"
 OTHER = {Kind.ENTRY: Kind.EXIT, Kind.EXIT: Kind.ENTRY}
 
 
@@ -16,35 +19,46 @@ def listing(
     offices: list[Office], kind: Kind, page: int, language: str, *, whole_city: bool
 ) -> Screen:
     """Show a page of offices, a button each; pressing one orders its file."""
-    pages = max(1, -(-len(offices) // PAGE))
-    page = max(0, min(page, pages - 1))
-    rows = [
-        (Button(office.name, data=pack("poster", "file", kind, office.id)),)
-        for office in offices[page * PAGE : (page + 1) * PAGE]
-    ]
-    turn = tuple(
-        Button(label, data=pack("poster", "list", kind, other))
-        for label, other in (("‹", page - 1), ("›", page + 1))
-        if 0 <= other < pages
+    rows = office_rows(
+        offices,
+        page,
+        pick=partial(pack, "poster", "file", kind),
+        turn=partial(pack, "poster", "list", kind),
     )
     every = button("button-posters-all", language, pack("poster", "file", kind, 0))
     other = OTHER[kind]
     switch = button(f"button-posters-{other}", language, pack("poster", "list", other, 0))
+    guides = button("button-guides", language, pack("guide", "list", 0))
     return Screen(
         html(f"posters-which-{kind}", language),
-        (*rows, *((turn,) if turn else ()), *(((every,),) if whole_city else ()), (switch,)),
+        (*rows, *(((every,),) if whole_city else ()), (switch,), (guides,)),
+    )
+
+
+def guides(offices: list[Office], page: int, language: str, *, whole_city: bool) -> Screen:
+    """Show a page of offices, a button each; pressing one orders its officer's guide."""
+    rows = office_rows(
+        offices, page, pick=partial(pack, "guide", "file"), turn=partial(pack, "guide", "list")
+    )
+    every = button("button-posters-all", language, pack("guide", "file", 0))
+    back = button("button-posters-entry", language, pack("poster", "list", Kind.ENTRY, 0))
+    return Screen(
+        html("guides-which", language), (*rows, *(((every,),) if whole_city else ()), (back,))
     )
 
 
 def file(
-    pdf: bytes, kind: Kind, office: Office | None, imprint: Imprint, *, count: int, language: str
+    pdf: bytes, what: str, office: Office | None, imprint: Imprint, *, count: int, language: str
 ) -> Attachment:
-    """Return the file with who had it drawn and when; it is made to be passed on and printed."""
-    stem = text(f"posters-filename-{kind}", language)
+    """Return the file with who had it drawn and when; it is made to be passed on and printed.
+
+    `what`: a kind of poster, or `GUIDE`.
+    """
+    stem = text(f"posters-filename-{what}", language)
     whose = text("posters-filename-all", language) if office is None else office.code.lower()
     caption = join(
         html(
-            f"posters-caption-{kind}",
+            f"posters-caption-{what}",
             language,
             office=html("posters-all", language) if office is None else office.name,
             count=count,
@@ -56,14 +70,14 @@ def file(
             day=day(imprint.at.date(), language),
             time=clock(imprint.at),
         ),
-        html("posters-how-to-print", language),
+        html("guides-how-to-print" if what == GUIDE else "posters-how-to-print", language),
     )
     return Attachment("document", f"{stem}-{whose}.pdf", pdf, "application/pdf", caption)
 
 
 def not_drawn(language: str) -> Screen:
     """Apologise for a file that could not be drawn."""
-    return Screen(html("posters-not-drawn", language))
+    return Screen(html("print-not-drawn", language))
 
 
 def doors(office: Office, found: list[Door], language: str) -> Screen:

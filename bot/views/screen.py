@@ -1,5 +1,6 @@
 """A screen: text, buttons and how it may be used; and what a button carries."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -108,3 +109,8 @@ def join(*lines: str | None) -> Html:
 def button(key: str, language: str, data: str, *, style: str | None = None) -> Button:
     """Return a button whose label is a text."""
     return Button(text(key, language), data=data, style=style)
+
+
+def unadorned(label: str) -> str:
+    """Return a button's words without the symbol before them, which printed fonts lack."""
+    return re.sub(r"^[^\w“]+", "", label)

@@ -87,7 +87,8 @@ async def test_the_whole_city_is_for_admins(world: World) -> None:
     assert "poster:file:entry:0" in world.admin.buttons
     head = await head_of(world, TURI)
     await head.says("/poster")
-    assert head.buttons == [f"poster:file:entry:{await office_id(world)}", "poster:list:exit:0"]
+    own = f"poster:file:entry:{await office_id(world)}"
+    assert head.buttons == [own, "poster:list:exit:0", "guide:list:0"]
 
 
 async def test_all_offices_are_one_promise(world: World) -> None:
@@ -149,7 +150,7 @@ async def test_a_file_that_cannot_be_drawn_is_apologised_for(
     head = await head_of(world, TURI)
     await head.says("/poster")
     await head.taps(f"file:entry:{await office_id(world)}")
-    assert head.text == said("posters-not-drawn")
+    assert head.text == said("print-not-drawn")
 
 
 async def test_a_file_that_waits_while_the_bot_stops_comes_after_the_next_start(

@@ -12,6 +12,7 @@ import zxingcpp
 from PIL import Image
 
 from bot.views.posters import PosterFacts, poster_pdf
+from tests.views.sheets import assert_margins_are_white, picture_of, words_on
 
 LINK = "https://t.me/PintuSehatBlitarBot?start=o_AbCdEfGhIjKlMnOpQrStUv"
 LONGEST_LINK = f"https://t.me/{'B' * 29}Bot?start=o_{'x' * 62}"
@@ -48,13 +49,7 @@ def door(**changed: object) -> PosterFacts:
 
 
 def printed(facts: PosterFacts, *, dpi: int = 200) -> Image.Image:
-    with pdfium.PdfDocument(poster_pdf([facts], say=say)) as document:
-        return document[0].render(scale=dpi / 72).to_pil().convert("RGB")
-
-
-def words_on(pdf: bytes, page: int = 0) -> str:
-    with pdfium.PdfDocument(pdf) as document:
-        return " ".join(document[page].get_textpage().get_text_range().split())
+    return picture_of(poster_pdf([facts], say=say), dpi=dpi)
 
 
 def poster_text(**changed: object) -> str:
@@ -171,15 +166,6 @@ def test_an_office_name_of_80_letters_stays_whole_and_on_the_page(office: str) -
 def test_a_long_door_and_wifi_stay_on_the_page() -> None:
     long_ones = door(door="Pintu " + "samping " * 12, wifi="sandi-yang-panjang " * 6)
     assert_margins_are_white(printed(long_ones))
-
-
-def assert_margins_are_white(picture: Image.Image) -> None:
-    grey = np.asarray(picture.convert("L"))
-    margin = int(8 / 25.4 * 200)  # eight millimetres: what office printers cannot reach
-    assert grey[:, :margin].min() == 255
-    assert grey[:, -margin:].min() == 255
-    assert grey[:margin].min() == 255
-    assert grey[-margin:].min() == 255
 
 
 def test_the_way_out_is_told_from_the_way_in_by_its_black_band() -> None:

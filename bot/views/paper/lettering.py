@@ -1,7 +1,7 @@
 """Text that is as large as its place allows: wrapped at words, evenly, and shrunk at need."""
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,10 +9,12 @@ from fpdf import FPDF
 
 FAMILY = "atkinson"
 LEADING = 1.14  # line height in ems of Atkinson Hyperlegible, a little tighter than its own
+SMALLEST = 4.0  # points; what does not fit even so overflows
 MM = 25.4 / 72  # millimetres in a point
 BASELINE = 0.82  # of the line height, from its top
 
 Measure = Callable[[str], float]
+Item = tuple[str, str]  # of a list: its mark and its words
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def fitted(
         pdf.set_font(FAMILY, "B" if bold else "", size)
         lines = even_lines(text, pdf.get_string_width, place.width)
         fits_across = all(pdf.get_string_width(line) <= place.width for line in lines)
-        if (fits_across and len(lines) * size * MM * LEADING <= place.height) or size <= 4:
+        if (fits_across and len(lines) * size * MM * LEADING <= place.height) or size <= SMALLEST:
             return size, lines
         size -= 0.5
 
@@ -89,3 +91,54 @@ def width_at(pdf: FPDF, text: str, size: float, *, bold: bool = False) -> float:
     """Return how many millimetres the text takes on one line at a size in points."""
     pdf.set_font(FAMILY, "B" if bold else "", size)
     return pdf.get_string_width(text)
+
+
+def write_alike(
+    pdf: FPDF, written: Sequence[tuple[str, Place]], *, largest: float, bold: bool = True
+) -> None:
+    """Write every text into its place, all in the largest size that fits them all."""
+    size = min(fitted(pdf, text, place, largest=largest, bold=bold)[0] for text, place in written)
+    for text, place in written:
+        write(pdf, text, place, largest=size, bold=bold)
+
+
+def write_list(
+    pdf: FPDF, items: Sequence[Item], place: Place, *, largest: float, indent: float
+) -> None:
+    """Write items below each other in one size, at most `largest` points high.
+
+    Each is a bold mark and, `indent` further right, its words; spare height goes between them.
+    """
+    size = size_of_list(pdf, items, place, largest=largest, indent=indent)
+    step = size * MM * LEADING
+    wrapped = _wrapped(pdf, items, size, place.width - indent)
+    lines = sum(len(one) for one in wrapped)
+    gap = min(step, (place.height - step * lines) / len(items)) if items else 0
+    top = place.y
+    for (mark, _), words in zip(items, wrapped, strict=True):
+        pdf.set_font(FAMILY, "B", size)
+        pdf.text(place.x, top + step * BASELINE, mark)
+        pdf.set_font(FAMILY, "", size)
+        for number, line in enumerate(words):
+            pdf.text(place.x + indent, top + step * (number + BASELINE), line)
+        top += step * len(words) + gap
+
+
+def size_of_list(
+    pdf: FPDF, items: Sequence[Item], place: Place, *, largest: float, indent: float
+) -> float:
+    """Return the largest size in points with which a list fits its place."""
+    size = largest
+    while True:
+        lines = [
+            one for words in _wrapped(pdf, items, size, place.width - indent) for one in words
+        ]
+        across = all(pdf.get_string_width(one) <= place.width - indent for one in lines)
+        if (across and len(lines) * size * MM * LEADING <= place.height) or size <= SMALLEST:
+            return size
+        size -= 0.5
+
+
+def _wrapped(pdf: FPDF, items: Sequence[Item], size: float, width: float) -> list[list[str]]:
+    pdf.set_font(FAMILY, "", size)
+    return [_broken(words, pdf.get_string_width, width) for _, words in items]

@@ -33,7 +33,7 @@ class Sketch:
         """Draw a rectangle from its upper left corner; `line` 0 leaves the outline out."""
         width, height = self._mm(size[0]), self._mm(size[1])
         self.pdf.rect(
-            *self._at(corner),
+            *self.at(corner),
             width,
             height,
             style=self._style(line, fill),
@@ -46,7 +46,7 @@ class Sketch:
     ) -> None:
         """Draw a circle around its centre."""
         style = self._style(line, fill)
-        self.pdf.circle(*self._at(centre), self._mm(radius), style=style)
+        self.pdf.circle(*self.at(centre), self._mm(radius), style=style)
 
     def shape(self, *points: Point, line: float = 0, fill: Colour | None = INK) -> None:
         """Draw a closed polygon."""
@@ -59,6 +59,10 @@ class Sketch:
         with self.pdf.local_context(stroke_cap_style="round", stroke_join_style="round"):
             self.pdf.polyline(self._all(points), style="D")
 
+    def at(self, point: Point) -> Point:
+        """Return where a point of the square lies on the page, in millimetres."""
+        return self.x + self._mm(point[0]), self.y + self._mm(point[1])
+
     def _style(self, line: float, fill: Colour | None) -> str:
         self.pdf.set_draw_color(0)
         self.pdf.set_line_width(self._mm(line))
@@ -69,11 +73,8 @@ class Sketch:
     def _mm(self, hundredths: float) -> float:
         return hundredths * self.side / 100
 
-    def _at(self, point: Point) -> Point:
-        return self.x + self._mm(point[0]), self.y + self._mm(point[1])
-
     def _all(self, points: Sequence[Point]) -> list[Point]:
-        return [self._at(point) for point in points]
+        return [self.at(point) for point in points]
 
 
 def _rgb(colour: Colour) -> tuple[int, int, int]:

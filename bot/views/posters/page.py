@@ -7,7 +7,8 @@ from fpdf import FPDF
 
 from bot.views.paper import Say
 from bot.views.paper.document import LEFT, WIDTH
-from bot.views.paper.lettering import Place, fitted, width_at, write
+from bot.views.paper.figures import badge
+from bot.views.paper.lettering import Place, width_at, write, write_alike
 from bot.views.paper.sketch import INK, PAPER, Sketch
 from bot.views.posters import PosterFacts, pictures
 from bot.views.qr import qr_png
@@ -71,23 +72,11 @@ def _steps(pdf: FPDF, facts: PosterFacts, say: Say) -> None:
     text_left = left + side + 2
     tops = [101 + number * (FRAME - side) / 2 for number in range(len(steps))]
     places = [Place(text_left, top, LEFT + WIDTH - text_left, side) for top in tops]
-    size = min(
-        fitted(pdf, words, place, largest=22)[0]
-        for (words, _), place in zip(steps, places, strict=True)
-    )
-    for number, ((words, picture), place) in enumerate(zip(steps, places, strict=True), start=1):
+    for number, ((_, picture), place) in enumerate(zip(steps, places, strict=True), start=1):
         picture(Sketch(pdf, left, place.y, side))
-        _badge(pdf, number, Place(left - 2, place.y - 1, 10, 10))
-        write(pdf, words, place, largest=size)
-
-
-def _badge(pdf: FPDF, number: int, place: Place) -> None:
-    sketch = Sketch(pdf, place.x, place.y, place.width)
-    sketch.disc((50, 50), 58, fill=PAPER)
-    sketch.disc((50, 50), 50)
-    pdf.set_text_color(255)
-    write(pdf, str(number), place, largest=22, align="centre")
-    pdf.set_text_color(0)
+        badge(pdf, number, Place(left - 2, place.y - 1, 10, 10))
+    words = [words for words, _ in steps]
+    write_alike(pdf, list(zip(words, places, strict=True)), largest=22)
 
 
 def _without_phone(pdf: FPDF, say: Say) -> None:

@@ -1,5 +1,6 @@
 """The poster's pictures for those who read little, drawn to be told apart from two metres."""
 
+from bot.views.paper.figures import hand
 from bot.views.paper.sketch import INK, PAPER, Colour, Point, Sketch
 
 GREEN: Colour = (0, 130, 70)  # a middle grey in a black-and-white print, never taken for black
@@ -23,7 +24,7 @@ def answer(sketch: Sketch) -> None:
     _phone(sketch, (9, 1), (62, 98))
     for y, fill in ((18, PAPER), (37, INK), (56, PAPER)):
         sketch.box((19, y), (42, 12), rounding=4, line=3.5, fill=fill)
-    _hand(sketch, (55, 40))
+    hand(sketch, (55, 40))
 
 
 def show(sketch: Sketch) -> None:
@@ -38,8 +39,8 @@ def press_leave(sketch: Sketch) -> None:
     """Draw a finger that taps the one large button with the way out."""
     _phone(sketch, (9, 1), (62, 98))
     sketch.box((17, 18), (46, 40), rounding=6, line=0, fill=INK)
-    door(Sketch(sketch.pdf, *_inside(sketch, (24, 25)), sketch.side * 0.26), PAPER, out=True)
-    _hand(sketch, (55, 40))
+    door(Sketch(sketch.pdf, *sketch.at((24, 25)), sketch.side * 0.26), PAPER, out=True)
+    hand(sketch, (55, 40))
 
 
 def leave(sketch: Sketch) -> None:
@@ -99,17 +100,6 @@ def _phone(sketch: Sketch, corner: Point, size: Point) -> None:
     sketch.stroke((middle - 6, corner[1] + 8), (middle + 6, corner[1] + 8), line=3)
 
 
-def _hand(sketch: Sketch, tip: Point) -> None:
-    x, y = tip
-    sketch.box((x - 9, y - 4), (20, 45), rounding=9, line=0)
-    sketch.box((x - 6, y), (13, 42), rounding=6.4, line=4)
-    sketch.box((x - 6, y + 21), (40, 29), rounding=9, line=4)
-    sketch.box((x - 4, y + 18), (9, 16), line=0)
-    for knuckle in (x + 15, x + 24):
-        sketch.stroke((knuckle, y + 22), (knuckle, y + 33), line=3)
-    sketch.box((x - 1, y + 50), (30, 9), line=0, fill=INK)
-
-
 def _arrow(sketch: Sketch, start: float, tip: float, colour: Colour) -> None:
     sketch.stroke((start, 50), (tip - 6, 50), line=13, colour=colour)
     sketch.stroke((tip - 24, 26), (tip, 50), (tip - 24, 74), line=13, colour=colour)
@@ -119,10 +109,3 @@ def _walker(sketch: Sketch, colour: Colour, line: float) -> None:
     sketch.stroke((54, 36), (50, 62), (62, 76), (60, 95), line=line, colour=colour)
     sketch.stroke((50, 62), (44, 78), (32, 92), line=line, colour=colour)
     sketch.stroke((38, 54), (54, 37), (66, 48), (77, 44), line=line * 0.8, colour=colour)
-
-
-def _inside(sketch: Sketch, point: Point) -> Point:
-    return (
-        sketch.x + point[0] * sketch.side / 100,
-        sketch.y + point[1] * sketch.side / 100,
-    )

@@ -1,4 +1,4 @@
-"""`posters` from end to end: the printed codes lead to doors that the database knows."""
+"""`posters` and `guides` from end to end: what is printed is what the database knows."""
 
 import shutil
 import sqlite3
@@ -22,10 +22,10 @@ class Office:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def prints(self, *options: str) -> Path:
+    def prints(self, *options: str, what: str = "posters") -> Path:
         """Run the command; return the file it wrote."""
         out = self.folder / "out.pdf"
-        result = CliRunner().invoke(app, ["posters", "--out", str(out), *options])
+        result = CliRunner().invoke(app, [what, "--out", str(out), *options])
         if result.exception is not None:
             raise result.exception
         return out
@@ -101,3 +101,28 @@ def test_the_wifi_of_the_file_is_on_the_poster(office: Office) -> None:
 def test_an_office_that_does_not_exist_is_refused(office: Office) -> None:
     with pytest.raises(Refused, match="no office KEL-MOON"):
         office.prints("--office", "KEL-MOON")
+
+
+def test_every_office_has_its_guide_in_the_order_of_the_list(office: Office) -> None:
+    with pdfium.PdfDocument(office.prints(what="guides")) as document:
+        titles = [one.get_title() for one in document.get_toc()]
+        assert len(document) == len(titles)
+    offices = office.ask("SELECT name FROM offices ORDER BY district, name")
+    assert titles == [name for (name,) in offices]
+
+
+def test_one_office_gets_one_guide(office: Office) -> None:
+    text = words(office.prints("--office", "kel-turi", what="guides"))
+    assert text.count("Kelurahan") == 1
+    assert "Kelurahan Turi" in text
+
+
+def test_a_guide_for_an_office_that_does_not_exist_is_refused(office: Office) -> None:
+    with pytest.raises(Refused, match="no office KEL-MOON"):
+        office.prints("--office", "KEL-MOON", what="guides")
+
+
+def test_guides_before_there_are_offices_say_how_to_import_them(office: Office) -> None:
+    (office.folder / "test.db").unlink()
+    with pytest.raises(Refused, match="offices import"):
+        office.prints(what="guides")

@@ -1,0 +1,36 @@
+"""What the commands that print share: one office by its code, a progress bar, the file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import typer
+from rich.progress import Progress
+
+from bot.cli.session import Refused
+from bot.domain.offices import Office
+from bot.services import Services
+from bot.views import paper
+
+NO_OFFICES = "There are no offices yet: `python -m bot offices import FILE.csv`."
+
+
+async def office_called(services: Services, code: str) -> Office | None:
+    """Return the office with this code, None without a code; raise `Refused` for a wrong one."""
+    if not code:
+        return None
+    office = await services.offices.of_code(code)
+    if office is None:
+        raise Refused(f"There is no office {code}; `offices list` shows the codes.")
+    return office
+
+
+def print_to(out: Path, draw: Callable[[paper.Progress], bytes], *, pages: int, what: str) -> None:
+    """Draw with a progress bar and write the file; raise `Refused` if that cannot be."""
+    with Progress(transient=True) as progress:
+        task = progress.add_task(what, total=pages)
+        pdf = draw(lambda done: progress.update(task, completed=done))
+    try:
+        out.write_bytes(pdf)
+    except OSError as error:
+        raise Refused(f"{out} cannot be written: {error.strerror}") from None
+    typer.echo(f"{out}: {pages} {what}")

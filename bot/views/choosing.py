@@ -1,0 +1,28 @@
+"""A list of offices to choose from, page by page."""
+
+from collections.abc import Callable, Sequence
+
+from bot.domain.offices import Office
+from bot.views.screen import Button, Rows
+
+PAGE = 12
+Data = Callable[[int], str]
+
+
+def pages_of(offices: Sequence[Office], page: int) -> tuple[int, int]:
+    """Return the page that exists nearest to the one asked for, and how many there are."""
+    pages = max(1, -(-len(offices) // PAGE))
+    return max(0, min(page, pages - 1)), pages
+
+
+def office_rows(offices: Sequence[Office], page: int, *, pick: Data, turn: Data) -> Rows:
+    """Return a button for each office of a page, carrying `pick(id)`, and the arrows' row."""
+    page, pages = pages_of(offices, page)
+    shown = offices[page * PAGE : (page + 1) * PAGE]
+    arrows = tuple(
+        Button(label, data=turn(other))
+        for label, other in (("‹", page - 1), ("›", page + 1))
+        if 0 <= other < pages
+    )
+    rows = tuple((Button(office.name, data=pick(office.id)),) for office in shown)
+    return (*rows, arrows) if arrows else rows
