@@ -2,7 +2,7 @@
 
 Who may use what is decided by the services, at every press (bot/domain/rights.py):
     everyone             checkin, companions, elsewhere, arrivals, visits, reminders, own, home
-    officers, heads      alerts, boards, cases, duty, guest, passes
+    officers, heads      alerts, boards, cases, drills, duty, guest, passes
     admins               stats, offices; heads and admins decide in officers, invite in staff and
                          print in posters (where everyone checks a poster's number) and guides
 """
@@ -22,6 +22,7 @@ from handlers import (
     cases,
     checkin,
     companions,
+    drills,
     duty,
     elsewhere,
     groups,
@@ -54,7 +55,20 @@ def register(app: App) -> Sequence[RowConversation]:
     """Register every handler; return the conversations, whose state is kept in rows."""
     talks = (checkin.conversation(), guest.conversation(), companions.conversation())
     for module in (
-        *(visits, alerts, cases, duty, boards, groups, officers, stats, offices, reminders, own),
+        *(
+            visits,
+            alerts,
+            cases,
+            drills,
+            duty,
+            boards,
+            groups,
+            officers,
+            stats,
+            offices,
+            reminders,
+            own,
+        ),
         *(elsewhere, staff, posters, guides, passes),
     ):
         module.register(app)

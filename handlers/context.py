@@ -88,10 +88,13 @@ class Say:
         assert self._update.effective_chat is not None
         return self._update.effective_chat.id
 
-    def reply(self, screen: Screen, *, subject: str | None = None) -> None:
-        """Send a new message to this chat."""
+    def reply(self, screen: Screen, *, subject: str | None = None, to: int | None = None) -> None:
+        """Send a new message to this chat; with `to`, as an answer to that message."""
+        params = _sending(screen, self._chat)
+        if to is not None:
+            params["reply_parameters"] = {"message_id": to, "allow_sending_without_reply": True}
         self._context.services.outbox.call(
-            "sendMessage", _sending(screen, self._chat), chat_id=self._chat, subject=subject
+            "sendMessage", params, chat_id=self._chat, subject=subject
         )
 
     def edit(self, screen: Screen) -> None:

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     BOARD = "board"
     ESCALATE = "escalate"  # a case nobody has taken
     STILL = "still"  # a case somebody has had for long
+    DRILL = "drill"  # a drill nobody has finished
     STAFFED = "staffed"  # whether anybody is on duty at an office
 
 

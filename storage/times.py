@@ -18,6 +18,11 @@ def moment_maybe(seconds: int | None) -> datetime | None:
     return None if seconds is None else moment(seconds)
 
 
+def stamp_maybe(moment: datetime | None) -> int | None:
+    """Return None for None, else the seconds."""
+    return None if moment is None else stamp(moment)
+
+
 def day_maybe(text: str | None) -> date | None:
     """Return None for None, else the day."""
     return None if text is None else date.fromisoformat(text)

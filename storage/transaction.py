@@ -14,6 +14,7 @@ from storage.boards import Boards
 from storage.connection import Connection, Statement
 from storage.conversations import Conversations
 from storage.door_codes import DoorCodes
+from storage.drills import Drills
 from storage.duty import Duty
 from storage.groups import Groups
 from storage.health import Health
@@ -150,6 +151,11 @@ class Transaction:
     def alerts(self) -> Alerts:
         """Cases and their history."""
         return Alerts(self)
+
+    @cached_property
+    def drills(self) -> Drills:
+        """Drills, which no figure reads."""
+        return Drills(self)
 
     @cached_property
     def duty(self) -> Duty:

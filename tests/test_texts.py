@@ -15,6 +15,8 @@ from bot.domain.colour import REASON_CLASSES, Colour
 from bot.domain.colour.judge import reason_keys
 from bot.domain.commands import COMMANDS
 from bot.domain.doses import VACCINES
+from bot.domain.drills import COLOURS as DRILLED
+from bot.domain.drills import GRADES
 from bot.domain.errors import DomainError, UnknownToken
 from bot.domain.passes import Basis, Worth
 from bot.domain.posters import Kind
@@ -97,6 +99,8 @@ def computed_keys() -> set[str]:
             for one in colours
         }
         | {f"outcome-{one.key}" for one in OUTCOMES}
+        | {f"drill-praise-{one.key}" for one in GRADES}
+        | {f"button-drill-{one}" for one in DRILLED}
         | {f"guide-outcome-{one.key}" for one in OUTCOMES}
         | {f"guide-{one}{how}" for one, *_ in TASKS for how in ("", "-how")}
         | {f"guide-means-{one}" for one in (*colours, "yellow-asks")}

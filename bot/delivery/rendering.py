@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import assert_never
 
-from bot.delivery import boards, cases, duty, guides, passes, posters
+from bot.delivery import boards, cases, drills, duty, guides, passes, posters
 from bot.delivery.dropping import Drop
 from bot.delivery.render_process import RenderProcess
 from bot.domain import messages as m
@@ -62,6 +62,10 @@ class Renderer:
                 return await duty.shift_end(fact, services)
             case m.Unstaffed():
                 return await duty.unstaffed(fact, chat_id, services)
+            case m.DrillCard():
+                return await drills.card(fact, services)
+            case m.DrillDetails():
+                return await drills.details(fact, services)
             case m.GroupGreeting():
                 return officers.greeting(
                     await _group_office(chat_id, services), services.settings.language

@@ -44,6 +44,8 @@ async def _fire(timer: Timer, services: Services) -> None:
             await services.escalation.due(timer.subject_id)
         case Kind.STILL:
             await services.escalation.still(timer.subject_id)
+        case Kind.DRILL:
+            await services.drills.due(timer.subject_id)
         case Kind.STAFFED:
             await services.duty.due(timer.subject_id)
         case _:

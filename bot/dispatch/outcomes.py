@@ -2,7 +2,7 @@
 
 import structlog
 
-from bot.domain.messages import CaseCard, CaseDetails, DoseReminder
+from bot.domain.messages import CaseCard, CaseDetails, DoseReminder, DrillDetails
 from bot.services import Services
 from storage.outbox import Promise
 from storage.transaction import Transaction
@@ -45,5 +45,7 @@ async def _conclude(
             await services.cards.undelivered(promise.body.case_id)
         elif isinstance(promise.body, CaseDetails):
             await services.alerts.unreachable(promise.body.case_id, promise.body.officer_id)
+        elif isinstance(promise.body, DrillDetails):
+            await services.drills.unreachable(promise.body.drill_id, promise.body.officer_id)
     elif reason == PAST_HOUR and isinstance(promise.body, DoseReminder):
         await services.reminders.postpone(promise.body.reminder_id)

@@ -25,6 +25,7 @@ class Command:
 COMMANDS = (
     Command("start", "start"),
     Command("kasus", "alerts", Action.HANDLE_CASE, anywhere=True),
+    Command("latihan", "drill", Action.HANDLE_CASE, anywhere=True),
     Command("tamu", "walkin", Action.REGISTER_GUEST, at_office=True),
     Command("stats", "stats", Action.SEE_STATS),
     Command("kantor", "offices", Action.MANAGE_OFFICES),

@@ -137,6 +137,12 @@ class NotOnDuty(DomainError):
     key = "error-not-on-duty"
 
 
+class DrillOver(DomainError):
+    """A drill ended by itself before anybody closed it."""
+
+    key = "error-drill-over"
+
+
 class NotClaimer(DomainError):
     """Only who took the case may close it."""
 

@@ -53,6 +53,22 @@ class Unstaffed:
 
 
 @dataclass(frozen=True, slots=True)
+class DrillCard:
+    """A drill in its group; `unreached`: the officer whom its details could not reach."""
+
+    drill_id: int
+    unreached: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DrillDetails:
+    """A drill's details for the officer who took it."""
+
+    drill_id: int
+    officer_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class GroupGreeting:
     """The bot greets a group it was bound to."""
 
@@ -157,6 +173,8 @@ Fact = (
     | StillOnIt
     | ShiftEnd
     | Unstaffed
+    | DrillCard
+    | DrillDetails
     | GroupGreeting
     | OfficerRequest
     | OfficerDecision
@@ -177,6 +195,8 @@ FACTS: dict[str, type[Fact]] = {
     "still-on-it": StillOnIt,
     "shift-end": ShiftEnd,
     "unstaffed": Unstaffed,
+    "drill-card": DrillCard,
+    "drill-details": DrillDetails,
     "group-greeting": GroupGreeting,
     "officer-request": OfficerRequest,
     "officer-decision": OfficerDecision,

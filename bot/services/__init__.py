@@ -12,6 +12,7 @@ from bot.services.cards import Cards
 from bot.services.cases import Cases
 from bot.services.checkin import CheckIn
 from bot.services.companions import Companions
+from bot.services.drills import Drills
 from bot.services.duty import Duty
 from bot.services.elsewhere import Elsewhere
 from bot.services.escalation import Escalation
@@ -106,6 +107,11 @@ class Services:
     def companions(self) -> Companions:
         """Who came along without a phone."""
         return Companions(self)
+
+    @cached_property
+    def drills(self) -> Drills:
+        """Cases to practise on."""
+        return Drills(self)
 
     @cached_property
     def duty(self) -> Duty:

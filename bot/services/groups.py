@@ -107,6 +107,7 @@ class Groups(Service):
             return
         self.tx.groups.migrate(old, new)
         self.tx.outbox.move(old, new)
+        await self.services.drills.moved(old, new)
         group = await self.tx.groups.get(new)
         if group is not None:
             await self._show_all(group.office_id, new)

@@ -23,6 +23,7 @@ class Purge(Service):
         self.tx.inbox.purge(self.now)
         self.tx.outbox.purge(self.now)
         self.services.boards.purge()
+        self.services.drills.purge()
         self.tx.duty.purge(self.now, days=days)
         next_time = self.now + PAUSE if deleted else self._next_night()
         self.tx.timers.set(Kind.PURGE, 0, next_time)

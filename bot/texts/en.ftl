@@ -845,3 +845,33 @@ guides-being-drawn = The guide is being drawn and will be sent here soon.
 guides-how-to-print = Print on A4 at full size (100%), put it on the officers' desk; it may be photocopied.
 posters-filename-guide = officers-guide
 posters-caption-guide = 📘 <b>Officer's guide</b> · { $office } · pages: { $count }
+
+## Drills
+
+command-latihan = Practise in the officers' group
+drill-how =
+    🎓 <b>Drills for officers</b>
+    In your office's officers' group send /drill (red) or <code>/drill black</code>. An example case appears with the same buttons as a real one: press Take it, read the steps in the private chat, then choose the outcome.
+    The time is measured so that you see your progress. Drills are in no figure.
+drill-in-an-office = 🎓 Drills are done in the officers' group of one office. Send /drill (red) or <code>/drill black</code> in that office's group; members of the task force who are in it may start one too.
+drill-use-buttons = 🎓 You write as an anonymous admin. Start the drill with this button, so that we know who starts it.
+drill-marked = 🎓 <b>DRILL</b>, not a real case
+drill-unreached = ⚠️ The details did not reach <b>{ $name }</b>. Open the private chat with the bot, press START, then press Take it again.
+drill-claimed-after = ⏱ Taken after <b>{ $time }</b>
+drill-closed-after = ⏱ Closed after <b>{ $time }</b>
+drill-praise-swift = 🏅 Wonderfully fast! The visitor was helped at once.
+drill-praise-steady = 👏 Well done! This is how a real case is handled.
+drill-praise-done = 👍 Done, and done right. Next time it will go faster.
+drill-earlier = 📈 Last drills: { $times }
+drill-expired = ⌛ <b>The drill's time is over.</b> Never mind, try again at any time.
+drill-nothing-counts = 🎓 DRILL: in no figure.
+drill-no-escalation = 🎓 DRILL: a real black case would go on to all officers, the head and the task force; this drill does not.
+drill-call-nobody = 🎓 DRILL: there is no need to call anybody.
+drill-begun = 🎓 The drill has begun.
+drill-runs = 🎓 Drill { $code } is running. Please finish that one first.
+drill-minutes = { $minutes } min { $seconds } s
+drill-seconds = { $seconds } s
+button-drill-red = 🎓 Red drill
+button-drill-black = 🎓 Black drill
+button-drill-again = 🔁 Another drill
+error-drill-over = Drill { $code } is over. Never mind: press “Another drill”, or send /drill in the group.

@@ -839,3 +839,33 @@ guides-being-drawn = Panduan sedang dibuat dan segera dikirim ke sini.
 guides-how-to-print = Cetak di kertas A4 ukuran penuh (100%), tempel di meja petugas; boleh difotokopi.
 posters-filename-guide = panduan-petugas
 posters-caption-guide = 📘 <b>Panduan petugas</b> · { $office } · { $count } halaman
+
+## Latihan
+
+command-latihan = Latihan di grup petugas
+drill-how =
+    🎓 <b>Latihan untuk petugas</b>
+    Di grup petugas kantor Anda, kirim /latihan (merah) atau <code>/latihan hitam</code>. Muncul kasus contoh dengan tombol yang sama seperti kasus sungguhan: tekan Ambil, baca langkahnya di chat pribadi, lalu pilih hasilnya.
+    Waktunya diukur supaya Anda tahu kemajuannya. Latihan tidak masuk hitungan apa pun.
+drill-in-an-office = 🎓 Latihan dijalankan di grup petugas satu kantor. Kirim /latihan (merah) atau <code>/latihan hitam</code> di grup kantor itu; anggota Satgas di grup itu juga boleh memulainya.
+drill-use-buttons = 🎓 Anda menulis sebagai admin anonim. Mulailah latihan dengan tombol ini, supaya kami tahu siapa yang memulai.
+drill-marked = 🎓 <b>LATIHAN</b>, bukan kasus sungguhan
+drill-unreached = ⚠️ Rincian tidak sampai kepada <b>{ $name }</b>. Buka chat pribadi dengan bot, tekan START, lalu tekan Ambil lagi.
+drill-claimed-after = ⏱ Diambil setelah <b>{ $time }</b>
+drill-closed-after = ⏱ Selesai setelah <b>{ $time }</b>
+drill-praise-swift = 🏅 Luar biasa cepat! Pengunjung langsung tertolong.
+drill-praise-steady = 👏 Bagus! Seperti inilah kasus sungguhan ditangani.
+drill-praise-done = 👍 Selesai dengan benar. Lain kali pasti lebih cepat.
+drill-earlier = 📈 Latihan terakhir: { $times }
+drill-expired = ⌛ <b>Waktu latihan habis.</b> Tidak apa-apa, coba lagi kapan saja.
+drill-nothing-counts = 🎓 LATIHAN: tidak masuk hitungan apa pun.
+drill-no-escalation = 🎓 LATIHAN: kasus hitam sungguhan akan diteruskan ke semua petugas, pimpinan, dan Satgas; latihan ini tidak.
+drill-call-nobody = 🎓 LATIHAN: tidak perlu menelepon siapa pun.
+drill-begun = 🎓 Latihan dimulai.
+drill-runs = 🎓 Latihan { $code } sedang berjalan. Selesaikan yang itu dahulu.
+drill-minutes = { $minutes } mnt { $seconds } dtk
+drill-seconds = { $seconds } dtk
+button-drill-red = 🎓 Latihan merah
+button-drill-black = 🎓 Latihan hitam
+button-drill-again = 🔁 Latihan lagi
+error-drill-over = Latihan { $code } sudah berakhir. Tidak apa-apa: tekan “Latihan lagi”, atau kirim /latihan di grup.

@@ -840,3 +840,33 @@ guides-being-drawn = Pandhuan nembe dipundamel lan enggal dipunkintun mriki.
 guides-how-to-print = Mangga dipuncithak ing kertas A4 ukuran wetah (100%), dipuntempel ing meja petugas; kenging dipunfotokopi.
 posters-filename-guide = pandhuan-petugas
 posters-caption-guide = 📘 <b>Pandhuan petugas</b> · { $office } · { $count } kaca
+
+## Gladhen
+
+command-latihan = Gladhen ing grup petugas
+drill-how =
+    🎓 <b>Gladhen kangge petugas</b>
+    Ing grup petugas kantor Panjenengan, kintun /latihan (abrit) utawi <code>/latihan cemeng</code>. Wonten kasus conto mawi tombol ingkang sami kaliyan kasus saestu: pencet Kula tampi, waos lampahipun ing chat pribadi, lajeng pilih asilipun.
+    Wekdalipun dipunukur supados Panjenengan mangertos majengipun. Gladhen boten mlebet petangan punapa kemawon.
+drill-in-an-office = 🎓 Gladhen dipunlampahi ing grup petugas satunggal kantor. Kintun /latihan (abrit) utawi <code>/latihan cemeng</code> ing grup kantor menika; warga Satgas ing grup menika ugi kenging miwiti.
+drill-use-buttons = 🎓 Panjenengan nyerat minangka admin anonim. Mangga miwiti gladhen mawi tombol menika, supados kula mangertos sinten ingkang miwiti.
+drill-marked = 🎓 <b>GLADHEN</b>, sanes kasus saestu
+drill-unreached = ⚠️ Katranganipun boten dumugi dhateng <b>{ $name }</b>. Mangga bikak chat pribadi kaliyan bot, pencet START, lajeng pencet Kula tampi malih.
+drill-claimed-after = ⏱ Dipuntampi sasampunipun <b>{ $time }</b>
+drill-closed-after = ⏱ Rampung sasampunipun <b>{ $time }</b>
+drill-praise-swift = 🏅 Cepet sanget! Tamu enggal katulungan.
+drill-praise-steady = 👏 Sae! Mekaten ugi kasus saestu dipuntindakaken.
+drill-praise-done = 👍 Rampung kanthi leres. Sanes wekdal temtu langkung cepet.
+drill-earlier = 📈 Gladhen pungkasan: { $times }
+drill-expired = ⌛ <b>Wekdal gladhen sampun telas.</b> Boten punapa, mangga dipuncobi malih.
+drill-nothing-counts = 🎓 GLADHEN: boten mlebet petangan punapa kemawon.
+drill-no-escalation = 🎓 GLADHEN: kasus cemeng saestu badhe dipunlajengaken dhateng sedaya petugas, pimpinan, lan Satgas; gladhen menika boten.
+drill-call-nobody = 🎓 GLADHEN: boten prelu nelpon sinten kemawon.
+drill-begun = 🎓 Gladhen dipunwiwiti.
+drill-runs = 🎓 Gladhen { $code } taksih lumampah. Mangga dipunrampungaken rumiyin.
+drill-minutes = { $minutes } mnt { $seconds } dtk
+drill-seconds = { $seconds } dtk
+button-drill-red = 🎓 Gladhen abrit
+button-drill-black = 🎓 Gladhen cemeng
+button-drill-again = 🔁 Gladhen malih
+error-drill-over = Gladhen { $code } sampun pungkasan. Boten punapa: pencet “Gladhen malih”, utawi kintun /latihan ing grup.

@@ -2,6 +2,7 @@
 
 from bot.domain.alerts import State
 from bot.domain.case_facts import CaseFacts, Moment
+from bot.domain.colour import Colour
 from bot.domain.visits import VisitKind, initials
 from bot.texts import Html, html, text
 from bot.views.colours import named
@@ -17,12 +18,11 @@ RULE = "─" * 12
 def card(facts: CaseFacts, language: str, *, ring: str = "", why: str = "") -> Screen:
     """Show a case to a group: initials, place, colour, reason class, times, code."""
     case = facts.case
-    heading = f"<b>{named(case.colour, language)}</b> · <b>{case.code}</b>"
     lines = [
         html(f"card-why-{why}", language, office=facts.office) if why else None,
         html(f"card-ring-{ring}", language, **_rang(facts, language)) if ring in RANG else None,
         _help(facts, language),
-        heading,
+        heading(case.colour, case.code, language),
         html("card-who", language, initials=initials(facts.name)),
         place(facts.office, facts.door, language),
         html(f"reason-class-{case.reason_class}", language),
@@ -33,6 +33,11 @@ def card(facts: CaseFacts, language: str, *, ring: str = "", why: str = "") -> S
         *(told(moment, language) for moment in facts.history[-SHOWN:]),
     ]
     return Screen(fitting(join(*lines)), _card_buttons(facts, language), protect=True)
+
+
+def heading(colour: Colour, code: str, language: str) -> Html:
+    """Return the line by which a case is known: its colour and its code."""
+    return Html(f"<b>{named(colour, language)}</b> · <b>{code}</b>")
 
 
 RANG = ("again", "worse", "unclaimed", "released")
@@ -61,12 +66,16 @@ def _help(facts: CaseFacts, language: str) -> Html | None:
 
 def state(facts: CaseFacts, language: str) -> Html:
     """Return where a case stands, and who has or had it."""
-    case = facts.case
-    if case.state is State.CLOSED:
-        outcome = text(f"outcome-{case.outcome}", language)
-        return html("card-closed", language, name=facts.closer, outcome=outcome)
-    if case.state is State.CLAIMED:
-        return html("card-claimed", language, name=facts.claimer)
+    return standing(facts.case.outcome, facts.closer, facts.claimer, language)
+
+
+def standing(outcome: str | None, closer: str, claimer: str, language: str) -> Html:
+    """Return that it is closed with an outcome, that somebody has it, or that it is new."""
+    if outcome is not None:
+        words = text(f"outcome-{outcome}", language)
+        return html("card-closed", language, name=closer, outcome=words)
+    if claimer:
+        return html("card-claimed", language, name=claimer)
     return html("card-new", language)
 
 
@@ -101,8 +110,12 @@ def _card_buttons(facts: CaseFacts, language: str) -> Rows:
         return open_again_row(facts, language)
     if facts.case.state is State.CLAIMED:
         return ()
-    claim = button("button-claim", language, pack("claim", facts.case.id), style="success")
-    return ((claim,),)
+    return claim_row(pack("claim", facts.case.id), language)
+
+
+def claim_row(data: str, language: str) -> Rows:
+    """Return the button that takes a case."""
+    return ((button("button-claim", language, data, style="success"),),)
 
 
 def open_again_row(facts: CaseFacts, language: str) -> Rows:

@@ -1,14 +1,15 @@
 """The private message of who has a case: everything needed to act, and its buttons."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from bot.domain.alerts import OUTCOMES, Case, State
 from bot.domain.case_facts import CaseFacts
-from bot.domain.colour import OFFICE_LOOKS, WITH_ADULT
+from bot.domain.colour import OFFICE_LOOKS, WITH_ADULT, Colour
 from bot.domain.people import Person
 from bot.domain.visits import Visit, VisitKind
 from bot.texts import Html, html, text
-from bot.views.alerts import fitting, open_again_row
+from bot.views.alerts import fitting, heading, open_again_row
 from bot.views.colours import named
 from bot.views.dates import clock, day
 from bot.views.phones import dialled
@@ -25,13 +26,13 @@ def details(facts: CaseFacts, language: str, phones: dict[str, str | None]) -> S
         outcome = text(f"outcome-{case.outcome}", language)
         return Screen(
             join(
-                f"{named(case.colour, language)} · <b>{case.code}</b>",
+                heading(case.colour, case.code, language),
                 html("details-closed", language, outcome=outcome),
             ),
             open_again_row(facts, language),
         )
     lines = [
-        f"<b>{named(case.colour, language)}</b> · <b>{case.code}</b>",
+        heading(case.colour, case.code, language),
         html("details-name", language, name=facts.name, code=facts.visit.code),
         place(facts.office, facts.door, language),
         html("details-since", language, time=clock(facts.visit.checkin_at.astimezone(facts.zone))),
@@ -43,8 +44,7 @@ def details(facts: CaseFacts, language: str, phones: dict[str, str | None]) -> S
         html("details-answers", language) if facts.visit.answers else None,
         _answers(facts.visit, language),
         "",
-        html(f"details-steps-{case.colour}", language),
-        *_phones(phones, language),
+        *to_do(case.colour, phones, language),
         "",
         *_notes(facts, language),
         html("details-outcome", language),
@@ -80,6 +80,12 @@ def _ends(visit: Visit, language: str) -> Html | None:
     return html(f"until-{visit.declared}", language, day=day(visit.ends_on, language))
 
 
+def to_do(colour: Colour, phones: dict[str, str | None], language: str) -> Iterator[Html]:
+    """Yield the city's steps for a colour, and whom to call."""
+    yield html(f"details-steps-{colour}", language)
+    yield from _phones(phones, language)
+
+
 def _phones(phones: dict[str, str | None], language: str) -> list[Html]:
     return [
         html(f"details-phone-{whose}", language, phone=dialled(phone))
@@ -102,7 +108,7 @@ def _buttons(case: Case, language: str) -> Rows:
     """Return the outcomes, then what else one may do with a case one has."""
     help_row = (button("button-help-me", language, pack("help", case.id), style="danger"),)
     return (
-        *_outcome_buttons(case, language),
+        *outcome_rows(partial(pack, "close", case.id), language),
         *((help_row,) if case.help_at is None else ()),
         (
             button("button-hand", language, pack("hand", case.id)),
@@ -111,10 +117,10 @@ def _buttons(case: Case, language: str) -> Rows:
     )
 
 
-def _outcome_buttons(case: Case, language: str) -> Rows:
+def outcome_rows(data: Callable[[str], str], language: str) -> Rows:
+    """Return a button for each way a case may end, carrying `data(its key)`."""
     buttons = [
-        Button(text(f"outcome-{outcome.key}", language), pack("close", case.id, outcome.key))
-        for outcome in OUTCOMES
+        Button(text(f"outcome-{outcome.key}", language), data(outcome.key)) for outcome in OUTCOMES
     ]
     return tuple(_pairs(buttons))
 

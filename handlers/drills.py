@@ -1,0 +1,92 @@
+"""`/latihan`: an office's officers practise on an invented case in their group."""
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, CommandHandler, filters
+
+from bot.domain.colour import Colour
+from bot.domain.drills import COLOURS
+from bot.domain.errors import NotInGroup
+from bot.texts import languages, text
+from bot.views import drills
+from bot.views.home import line
+from bot.views.screen import unpack
+from handlers.context import App, Context, tapped
+
+NAMES = {
+    text(f"colour-{colour}", language).lower(): colour
+    for colour in COLOURS
+    for language in languages()
+}
+
+
+async def command(update: Update, context: Context) -> None:
+    """Start a drill in an office's group; elsewhere say how it works."""
+    words = " ".join(context.args or ()).lower()
+    colour = NAMES.get(words) if words else Colour.RED
+    if filters.ChatType.PRIVATE.check_update(update) or colour is None:
+        context.say.reply(line("drill-how", context.language))
+        return
+    office_id = await _office(update, context)
+    if office_id is None:
+        context.say.reply(line("drill-in-an-office", context.language))
+    elif context.turn.person is None:  # an anonymous admin: only a tap tells who it is
+        context.say.reply(drills.offer("drill-use-buttons", context.language))
+    elif not await _started(update, context, office_id, colour):
+        drill, card = await context.services.drills.running(office_id)
+        context.say.reply(line("drill-runs", context.language, code=drill.code), to=card)
+
+
+async def start(update: Update, context: Context) -> None:
+    """Start a drill of the colour on the button."""
+    office_id = await _office(update, context)
+    if office_id is None:
+        raise NotInGroup
+    if await _started(update, context, office_id, Colour(_part(update, 1))):
+        context.say.answer("drill-begun")
+    else:
+        drill, _ = await context.services.drills.running(office_id)
+        context.say.answer("drill-runs", code=drill.code)
+
+
+async def claim(update: Update, context: Context) -> None:
+    """Take the drill; its details follow in the private chat."""
+    drill = await context.services.drills.claim(int(_part(update, 1)), by=context.person)
+    context.say.answer("claimed", code=drill.code)
+
+
+async def close(update: Update, context: Context) -> None:
+    """Close the drill with the outcome on the button, and praise."""
+    drill_id, outcome = int(_part(update, 1)), _part(update, 2)
+    drill = await context.services.drills.close(drill_id, outcome, by=context.person)
+    assert drill.grade is not None
+    context.say.answer(f"drill-praise-{drill.grade.key}")
+
+
+async def _office(update: Update, context: Context) -> int | None:
+    """Return the office whose group this is, None for the Satgas's; raise `NotInGroup`."""
+    assert update.effective_chat is not None
+    group = await context.services.groups.of_chat(update.effective_chat.id)
+    if group is None or group.lost:
+        raise NotInGroup
+    return group.office_id
+
+
+async def _started(update: Update, context: Context, office_id: int, colour: Colour) -> bool:
+    assert update.effective_chat is not None
+    started = await context.services.drills.start(
+        office_id, update.effective_chat.id, colour, by=context.person
+    )
+    return started is not None
+
+
+def _part(update: Update, number: int) -> str:
+    return unpack(tapped(update).data or "")[number]
+
+
+def register(app: App) -> None:
+    """Listen for the command, in groups too, and for a drill's buttons."""
+    app.add_handler(CommandHandler(["latihan", "drill"], command, filters.UpdateType.MESSAGE))
+    colours = "|".join(COLOURS)
+    app.add_handler(CallbackQueryHandler(start, rf"^drill:start:({colours})$"))
+    app.add_handler(CallbackQueryHandler(claim, r"^drill:claim:\d+$"))
+    app.add_handler(CallbackQueryHandler(close, r"^drill:close:\d+:[a-z-]+$"))
