@@ -1,4 +1,4 @@
-"""Take the README's pictures from the rehearsal's page: python -m tests.browser.pictures."""
+"""Take the pictures of README and guides: python -m tests.browser.pictures [SCENE …]."""
 
 import io
 import shutil
@@ -7,14 +7,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pypdfium2 as pdfium
 from PIL import Image
 from playwright.sync_api import Browser, ViewportSize, expect, sync_playwright
 
+from bot.domain.offices import Office
+from bot.views.guides import facts_of, guide_pdf
+from bot.views.paper import Imprint, Words
 from tests.browser.desk import CHROMIUM, Desk, Phone, said
 from tests.browser.program import Rehearsal, rehearsal
+from tests.telegram import MONDAY
 
 FOLDER = Path(__file__).parent.parent.parent / "docs" / "pictures"
 OFFICE = "Kelurahan Turi"
+QUIET = "Kelurahan Bendo"  # nothing happened there before
 COLOURS = 128
 TALL: ViewportSize = {"width": 1440, "height": 1080}  # an officer's details fit without scrolling
 QUESTIONS = (said("button-agree"), "Siti", said("option-health-none"))
@@ -29,9 +35,20 @@ def take(phone: Phone, name: str) -> None:
     phone.desk.page.evaluate("document.activeElement.blur()")
     phone.desk.page.wait_for_timeout(300)
     shot = Image.open(io.BytesIO(phone.node.locator(".device").screenshot(omit_background=True)))
-    shot.quantize(COLOURS, method=Image.Quantize.FASTOCTREE).save(
-        FOLDER / f"{name}.png", optimize=True
-    )
+    keep(shot, name)
+
+
+def keep(picture: Image.Image, name: str) -> None:
+    """Save a picture with few enough colours to stay a small file."""
+    few = picture.quantize(COLOURS, method=Image.Quantize.FASTOCTREE)
+    few.save(FOLDER / f"{name}.png", optimize=True)
+
+
+def becomes_officer(city: Rehearsal, officer: Phone, admin: Phone, office: str) -> None:
+    """Let a member of an office's group ask to be its officer, and the admin confirm."""
+    officer.opens(city.group_of(office)).taps(said("button-i-am-officer")).starts()
+    admin.opens().taps(said("button-confirm"))
+    officer.reads(said("button-guest"))
 
 
 def visitor(desk: Desk, city: Rehearsal) -> None:
@@ -51,9 +68,7 @@ def officer(desk: Desk, city: Rehearsal) -> None:
     red, arif, dewi = desk.gives(
         city.person("Siti Rahmawati"), city.member("Arif Budiman", OFFICE), city.admin()
     )
-    arif.opens(group).taps(said("button-i-am-officer")).starts()
-    dewi.opens().taps(said("button-confirm"))
-    arif.reads(said("button-guest"))
+    becomes_officer(city, arif, dewi, OFFICE)
     desk.scans(red, OFFICE)
     red.starts().taps(*QUESTIONS, *RED).reads(said("colour-red"))
     arif.opens(group).reads(said("card-new"))
@@ -65,6 +80,36 @@ def officer(desk: Desk, city: Rehearsal) -> None:
     arif.taps(said("button-guest")).reads(said("guest-name-question"))
     arif.says("Pak Slamet").reads(said("option-health-none"))
     take(arif, "officer-guest")
+
+
+def drill(desk: Desk, city: Rehearsal) -> None:
+    """Take the board with who is on duty, a drill's card, and its praise."""
+    group = city.group_of(QUIET)
+    joko, dewi = desk.gives(city.member("Joko Widagdo", QUIET), city.admin())
+    becomes_officer(city, joko, dewi, QUIET)
+    joko.opens(group).taps(said("button-on-duty")).hears(said("duty-begun"))
+    joko.reads(said("board-on-duty", names="Joko Widagdo"))
+    take(joko, "officer-board")
+    joko.says("/latihan").reads(said("drill-marked"))
+    take(joko, "officer-drill")
+    joko.taps(said("button-claim")).opens().taps(said("outcome-sent-home"))
+    joko.opens(group).reads(said("drill-praise-swift"))
+    take(joko, "officer-drill-done")
+
+
+def guide(desk: Desk, city: Rehearsal) -> None:
+    """Take the office's screen of an admin, and the officer's guide it prints."""
+    [phone] = desk.gives(city.admin())
+    phone.opens().says("/kantor").taps(QUIET).reads(said("button-guide"))
+    take(phone, "admin-office")
+    office = Office(
+        id=1, code="KEL-TURI", name=OFFICE, address="", district="", capacity=40, hours={},
+        puskesmas_phone="+62342000101", satgas_phone="+62342000100", wifi=None,
+    )  # fmt: skip
+    facts = facts_of(office, city="Kota Blitar", language="id")
+    drawn = guide_pdf([facts], say=Words("id"), imprint=Imprint("Dewi Diskominfo", MONDAY))
+    with pdfium.PdfDocument(drawn) as document:
+        keep(document[0].render(scale=1.4).to_pil().convert("RGB"), "officer-guide")
 
 
 def admin(desk: Desk, city: Rehearsal) -> None:
@@ -95,11 +140,14 @@ def chromium() -> Iterator[Browser]:
         yield playwright.chromium.launch(executable_path=program, args=list(CHROMIUM))
 
 
-def main() -> None:
-    """Take all pictures, each scene on a fresh page."""
+SCENES = (visitor, officer, admin, guide, drill, resident)
+
+
+def main(*names: str) -> None:
+    """Take all pictures, or those of the scenes named, each scene on a fresh page."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     with rehearsal("id") as city, chromium() as browser:
-        for scene in (visitor, officer, admin, resident):
+        for scene in [one for one in SCENES if not names or one.__name__ in names]:
             context = browser.new_context(
                 viewport=TALL, device_scale_factor=1.5, reduced_motion="reduce"
             )
@@ -108,4 +156,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])
