@@ -2,7 +2,7 @@
 
 from bot.rehearsal.city import Group
 from bot.rehearsal.people import PAYLOAD, People
-from bot.rehearsal.world import JSON, Message, Room
+from bot.rehearsal.world import JSON, Message, Room, Standing
 
 
 class Groups(People):
@@ -14,19 +14,45 @@ class Groups(People):
         user = self.user(person)
         if person in room.members:
             return
+        if room.standing.get(person) == "kicked":
+            raise ValueError(f"{user['first_name']} was banned from {room.title}.")
         room.members.append(person)
+        room.standing[person] = "member"
         self._service(room, user, {"new_chat_members": [user]})
         self.show_group(group)
 
     def person_leaves(self, person: int, group: int) -> None:
         """Let a member go."""
+        self._remove(self._living(group), person, "left", by=person)
+
+    def ban(self, person: int, group: int) -> None:
+        """Let the owner throw somebody out for good."""
         room = self._living(group)
-        user = self.user(person)
-        if person not in room.members:
-            raise ValueError(f"{user['first_name']} is not a member of {room.title}.")
-        room.members.remove(person)
-        self._service(room, user, {"left_chat_member": user})
-        self.show_group(group)
+        self._remove(room, person, "kicked", by=self._somebody(room))
+
+    def unban(self, person: int, group: int) -> None:
+        """Let somebody who was banned join again."""
+        room = self._living(group)
+        if room.standing.get(person) == "kicked":
+            room.standing[person] = "left"
+
+    def promote(self, person: int, group: int) -> None:
+        """Let the owner make a member an administrator."""
+        self._member_of(self._living(group), person)
+        self._living(group).standing[person] = "administrator"
+
+    def restrict(self, person: int, group: int) -> None:
+        """Let the owner forbid a member to write; only supergroups can."""
+        room = self._living(group)
+        self._member_of(room, person)
+        if room.kind != "supergroup":
+            raise ValueError(f"{room.title} is no supergroup, so nobody is restricted there.")
+        room.standing[person] = "restricted"
+
+    def reinstate(self, person: int, group: int) -> None:
+        """Let the owner make somebody a member like any other again."""
+        self._member_of(self._living(group), person)
+        self._living(group).standing[person] = "member"
 
     def person_starts_group(self, person: int, group: int, payload: str) -> Message:
         """Follow a startgroup link: the bot joins if it has not, and gets `/start@bot payload`."""
@@ -76,6 +102,7 @@ class Groups(People):
         by = self.user(self._somebody(room))
         number = min([-1_002_000_000_000, *self.rooms]) - 1
         new = Room(number, room.title, "supergroup", list(room.members), room.bot, room.hint)
+        new.standing = dict(room.standing)
         self.rooms[number] = new
         room.migrated_to = number
         self._service(room, by, {"migrate_to_chat_id": number})
@@ -105,6 +132,19 @@ class Groups(People):
         if not room.members:
             raise ValueError(f"{room.title} has no members.")
         return room.members[0]
+
+    def _member_of(self, room: Room, person: int) -> JSON:
+        user = self.user(person)
+        if person not in room.members:
+            raise ValueError(f"{user['first_name']} is not a member of {room.title}.")
+        return user
+
+    def _remove(self, room: Room, person: int, standing: Standing, *, by: int) -> None:
+        user = self._member_of(room, person)
+        room.members.remove(person)
+        room.standing[person] = standing
+        self._service(room, self.user(by), {"left_chat_member": user})
+        self.show_group(room.id)
 
     def _service(self, room: Room, sender: JSON, content: JSON) -> None:
         message = self.post(room.id, sender, content)

@@ -121,6 +121,8 @@ class People(World):
                 raise ValueError(f"{room.title} is a supergroup now; write there.")
             if person not in room.members:
                 raise ValueError(f"{who} is not a member of {room.title}.")
+            if room.standing.get(person) == "restricted":
+                raise ValueError(f"{who} may not write in {room.title}.")
         elif chat != person:
             raise ValueError(f"{who} has no chat with the number {chat}.")
         elif account.blocked:

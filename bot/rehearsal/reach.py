@@ -34,6 +34,17 @@ def open_chat(world: World, given: Given) -> int:
     return chat_id
 
 
+def members_chat(world: World, given: Given) -> Room | None:
+    """Return the group whose members a call asks for, None for a private chat; or refuse."""
+    chat_id = known_chat(world, given)
+    room = world.rooms.get(chat_id)
+    if room:
+        _open_room(room)
+    elif not world.people[chat_id].started:
+        raise bad("chat not found")
+    return room
+
+
 def named_message(world: World, given: Given, missing: str) -> Message:
     """Return the message a call names in a chat open to the bot; raise Refused otherwise."""
     chat_id = open_chat(world, given)

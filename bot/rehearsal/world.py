@@ -15,6 +15,7 @@ from bot.rehearsal.updates import Updates
 
 JSON = dict[str, Any]
 BotStatus = Literal["never", "member", "left", "kicked"]
+Standing = Literal["administrator", "restricted", "member", "left", "kicked"]
 
 
 @dataclass
@@ -28,7 +29,10 @@ class Account:
 
 @dataclass
 class Room:
-    """A group as it is now; members in the order they joined, the first one owns it."""
+    """A group as it is now; members in the order they joined, the first one owns it.
+
+    `standing`: of everybody who ever was a member, unless it is a member like any other.
+    """
 
     id: int
     title: str
@@ -37,6 +41,7 @@ class Room:
     bot: BotStatus
     hint: str = ""
     migrated_to: int | None = None
+    standing: dict[int, Standing] = field(default_factory=dict)
 
 
 @dataclass

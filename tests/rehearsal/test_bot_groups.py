@@ -109,14 +109,6 @@ def test_a_supergroup_counts_its_messages_from_one(telegram: Telegram, bot: Bot)
     assert [*telegram.messages[new]] == [1]
 
 
-@pytest.mark.parametrize(
-    ("person", "status"), [(BUDI, "creator"), (CITRA, "member"), (ANI, "left")]
-)
-def test_the_bot_learns_how_someone_stands_to_a_group(bot: Bot, person: int, status: str) -> None:
-    member = bot.does("getChatMember", chat_id=OFFICE, user_id=person)
-    assert member["status"] == status
-
-
 def test_officers_may_tap_a_button_that_is_no_longer_there(
     telegram: Telegram, bot: Bot, keyboard: dict[str, object]
 ) -> None:

@@ -36,38 +36,6 @@ def get_chat(world: World, given: Given) -> JSON:
     }
 
 
-def get_member(world: World, given: Given) -> JSON:
-    """Return how somebody stands to a group."""
-    chat_id = open_chat(world, given)
-    person = given.get("user_id", 0)
-    if person == world.city.bot.id:
-        return {"user": world.bot_user(), "status": "member"}
-    if person not in world.people:
-        raise bad("PARTICIPANT_ID_INVALID")
-    return member(world, chat_id, person)
-
-
-def member(world: World, chat_id: int, person: int) -> JSON:
-    """Return a person's ChatMember object; the first member of a group owns it."""
-    room = world.rooms.get(chat_id)
-    members = room.members if room else [chat_id]
-    user = world.user(person)
-    if person not in members:
-        return {"user": user, "status": "left"}
-    if room and person == members[0]:
-        return {"user": user, "status": "creator", "is_anonymous": False}
-    return {"user": user, "status": "member"}
-
-
-def administrators(world: World, given: Given) -> list[JSON]:
-    """Return who runs a group: its owner."""
-    chat_id = open_chat(world, given)
-    room = world.rooms.get(chat_id)
-    if room is None:
-        raise bad("there are no administrators in the private chat")
-    return [member(world, chat_id, person) for person in room.members[:1]]
-
-
 def leave(world: World, given: Given) -> bool:
     """Leave a group by the bot's own will."""
     chat_id = open_chat(world, given)
@@ -134,8 +102,6 @@ def act(world: World, given: Given) -> bool:
 
 METHODS = (
     Method("getChat", CHAT, get_chat),
-    Method("getChatMember", CHAT | {"user_id": "int"}, get_member),
-    Method("getChatAdministrators", CHAT | {"return_bots": "bool"}, administrators),
     Method("leaveChat", CHAT, leave),
     Method("pinChatMessage", MESSAGE | {"disable_notification": "bool"}, pin),
     Method("unpinChatMessage", MESSAGE, unpin),
