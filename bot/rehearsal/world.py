@@ -148,8 +148,11 @@ class World:
         message = self.messages.get(chat_id, {}).get(message_id)
         return None if message is None or message.deleted else message
 
-    def post(self, chat_id: int, sender: JSON, content: JSON, *, silent: bool = False) -> Message:
-        """Put a new message into a chat and show it on the page."""
+    def post(
+        self, chat_id: int, sender: JSON, content: JSON, *, silent: bool = False,
+        keyboard: JSON | None = None,
+    ) -> Message:  # fmt: skip
+        """Put a new message into a chat and show it on the page, with what belongs below it."""
         message_id = self._next_id(chat_id)
         head = {
             "message_id": message_id,
@@ -157,7 +160,8 @@ class World:
             "chat": self.chat(chat_id),
             "date": self.time(),
         }
-        message = Message(chat_id, message_id, head | content, silent=silent)
+        body = head | content
+        message = Message(chat_id, message_id, body, silent=silent, keyboard=keyboard)
         self.messages.setdefault(chat_id, {})[message.id] = message
         self.show(message, "message")
         return message

@@ -83,21 +83,17 @@ def attached(world: World, given: Given, value: Any, name: str, *, picture: bool
 
 
 def _send(world: World, given: Given, chat_id: int, content: JSON) -> JSON:
-    keyboard = checked(given.get("reply_markup"))
-    for name in ("message_thread_id", "show_caption_above_media"):
+    keyboard = checked(given.get("reply_markup"), private=chat_id in world.people)
+    without_topics(given)
+    for name, shown in SHOWN.items():
         if given.get(name):
-            content[name] = given[name]
-    if given.get("protect_content"):
-        content["has_protected_content"] = True
+            content[shown] = given[name]
     content |= _reply(world, given, chat_id)
     if keyboard and "inline_keyboard" in keyboard:
-        content["reply_markup"] = keyboard
+        content["reply_markup"], keyboard = keyboard, None
     silent = given.get("disable_notification", False)
-    message = world.post(chat_id, world.bot_user(), content, silent=silent)
-    if keyboard and "inline_keyboard" not in keyboard:
-        message.keyboard = keyboard
-        world.show(message)
-    return message.body
+    me = world.bot_user()
+    return world.post(chat_id, me, content, silent=silent, keyboard=keyboard).body
 
 
 def _reply(world: World, given: Given, chat_id: int) -> JSON:

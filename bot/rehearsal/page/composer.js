@@ -3,6 +3,7 @@
 import { tell, upload } from "./api.js";
 import { commandsFor } from "./commands.js";
 import { button, el, fill, iconButton } from "./dom.js";
+import { ReplyBar } from "./replybar.js";
 import { replyKeys } from "./replykeys.js";
 import { store } from "./store.js";
 import { word } from "./words.js";
@@ -14,7 +15,7 @@ export class Composer {
     this.phone = chat.phone;
     this.node = el("div", { class: "composer" });
     this.offs = ["person", "reset"].map((type) => store.on(type, () => this.drawIfChanged()));
-    this.offs.push(store.on("message", ({ message }) => message.keyboard && this.drawReplyKeys()));
+    this.offs.push(store.on("message", ({ message }) => message.keyboard && this.obey(message)));
     this.draw();
   }
 
@@ -29,22 +30,13 @@ export class Composer {
 
   /** Quote `message` above the box until it is sent or cancelled. */
   replyTo(message) {
-    this.reply = message;
-    if (!this.replyBar) return;
-    const text = message.text ?? message.caption ?? message.document?.name ?? word("photo");
-    const cancel = iconButton("close", word("cancel_reply"), () => this.endReply());
-    fill(
-      this.replyBar,
-      el("span", {}, el("b", {}, word("reply_to")), ` ${text.slice(0, 90)}`),
-      cancel,
-    );
-    this.replyBar.hidden = false;
+    if (this.mode !== "write") return;
+    this.replyBar.show(message);
     this.box.focus();
   }
 
   draw() {
     this.mode = this.wanted();
-    this.replyBar = null;
     if (this.mode === "unblock") this.drawBig(word("unblock"), () => this.chat.unblock());
     else if (this.mode === "start") this.drawBig(word("start"), () => this.chat.pressStart());
     else this.drawBox();
@@ -78,7 +70,7 @@ export class Composer {
       oninput: () => this.typed(),
       onkeydown: (event) => this.keyed(event),
     });
-    this.replyBar = el("div", { class: "reply-bar", hidden: true });
+    this.replyBar = new ReplyBar(() => this.endReply());
     this.menu = el("div", { class: "menu", hidden: true });
     this.picker = el("input", {
       type: "file",
@@ -99,13 +91,20 @@ export class Composer {
     this.replyKeys = el("div", { class: "reply-keys" });
     fill(
       this.node,
-      this.replyBar,
+      this.replyBar.node,
       this.menu,
       el("div", { class: "write" }, clip, this.box, this.slash, send, this.picker),
       this.replyKeys,
     );
     this.drawReplyKeys();
     this.node.onkeydown = (event) => event.key === "Escape" && this.closeMenu(event);
+  }
+
+  /** Do what a message of the bot asks of this box: other keys, or an answer to itself. */
+  obey(message) {
+    if (message.chat_id !== this.chat.id || this.mode !== "write") return;
+    this.drawReplyKeys();
+    if (message.keyboard.force_reply) this.replyBar.show(message);
   }
 
   /** Show the keyboard the bot put below the box, if it did and nobody has used it up. */
@@ -132,7 +131,8 @@ export class Composer {
   async send() {
     const text = this.box.value.trim();
     if (text === "") return;
-    const reply = this.reply && { reply_to: this.reply.id };
+    const { message } = this.replyBar;
+    const reply = message && { reply_to: message.id };
     if (!(await this.chat.say(text, reply))) return;
     this.box.value = "";
     this.typed();
@@ -140,8 +140,7 @@ export class Composer {
   }
 
   endReply() {
-    this.reply = null;
-    this.replyBar.hidden = true;
+    this.replyBar.hide();
     this.box.focus();
   }
 
