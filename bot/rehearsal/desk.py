@@ -122,8 +122,9 @@ class Desk:
         return {"group": self.telegram.migrate(asked.number("group"))}
 
     def contact(self, asked: Wanted) -> Body:
-        """Share one's phone number."""
-        return _sent(self.telegram.send_contact(asked.number("person")))
+        """Share one's phone number, or somebody else's."""
+        of = asked.number("of", None)
+        return _sent(self.telegram.send_contact(asked.number("person"), of))
 
     def clock(self, asked: Wanted) -> Body:
         """Move the clock of the whole rehearsal, the bot's included."""

@@ -1,5 +1,6 @@
 """The buttons under a message, checked as strictly as Telegram checks them."""
 
+from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,10 +16,15 @@ ACTIONS = frozenset({
     "switch_inline_query_chosen_chat",
 })  # fmt: skip
 LOOKS = frozenset({"text", "style", "icon_custom_emoji_id"})
-REPLY_ACTIONS = frozenset({
-    "request_contact", "request_location", "request_users", "request_chat", "request_poll",
-    "request_managed_bot", "web_app",
-})  # fmt: skip
+PRIVATE_ONLY = {  # what a key asks for, in the words Telegram refuses it with in a group
+    "request_contact": "phone number can be requested",
+    "request_location": "location can be requested",
+    "request_poll": "poll can be requested",
+    "request_users": "users can be requested",
+    "request_chat": "chats can be requested",
+    "web_app": "Web App buttons can be used",
+}
+REPLY_ACTIONS = frozenset({*PRIVATE_ONLY, "request_managed_bot"})
 KINDS = {
     "inline_keyboard": frozenset({"inline_keyboard"}),
     "keyboard": frozenset({
@@ -30,8 +36,11 @@ KINDS = {
 }  # fmt: skip
 
 
-def checked(markup: Any, *, inline_only: bool = False) -> Keyboard | None:
-    """Return the keyboard as Telegram keeps it, None if it has no buttons; raise Refused."""
+def checked(markup: Any, *, inline_only: bool = False, private: bool = True) -> Keyboard | None:
+    """Return the keyboard as Telegram keeps it, None if it has no buttons; raise Refused.
+
+    `private`: whether it goes to a person, who alone can be asked for a phone number and such.
+    """
     if markup is None or markup == {}:
         return None
     if not isinstance(markup, dict):
@@ -44,7 +53,7 @@ def checked(markup: Any, *, inline_only: bool = False) -> Keyboard | None:
         rows = _rows(markup[kind], _inline)
         return {kind: rows} if rows else None
     if kind == "keyboard":
-        return markup | {kind: _rows(markup[kind], _reply)}
+        return markup | {kind: _rows(markup[kind], partial(_reply, private=private))}
     return markup
 
 
@@ -93,12 +102,15 @@ def _url(value: Any) -> None:
         raise bad(f"inline keyboard button URL '{value}' is invalid: Wrong HTTP URL")
 
 
-def _reply(button: Any) -> dict[str, Any]:
+def _reply(button: Any, *, private: bool) -> dict[str, Any]:
     button = {"text": button} if isinstance(button, str) else button
     if not isinstance(button, dict):
         raise bad("can't parse keyboard button: expected an object")
     _no_others(button, REPLY_ACTIONS | LOOKS, "keyboard button")
     _looks(button)
+    for name, what in PRIVATE_ONLY.items():
+        if button.get(name) and not private:
+            raise bad(f"{what} in private chats only")
     return button
 
 

@@ -79,13 +79,14 @@ class People(World):
         account.blocked = False
         self._standing(person, "kicked", "member")
 
-    def send_contact(self, person: int) -> Message:
-        """Share one's own phone number (an invented one) in the private chat."""
-        profile = self._started(person).profile
+    def send_contact(self, person: int, of: int | None = None) -> Message:
+        """Share a phone number (an invented one) in the private chat: one's own or another's."""
+        self._started(person)
+        profile = self.account(person if of is None else of).profile
         contact = {
-            "phone_number": f"62812{person % 10**8:08d}",
+            "phone_number": f"62812{profile.id % 10**8:08d}",
             "first_name": profile.first_name,
-            "user_id": person,
+            "user_id": profile.id,
         }
         if profile.last_name:
             contact["last_name"] = profile.last_name

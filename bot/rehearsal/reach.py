@@ -60,7 +60,8 @@ def own_message(world: World, given: Given) -> Message:
     """Return the bot's own message a call wants to edit; raise Refused otherwise."""
     message = named_message(world, given, "message to edit not found")
     ours = message.body["from"]["id"] == world.city.bot.id
-    if not ours or "pinned_message" in message.body:
+    # Only messages with an inline keyboard, or with none at all, can be edited.
+    if not ours or message.keyboard or "pinned_message" in message.body:
         raise bad("message can't be edited")
     return message
 

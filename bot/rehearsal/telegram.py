@@ -127,7 +127,7 @@ class Telegram(Groups):
         self.check_token(token)
         method = METHODS.get(attempt.method.lower())
         if method is None:
-            raise Refused(404, "Not Found")
+            raise Refused(404, "Not Found: method not found")
         given = read(method, attempt.params, attempt.files)
         attempt.params = {
             name: value

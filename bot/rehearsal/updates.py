@@ -11,6 +11,14 @@ from bot.rehearsal.refusals import Dropped, conflict
 Update = dict[str, Any]
 
 FIRST_ID = 700_000_001
+KINDS = frozenset({  # all that a bot can ask for, though the stand-in makes few of them
+    "message", "edited_message", "channel_post", "edited_channel_post", "business_connection",
+    "business_message", "edited_business_message", "deleted_business_messages",
+    "guest_message", "message_reaction", "message_reaction_count", "inline_query",
+    "chosen_inline_result", "callback_query", "shipping_query", "pre_checkout_query",
+    "purchased_paid_media", "poll", "poll_answer", "my_chat_member", "chat_member",
+    "chat_join_request", "chat_boost", "removed_chat_boost", "managed_bot",
+})  # fmt: skip
 LEFT_OUT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 KEPT_SECONDS = {"callback_query": 150}  # the official server forgets taps this soon
 KEPT_SECONDS_OTHERWISE = 24 * 3600

@@ -16,7 +16,7 @@ def button(**fields: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("method", "params", "words"),
     [
-        ("sendMesage", {}, "Not Found"),
+        ("sendMesage", {}, "Not Found: method not found"),
         ("sendMessage", {"text": "x"}, "Bad Request: chat_id is empty"),
         ("sendMessage", {"chat_id": 404, "text": "x"}, "Bad Request: chat not found"),
         ("sendMessage", {"chat_id": "@x", "text": "x"}, "Bad Request: chat not found"),

@@ -127,6 +127,14 @@ async def test_someone_new_appears_and_joins_a_new_group(page: httpx.AsyncClient
     assert (await state(page))["groups"][-1]["members"] == [person["id"]]
 
 
+@pytest.mark.parametrize(("fields", "whose"), [({}, ANI), ({"of": BUDI}, BUDI)])
+async def test_a_contact_is_shared_ones_own_or_anothers(
+    page: httpx.AsyncClient, bot: Bot, fields: dict[str, int], whose: int
+) -> None:
+    await post(page, "contact", person=ANI, **fields)
+    assert bot.hears()[0]["message"]["contact"]["user_id"] == whose
+
+
 async def test_a_file_is_uploaded_and_fetched(page: httpx.AsyncClient, bot: Bot) -> None:
     form = {"person": str(ANI), "chat": str(ANI)}
     await page.post("/desk/upload", data=form, files={"file": ("warga.csv", b"nama;rw")})

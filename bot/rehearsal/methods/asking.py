@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bot.rehearsal.methods.sending import without_topics
 from bot.rehearsal.parameters import Given, Method, fields_of
 from bot.rehearsal.reach import known_chat, named_message, open_chat
 from bot.rehearsal.refusals import bad
@@ -18,6 +19,7 @@ EMOJI = (
     " 🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷\u200d♂ 🤷 🤷\u200d♀ 😡"
 )
 REACTION = frozenset({"type", "emoji"})
+IN_COLOUR = "\ufe0f"
 REACTIONS = frozenset(EMOJI.split())
 GIFTS = (
     "unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription",
@@ -82,18 +84,24 @@ def react(world: World, given: Given) -> bool:
     reactions: Any = given.get("reaction") or []
     if not isinstance(reactions, list) or len(reactions) > 1:
         raise bad("REACTIONS_TOO_MANY")
-    for reaction in reactions:
-        wanted = fields_of(reaction, REACTION, "reaction")
-        if wanted.get("type") != "emoji" or wanted.get("emoji") not in REACTIONS:
-            raise bad("REACTION_INVALID")
-    message.reaction = reactions
+    message.reaction = [_reaction(one) for one in reactions]
     world.show(message)
     return True
+
+
+def _reaction(given: Any) -> JSON:
+    wanted = fields_of(given, REACTION, "reaction")
+    # Libraries write some emoji with the mark that asks for colour, Telegram without.
+    emoji = str(wanted.get("emoji")).replace(IN_COLOUR, "")
+    if wanted.get("type") != "emoji" or emoji not in REACTIONS:
+        raise bad("REACTION_INVALID")
+    return {"type": "emoji", "emoji": emoji}
 
 
 def act(world: World, given: Given) -> bool:
     """Show that the bot is typing or uploading."""
     chat_id = open_chat(world, given)
+    without_topics(given)
     if given.get("action") not in ACTIONS:
         raise bad("wrong parameter action in request")
     world.feed.add("typing", chat_id=chat_id, action=given["action"])

@@ -2,7 +2,7 @@
 
 from bot.rehearsal.formatted import caption_of, text_of
 from bot.rehearsal.keyboards import checked
-from bot.rehearsal.methods.sending import ABOVE, CAPTION, attached, preview
+from bot.rehearsal.methods.sending import ABOVE, CAPTION, attached, hidden, preview
 from bot.rehearsal.parameters import Given, Method, fields_of
 from bot.rehearsal.reach import named_message, own_message
 from bot.rehearsal.refusals import bad
@@ -16,8 +16,13 @@ DELETABLE_SECONDS = 48 * 3600
 WHICH = {"chat_id": "chat", "message_id": "int", "reply_markup": "json"}
 WORDS = ("text", "entities", "link_preview_options")
 CAPTIONS = ("caption", "caption_entities", "show_caption_above_media")
-MEDIA = (*CAPTIONS, "photo", "document")
-MEDIA_FIELDS = frozenset({"type", "media", "has_spoiler", "thumbnail", *CAPTION, *ABOVE})
+MEDIA = (*CAPTIONS, "photo", "document", "has_media_spoiler")
+MEDIA_FIELDS = {
+    "photo": frozenset({"type", "media", "has_spoiler", *CAPTION, *ABOVE}),
+    "document": frozenset({
+        "type", "media", "thumbnail", "disable_content_type_detection", *CAPTION,
+    }),
+}  # fmt: skip
 
 
 def edit_text(world: World, given: Given) -> JSON:
@@ -43,11 +48,11 @@ def edit_media(world: World, given: Given) -> JSON:
     media = given.get("media")
     if not media:
         raise bad("there is no media in the request")
-    media = fields_of(media, MEDIA_FIELDS, "media")
-    kind = media.get("type")
-    if kind not in ("photo", "document"):
+    kind = media.get("type") if isinstance(media, dict) else None
+    if kind not in MEDIA_FIELDS:
         raise bad(f'can\'t parse InputMedia: unsupported type "{kind}"')
-    content = caption_of(media) | _above(media)
+    media = fields_of(media, MEDIA_FIELDS[kind], "media")
+    content = caption_of(media) | _above(media) | hidden(media)
     message = own_message(world, given)
     file = attached(world, given, media.get("media"), "media", picture=kind == "photo")
     content[kind] = file.as_photo() if kind == "photo" else file.as_document()

@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 from bot.rehearsal.parameters import Given, Method
 from bot.rehearsal.refusals import bad, conflict
+from bot.rehearsal.updates import KINDS
 from bot.rehearsal.world import JSON, World
 
 WEBHOOK_SET = (
@@ -19,6 +20,9 @@ def kinds(given: Given) -> list[str] | None:
     wanted = given.get("allowed_updates")
     if wanted is not None and not isinstance(wanted, list):
         raise bad("can't parse allowed_updates: array expected")
+    for kind in wanted or ():
+        if kind not in KINDS:
+            raise bad(f'unexpected kind of update "{kind}"')
     return wanted
 
 

@@ -26,6 +26,10 @@ CAPTION = {
     "caption": "text", "parse_mode": "text", "caption_entities": "json",
 }  # fmt: skip
 ABOVE = {"show_caption_above_media": "bool"}
+SHOWN = {  # parameters that are seen in the message, and as what
+    "show_caption_above_media": "show_caption_above_media",
+    "protect_content": "has_protected_content", "message_effect_id": "effect_id",
+}  # fmt: skip
 
 
 def send_message(world: World, given: Given) -> JSON:
@@ -40,7 +44,7 @@ def send_photo(world: World, given: Given) -> JSON:
     caption = caption_of(given)
     chat_id = open_chat(world, given)
     photo = kept(world, given, "photo", picture=True)
-    return _send(world, given, chat_id, {"photo": photo.as_photo()} | caption)
+    return _send(world, given, chat_id, {"photo": photo.as_photo()} | caption | hidden(given))
 
 
 def send_document(world: World, given: Given) -> JSON:
@@ -57,6 +61,11 @@ def preview(given: Given) -> JSON:
     if not options:
         return {}
     return {"link_preview_options": fields_of(options, PREVIEW, "link_preview_options")}
+
+
+def hidden(given: Given) -> JSON:
+    """Return the mark of a picture that is covered until it is tapped."""
+    return {"has_media_spoiler": True} if given.get("has_spoiler") else {}
 
 
 def kept(world: World, given: Given, name: str, *, picture: bool) -> Stored:
@@ -106,6 +115,12 @@ def _reply(world: World, given: Given, chat_id: int) -> JSON:
     if wanted.get("allow_sending_without_reply"):
         return {}
     raise bad("message to be replied not found")
+
+
+def without_topics(given: Given) -> None:
+    """Refuse a topic, since no chat here has any."""
+    if given.get("message_thread_id"):
+        raise bad("message thread not found")
 
 
 def without_reply(body: JSON) -> JSON:
