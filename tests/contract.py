@@ -48,7 +48,18 @@ def problems(method: str, params: Mapping[str, Any], files: Collection[str] = ()
         known = model.model_fields
         strangers: Collection[str] = params.keys() - known - {*files}
         return found + [f'{method}: unknown field "{name}"' for name in sorted(strangers)]
-    return found + [f'{method}: unknown field "{name}"' for name in _unknown(call)]
+    return found + [f'{method}: unknown field "{name}"' for name in unknown(call)]
+
+
+def unknown(value: Any, place: str = "") -> Iterator[str]:
+    """Yield the fields, nested ones too, that a model of aiogram took in without knowing them."""
+    if isinstance(value, BaseModel):
+        yield from (f"{place}{name}" for name in value.model_extra or {})
+        for name in type(value).model_fields:
+            yield from unknown(getattr(value, name), f"{place}{name}.")
+    elif isinstance(value, list | tuple):
+        for number, item in enumerate(value):
+            yield from unknown(item, f"{place}{number}.")
 
 
 def _faults(
@@ -66,16 +77,6 @@ def _is_upload(
 ) -> bool:
     """Tell whether a fault concerns a file, which travels outside the parameters."""
     return bool(place) and place[0] in files and place[0] not in params
-
-
-def _unknown(value: Any, place: str = "") -> Iterator[str]:
-    if isinstance(value, BaseModel):
-        yield from (f"{place}{name}" for name in value.model_extra or {})
-        for name in type(value).model_fields:
-            yield from _unknown(getattr(value, name), f"{place}{name}.")
-    elif isinstance(value, list | tuple):
-        for number, item in enumerate(value):
-            yield from _unknown(item, f"{place}{number}.")
 
 
 def _too_long(method: str, params: Mapping[str, Any]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """The world for tests: the real bot on a real SQLite file, the strict stand-in as its network.
 
-Every call the bot makes is also checked against aiogram's models (tests/contract.py).
+Every call the bot makes is also checked against aiogram's models (tests/contract.py), and every
+answer is read by two libraries (tests/reading.py).
 """
 
 import base64
@@ -28,6 +29,7 @@ from bot.telegram_http import MaybeSent
 from storage.database import Database, migrate
 from storage.times import stamp
 from tests.contract import problems
+from tests.reading import complaints
 
 MONDAY = datetime(2021, 11, 8, 8, 0, tzinfo=ZoneInfo("Asia/Jakarta"))
 TOMORROW = datetime(2021, 11, 9, 7, 30, tzinfo=ZoneInfo("Asia/Jakarta"))  # offices open
@@ -88,6 +90,7 @@ class Wire(BaseRequest):
             status, answer = self.telegram.call(token, name, params, files)
         except Dropped as cut:
             raise MaybeSent("connection cut") from cut
+        self.complaints += complaints(name, answer)
         return status, orjson.dumps(answer)
 
 

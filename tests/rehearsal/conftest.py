@@ -1,5 +1,6 @@
 """A small city in the stand-in, and a bot that calls it without HTTP."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,6 +8,7 @@ import pytest
 
 from bot.rehearsal import BotProfile, City, Group, Person, Poster, Telegram
 from bot.rehearsal.files import File
+from tests.reading import all_complaints, complaints
 
 TOKEN = "999:REHEARSAL"
 ANI, BUDI, CITRA, STRANGER = 11, 12, 13, 14
@@ -28,11 +30,13 @@ class Bot:
     def does(self, method: str, files: dict[str, File] | None = None, **params: Any) -> Any:
         status, answer = self.telegram.call(TOKEN, method, params, files)
         assert status == 200, answer["description"]
+        assert complaints(method, answer) == []
         return answer["result"]
 
     def is_refused(self, method: str, files: dict[str, File] | None = None, **params: Any) -> str:
         status, answer = self.telegram.call(TOKEN, method, params, files)
         assert status == answer.get("error_code"), answer
+        assert complaints(method, answer) == []
         return answer["description"]
 
     def says(self, chat: int, text: str = "Halo", **params: Any) -> int:
@@ -73,12 +77,14 @@ def city() -> City:
 
 
 @pytest.fixture
-def telegram(city: City, clock: Clock) -> Telegram:
+def telegram(city: City, clock: Clock) -> Iterator[Telegram]:
+    """A stand-in; whatever it sends in a test, two libraries must be able to read."""
     telegram = Telegram(city, clock)
     telegram.person_starts(ANI)
     telegram.person_starts(BUDI)
     telegram.updates.drop_all()
-    return telegram
+    yield telegram
+    assert all_complaints(telegram) == []
 
 
 @pytest.fixture
