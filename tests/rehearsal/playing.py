@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from tests.rehearsal.scenario import BOT, Scenario, Step, Unknown, filled
 
-AT_ONCE_SECONDS, HEAD_START_SECONDS = 0.3, 0.4
+AT_ONCE_SECONDS, HEAD_START_SECONDS = 0.8, 1.0
 Entry = dict[str, Any]
 
 
@@ -38,18 +38,22 @@ def play(scenario: Scenario, server: Server) -> tuple[dict[str, Any], dict[str, 
 
 
 def _play(step: Step, server: Server, known: dict[str, Any], transcript: dict[str, Entry]) -> None:
-    began = time.monotonic()
     with ThreadPoolExecutor(1) as aside:
-        waiting = aside.submit(_done, step, server, known)
+        waiting = aside.submit(_timed, step, server, known)
         if step.meanwhile:
             time.sleep(HEAD_START_SECONDS)
             _play(step.meanwhile, server, known, transcript)
         entry = waiting.result()
-    if step.meanwhile or "timeout" in step.given:
-        entry["waited"] = time.monotonic() - began > AT_ONCE_SECONDS
     if step.keep and "result" in entry:
         known[step.keep] = entry["result"]
     transcript[step.what] = entry
+
+
+def _timed(step: Step, server: Server, known: Mapping[str, Any]) -> Entry:
+    began = time.monotonic()
+    entry = _done(step, server, known)
+    waited = time.monotonic() - began > AT_ONCE_SECONDS
+    return entry | ({"waited": waited} if "timeout" in step.given else {})
 
 
 def _done(step: Step, server: Server, known: Mapping[str, Any]) -> Entry:
