@@ -3,10 +3,10 @@
 from typing import Any
 
 import pytest
-from conftest import ANI, CITRA, OFFICE, TOKEN, Bot, Clock, picture
 
 from bot.rehearsal import Telegram
 from bot.rehearsal.files import File
+from tests.rehearsal.conftest import ANI, CITRA, OFFICE, TOKEN, Bot, Clock, picture
 
 
 def button(**fields: Any) -> dict[str, Any]:

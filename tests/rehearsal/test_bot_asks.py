@@ -3,11 +3,11 @@
 from typing import Any
 
 import pytest
-from conftest import ANI, BUDI, CITRA, OFFICE, Bot, picture
 
 from bot.rehearsal import Telegram
 from bot.rehearsal.files import File
 from bot.rehearsal.methods.asking import IN_COLOUR
+from tests.rehearsal.conftest import ANI, BUDI, CITRA, OFFICE, Bot, picture
 
 NUMBER = {"keyboard": [[{"text": "Bagikan nomor", "request_contact": True}, "Lewati"]]}
 GREEN = {"photo": File("a.png", picture())}

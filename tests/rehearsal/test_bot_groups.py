@@ -1,9 +1,9 @@
 """Groups: who hears what, who comes and goes, and how a group becomes a supergroup."""
 
 import pytest
-from conftest import ANI, BUDI, CITRA, OFFICE, SATGAS, UNBOUND, Bot
 
 from bot.rehearsal import Telegram
+from tests.rehearsal.conftest import ANI, BUDI, CITRA, OFFICE, SATGAS, UNBOUND, Bot
 
 
 def test_the_bot_does_not_overhear_a_group(telegram: Telegram, bot: Bot) -> None:

@@ -3,7 +3,8 @@
 from typing import Any
 
 import pytest
-from conftest import ANI, Bot
+
+from tests.rehearsal.conftest import ANI, Bot
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,10 @@
 """The stand-in's own limits and faults: what happens to a bot that is too fast or unlucky."""
 
 import pytest
-from conftest import ANI, BUDI, OFFICE, TOKEN, Bot, Clock
 
 from bot.rehearsal import Telegram
 from bot.rehearsal.refusals import Dropped
+from tests.rehearsal.conftest import ANI, BUDI, OFFICE, TOKEN, Bot, Clock
 
 
 def test_a_private_chat_takes_a_burst_of_thirty(bot: Bot) -> None:

@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
-from conftest import ANI, BUDI, CITRA, OFFICE, SATGAS, STRANGER, UNBOUND, Bot
 
 from bot.rehearsal import Telegram
+from tests.rehearsal.conftest import ANI, BUDI, CITRA, OFFICE, SATGAS, STRANGER, UNBOUND, Bot
 
 BOT = 999
 NOBODY = 404

@@ -3,10 +3,10 @@
 from typing import Any
 
 import pytest
-from conftest import ANI, TOKEN, Bot, Clock
 
 from bot.rehearsal import Telegram
 from bot.rehearsal.refusals import Refused
+from tests.rehearsal.conftest import ANI, TOKEN, Bot, Clock
 
 
 def texts(updates: list[dict[str, Any]]) -> list[str]:

@@ -8,12 +8,12 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import ANI, BUDI, CITRA, OFFICE, STRANGER, TOKEN, Bot, picture
 
 from bot.rehearsal import Story, Telegram, app
 from bot.rehearsal.files import File
 from bot.rehearsal.playing import Player
 from bot.rehearsal.watching import follow
+from tests.rehearsal.conftest import ANI, BUDI, CITRA, OFFICE, STRANGER, TOKEN, Bot, picture
 
 
 @pytest.fixture

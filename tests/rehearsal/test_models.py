@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ANI, BUDI, CITRA, OFFICE, SATGAS, UNBOUND, Bot, picture
 
 from bot import rehearsal
 from bot.rehearsal import Telegram
@@ -14,6 +13,7 @@ from bot.rehearsal.files import File
 from bot.rehearsal.methods import METHODS as SPOKEN
 from tests.contract import METHODS
 from tests.reading import all_complaints, complaints
+from tests.rehearsal.conftest import ANI, BUDI, CITRA, OFFICE, SATGAS, UNBOUND, Bot, picture
 
 SOURCES = Path(rehearsal.__file__).parent
 MARKUP = {

@@ -8,9 +8,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
-from conftest import ANI, Bot
 
 from bot.rehearsal import Telegram, webhook
+from tests.rehearsal.conftest import ANI, Bot
 
 
 class Door(ThreadingHTTPServer):
