@@ -46,6 +46,7 @@ class Settings(BaseSettings):
     still_on_it_minutes: int = Field(30, ge=1, le=1440)
     release_minutes: int = Field(15, ge=1, le=1440)
     checkout_hours: int = Field(12, ge=1, le=24)
+    random_check_percent: int = Field(5, ge=0, le=100)
     remind_from: time = time(8, 0)
     remind_until: time = time(20, 0)
     bulk_per_second: float = Field(28, gt=0)

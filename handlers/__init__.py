@@ -2,7 +2,7 @@
 
 Who may use what is decided by the services, at every press (bot/domain/rights.py):
     everyone             checkin, companions, elsewhere, arrivals, visits, reminders, own, home
-    officers, heads      alerts, boards, cases, drills, duty, guest, passes
+    officers, heads      alerts, boards, cases, drills, duty, guest, looks, passes
     admins               stats, offices; heads and admins decide in officers, invite in staff and
                          print in posters (where everyone checks a poster's number) and guides
 """
@@ -29,6 +29,7 @@ from handlers import (
     guest,
     guides,
     home,
+    looks,
     officers,
     offices,
     own,
@@ -69,7 +70,7 @@ def register(app: App) -> Sequence[RowConversation]:
             reminders,
             own,
         ),
-        *(elsewhere, staff, posters, guides, passes),
+        *(elsewhere, staff, posters, guides, passes, looks),
     ):
         module.register(app)
     arrivals.register(app, talks)

@@ -23,11 +23,17 @@ class Boards(Gateway):
     """Rows without names; who is inside is read from the visits."""
 
     async def secret(self, office_id: int) -> bytes | None:
-        """Return the secret of an office's words, or None."""
-        blob = await self.tx.value(
-            "SELECT secret FROM office_secrets WHERE office_id = ?", office_id
-        )
-        return None if blob is None else bytes.fromhex(self.tx.seal.open(blob))
+        """Return the secret of an office's words and lots, or None; it never changes."""
+        lasting, key = self.tx.memory.lasting, ("secret", office_id)
+        if key not in lasting:
+            blob = await self.tx.value(
+                "SELECT secret FROM office_secrets WHERE office_id = ?", office_id
+            )
+            if blob is None:
+                return None
+            lasting[key] = bytes.fromhex(self.tx.seal.open(blob))
+        secret: bytes = lasting[key]
+        return secret
 
     def add_secret(self, office_id: int, secret: bytes, now: datetime) -> None:
         """Store an office's secret unless it has one: it never changes."""

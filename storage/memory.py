@@ -12,6 +12,7 @@ class Memory:
     def __init__(self) -> None:
         self._facts: dict[object, Any] = {}
         self._until = 0.0
+        self.lasting: dict[object, Any] = {}  # what never changes, remembered for good
 
     def get(self, key: object) -> Any:
         """Return what is remembered, or None."""

@@ -26,6 +26,7 @@ from storage.outbox import Outbox
 from storage.passes import Passes
 from storage.people import People
 from storage.posters import Posters
+from storage.random_checks import RandomChecks
 from storage.reminders import Reminders
 from storage.rights import Rights
 from storage.sealing import Seal
@@ -171,6 +172,11 @@ class Transaction:
     def passes(self) -> Passes:
         """The tokens of passes."""
         return Passes(self)
+
+    @cached_property
+    def random_checks(self) -> RandomChecks:
+        """Random checks and what they found."""
+        return RandomChecks(self)
 
     @cached_property
     def reminders(self) -> Reminders:

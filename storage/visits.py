@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.colour import Colour
 from bot.domain.errors import Gone
+from bot.domain.random_checks import Finding
 from bot.domain.visits import Checkout, Visit, VisitKind
 from storage.gateway import Gateway
 from storage.times import day_maybe, moment, moment_maybe, stamp
@@ -20,8 +21,8 @@ class Visits(Gateway):
         visit_id = await self.tx.value(
             "INSERT INTO visits (talk_id, person_id, office_id, door_id, registered_by, day,"
             " checkin_at, colour, declared, reasons, ends_on, version, answers, code,"
-            " checkout_due_at, took_seconds, kind, purpose)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+            " checkout_due_at, took_seconds, kind, purpose, random_check)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
             visit.talk_id,
             visit.person_id,
             visit.office_id,
@@ -40,15 +41,20 @@ class Visits(Gateway):
             visit.took_seconds,
             visit.kind,
             self.tx.seal.seal_maybe(visit.purpose),
+            visit.random_check,
         )
         self.count(visit.day, visit.office_id, visit.kind, visit.colour)
         return int(visit_id)
 
     def shown_elsewhere(self, visit: Visit, before: Colour) -> None:
-        """Store what PeduliLindungi shows and what follows; the day's count moves with it."""
+        """Store what PeduliLindungi shows and what follows."""
+        self.tx.write("UPDATE visits SET elsewhere = ? WHERE id = ?", visit.elsewhere, visit.id)
+        self.recolour(visit, before)
+
+    def recolour(self, visit: Visit, before: Colour) -> None:
+        """Store another colour with its reasons and end; the day's count moves with it."""
         self.tx.write(
-            "UPDATE visits SET elsewhere = ?, colour = ?, reasons = ?, ends_on = ? WHERE id = ?",
-            visit.elsewhere,
+            "UPDATE visits SET colour = ?, reasons = ?, ends_on = ? WHERE id = ?",
             visit.colour,
             " ".join(visit.reasons),
             visit.ends_on.isoformat() if visit.ends_on else None,
@@ -192,4 +198,6 @@ class Visits(Gateway):
             kind=VisitKind(row["kind"]),
             purpose=self.tx.seal.open_maybe(row["purpose"]),
             elsewhere=Colour(row["elsewhere"]) if row["elsewhere"] else None,
+            random_check=Finding(row["random_check"]) if row["random_check"] else None,
+            found_by=row["found_by"],
         )

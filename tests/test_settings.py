@@ -36,6 +36,7 @@ def test_the_example_shows_the_defaults() -> None:
         ("DATA_KEY", "short", "keys new"),
         ("COLOUR_RULES", "P9", "COLOUR_RULES"),
         ("RETENTION_DAYS", "0", "RETENTION_DAYS"),
+        ("RANDOM_CHECK_PERCENT", "101", "RANDOM_CHECK_PERCENT"),
         ("CLOCK_FILE", "clock", "rehearsal only"),
     ],
 )

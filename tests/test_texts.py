@@ -20,6 +20,7 @@ from bot.domain.drills import GRADES
 from bot.domain.errors import DomainError, UnknownToken
 from bot.domain.passes import Basis, Worth
 from bot.domain.posters import Kind
+from bot.domain.random_checks import FOUND
 from bot.domain.rights import Role
 from bot.domain.screening import QUESTIONS, label_key
 from bot.views.alerts import CAME_AS, RANG
@@ -116,6 +117,7 @@ def computed_keys() -> set[str]:
         | {f"pass-worth-{one}" for one in Worth}
         | {f"story-comes-{one.key}" for one in KINDS}
         | {f"pass-basis-{one}" for one in Basis}
+        | {f"{what}-{one}" for what in ("button", "found") for one in FOUND}
         | {error.key for error in DomainError.__subclasses__()}
         | {error.key for error in UnknownToken.__subclasses__()}
     )

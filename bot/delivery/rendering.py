@@ -80,6 +80,8 @@ class Renderer:
                 return await passes.picture(fact, services)
             case m.VisitEnded():
                 return await _ended(fact, services)
+            case m.ResultAgain():
+                return await passes.result(fact, services)
             case m.Introduction():
                 settings = services.settings
                 return made(fact, city=settings.city_name, default=settings.language)

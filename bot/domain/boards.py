@@ -21,6 +21,15 @@ class OpenCase:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """Somebody inside at whom an officer should look, drawn by lot."""
+
+    visit_id: int
+    code: str
+    initials: str
+
+
+@dataclass(frozen=True, slots=True)
 class DayTotals:
     """What an office's day came to, without names."""
 
@@ -52,6 +61,7 @@ class BoardFacts:
     totals: DayTotals | None
     opens: datetime | None
     on_duty: tuple[str, ...] = ()  # by name
+    looks: tuple[Look, ...] = ()  # the newest first
 
 
 @dataclass(frozen=True, slots=True)

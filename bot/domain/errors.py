@@ -143,6 +143,24 @@ class DrillOver(DomainError):
     key = "error-drill-over"
 
 
+class OwnCheck(DomainError):
+    """Nobody checks their own proof."""
+
+    key = "error-own-check"
+
+
+class AlreadyFound(DomainError):
+    """A colleague has looked at the proof before."""
+
+    key = "error-already-found"
+
+
+class CheckOver(DomainError):
+    """There is nothing to check any more: the colour has changed meanwhile."""
+
+    key = "error-check-over"
+
+
 class NotClaimer(DomainError):
     """Only who took the case may close it."""
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from bot.domain.random_checks import Accuracy
+
 
 @dataclass(slots=True)
 class OfficeFigures:
@@ -38,3 +40,4 @@ class Figures:
     staff: int = 0  # counted apart from the visits
     abandoned: int = 0  # check-ins nobody finished
     median_seconds_to_result: int | None = None  # from scan to result, of visitors
+    random_checks: Accuracy = field(default_factory=Accuracy)

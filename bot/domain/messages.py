@@ -112,6 +112,13 @@ class VisitEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class ResultAgain:
+    """The result screen of a running visit as it is now: an officer has looked."""
+
+    visit_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Introduction:
     """A part of the bot's profile for everybody, in one language ('': not a matter of words)."""
 
@@ -181,6 +188,7 @@ Fact = (
     | DoseReminder
     | PassPicture
     | VisitEnded
+    | ResultAgain
     | Introduction
     | ChatMenu
     | DoorBoard
@@ -203,6 +211,7 @@ FACTS: dict[str, type[Fact]] = {
     "dose-reminder": DoseReminder,
     "pass-picture": PassPicture,
     "visit-ended": VisitEnded,
+    "result-again": ResultAgain,
     "introduction": Introduction,
     "chat-menu": ChatMenu,
     "door-board": DoorBoard,

@@ -5,6 +5,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.alerts import Case, State
+from bot.domain.colour import PROOF_DIFFERS
+from bot.domain.random_checks import Finding
 from bot.domain.visits import Visit
 
 VERIFIED = "verified"  # the outcome of a case whose proof an officer has seen
@@ -26,6 +28,8 @@ class Basis(StrEnum):
     DECLARED = "declared"
     HELD = "held"  # a case of the day keeps it worse than the latest answers
     VERIFIED = "verified"  # an officer saw proof and closed the case so
+    CHECKED = "checked"  # a random check found proof that fits
+    DIFFERS = "differs"  # a random check found proof that does not fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class Checked:
     left_at: datetime | None = None
     newer: Visit | None = None
     newer_at: datetime | None = None
+    checkable: bool = False  # this officer may note what the random check found
 
 
 def worth(
@@ -85,4 +90,8 @@ def basis(visit: Visit, case: Case | None) -> Basis:
     """Return what the colour rests on, by the case of that person, office and day."""
     if case is not None and case.state is State.CLOSED and case.outcome == VERIFIED:
         return Basis.VERIFIED
+    if PROOF_DIFFERS in visit.reasons:
+        return Basis.DIFFERS
+    if visit.random_check is Finding.FITS and visit.colour is visit.declared:
+        return Basis.CHECKED
     return Basis.HELD if visit.held else Basis.DECLARED

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.colour import ELSEWHERE, Colour
+from bot.domain.colour import ELSEWHERE, PROOF_DIFFERS, Colour
+from bot.domain.random_checks import Finding
 
 
 class VisitKind(StrEnum):
@@ -51,6 +52,8 @@ class Visit:
     purpose: str | None = None
     elsewhere: Colour | None = None  # what the visitor says PeduliLindungi shows
     took_seconds: int | None = None  # from scan to result; None if not measured
+    random_check: Finding | None = None  # None: not drawn, or looked at before
+    found_by: int | None = None  # the officer who looked at the proof
     left_office: str | None = None  # the office this check-in ended a visit of; not stored
 
     @property
@@ -61,7 +64,19 @@ class Visit:
     @property
     def held(self) -> bool:
         """Tell whether a case of the same day keeps this visitor at a worse colour."""
-        return self.colour is not self.declared and ELSEWHERE not in self.reasons
+        said_since = {ELSEWHERE, PROOF_DIFFERS}  # what else makes the colour worse
+        return self.colour is not self.declared and said_since.isdisjoint(self.reasons)
+
+    @property
+    def may_be_drawn(self) -> bool:
+        """Tell whether a random check may fall on this visit: a green visitor's own."""
+        own = self.kind is VisitKind.VISITOR
+        return own and self.colour is Colour.GREEN and self.declared is Colour.GREEN
+
+    @property
+    def to_check(self) -> bool:
+        """Tell whether an officer is to look at the proof (cek acak)."""
+        return self.random_check is Finding.OPEN and self.colour is Colour.GREEN
 
     @property
     def comparable(self) -> bool:

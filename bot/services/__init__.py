@@ -18,6 +18,7 @@ from bot.services.elsewhere import Elsewhere
 from bot.services.escalation import Escalation
 from bot.services.groups import Groups
 from bot.services.introduction import Presentation
+from bot.services.looks import Looks
 from bot.services.offices import Offices
 from bot.services.outbox import Outbox
 from bot.services.passes import Passes
@@ -25,6 +26,7 @@ from bot.services.people import People
 from bot.services.posters import Posters
 from bot.services.printing import Printing
 from bot.services.purge import Purge
+from bot.services.random_checks import RandomChecks
 from bot.services.reminders import Reminders
 from bot.services.rights import Rights
 from bot.services.staff import Staff
@@ -167,6 +169,16 @@ class Services:
     def purge(self) -> Purge:
         """Deletion after the retention time."""
         return Purge(self)
+
+    @cached_property
+    def random_checks(self) -> RandomChecks:
+        """Lots drawn at the check-in, and what officers found."""
+        return RandomChecks(self)
+
+    @cached_property
+    def looks(self) -> Looks:
+        """At whom inside to look."""
+        return Looks(self)
 
     @cached_property
     def reminders(self) -> Reminders:

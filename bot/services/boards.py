@@ -146,6 +146,7 @@ class Boards(Service):
             on_duty=tuple(
                 [one.name or "?" for one in await self.services.duty.on_duty(office_id)]
             ),
+            looks=await self.services.looks.waiting(office_id),
         )
 
     async def _open_cases(self, office_id: int) -> tuple[OpenCase, ...]:

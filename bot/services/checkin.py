@@ -114,7 +114,7 @@ class CheckIn(Service):
             kind=kind,
             purpose=purpose,
         )
-        visit_id = await self.tx.visits.add(visit)
+        visit_id = await self.tx.visits.add(await self.services.random_checks.draw(visit, case))
         self.services.passes.issue(visit_id)
         stored = await self.tx.visits.get(visit_id)
         await self.services.alerts.hear(stored, verdict, case)

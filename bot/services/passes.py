@@ -84,6 +84,12 @@ class Passes(Service):
         found = [await self.tx.passes.visit_with_code(one, today, code) for one in set(offices)]
         return tuple([await self._checked(one, by) for one in found if one is not None])
 
+    async def again(self, visit_id: int, *, by: Person) -> Checked:
+        """Return the same for a visit whose pass this officer has open; raise `NotAllowed`."""
+        visit = await self.tx.visits.get(visit_id)
+        await self.services.rights.require(by, Action.CHECK_PASS, visit.office_id)
+        return await self._checked(visit_id, by)
+
     async def _checked(self, visit_id: int, by: Person) -> Checked:
         """Look at a pass; who reads a name in it is noted."""
         services = self.services
@@ -107,6 +113,8 @@ class Passes(Service):
             subject=f"visit:{visit.id}",
             office_id=visit.office_id,
         )
+        if found is Worth.VALID and visit.person_id != by.id:  # nobody checks themselves
+            return replace(shown, checkable=visit.to_check)
         if found is not Worth.CHANGED or latest is None:
             return shown
         return replace(shown, newer=latest, newer_at=services.local(latest.checkin_at))

@@ -47,4 +47,5 @@ class Stats(Service):
             staff=kinds.get(VisitKind.STAFF, 0),
             abandoned=await self.tx.stats.abandoned(first, last),
             median_seconds_to_result=await self.tx.stats.median_seconds_to_result(first, last),
+            random_checks=await self.tx.random_checks.accuracy(first, last),
         )

@@ -875,3 +875,35 @@ button-drill-red = 🎓 Red drill
 button-drill-black = 🎓 Black drill
 button-drill-again = 🔁 Another drill
 error-drill-over = Drill { $code } is over. Never mind: press “Another drill”, or send /drill in the group.
+
+## Random checks
+
+random-check-todo = 🎲 Random check: please show proof (certificate, test result or PeduliLindungi) to the officer at the door, then come in.
+random-check-why = You were drawn by lot, not because of your answers.
+random-check-thanks = ✅ An officer has seen your proof. Thank you.
+random-check-ask = 🎲 Random check: ask for proof (certificate, test result or PeduliLindungi), then press what you found.
+pass-mark = RANDOM CHECK: show proof
+pass-basis-checked = 🎲 Random check: an officer has seen the proof, it fits the answers.
+pass-basis-differs = 🎲 Random check: the proof an officer saw does not fit the answers.
+details-proof-differs = 🎲 Random check: the proof an officer saw does not fit the answers.
+reason-proof-differs = The officer needs to look at your proof once more, together with you.
+button-fits = ✅ It fits
+button-differs = ✋ It does not fit
+button-skipped = Not checked
+found-fits = Thank you. Noted: the proof fits the answers.
+found-differs = Noted: does not fit. If the visitor is still inside, the case is now in the group.
+found-skipped = Noted: not checked.
+error-own-check = Your own random check is noted by another officer.
+error-already-found =
+    { $finding ->
+        [fits] { $name } has noted already: it fits.
+        [differs] { $name } has noted already: it does not fit.
+       *[skipped] { $name } has noted already: not checked.
+    }
+error-check-over = This random check is over: the visitor's colour has changed.
+board-random-checks = 🎲 Random check: { $who }
+board-look = { $initials } (code { $code })
+event-proof-differs = { $time } random check: proof does not fit the answers, seen by { $name }
+stats-random-none = 🎲 Random checks: { $drawn } drawn, none checked yet
+stats-random = 🎲 Random checks: { $drawn } drawn, { $checked } checked, { $fits } fit the answers
+stats-random-share = 🎲 Random checks: { $drawn } drawn, { $checked } checked, { $fits } fit the answers ({ $percent }%)

@@ -869,3 +869,35 @@ button-drill-red = 🎓 Latihan merah
 button-drill-black = 🎓 Latihan hitam
 button-drill-again = 🔁 Latihan lagi
 error-drill-over = Latihan { $code } sudah berakhir. Tidak apa-apa: tekan “Latihan lagi”, atau kirim /latihan di grup.
+
+## Cek acak
+
+random-check-todo = 🎲 Cek acak: mohon tunjukkan bukti (sertifikat, hasil tes, atau PeduliLindungi) kepada petugas di pintu, lalu silakan masuk.
+random-check-why = Anda terpilih lewat undian, bukan karena jawaban Anda.
+random-check-thanks = ✅ Bukti Anda sudah dilihat petugas. Terima kasih.
+random-check-ask = 🎲 Cek acak: mintalah bukti (sertifikat, hasil tes, atau PeduliLindungi), lalu tekan hasilnya.
+pass-mark = CEK ACAK: tunjukkan bukti
+pass-basis-checked = 🎲 Cek acak: petugas sudah melihat buktinya, sesuai isian.
+pass-basis-differs = 🎲 Cek acak: bukti yang dilihat petugas tidak sesuai isian.
+details-proof-differs = 🎲 Cek acak: bukti yang dilihat petugas tidak sesuai isian.
+reason-proof-differs = Petugas perlu melihat bukti Anda sekali lagi, bersama Anda.
+button-fits = ✅ Sesuai
+button-differs = ✋ Tidak sesuai
+button-skipped = Tidak dicek
+found-fits = Terima kasih. Dicatat: bukti sesuai isian.
+found-differs = Dicatat: tidak sesuai. Bila pengunjung masih di dalam, kasusnya sekarang masuk ke grup.
+found-skipped = Dicatat: tidak dicek.
+error-own-check = Cek acak Anda sendiri dicatat oleh petugas lain.
+error-already-found =
+    { $finding ->
+        [fits] { $name } sudah mencatat: sesuai.
+        [differs] { $name } sudah mencatat: tidak sesuai.
+       *[skipped] { $name } sudah mencatat: tidak dicek.
+    }
+error-check-over = Cek acak ini sudah tidak berlaku: warna pengunjung sudah berubah.
+board-random-checks = 🎲 Cek acak: { $who }
+board-look = { $initials } (kode { $code })
+event-proof-differs = { $time } cek acak: bukti tidak sesuai isian, dilihat { $name }
+stats-random-none = 🎲 Cek acak: { $drawn } terpilih, belum ada yang dicek
+stats-random = 🎲 Cek acak: { $drawn } terpilih, { $checked } dicek, { $fits } sesuai isian
+stats-random-share = 🎲 Cek acak: { $drawn } terpilih, { $checked } dicek, { $fits } sesuai isian ({ $percent } %)

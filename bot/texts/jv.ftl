@@ -870,3 +870,35 @@ button-drill-red = 🎓 Gladhen abrit
 button-drill-black = 🎓 Gladhen cemeng
 button-drill-again = 🔁 Gladhen malih
 error-drill-over = Gladhen { $code } sampun pungkasan. Boten punapa: pencet “Gladhen malih”, utawi kintun /latihan ing grup.
+
+## Cek acak
+
+random-check-todo = 🎲 Cek acak: kasuwun nedahaken bukti (sertifikat, asil tes, utawi PeduliLindungi) dhateng petugas ing kori, lajeng mangga mlebet.
+random-check-why = Panjenengan kapilih lumantar undhian, sanès awit wangsulan Panjenengan.
+random-check-thanks = ✅ Bukti Panjenengan sampun dipunpirsani petugas. Matur nuwun.
+random-check-ask = 🎲 Cek acak: mangga nyuwun pirsa bukti (sertifikat, asil tes, utawi PeduliLindungi), lajeng mencet asilipun.
+pass-mark = CEK ACAK: kasuwun bukti
+pass-basis-checked = 🎲 Cek acak: petugas sampun mirsani buktinipun, cocog kaliyan wangsulan.
+pass-basis-differs = 🎲 Cek acak: bukti ingkang dipunpirsani petugas boten cocog kaliyan wangsulan.
+details-proof-differs = 🎲 Cek acak: bukti ingkang dipunpirsani petugas boten cocog kaliyan wangsulan.
+reason-proof-differs = Petugas perlu mirsani bukti Panjenengan sepisan malih, sesarengan Panjenengan.
+button-fits = ✅ Cocog
+button-differs = ✋ Boten cocog
+button-skipped = Boten dipunpriksa
+found-fits = Matur nuwun. Kacathet: buktinipun cocog.
+found-differs = Kacathet: boten cocog. Menawi tamu taksih ing lebet, kasusipun sapunika mlebet ing grup.
+found-skipped = Kacathet: boten dipunpriksa.
+error-own-check = Cek acak Panjenengan piyambak dipuncathet déning petugas sanès.
+error-already-found =
+    { $finding ->
+        [fits] { $name } sampun nyathet: cocog.
+        [differs] { $name } sampun nyathet: boten cocog.
+       *[skipped] { $name } sampun nyathet: boten dipunpriksa.
+    }
+error-check-over = Cek acak punika sampun boten lumampah: werninipun tamu sampun éwah.
+board-random-checks = 🎲 Cek acak: { $who }
+board-look = { $initials } (kodhe { $code })
+event-proof-differs = { $time } cek acak: bukti boten cocog kaliyan wangsulan, dipunpirsani { $name }
+stats-random-none = 🎲 Cek acak: { $drawn } kapilih, dèrèng wonten ingkang dipunpriksa
+stats-random = 🎲 Cek acak: { $drawn } kapilih, { $checked } dipunpriksa, { $fits } cocog
+stats-random-share = 🎲 Cek acak: { $drawn } kapilih, { $checked } dipunpriksa, { $fits } cocog ({ $percent } %)

@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.domain.boards import BoardFacts, DayTotals, Inside, OpenCase
 from bot.domain.colour import Colour
 from bot.texts import Html, html, text
+from bot.views import looks
 from bot.views.colours import SHAPES, named
 from bot.views.dates import clock, weekday
 from bot.views.screen import Rows, Screen, button, join, pack
@@ -29,12 +30,14 @@ def board(facts: BoardFacts, language: str) -> Screen:
         _on_duty(facts, language),
         "",
         *_cases(facts.cases, language),
+        *looks.lines(facts.looks, language),
         "",
         f"<b>{html('board-office', language, office=facts.office)}</b>",
         html("board-day", language, day=weekday(facts.day, language)),
         html("board-closes", language, time=clock(facts.closes)) if facts.closes else None,
     ]
-    return Screen(join(*lines), _buttons(facts.office_id, language), pinned=True)
+    rows = (*_buttons(facts.office_id, language), *looks.buttons(facts.looks))
+    return Screen(join(*lines), rows, pinned=True)
 
 
 def _summary(facts: BoardFacts, language: str) -> Html:

@@ -5,7 +5,7 @@ from functools import partial
 
 from bot.domain.alerts import OUTCOMES, Case, State
 from bot.domain.case_facts import CaseFacts
-from bot.domain.colour import OFFICE_LOOKS, WITH_ADULT, Colour
+from bot.domain.colour import OFFICE_LOOKS, PROOF_DIFFERS, WITH_ADULT, Colour
 from bot.domain.people import Person
 from bot.domain.visits import Visit, VisitKind
 from bot.texts import Html, html, text
@@ -66,6 +66,8 @@ def _beside(facts: CaseFacts, language: str) -> Iterator[Html]:
         yield html("details-elsewhere", language, declared=declared, elsewhere=elsewhere)
     if OFFICE_LOOKS in visit.reasons:
         yield html("details-yellow", language)
+    if PROOF_DIFFERS in visit.reasons:
+        yield html("details-proof-differs", language)
 
 
 def _answers(visit: Visit, language: str) -> Html:

@@ -5,6 +5,7 @@ from bot.texts import Html, html, languages, text
 from bot.views.colours import named
 from bot.views.dates import clock, day, short_day
 from bot.views.home import home_button
+from bot.views.random_checks import todo
 from bot.views.screen import Button, Screen, button, join, pack
 from bot.views.screening import place
 
@@ -54,7 +55,7 @@ def _inside(standing: Standing, language: str) -> Html:
         ),
         html("status-code", language, code=standing.visit.code),
         html("status-ends", language, time=ends),
-        f"👉 <b>{html(f'todo-{standing.visit.colour}', language)}</b>",
+        todo(standing.visit, language),
     )
 
 

@@ -13,6 +13,7 @@ from bot.domain.screening import (
 )
 from bot.domain.visits import Visit
 from bot.texts import Html, html, text
+from bot.views import random_checks
 from bot.views.colours import named
 from bot.views.dates import clock, day
 from bot.views.screen import Button, Rows, Screen, button, join, pack
@@ -188,7 +189,7 @@ def result(
 
     `aloud`: for who reads the reasons to a guest. `todo`: how the key of the last begins.
     """
-    todo = todo or ("guest-todo" if aloud else "todo")
+    begins = todo or ("guest-todo" if aloud else "todo")
     held = visit.held
     why = "reason-held" if held else None
     return Screen(
@@ -201,7 +202,8 @@ def result(
             *_reasons(visit.reasons, why, language, aloud=aloud),
             _until(visit.ends_on, visit.colour, language),
             "",
-            f"👉 <b>{html(f'{todo}-{visit.colour}', language)}</b>",
+            random_checks.todo(visit, language, begins=begins),
+            random_checks.remark(visit, language),
             _advice(visit, language, aloud=aloud),
             "",
             f"<i>{html('self-declared', language)}</i>",

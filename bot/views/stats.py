@@ -5,6 +5,7 @@ from html import escape
 
 from bot.domain.colour import Colour
 from bot.domain.figures import Figures, OfficeFigures
+from bot.domain.random_checks import Accuracy
 from bot.texts import Html, html
 from bot.views.colours import SHAPES
 from bot.views.dates import clock, day
@@ -31,6 +32,7 @@ def figures(facts: Figures, *, days: int, language: str, now: datetime) -> Scree
             html("stats-abandoned", language, count=facts.abandoned) if facts.abandoned else None,
             html("stats-inside", language, count=facts.inside),
             _to_result(facts.median_seconds_to_result, language),
+            _accuracy(facts.random_checks, language),
             "",
             html("stats-open", language, new=facts.open_new, claimed=facts.open_claimed),
             html("stats-cases", language, cases=facts.cases, claimed=facts.claimed),
@@ -68,6 +70,18 @@ def _counted(key: str, count: int, language: str) -> Html | None:
 
 def _to_result(seconds: int | None, language: str) -> Html | None:
     return None if seconds is None else html("stats-to-result", language, seconds=str(seconds))
+
+
+def _accuracy(found: Accuracy, language: str) -> Html | None:
+    """Return what random checks found, as numbers; a share only where they are enough."""
+    if not found.drawn and not found.checked:
+        return None
+    if not found.checked:
+        return html("stats-random-none", language, drawn=found.drawn)
+    key = "stats-random" if found.percent is None else "stats-random-share"
+    share = str(found.percent)
+    numbers = {"drawn": found.drawn, "checked": found.checked, "fits": found.fits}
+    return html(key, language, percent=share, **numbers)
 
 
 def _offices(facts: Figures, language: str) -> Html | None:

@@ -104,7 +104,7 @@ def rehearsal(language: str, *options: str) -> Iterator[Rehearsal]:
     """Run `python -m bot rehearse` with its bot until the end of the block."""
     port = free_port()
     command = [sys.executable, "-m", "bot", "rehearse", "--port", str(port), *options]
-    environment = {**os.environ, "LANGUAGE": language}
+    environment = {**os.environ, "LANGUAGE": language, "RANDOM_CHECK_PERCENT": "0"}
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment, text=True
     ) as process:

@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.domain.alerts import Case, State
-from bot.domain.colour import Colour
+from bot.domain.colour import PROOF_DIFFERS, Colour
 from bot.domain.passes import Basis, Worth, basis, worth
+from bot.domain.random_checks import Finding
 from bot.domain.visits import Checkout, Visit
 
 EIGHT = datetime(2021, 11, 8, 1, 0, tzinfo=UTC)  # eight o'clock in Blitar
@@ -104,3 +105,21 @@ def test_a_colour_worse_than_the_answers_is_held() -> None:
 def test_only_the_outcome_verified_verifies(outcome: str, gives: Basis) -> None:
     closed = replace(CASE, state=State.CLOSED, outcome=outcome, closed_at=EIGHT, closed_by=2)
     assert basis(VISIT, closed) is gives
+
+
+def test_proof_a_random_check_saw_is_called_checked_while_the_colour_holds() -> None:
+    fits = replace(VISIT, random_check=Finding.FITS, found_by=2)
+    assert basis(fits, None) is Basis.CHECKED
+    assert basis(replace(fits, colour=Colour.YELLOW), None) is not Basis.CHECKED
+
+
+@pytest.mark.parametrize("finding", [None, Finding.OPEN, Finding.SKIPPED])
+def test_without_a_look_at_the_proof_the_colour_is_declared(finding: Finding | None) -> None:
+    assert basis(replace(VISIT, random_check=finding), None) is Basis.DECLARED
+
+
+def test_proof_that_differs_is_said_until_an_officer_verified() -> None:
+    differs = replace(VISIT, colour=Colour.ASK, reasons=(PROOF_DIFFERS,))
+    verified = replace(CASE, state=State.CLOSED, outcome="verified")
+    assert basis(differs, CASE) is Basis.DIFFERS
+    assert basis(differs, verified) is Basis.VERIFIED

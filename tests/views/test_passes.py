@@ -14,7 +14,7 @@ from bot.domain.colour import Colour
 from bot.domain.words import WORDS
 from bot.texts import text
 from bot.views.passes import PassFacts, PassWords, pass_png
-from bot.views.passes.band import LOOKS
+from bot.views.passes.band import _MARK, LOOKS
 from bot.views.passes.body import _CODE, _NAME, _OFFICE, _WORD
 from bot.views.passes.lettering import CUT, Place, drawable, ems, fitted
 
@@ -197,6 +197,41 @@ def test_the_colours_word_stands_free_of_shape_and_edges(colour: Colour, languag
     free = ((0, 217, 720, 232), (0, 356, 720, 368), (0, 0, 20, 368), (700, 0, 720, 368))
     found = {paint for box in free for _, paint in picture.crop(box).getcolors()}
     assert found == {LOOKS[colour].paint}
+
+
+def marked(language: str = "id") -> Image.Image:
+    """Return the pass of a green visitor who was drawn for a random check."""
+    told = dataclasses.replace(
+        words(), colour_word=text("colour-green", language), mark=text("pass-mark", language)
+    )
+    return Image.open(io.BytesIO(pass_png(facts(), told))).convert("RGB")
+
+
+@pytest.mark.parametrize("language", ["id", "en", "jv"])
+def test_the_mark_of_a_random_check_is_large_and_whole(language: str) -> None:
+    size, lines = fitted(text("pass-mark", language), _MARK)
+    assert size >= 40
+    assert lines == [text("pass-mark", language)]
+
+
+@pytest.mark.parametrize("language", ["id", "en", "jv"])
+def test_above_the_mark_shape_and_word_stand_free(language: str) -> None:
+    free = ((0, 165, 720, 180), (0, 276, 720, 291), (0, 0, 20, 291), (700, 0, 720, 291))
+    found = {paint for box in free for _, paint in marked(language).crop(box).getcolors()}
+    assert found == {LOOKS[Colour.GREEN].paint}
+
+
+def test_the_mark_lies_on_ink_to_the_edges_and_below_it_the_pass_is_white() -> None:
+    picture = marked()
+    assert {picture.getpixel((x, y)) for x in (0, 719) for y in (292, 367)} == {(0, 0, 0)}
+    assert {picture.getpixel((x, 368)) for x in (0, 719)} == {(255, 255, 255)}
+
+
+def test_a_marked_pass_is_read_and_small_as_any_other() -> None:
+    told = dataclasses.replace(words(), mark=text("pass-mark", "id"))
+    crowded = facts(name=A_LONG_NAME, office=A_LONG_OFFICE, door=A_LONG_OFFICE)
+    assert len(pass_png(crowded, told)) <= 25 * KILOBYTE
+    assert read(as_jpeg(smaller(marked()))) == [LINK]
 
 
 @pytest.mark.parametrize("eyes", SEEN_BY)

@@ -4,10 +4,12 @@ from bot.domain.colour.answers import OLDER, SAID_ON, Answers
 from bot.domain.colour.beside import (
     ELSEWHERE,
     OFFICE_LOOKS,
+    PROOF_DIFFERS,
     SHOWN_ELSEWHERE,
     WITH_ADULT,
     at_office,
     elsewhere,
+    proof_differs,
     with_adult,
 )
 from bot.domain.colour.judge import judge, reason_keys
@@ -20,6 +22,7 @@ __all__ = [
     "ELSEWHERE",
     "OFFICE_LOOKS",
     "OLDER",
+    "PROOF_DIFFERS",
     "REASON_CLASSES",
     "RULE_VERSIONS",
     "SAID_ON",
@@ -34,6 +37,7 @@ __all__ = [
     "at_office",
     "elsewhere",
     "judge",
+    "proof_differs",
     "reason_class",
     "reason_keys",
     "rules_for",

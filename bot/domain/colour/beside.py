@@ -1,4 +1,4 @@
-"""What decides a colour beside the answers: the office, PeduliLindungi, the adult of a child."""
+"""What decides a colour beside the answers: office, PeduliLindungi, proof, a child's adult."""
 
 from dataclasses import replace
 
@@ -6,8 +6,9 @@ from bot.domain.colour.verdict import Colour, Verdict
 
 ELSEWHERE = "elsewhere"  # PeduliLindungi shows a worse colour
 OFFICE_LOOKS = "office-looks"  # this office looks at yellow visitors
+PROOF_DIFFERS = "proof-differs"  # an officer saw proof that does not fit the answers
 WITH_ADULT = "with-adult"  # a child below the scale has the colour of its adult
-REASONS = frozenset({ELSEWHERE, OFFICE_LOOKS, WITH_ADULT})
+REASONS = frozenset({ELSEWHERE, OFFICE_LOOKS, PROOF_DIFFERS, WITH_ADULT})
 
 SHOWN_ELSEWHERE = (Colour.GREEN, Colour.YELLOW, Colour.RED, Colour.BLACK)
 
@@ -23,6 +24,11 @@ def at_office(verdict: Verdict, *, yellow_asks: bool) -> Verdict:
 def elsewhere(colour: Colour, version: str) -> Verdict:
     """Return the verdict of a colour that PeduliLindungi shows: no reason, no end is known."""
     return Verdict(colour, (ELSEWHERE,), None, version)
+
+
+def proof_differs(version: str) -> Verdict:
+    """Return the verdict about a visitor whose proof does not fit what was declared."""
+    return Verdict(Colour.ASK, (PROOF_DIFFERS,), None, version)
 
 
 def with_adult(colour: Colour, version: str) -> Verdict:

@@ -14,6 +14,6 @@ def pass_png(facts: PassFacts, words: PassWords) -> bytes:
     The colour stands there as band, shape and word; the QR code opens `facts.link`.
     Raises ValueError if the link is empty or longer than a phone can read off a screen.
     """
-    upper = band_rows(facts.colour, words.colour_word)
+    upper = band_rows(facts.colour, words.colour_word, words.mark)
     lower = rows(draw_body(facts, words))
     return encoded((upper, lower), width=WIDTH, palette=palette(facts.colour))

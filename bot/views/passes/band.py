@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import cos, pi, sin
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from bot.domain.colour import Colour
 from bot.views.passes.lettering import FONTS, INK, PAPER, Place, write
@@ -19,9 +19,15 @@ RGB = tuple[int, int, int]
 Pen = ImageDraw.ImageDraw
 BLACK, WHITE = (0, 0, 0), (255, 255, 255)
 
-_SHAPE = 194  # pixels, both ways
-_SHAPE_TOP = 22
+_SHAPE, _SHAPE_TOP = 194, 22  # pixels, both ways
 _WORD = Place(x=24, y=200, width=WIDTH - 48, height=190, largest=168, align="centre", lines=1)
+
+# With a mark, a strip along the lower edge, shape and word move up and are a little smaller.
+_STRIP = 76
+_MARK = Place(x=124, y=0, width=WIDTH - 148, height=_STRIP, largest=48, lines=1)
+_DIE, _DIE_AT = 52, (44, 12)
+_SHAPE_ABOVE, _SHAPE_ABOVE_TOP = 148, 16
+_WORD_ABOVE = Place(24, 152, WIDTH - 48, 152, largest=132, align="centre", lines=1)
 
 
 @functools.cache
@@ -38,16 +44,31 @@ def palette(colour: Colour) -> bytes:
     return bytes(shades)
 
 
-@functools.lru_cache(maxsize=32)  # five colours in each language
-def band_rows(colour: Colour, word: str) -> bytes:
-    """Return the band as filtered rows of a PNG."""
+@functools.lru_cache(maxsize=32)  # five colours in each language, one of them also marked
+def band_rows(colour: Colour, word: str, mark: str = "") -> bytes:
+    """Return the band as filtered rows of a PNG; `mark`: a word in a strip below the colour's."""
     picture = Image.new("L", (WIDTH, HEIGHT), PAPER)
-    shape = Image.new("L", (_SHAPE * SHARP,) * 2, PAPER)
-    LOOKS[colour].draw(ImageDraw.Draw(shape), _SHAPE * SHARP)
-    shape = shape.resize((_SHAPE, _SHAPE), Image.Resampling.LANCZOS)
-    picture.paste(shape, ((WIDTH - _SHAPE) // 2, _SHAPE_TOP))
-    write(picture, word, _WORD)
+    side, top = (_SHAPE_ABOVE, _SHAPE_ABOVE_TOP) if mark else (_SHAPE, _SHAPE_TOP)
+    picture.paste(_smooth(LOOKS[colour].draw, side), ((WIDTH - side) // 2, top))
+    write(picture, word, _WORD_ABOVE if mark else _WORD)
+    if mark:
+        picture.paste(_strip(mark), (0, HEIGHT - _STRIP))
     return rows(shaded(picture, first=SHADES))
+
+
+def _strip(mark: str) -> Image.Image:
+    """Return the mark in the band's paint on its ink, with a die: drawn by lot, no reproach."""
+    strip = Image.new("L", (WIDTH, _STRIP), PAPER)
+    strip.paste(_smooth(_die, _DIE), _DIE_AT)
+    write(strip, mark, _MARK)
+    return ImageChops.invert(strip)
+
+
+def _smooth(draw: Callable[[Pen, int], None], side: int) -> Image.Image:
+    """Return a shape of this size with smooth edges."""
+    large = Image.new("L", (side * SHARP,) * 2, PAPER)
+    draw(ImageDraw.Draw(large), side * SHARP)
+    return large.resize((side, side), Image.Resampling.LANCZOS)
 
 
 def shaded(picture: Image.Image, *, first: int = 0) -> Image.Image:
@@ -94,6 +115,12 @@ def _square(pen: Pen, side: int) -> None:
 def _question(pen: Pen, side: int) -> None:
     font = ImageFont.truetype(FONTS / "AtkinsonHyperlegible-Bold.ttf", side * 1.42)
     pen.text((side / 2, side * 0.985), "?", INK, font, anchor="ms")
+
+
+def _die(pen: Pen, side: int) -> None:
+    pen.rounded_rectangle((0, 0, side - 1, side - 1), radius=side * 0.2, fill=INK)
+    for x, y in ((0.26, 0.26), (0.74, 0.26), (0.5, 0.5), (0.26, 0.74), (0.74, 0.74)):
+        _dot(pen, side, (x, y), 0.1)
 
 
 def _stroke(pen: Pen, side: int, points: list[tuple[float, float]], wide: float) -> None:

@@ -3,6 +3,7 @@
 from bot.domain.passes import Basis, Checked, Worth
 from bot.domain.visits import VisitKind
 from bot.texts import Html, html, text
+from bot.views import random_checks
 from bot.views.alerts import CAME_AS
 from bot.views.colours import named
 from bot.views.dates import clock, weekday
@@ -21,8 +22,9 @@ def checked(found: Checked, language: str) -> Screen:
     if found.worth is not Worth.VALID:
         return Screen(join(worth, "", *more), protect=True)
     colour = f"<b>{named(found.visit.colour, language)}</b>"
-    basis, todo = _basis(found, language), _todo(found, language)
-    return Screen(join(colour, worth, "", *more, *basis, "", todo), protect=True)
+    rows = random_checks.findings(found.visit, language) if found.checkable else ()
+    words = join(colour, worth, "", *more, *_basis(found, language), "", _todo(found, language))
+    return Screen(words, rows, protect=True)
 
 
 def _worth(found: Checked, language: str) -> Html:
@@ -61,7 +63,11 @@ def _basis(found: Checked, language: str) -> tuple[Html, ...]:
 
 
 def _todo(found: Checked, language: str) -> str:
-    key = "pass-todo-settled" if found.outcome else f"guest-todo-{found.visit.colour}"
+    key = f"guest-todo-{found.visit.colour}"
+    if found.outcome:
+        key = "pass-todo-settled"
+    elif found.checkable:
+        key = "random-check-ask"
     return f"👉 <b>{html(key, language)}</b>"
 
 

@@ -28,3 +28,4 @@ class PassWords:
     in_at: str
     word_label: str
     declared: str
+    mark: str = ""  # on the band of who was drawn for a random check

@@ -5,6 +5,7 @@ from bot.texts import Html, html, text
 from bot.views.colours import named
 from bot.views.dates import clock, weekday
 from bot.views.passes import PassFacts, PassWords, pass_png
+from bot.views.random_checks import remark, todo
 from bot.views.screen import Attachment, join
 from bot.views.screening import place
 
@@ -41,6 +42,7 @@ def _words(shown: Pass) -> PassWords:
         in_at=text("pass-in-at", language),
         word_label=text("pass-word-label", language) if shown.word else "",
         declared=text("pass-declared", language),
+        mark=text("pass-mark", language) if shown.visit.to_check else "",
     )
 
 
@@ -53,6 +55,7 @@ def _caption(shown: Pass) -> Html:
         html("result-where", language, place=where, time=clock(shown.at)),
         html("pass-day", language, day=weekday(shown.at, language)),
         html("pass-word", language, word=shown.word) if shown.word else None,
-        f"👉 <b>{html(f'todo-{visit.colour}', language)}</b>",
+        todo(visit, language),
+        remark(visit, language),
         f"<i>{html('self-declared', language)}</i>",
     )

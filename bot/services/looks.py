@@ -1,0 +1,36 @@
+"""At whom inside an office to look: drawn by lot; shown on the door board."""
+
+from datetime import timedelta
+
+from bot.domain.boards import Look
+from bot.domain.errors import Gone
+from bot.domain.people import Person
+from bot.domain.rights import Action
+from bot.domain.visits import initials
+from bot.services.service import Service
+
+CHECKS = 5  # shown at most
+YESTERDAY = timedelta(days=1)  # a visit lasts at most a day, so nobody inside came earlier
+
+
+class Looks(Service):
+    """Codes and initials for the group; the rest in private, for who presses."""
+
+    async def waiting(self, office_id: int) -> tuple[Look, ...]:
+        """Return who waits to be looked at, the newest first."""
+        since = self.services.today - YESTERDAY
+        drawn = await self.tx.random_checks.waiting(office_id, since, CHECKS)
+        return tuple([await self._look(*one) for one in drawn])
+
+    async def _look(self, visit_id: int, code: str, person_id: int) -> Look:
+        name = (await self.tx.people.get(person_id)).name or ""
+        return Look(visit_id, code, initials(name))
+
+    async def link(self, visit_id: int, *, by: Person) -> str:
+        """Return the link that shows an officer a visit's pass; raise `NotAllowed` or `Gone`."""
+        visit = await self.tx.visits.get(visit_id)
+        await self.services.rights.require(by, Action.CHECK_PASS, visit.office_id)
+        token = await self.tx.passes.token_of(visit_id)
+        if token is None:
+            raise Gone
+        return self.services.link(f"v_{token}")
