@@ -18,6 +18,7 @@ from storage.drills import Drills
 from storage.duty import Duty
 from storage.groups import Groups
 from storage.health import Health
+from storage.hints import Hints
 from storage.inbox import Inbox
 from storage.marks import Marks
 from storage.memory import Memory
@@ -177,6 +178,11 @@ class Transaction:
     def random_checks(self) -> RandomChecks:
         """Random checks and what they found."""
         return RandomChecks(self)
+
+    @cached_property
+    def hints(self) -> Hints:
+        """What hints are made of."""
+        return Hints(self)
 
     @cached_property
     def reminders(self) -> Reminders:

@@ -18,6 +18,7 @@ from bot.domain.doses import VACCINES
 from bot.domain.drills import COLOURS as DRILLED
 from bot.domain.drills import GRADES
 from bot.domain.errors import DomainError, UnknownToken
+from bot.domain.hints import RULES
 from bot.domain.passes import Basis, Worth
 from bot.domain.posters import Kind
 from bot.domain.random_checks import FOUND
@@ -117,6 +118,7 @@ def computed_keys() -> set[str]:
         | {f"pass-worth-{one}" for one in Worth}
         | {f"story-comes-{one.key}" for one in KINDS}
         | {f"pass-basis-{one}" for one in Basis}
+        | {f"hint-{one.key}" for one in RULES}
         | {f"{what}-{one}" for what in ("button", "found") for one in FOUND}
         | {error.key for error in DomainError.__subclasses__()}
         | {error.key for error in UnknownToken.__subclasses__()}

@@ -22,11 +22,12 @@ class OpenCase:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Somebody inside at whom an officer should look, drawn by lot."""
+    """Somebody inside at whom an officer should look: `drawn` by lot, else for a hint."""
 
     visit_id: int
     code: str
     initials: str
+    drawn: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from bot.domain.alerts import Case
+from bot.domain.hints import Hint
 from bot.domain.visits import Visit
 
 
@@ -33,3 +34,4 @@ class CaseFacts:
     leader: str  # who registered the visit: an officer, or who came with a companion
     now: datetime
     zone: tzinfo
+    hints: tuple[Hint, ...] = ()

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bot.domain.alerts import Case, State
 from bot.domain.colour import PROOF_DIFFERS
+from bot.domain.hints import Hint
 from bot.domain.random_checks import Finding
 from bot.domain.visits import Visit
 
@@ -61,6 +62,7 @@ class Checked:
     left_at: datetime | None = None
     newer: Visit | None = None
     newer_at: datetime | None = None
+    hints: tuple[Hint, ...] = ()
     checkable: bool = False  # this officer may note what the random check found
 
 

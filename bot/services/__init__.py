@@ -17,6 +17,7 @@ from bot.services.duty import Duty
 from bot.services.elsewhere import Elsewhere
 from bot.services.escalation import Escalation
 from bot.services.groups import Groups
+from bot.services.hints import Hints
 from bot.services.introduction import Presentation
 from bot.services.looks import Looks
 from bot.services.offices import Offices
@@ -174,6 +175,11 @@ class Services:
     def random_checks(self) -> RandomChecks:
         """Lots drawn at the check-in, and what officers found."""
         return RandomChecks(self)
+
+    @cached_property
+    def hints(self) -> Hints:
+        """What makes an officer look twice."""
+        return Hints(self)
 
     @cached_property
     def looks(self) -> Looks:

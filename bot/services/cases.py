@@ -60,6 +60,7 @@ class Cases(Service):
             leader=await self._name(visit.registered_by),
             now=self.now,
             zone=self.services.zone,
+            hints=await self.services.hints.of(visit),
         )
 
     async def _moment(self, event: Event) -> Moment:

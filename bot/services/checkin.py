@@ -87,7 +87,8 @@ class CheckIn(Service):
         local = self.services.local(at)
         case = await self.tx.alerts.of_day(person_id, door.office.id, local.date())
         colour = colour_after(case, verdict.colour)
-        left = await self._leave_before(person_id, door, at)
+        before = await self.tx.visits.latest(person_id)
+        left = await self._leave(before, door, at)
         closing = closes_at(door.office.hours, local, await self.tx.offices.holidays())
         if late and closing is not None and closing <= self.now:
             closing = None  # still there after closing
@@ -118,6 +119,7 @@ class CheckIn(Service):
         self.services.passes.issue(visit_id)
         stored = await self.tx.visits.get(visit_id)
         await self.services.alerts.hear(stored, verdict, case)
+        await self.services.hints.arrived(stored, before)
         self.services.boards.changed(door.office.id)
         if by is not None and kind is VisitKind.GUEST:
             self._note(by, "register-guest", stored)
@@ -186,16 +188,15 @@ class CheckIn(Service):
         today = self.services.local(scanned_at).date() == self.services.today
         return scanned_at if late and today else self.now
 
-    async def _leave_before(self, person_id: int, door: Door, at: datetime) -> str | None:
+    async def _leave(self, before: Visit | None, door: Door, at: datetime) -> str | None:
         """End the visit that still runs; return its office's name if it is another office."""
-        before = await self.tx.visits.latest(person_id)
         if before is None or not before.inside:
             return None
         await self.tx.visits.end(before.id, Checkout.MOVED, at)
         self.services.boards.changed(before.office_id)
         if before.office_id == door.office.id:
             return None
-        self.tx.visits.end_companions(person_id, before.office_id, Checkout.MOVED, at)
+        self.tx.visits.end_companions(before.person_id, before.office_id, Checkout.MOVED, at)
         return (await self.tx.offices.get(before.office_id)).name
 
     async def _free_code(self, office_id: int, local: datetime) -> str:

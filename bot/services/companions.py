@@ -46,7 +46,7 @@ class Companions(Service):
         language = by.language or self.services.settings.language
         person_id = await self.tx.people.add_guest(name, language, self.now, consent=CONSENT)
         verdict = with_adult(leader.colour, leader.version) if answers is None else None
-        return await self.services.checkin.register(
+        visit = await self.services.checkin.register(
             person_id=person_id,
             door=door,
             answers=answers or {},
@@ -56,3 +56,5 @@ class Companions(Service):
             kind=VisitKind.COMPANION,
             verdict=verdict,
         )
+        await self.services.hints.consider(leader)
+        return visit

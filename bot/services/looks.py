@@ -1,4 +1,4 @@
-"""At whom inside an office to look: drawn by lot; shown on the door board."""
+"""At whom inside an office to look: drawn by lot, or for a hint; shown on the door board."""
 
 from datetime import timedelta
 
@@ -10,6 +10,7 @@ from bot.domain.visits import initials
 from bot.services.service import Service
 
 CHECKS = 5  # shown at most
+HINTS = 3
 YESTERDAY = timedelta(days=1)  # a visit lasts at most a day, so nobody inside came earlier
 
 
@@ -17,14 +18,18 @@ class Looks(Service):
     """Codes and initials for the group; the rest in private, for who presses."""
 
     async def waiting(self, office_id: int) -> tuple[Look, ...]:
-        """Return who waits to be looked at, the newest first."""
+        """Return who waits to be looked at: random checks, then hints, each the newest first."""
         since = self.services.today - YESTERDAY
         drawn = await self.tx.random_checks.waiting(office_id, since, CHECKS)
-        return tuple([await self._look(*one) for one in drawn])
+        hinted = await self.tx.hints.waiting(office_id, since, HINTS)
+        return (
+            *[await self._look(*one, drawn=True) for one in drawn],
+            *[await self._look(*one, drawn=False) for one in hinted],
+        )
 
-    async def _look(self, visit_id: int, code: str, person_id: int) -> Look:
+    async def _look(self, visit_id: int, code: str, person_id: int, *, drawn: bool) -> Look:
         name = (await self.tx.people.get(person_id)).name or ""
-        return Look(visit_id, code, initials(name))
+        return Look(visit_id, code, initials(name), drawn)
 
     async def link(self, visit_id: int, *, by: Person) -> str:
         """Return the link that shows an officer a visit's pass; raise `NotAllowed` or `Gone`."""

@@ -114,7 +114,8 @@ class Passes(Service):
             office_id=visit.office_id,
         )
         if found is Worth.VALID and visit.person_id != by.id:  # nobody checks themselves
-            return replace(shown, checkable=visit.to_check)
+            hints = await services.hints.looked(visit)
+            return replace(shown, hints=hints, checkable=visit.to_check)
         if found is not Worth.CHANGED or latest is None:
             return shown
         return replace(shown, newer=latest, newer_at=services.local(latest.checkin_at))

@@ -876,7 +876,7 @@ button-drill-black = 🎓 Black drill
 button-drill-again = 🔁 Another drill
 error-drill-over = Drill { $code } is over. Never mind: press “Another drill”, or send /drill in the group.
 
-## Random checks
+## Random checks, and hints for officers
 
 random-check-todo = 🎲 Random check: please show proof (certificate, test result or PeduliLindungi) to the officer at the door, then come in.
 random-check-why = You were drawn by lot, not because of your answers.
@@ -902,7 +902,15 @@ error-already-found =
     }
 error-check-over = This random check is over: the visitor's colour has changed.
 board-random-checks = 🎲 Random check: { $who }
+board-hints = 🔎 Please check: { $who }
 board-look = { $initials } (code { $code })
+hint-was-black = 🔎 Please check: this account was black on { $day } at { $office }, { $until }.
+hint-ends = until { $day }
+hint-no-end = when it ends is not known
+hint-many-at-once = 🔎 Please check: { $count } declarations from one phone within a minute, from { $time } on.
+hint-changed-answers = 🔎 Please check: at { $time } the answers gave { $colour } at { $office }, now green.
+hint-two-offices = 🔎 Please check: at { $time } this account came in at { $office }, in another district.
+hint-todo = Look at the proof together with the guest. It fits: let them come in. It does not: ask them to scan again and correct their answers.
 event-proof-differs = { $time } random check: proof does not fit the answers, seen by { $name }
 stats-random-none = 🎲 Random checks: { $drawn } drawn, none checked yet
 stats-random = 🎲 Random checks: { $drawn } drawn, { $checked } checked, { $fits } fit the answers

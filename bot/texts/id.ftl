@@ -870,7 +870,7 @@ button-drill-black = 🎓 Latihan hitam
 button-drill-again = 🔁 Latihan lagi
 error-drill-over = Latihan { $code } sudah berakhir. Tidak apa-apa: tekan “Latihan lagi”, atau kirim /latihan di grup.
 
-## Cek acak
+## Cek acak, dan petunjuk untuk petugas
 
 random-check-todo = 🎲 Cek acak: mohon tunjukkan bukti (sertifikat, hasil tes, atau PeduliLindungi) kepada petugas di pintu, lalu silakan masuk.
 random-check-why = Anda terpilih lewat undian, bukan karena jawaban Anda.
@@ -896,7 +896,15 @@ error-already-found =
     }
 error-check-over = Cek acak ini sudah tidak berlaku: warna pengunjung sudah berubah.
 board-random-checks = 🎲 Cek acak: { $who }
+board-hints = 🔎 Mohon periksa: { $who }
 board-look = { $initials } (kode { $code })
+hint-was-black = 🔎 Mohon periksa: akun ini hitam pada { $day } di { $office }, { $until }.
+hint-ends = berakhir { $day }
+hint-no-end = kapan berakhir belum diketahui
+hint-many-at-once = 🔎 Mohon periksa: { $count } isian dari satu HP dalam satu menit, mulai pukul { $time }.
+hint-changed-answers = 🔎 Mohon periksa: pukul { $time } isiannya { $colour } di { $office }, kini hijau.
+hint-two-offices = 🔎 Mohon periksa: pukul { $time } akun ini masuk di { $office }, di kecamatan lain.
+hint-todo = Lihat buktinya bersama tamu. Sesuai: persilakan masuk. Tidak sesuai: mintalah tamu scan lagi dan memperbaiki isiannya.
 event-proof-differs = { $time } cek acak: bukti tidak sesuai isian, dilihat { $name }
 stats-random-none = 🎲 Cek acak: { $drawn } terpilih, belum ada yang dicek
 stats-random = 🎲 Cek acak: { $drawn } terpilih, { $checked } dicek, { $fits } sesuai isian

@@ -871,7 +871,7 @@ button-drill-black = 🎓 Gladhen cemeng
 button-drill-again = 🔁 Gladhen malih
 error-drill-over = Gladhen { $code } sampun pungkasan. Boten punapa: pencet “Gladhen malih”, utawi kintun /latihan ing grup.
 
-## Cek acak
+## Cek acak, saha pitedah kanggé petugas
 
 random-check-todo = 🎲 Cek acak: kasuwun nedahaken bukti (sertifikat, asil tes, utawi PeduliLindungi) dhateng petugas ing kori, lajeng mangga mlebet.
 random-check-why = Panjenengan kapilih lumantar undhian, sanès awit wangsulan Panjenengan.
@@ -897,7 +897,15 @@ error-already-found =
     }
 error-check-over = Cek acak punika sampun boten lumampah: werninipun tamu sampun éwah.
 board-random-checks = 🎲 Cek acak: { $who }
+board-hints = 🔎 Mangga dipunpriksa: { $who }
 board-look = { $initials } (kodhe { $code })
+hint-was-black = 🔎 Mangga dipunpriksa: akun punika cemeng tanggal { $day } ing { $office }, { $until }.
+hint-ends = rampung { $day }
+hint-no-end = rampungipun dèrèng kasumerepan
+hint-many-at-once = 🔎 Mangga dipunpriksa: { $count } wangsulan saking HP satunggal salebeting samenit, wiwit tabuh { $time }.
+hint-changed-answers = 🔎 Mangga dipunpriksa: tabuh { $time } wangsulanipun { $colour } ing { $office }, sapunika ijem.
+hint-two-offices = 🔎 Mangga dipunpriksa: tabuh { $time } akun punika mlebet ing { $office }, ing kecamatan sanès.
+hint-todo = Mangga mirsani buktinipun sesarengan kaliyan tamu. Cocog: dipunaturi mlebet. Boten cocog: dipunaturi scan malih saha ndandosi wangsulanipun.
 event-proof-differs = { $time } cek acak: bukti boten cocog kaliyan wangsulan, dipunpirsani { $name }
 stats-random-none = 🎲 Cek acak: { $drawn } kapilih, dèrèng wonten ingkang dipunpriksa
 stats-random = 🎲 Cek acak: { $drawn } kapilih, { $checked } dipunpriksa, { $fits } cocog

@@ -5,6 +5,7 @@ from bot.domain.case_facts import CaseFacts, Moment
 from bot.domain.colour import Colour
 from bot.domain.visits import VisitKind, initials
 from bot.texts import Html, html, text
+from bot.views import hints
 from bot.views.colours import named
 from bot.views.dates import clock
 from bot.views.screen import TEXT_LIMIT, Rows, Screen, button, join, pack
@@ -27,6 +28,7 @@ def card(facts: CaseFacts, language: str, *, ring: str = "", why: str = "") -> S
         place(facts.office, facts.door, language),
         html(f"reason-class-{case.reason_class}", language),
         html(CAME_AS[facts.visit.kind], language) if facts.visit.kind in CAME_AS else None,
+        *hints.lines(facts.hints, language),
         _late(facts, language) if ring else None,
         RULE,
         state(facts, language),

@@ -9,6 +9,7 @@ from bot.domain.colour import OFFICE_LOOKS, PROOF_DIFFERS, WITH_ADULT, Colour
 from bot.domain.people import Person
 from bot.domain.visits import Visit, VisitKind
 from bot.texts import Html, html, text
+from bot.views import hints
 from bot.views.alerts import fitting, heading, open_again_row
 from bot.views.colours import named
 from bot.views.dates import clock, day
@@ -68,6 +69,7 @@ def _beside(facts: CaseFacts, language: str) -> Iterator[Html]:
         yield html("details-yellow", language)
     if PROOF_DIFFERS in visit.reasons:
         yield html("details-proof-differs", language)
+    yield from hints.lines(facts.hints, language)
 
 
 def _answers(visit: Visit, language: str) -> Html:

@@ -7,6 +7,7 @@ from bot.views import random_checks
 from bot.views.alerts import CAME_AS
 from bot.views.colours import named
 from bot.views.dates import clock, weekday
+from bot.views.hints import lines
 from bot.views.screen import Screen, join
 from bot.views.screening import place
 
@@ -22,8 +23,9 @@ def checked(found: Checked, language: str) -> Screen:
     if found.worth is not Worth.VALID:
         return Screen(join(worth, "", *more), protect=True)
     colour = f"<b>{named(found.visit.colour, language)}</b>"
+    basis, hints = _basis(found, language), lines(found.hints, language)
     rows = random_checks.findings(found.visit, language) if found.checkable else ()
-    words = join(colour, worth, "", *more, *_basis(found, language), "", _todo(found, language))
+    words = join(colour, worth, "", *more, *basis, *hints, "", _todo(found, language))
     return Screen(words, rows, protect=True)
 
 
@@ -68,6 +70,8 @@ def _todo(found: Checked, language: str) -> str:
         key = "pass-todo-settled"
     elif found.checkable:
         key = "random-check-ask"
+    elif found.hints and not found.visit.colour.alarming:
+        key = "hint-todo"
     return f"👉 <b>{html(key, language)}</b>"
 
 
