@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.rehearsal.camera import link_in
 from bot.rehearsal.clock_file import move_clock
 from bot.rehearsal.looks import group_look, person_look
 from bot.rehearsal.playing import Player
@@ -57,6 +58,7 @@ class Desk:
             *(Route(f"/desk/{name}", _posted(act), methods=["POST"])
               for name, act in actions.items()),
             Route("/desk/upload", _answered(self.upload), methods=["POST"]),
+            Route("/desk/look", _answered(self.look), methods=["POST"]),
             Route("/desk/bot", _answered(self.bot), methods=["POST"]),
         ]  # fmt: skip
 
@@ -158,6 +160,14 @@ class Desk:
             person, chat = asked.number("person"), asked.number("chat")
             data, name = await file.read(), file.filename or "file"
         return _sent(self.telegram.send_document(person, chat, name, data))
+
+    async def look(self, request: Request) -> Body:
+        """Look at a picture for the QR code of a poster or pass; without one the link is null."""
+        async with request.form(max_files=1, max_fields=1) as form:
+            file = form.get("file")
+            if not isinstance(file, UploadFile):
+                raise Misunderstood("There is no file in the request.")
+            return {"link": link_in(await file.read())}
 
     async def bot(self, request: Request) -> Body:
         """Kill, stop, start or restart the bot."""

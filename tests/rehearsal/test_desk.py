@@ -1,6 +1,7 @@
 """The page's addresses: what each one does, and how it says no."""
 
 import asyncio
+import io
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -8,6 +9,8 @@ from typing import Any
 
 import httpx
 import pytest
+import qrcode
+from PIL import Image
 
 from bot.rehearsal import Story, Telegram, app
 from bot.rehearsal.files import File
@@ -32,6 +35,44 @@ async def post(page: httpx.AsyncClient, action: str, **fields: Any) -> Any:
     answer = await page.post(f"/desk/{action}", json=fields)
     assert answer.status_code == 200, answer.text
     return answer.json()
+
+
+async def looks(page: httpx.AsyncClient, picture: bytes) -> Any:
+    return await page.post("/desk/look", files={"file": ("photo.png", picture)})
+
+
+def photo(words: str) -> bytes:
+    """Return a dim, tilted photo of a QR code with these words."""
+    code = qrcode.make(words).get_image().convert("RGB").rotate(7, expand=True, fillcolor="grey")
+    made = io.BytesIO()
+    code.point(lambda level: int(level * 0.6)).save(made, "JPEG", quality=40)
+    return made.getvalue()
+
+
+async def test_a_photo_of_a_poster_gives_its_link(page: httpx.AsyncClient) -> None:
+    answer = await looks(page, photo("https://t.me/SehatBot?start=o_abc-123"))
+    assert answer.json() == {"link": "https://t.me/SehatBot?start=o_abc-123"}
+
+
+@pytest.mark.parametrize("words", ["https://example.org/", "halo"])
+async def test_a_code_that_is_no_link_to_a_bot_is_none(
+    page: httpx.AsyncClient, words: str
+) -> None:
+    assert (await looks(page, photo(words))).json() == {"link": None}
+
+
+async def test_a_picture_without_a_code_has_no_link(page: httpx.AsyncClient) -> None:
+    blank = io.BytesIO()
+    Image.new("L", (64, 64), 200).save(blank, "PNG")
+    assert (await looks(page, blank.getvalue())).json() == {"link": None}
+
+
+@pytest.mark.parametrize("junk", [b"", b"hello", b"%PDF-1.7", b"\x89PNG\r\n\x1a\n broken"])
+async def test_what_is_no_picture_is_refused_with_a_sentence(
+    page: httpx.AsyncClient, junk: bytes
+) -> None:
+    answer = await looks(page, junk)
+    assert (answer.status_code, "no picture" in answer.json()["error"]) == (400, True)
 
 
 def written(clock_file: Path) -> int:

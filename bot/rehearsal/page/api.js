@@ -22,6 +22,13 @@ export async function upload(person, chat, file) {
   return answerOf(await fetch("/desk/upload", { method: "POST", body: form }));
 }
 
+/** Return the link in the QR code of a picture, null without one; throw an Error for no picture. */
+export async function look(picture) {
+  const form = new FormData();
+  form.append("file", picture);
+  return (await answerOf(await fetch("/desk/look", { method: "POST", body: form }))).link;
+}
+
 /** Hear every event after the given version; `lost` is told when the line has broken. */
 export function listen(version, heard, lost) {
   const line = new EventSource(`/desk/events?after=${version}`);

@@ -1,5 +1,6 @@
 /** The wall of posters: every door of every office, to search and to scan. */
 
+import { Camera } from "./camera.js";
 import { button, el, fill, icon } from "./dom.js";
 import { store, titledNameOf } from "./store.js";
 import { word } from "./words.js";
@@ -18,6 +19,7 @@ export class PosterWall {
       oninput: () => this.draw(),
       autocomplete: "off",
     });
+    this.camera = new Camera((link) => this.hold(link));
     this.count = el("p", { class: "quiet", role: "status" });
     this.list = el("ul", { class: "posters" });
     this.node = el(
@@ -25,10 +27,12 @@ export class PosterWall {
       { class: "wall" },
       el("label", { for: "scan-with" }, word("scan_with")),
       this.who,
+      this.camera.node,
       this.search,
       this.count,
       this.list,
     );
+    this.camera.watch(this.node);
     this.draw();
   }
 
@@ -74,18 +78,19 @@ export class PosterWall {
         el("b", {}, poster.title),
         el("small", {}, [poster.door, officers].filter(Boolean).join(" · ")),
       ),
-      button([icon("scan"), word("scan")], () => this.scan(poster), {
+      button([icon("scan"), word("scan")], () => this.hold(poster.link), {
         class: "scan",
         "aria-label": label,
       }),
     );
   }
 
-  scan(poster) {
+  /** Hold the chosen phone's camera to a link's QR code. */
+  hold(link) {
     const phone = this.phones()[this.who.selectedIndex];
     if (!phone) return;
     this.scanned(phone);
-    phone.scan(poster.link);
+    phone.scan(link);
   }
 }
 

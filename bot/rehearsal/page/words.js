@@ -114,6 +114,16 @@ const WORDS = {
   search_posters: ["Cari kantor atau pintu", "Search offices and doors"],
   scan: ["Pindai", "Scan"],
   scan_with: ["Pindai dengan telepon", "Scan with the phone of"],
+  scan_picture: ["Pindai gambar…", "Scan a picture…"],
+  drop_picture: [
+    "Atau seret foto poster atau kartu masuk ke sini.",
+    "Or drop a photo of a poster or a pass here.",
+  ],
+  no_code: ["Tidak ada kode QR kami di gambar itu.", "There is no QR code of ours in that picture."],
+  no_picture: [
+    "Itu bukan gambar yang dapat dibaca (PNG, JPEG, WebP).",
+    "That is no picture one can read (PNG, JPEG, WebP).",
+  ],
   no_posters: ["Tidak ada poster yang cocok.", "No poster matches."],
   n_posters: ["{n} poster", "{n} posters"],
   answered_by: ["petugas: {names}", "officers: {names}"],
