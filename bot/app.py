@@ -91,6 +91,7 @@ class Bot:
             await services.rights.make_admins(self.settings.admin_ids)
             services.purge.schedule()
             await services.boards.schedule()
+            services.membership.schedule()
         await self.dispatch.begin()
         await self.delivery.begin()
         return True

@@ -6,7 +6,8 @@ from telegram import Message, Update
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
 from bot.domain.errors import Gone
-from bot.domain.rights import Role
+from bot.domain.people import Person
+from bot.domain.rights import Action, may, places
 from bot.services.alerts import case_code
 from bot.views import details
 from bot.views.home import line
@@ -83,7 +84,7 @@ async def note(update: Update, context: Context) -> None:
     message = update.effective_message
     assert message is not None
     found = CODE.search(message.reply_to_message.text or "") if message.reply_to_message else None
-    if found is None or not any(one.role is not Role.STAFF for one in context.person.grants):
+    if found is None or not _handles_cases(context.person):
         return
     try:
         await context.services.alerts.note(
@@ -92,6 +93,10 @@ async def note(update: Update, context: Context) -> None:
     except Gone:
         return  # a card of a deleted case
     context.say.react(NOTED)
+
+
+def _handles_cases(person: Person) -> bool:
+    return may(person, Action.HANDLE_CASE) or bool(places(person, Action.HANDLE_CASE))
 
 
 class ReplyToCard(filters.MessageFilter):

@@ -1,11 +1,12 @@
 """The bot in group chats: bound, removed, back again, upgraded; people who leave."""
 
 from telegram import ChatMember, ChatMemberRestricted, ChatMemberUpdated, Update
-from telegram.ext import ChatMemberHandler, MessageHandler, filters
+from telegram.ext import CallbackQueryHandler, ChatMemberHandler, MessageHandler, filters
 
 from bot.domain.errors import NotInGroup
 from handlers.context import App, Context
 
+BEFORE_ALL = -1
 GONE = {ChatMember.LEFT, ChatMember.BANNED}
 
 
@@ -51,6 +52,13 @@ async def somebody_left(update: Update, context: Context) -> None:
         await context.services.groups.left(update.effective_chat.id, person)
 
 
+async def seen(update: Update, context: Context) -> None:
+    """Who presses a button or writes in a group is in it: a role that rested is theirs again."""
+    chat, person = update.effective_chat, context.turn.person
+    if chat is not None and person is not None and chat.id < 0:
+        context.turn.person = await context.services.membership.seen(person, chat.id)
+
+
 async def upgraded(update: Update, context: Context) -> None:
     """A group became a supergroup and has another id from now on."""
     message = update.effective_message
@@ -68,6 +76,9 @@ def register(app: App) -> None:
     in_private = new & filters.ChatType.PRIVATE & filters.Regex(r"^/start g_[\w-]+$")
     app.add_handler(MessageHandler(in_group, bind))
     app.add_handler(MessageHandler(in_private, bind_in_private))
+    app.add_handler(CallbackQueryHandler(seen), group=BEFORE_ALL)
+    words = new & filters.ChatType.GROUPS & filters.TEXT
+    app.add_handler(MessageHandler(words, seen), group=BEFORE_ALL)
     app.add_handler(ChatMemberHandler(my_membership, ChatMemberHandler.MY_CHAT_MEMBER))
     app.add_handler(MessageHandler(filters.StatusUpdate.LEFT_CHAT_MEMBER, somebody_left))
     app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, upgraded))

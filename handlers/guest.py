@@ -113,6 +113,8 @@ async def name_screen(update: Update, context: Context, value: str) -> int | Non
 
 async def _next(context: Context) -> int:
     draft = context.talk.draft
+    office = (await door_of(context)).office
+    await context.services.rights.require(context.person, Action.REGISTER_GUEST, office.id)
     asked = next_question(draft["answers"], context.services.rules)
     if asked is not None:
         screen = screening.read_aloud(
@@ -122,7 +124,6 @@ async def _next(context: Context) -> int:
         return ASKING
     if await purposes.ask(context, VisitKind.GUEST):
         return PURPOSE
-    office = (await door_of(context)).office
     if needs_confirmation(context.services.checkin.judge(draft["answers"], office)):
         context.say.show(
             screening.guest_confirm(await face(context), draft["answers"], draft["name"])

@@ -14,7 +14,7 @@ async def i_am_officer(update: Update, context: Context) -> None:
     """Answer the press with this person's own link into the private chat."""
     assert update.effective_chat is not None
     group = await context.services.groups.of_chat(update.effective_chat.id)
-    if group is None or group.lost:
+    if group is None or group.lost or group.kind.role is None:
         raise NotInGroup
     payload = await context.services.rights.duty_link(context.person, group.office_id)
     context.say.answer(url=context.services.link(payload))
@@ -39,7 +39,7 @@ async def decide(update: Update, context: Context) -> None:
     row = await context.services.rights.decide(
         int(role_id), confirm=verdict == "yes", by=context.person
     )
-    context.say.answer(f"officer-request-{row.state}-short")
+    context.say.answer(f"officer-request-{row.decision}-short")
 
 
 async def accept_role(update: Update, context: Context) -> None:

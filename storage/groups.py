@@ -1,10 +1,11 @@
-"""Which group chat belongs to which office, and the Satgas's."""
+"""Which group chat belongs to which office, to the Satgas, or to a field team."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.groups import GroupKind, group_kind
 from storage.gateway import Gateway
-from storage.times import stamp
+from storage.times import moment, stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,20 +13,33 @@ class Group:
     """A bound group chat."""
 
     chat_id: int
-    kind: str
+    kind: GroupKind
     office_id: int | None
     lost: bool
+    area: str | None
+    bound_at: datetime
+
+    def bound_to(self, office_id: int | None, area: str | None) -> bool:
+        """Tell whether the bot is in it and it belongs to this office or area."""
+        return not self.lost and (self.office_id, self.area) == (office_id, area)
 
 
 class Groups(Gateway):
-    """One group per office and one for the Satgas."""
+    """One group per office, one for the Satgas, one per field team's area."""
 
     async def get(self, chat_id: int) -> Group | None:
         """Return what a chat is bound to, or None."""
         row = await self.tx.row("SELECT * FROM groups WHERE chat_id = ?", chat_id)
         if row is None:
             return None
-        return Group(row["chat_id"], row["kind"], row["office_id"], row["lost_at"] is not None)
+        return Group(
+            chat_id=row["chat_id"],
+            kind=GroupKind(row["kind"]),
+            office_id=row["office_id"],
+            lost=row["lost_at"] is not None,
+            area=row["area"],
+            bound_at=moment(row["bound_at"]),
+        )
 
     async def of_office(self, office_id: int) -> int | None:
         """Return the chat of an office's officers, or None."""
@@ -52,25 +66,34 @@ class Groups(Gateway):
         return None if found is None else int(found)
 
     def bind(
-        self, chat_id: int, kind: str, office_id: int | None, *, by: int | None, now: datetime
+        self,
+        chat_id: int,
+        office_id: int | None,
+        *,
+        area: str | None = None,
+        by: int | None,
+        now: datetime,
     ) -> None:
-        """Bind a chat; the group an office had before is let go."""
+        """Bind a chat; the group an office or area had before is let go."""
+        kind = group_kind(office_id, area)
         self.tx.write(
-            "UPDATE groups SET lost_at = ? WHERE kind = ? AND office_id IS ? AND chat_id <> ?"
-            " AND lost_at IS NULL",
+            "UPDATE groups SET lost_at = ? WHERE kind = ? AND office_id IS ? AND area IS ?"
+            " AND chat_id <> ? AND lost_at IS NULL",
             stamp(now),
             kind,
             office_id,
+            area,
             chat_id,
         )
         self.tx.write(
-            "INSERT INTO groups (chat_id, kind, office_id, bound_by, bound_at)"
-            " VALUES (?, ?, ?, ?, ?) ON CONFLICT (chat_id) DO UPDATE SET kind = excluded.kind,"
-            " office_id = excluded.office_id, bound_by = excluded.bound_by,"
+            "INSERT INTO groups (chat_id, kind, office_id, area, bound_by, bound_at)"
+            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id) DO UPDATE SET kind = excluded.kind,"
+            " office_id = excluded.office_id, area = excluded.area, bound_by = excluded.bound_by,"
             " bound_at = excluded.bound_at, lost_at = NULL",
             chat_id,
             kind,
             office_id,
+            area,
             by,
             stamp(now),
         )
@@ -86,12 +109,13 @@ class Groups(Gateway):
         )
 
     async def regain(self, chat_id: int) -> bool:
-        """Note that the bot is back; False if the office has another group meanwhile."""
+        """Note that the bot is back; False if there is another group in its place meanwhile."""
         return bool(
             await self.tx.rows(
                 "UPDATE groups SET lost_at = NULL WHERE chat_id = ? AND lost_at IS NOT NULL"
                 " AND NOT EXISTS (SELECT 1 FROM groups g WHERE g.kind = groups.kind"
-                "   AND g.office_id IS groups.office_id AND g.lost_at IS NULL) RETURNING 1",
+                "   AND g.office_id IS groups.office_id AND g.area IS groups.area"
+                "   AND g.lost_at IS NULL) RETURNING 1",
                 chat_id,
             )
         )

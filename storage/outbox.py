@@ -26,6 +26,9 @@ class State(IntEnum):
     UNCERTAIN = 5
 
 
+_KEEP_WORDS = (State.DROPPED, State.FAILED)  # until dispatch has heard: it may promise them anew
+
+
 @dataclass(frozen=True, slots=True)
 class Promise:
     """A row of the outbox; its words stay sealed until it is really sent."""
@@ -149,7 +152,7 @@ class Outbox(Gateway):
                 one.moved_to,
                 int(one.heard),
                 stamp(now),
-                one.heard,
+                one.heard or one.state not in _KEEP_WORDS,
                 one.id,
             )
 
@@ -173,7 +176,7 @@ class Outbox(Gateway):
         return len(rows)
 
     async def unheard(self, limit: int) -> list[tuple[Promise, str, int | None]]:
-        """Return failed rows that dispatch has yet to act on: promise, reason, moved_to."""
+        """Return rows that dispatch has yet to act on: promise, reason or answer, moved_to."""
         rows = await self.tx.rows(
             "SELECT *, NULL AS place FROM outbox WHERE heard = 0 ORDER BY id LIMIT ?", limit
         )

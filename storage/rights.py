@@ -8,7 +8,7 @@ from typing import Any
 from bot.domain.rights import Appointment, Role
 from storage.gateway import Gateway
 from storage.sealing import token_hash
-from storage.times import stamp
+from storage.times import moment_maybe, stamp
 
 
 class Link(StrEnum):
@@ -29,6 +29,7 @@ class Token:
     person_id: int | None
     made_by: int | None
     usable: bool
+    area: str | None = None
 
 
 class Rights(Gateway):
@@ -45,11 +46,13 @@ class Rights(Gateway):
         office_id: int | None = None,
         person_id: int | None = None,
         made_by: int | None = None,
+        area: str | None = None,
     ) -> None:
         """Store a one-time link."""
         self.tx.write(
-            "INSERT INTO tokens (hash, kind, role, office_id, person_id, made_by, expires_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO tokens"
+            " (hash, kind, role, office_id, person_id, made_by, expires_at, area)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             token_hash(token),
             kind,
             role,
@@ -57,6 +60,7 @@ class Rights(Gateway):
             person_id,
             made_by,
             stamp(now + valid),
+            area,
         )
 
     def purge_links(self, now: datetime) -> None:
@@ -77,6 +81,7 @@ class Rights(Gateway):
             person_id=row["person_id"],
             made_by=row["made_by"],
             usable=row["used_at"] is None and row["expires_at"] > stamp(now),
+            area=row["area"],
         )
 
     async def spend(self, token: str, now: datetime) -> bool:
@@ -99,7 +104,8 @@ class Rights(Gateway):
             " VALUES (?, ?, ?, 'requested', ?)"
             " ON CONFLICT (person_id, role, ifnull(office_id, 0)) DO UPDATE SET"
             " state = 'requested', requested_at = excluded.requested_at,"
-            " decided_by = NULL, decided_at = NULL WHERE state = 'removed'",
+            " decided_by = NULL, decided_at = NULL, ended_by = NULL, ended_at = NULL"
+            " WHERE state = 'removed'",
             person_id,
             role,
             office_id,
@@ -111,12 +117,12 @@ class Rights(Gateway):
             role,
             office_id or 0,
         )
-        return _role(row)
+        return appointment(row)
 
     async def role(self, role_id: int) -> Appointment | None:
         """Return a role row, or None."""
         row = await self.tx.row("SELECT * FROM roles WHERE id = ?", role_id)
-        return None if row is None else _role(row)
+        return None if row is None else appointment(row)
 
     async def decide(self, role_id: int, *, active: bool, by: int | None, now: datetime) -> bool:
         """Grant or refuse a requested role; False if that was decided already."""
@@ -129,22 +135,6 @@ class Rights(Gateway):
                 by,
                 stamp(now),
                 role_id,
-            )
-        )
-
-    async def remove(
-        self, person_id: int, role: Role, office_id: int | None, now: datetime
-    ) -> bool:
-        """Take a role away; False if there was none."""
-        self.tx.ahead.clear_people()
-        return bool(
-            await self.tx.rows(
-                "UPDATE roles SET state = 'removed', decided_at = ? WHERE person_id = ?"
-                " AND role = ? AND ifnull(office_id, 0) = ? AND state <> 'removed' RETURNING 1",
-                stamp(now),
-                person_id,
-                role,
-                office_id or 0,
             )
         )
 
@@ -162,7 +152,7 @@ class Rights(Gateway):
     async def waiting(self) -> list[Appointment]:
         """Return the requests nobody has decided on, the oldest first."""
         rows = await self.tx.rows("SELECT * FROM roles WHERE state = 'requested' ORDER BY id")
-        return [_role(row) for row in rows]
+        return [appointment(row) for row in rows]
 
     async def requested(self, person_id: int, office_id: int | None) -> bool:
         """Tell whether this person waits to be confirmed there, or for the whole city."""
@@ -170,6 +160,17 @@ class Rights(Gateway):
             await self.tx.value(
                 "SELECT 1 FROM roles WHERE person_id = ? AND state = 'requested'"
                 " AND role <> 'staff' AND (office_id IS NULL OR office_id = ?)",
+                person_id,
+                office_id,
+            )
+        )
+
+    async def suspended(self, person_id: int, office_id: int) -> bool:
+        """Tell whether this person's role there, or for the whole city, rests."""
+        return bool(
+            await self.tx.value(
+                "SELECT 1 FROM roles WHERE person_id = ? AND state = 'suspended'"
+                " AND (office_id IS NULL OR office_id = ?)",
                 person_id,
                 office_id,
             )
@@ -188,7 +189,8 @@ class Rights(Gateway):
         )
 
 
-def _role(row: Any) -> Appointment:
+def appointment(row: Any) -> Appointment:
+    """Return a row of `roles` as the domain knows it."""
     return Appointment(
         id=row["id"],
         person_id=row["person_id"],
@@ -196,4 +198,9 @@ def _role(row: Any) -> Appointment:
         office_id=row["office_id"],
         state=row["state"],
         decided_by=row["decided_by"],
+        since=moment_maybe(row["decided_at"]),
+        acted_at=moment_maybe(row["acted_at"]),
+        unsure_since=moment_maybe(row["unsure_since"]),
+        ended_by=row["ended_by"],
+        ended_at=moment_maybe(row["ended_at"]),
     )

@@ -18,6 +18,8 @@ class Kind(StrEnum):
     STILL = "still"  # a case somebody has had for long
     DRILL = "drill"  # a drill nobody has finished
     STAFFED = "staffed"  # whether anybody is on duty at an office
+    MEMBERS = "members"  # ask who is still in the groups
+    DOUBT = "doubt"  # a role whose holder's membership is not known
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Any
 from storage.agenda import Agenda
 from storage.ahead import Ahead
 from storage.alerts import Alerts
+from storage.appointments import Appointments
 from storage.audit import Audit
 from storage.boards import Boards
 from storage.connection import Connection, Statement
@@ -16,6 +17,7 @@ from storage.conversations import Conversations
 from storage.door_codes import DoorCodes
 from storage.drills import Drills
 from storage.duty import Duty
+from storage.errands import Errands
 from storage.groups import Groups
 from storage.health import Health
 from storage.hints import Hints
@@ -123,6 +125,16 @@ class Transaction:
     def rights(self) -> Rights:
         """Roles and one-time links."""
         return Rights(self)
+
+    @cached_property
+    def appointments(self) -> Appointments:
+        """Roles that were granted."""
+        return Appointments(self)
+
+    @cached_property
+    def errands(self) -> Errands:
+        """Questions to Telegram."""
+        return Errands(self)
 
     @cached_property
     def offices(self) -> Offices:

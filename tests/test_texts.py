@@ -110,7 +110,7 @@ def computed_keys() -> set[str]:
         | {f"posters-{what}-{one}" for what in ("filename", "caption") for one in PRINTED}
         | {f"event-{one}" for one in (*Effect, *EVENTS) if one is not Effect.NOTHING}
         | {f"card-ring-{one}" for one in RANG}
-        | {f"role-accepted-{one}" for one in Role}
+        | {f"{key}-{one}" for key in ("role", "role-accepted") for one in Role}
         | {f"details-steps-{one}" for one in Colour if one.alarming}
         | {f"vaccine-{one.key}" for one in VACCINES}
         | {f"command-{one.name}" for one in COMMANDS}

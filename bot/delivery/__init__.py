@@ -160,6 +160,8 @@ class Delivery:
 
     def _hold(self, row: Promise, retry: Retry) -> None:
         if row.chat_id is None:
+            if retry.paused and row.lane is Lane.BULK:
+                self._queue.pace.pause_bulk(retry.seconds, time.monotonic())
             return
         # A second more: due times are whole seconds, and the rows behind must not overtake.
         self._queue.hold((row.chat_id, int(row.lane)), retry.seconds + 1)

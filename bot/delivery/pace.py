@@ -68,8 +68,16 @@ class Pace:
             self._groups.setdefault(chat_id, deque()).append(now)
         else:
             self._private_bucket(chat_id, now).level -= 1
+        self.spend_bulk(now)
+
+    def spend_bulk(self, now: float) -> None:
+        """Count something for which the bulk makes room, or that is bulk itself."""
         bulk = self._bulk_bucket(now)
         bulk.level = max(bulk.level - 1, -self.bulk_per_second * OWED_SECONDS)
+
+    def pause_bulk(self, seconds: float, now: float) -> None:
+        """Hold all bulk back: Telegram said so to something that belongs to no chat."""
+        self._all_paused = max(self._all_paused, now + seconds)
 
     def told_to_wait(self, chat_id: int, seconds: float, now: float) -> None:
         """Pause a chat after a 429; when several are told, pause bulk and halve its rate.

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from bot.delivery.pace import Pace
+from bot.domain.messages import Lane
 from storage.outbox import CALL, Promise
 
 Key = tuple[int, int]  # chat and lane
@@ -54,8 +55,9 @@ class Queue:
                 choice.full = True
                 break
             if row.chat_id is None:
-                self._take(row, None)
-                choice.go.append(row)
+                if self._may_go_alone(row, choice, now):
+                    self._take(row, None)
+                    choice.go.append(row)
                 continue
             key = (row.chat_id, int(row.lane))
             if key in self._busy or key in choice.blocked:
@@ -73,6 +75,17 @@ class Queue:
             choice.replaced += replaced
             choice.go.append(row)
         return choice
+
+    def _may_go_alone(self, row: Promise, choice: Choice, now: float) -> bool:
+        """Tell whether what belongs to no chat may go: only bulk has to wait, for all bulk."""
+        if row.lane is not Lane.BULK:
+            return True
+        wait = self.pace.bulk_wait(now)
+        if wait > 0:
+            choice.wait = min(choice.wait, wait)
+            return False
+        self.pace.spend_bulk(now)
+        return True
 
     def _take(self, row: Promise, key: Key | None) -> None:
         self._taken.add(row.id)

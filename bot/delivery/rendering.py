@@ -4,13 +4,23 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import assert_never
 
-from bot.delivery import boards, cases, drills, duty, guides, passes, posters
+from bot.delivery import (
+    boards,
+    cases,
+    drills,
+    duty,
+    errands,
+    guides,
+    passes,
+    posters,
+    roles,
+)
 from bot.delivery.dropping import Drop
 from bot.delivery.render_process import RenderProcess
 from bot.domain import messages as m
 from bot.domain.errors import Gone
 from bot.domain.people import Person
-from bot.domain.rights import Role
+from bot.domain.rights import Action, Role, may
 from bot.services import Services
 from bot.settings import Settings
 from bot.views import officers, reminders, screening
@@ -20,7 +30,7 @@ from bot.views.screen import Attachment, Screen
 from storage.database import Database
 
 PAST_HOUR = "past-hour"
-Shown = Screen | Attachment | Profile
+Shown = Screen | Attachment | Profile | errands.Question
 
 
 class Renderer:
@@ -67,13 +77,15 @@ class Renderer:
             case m.DrillDetails():
                 return await drills.details(fact, services)
             case m.GroupGreeting():
-                return officers.greeting(
-                    await _group_office(chat_id, services), services.settings.language
-                )
+                return await roles.greeting(chat_id, services)
             case m.OfficerRequest():
                 return await _request(fact, services)
             case m.OfficerDecision():
                 return await _decision(fact, services)
+            case m.RoleChanged():
+                return await roles.changed(fact, services)
+            case m.MembershipCheck():
+                return await errands.membership(fact, services)
             case m.DoseReminder():
                 return await _reminder(fact, services)
             case m.PassPicture():
@@ -109,13 +121,6 @@ async def _name(person_id: int | None, services: Services) -> str:
     return (await services.people.get(person_id)).name or "?"
 
 
-async def _group_office(chat_id: int, services: Services) -> str | None:
-    group = await services.groups.of_chat(chat_id)
-    if group is None or group.lost:
-        raise Drop("group-lost")
-    return None if group.office_id is None else (await services.offices.get(group.office_id)).name
-
-
 async def _request(fact: m.OfficerRequest, services: Services) -> Screen:
     row = await services.tx.rights.role(fact.role_id)
     if row is None:
@@ -124,8 +129,11 @@ async def _request(fact: m.OfficerRequest, services: Services) -> Screen:
     name = await _name(row.person_id, services)
     decider = await services.people.get(fact.to)
     language = services.people.language(decider)
+    state = row.decision
+    if state == "requested" and not may(decider, Action.CONFIRM_OFFICER, row.office_id):
+        state = "elsewhere"
     staff = row.role is Role.STAFF
-    return officers.request(name, office, row.id, row.state, language, staff=staff)
+    return officers.request(name, office, row.id, state, language, staff=staff)
 
 
 async def _decision(fact: m.OfficerDecision, services: Services) -> Screen:
@@ -136,7 +144,7 @@ async def _decision(fact: m.OfficerDecision, services: Services) -> Screen:
     office = None if row.office_id is None else (await services.offices.get(row.office_id)).name
     return officers.decision(
         office,
-        active=row.state == "active",
+        active=row.held,
         language=services.people.language(person),
         staff=row.role is Role.STAFF,
     )

@@ -15,6 +15,7 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.delivery import errands
 from bot.delivery.dropping import Drop
 from bot.delivery.render_process import DrawingStopped
 from bot.delivery.rendering import Renderer
@@ -76,12 +77,9 @@ class Sender:
         """Deliver one promise; never raises for anything Telegram says."""
         try:
             call = await self._call(row, now)
-            if row.subject and row.chat_id and call.method == "sendPhoto":
-                return await self._replace(row, row.subject, row.chat_id, call)
-            if row.subject is None or row.chat_id is None or call.method != "sendMessage":
-                await self._telegram.call(call.method, call.params, call.files)
-                return Sent(Outcome(row.id, State.SENT))
-            return await self._show(row, row.subject, row.chat_id, call)
+            if isinstance(call, errands.Question):
+                return await errands.ask(self._telegram, row.id, call)
+            return await self._say(row, call)
         except Drop as drop:
             return Outcome(row.id, State.DROPPED, drop.reason, heard=drop.heard)
         except DrawingStopped:
@@ -89,7 +87,15 @@ class Sender:
         except TelegramError as error:
             return _meaning(row, error)
 
-    async def _call(self, row: Promise, now: datetime) -> Call:
+    async def _say(self, row: Promise, call: Call) -> Result:
+        if row.subject and row.chat_id and call.method == "sendPhoto":
+            return await self._replace(row, row.subject, row.chat_id, call)
+        if row.subject is None or row.chat_id is None or call.method != "sendMessage":
+            await self._telegram.call(call.method, call.params, call.files)
+            return Sent(Outcome(row.id, State.SENT))
+        return await self._show(row, row.subject, row.chat_id, call)
+
+    async def _call(self, row: Promise, now: datetime) -> Call | errands.Question:
         body = row.body
         if isinstance(body, dict):
             method = body["method"]
@@ -97,6 +103,8 @@ class Sender:
                 raise Drop("stale")
             return Call(method, body["params"])
         shown = await self._renderer.screen(body, row.chat_id or 0, now)
+        if isinstance(shown, errands.Question):
+            return shown
         if isinstance(shown, Profile):
             return Call(shown.method, shown.values, shown.files)
         params = {"chat_id": row.chat_id, **shown.params()}

@@ -48,5 +48,9 @@ async def _fire(timer: Timer, services: Services) -> None:
             await services.drills.due(timer.subject_id)
         case Kind.STAFFED:
             await services.duty.due(timer.subject_id)
+        case Kind.MEMBERS:
+            await services.membership.nightly()
+        case Kind.DOUBT:
+            await services.membership.doubted(timer.subject_id)
         case _:
             assert_never(timer.kind)

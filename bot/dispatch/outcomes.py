@@ -1,8 +1,16 @@
-"""What follows from deliveries that failed: moved groups, lost chats, a morning's delay."""
+"""What follows from what delivery met: moved groups, lost chats, answers to questions."""
 
 import structlog
 
-from bot.domain.messages import CaseCard, CaseDetails, DoseReminder, DrillDetails
+from bot.domain.membership import parts_of
+from bot.domain.messages import (
+    KINDS,
+    CaseCard,
+    CaseDetails,
+    DoseReminder,
+    DrillDetails,
+    MembershipCheck,
+)
 from bot.services import Services
 from storage.outbox import Promise
 from storage.transaction import Transaction
@@ -31,6 +39,9 @@ async def treat_failures(tx: Transaction, services: Services) -> None:
 async def _conclude(
     tx: Transaction, services: Services, promise: Promise, reason: str, moved_to: int | None
 ) -> None:
+    if promise.kind == KINDS[MembershipCheck]:
+        await _answered(services, promise.subject or "", reason, moved_to)
+        return
     chat_id = promise.chat_id
     if chat_id is None:
         return
@@ -49,3 +60,15 @@ async def _conclude(
             await services.drills.unreachable(promise.body.drill_id, promise.body.officer_id)
     elif reason == PAST_HOUR and isinstance(promise.body, DoseReminder):
         await services.reminders.postpone(promise.body.reminder_id)
+
+
+async def _answered(services: Services, subject: str, answer: str, moved_to: int | None) -> None:
+    """Conclude from Telegram's answer about a person in a group, or from there being none."""
+    _, chat_id = parts_of(subject)
+    if answer == MIGRATED and moved_to is not None:
+        await services.groups.migrate(chat_id, moved_to)
+        await services.membership.check_group(moved_to)
+    elif answer == UNREACHABLE:
+        await services.groups.lose(chat_id)
+    else:
+        await services.membership.heard(subject, answer)

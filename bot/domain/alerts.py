@@ -161,7 +161,7 @@ EVENTS = (
     *("claim", "release", "hand", "close", "open-again", "still", "help", "note"),
     *("escalate", "escalate-satgas"),
     "proof-differs",  # what a random check found
-    *("no-answer", "unreachable", "left-group", "removed"),  # why a case was set free
+    *("no-answer", "unreachable", "left-group", "removed", "unsure"),  # why a case was set free
 )
 
 

@@ -83,6 +83,12 @@ class NotConfirmedYet(DomainError):
     key = "error-not-confirmed-yet"
 
 
+class MembershipUnsure(DomainError):
+    """The role rests: it is not known whether the officer is still in the group."""
+
+    key = "error-membership-unsure"
+
+
 class AlreadyClaimed(DomainError):
     """A colleague was faster."""
 

@@ -91,6 +91,21 @@ class OfficerDecision:
 
 
 @dataclass(frozen=True, slots=True)
+class RoleChanged:
+    """Somebody's role ended, rests, or is theirs again."""
+
+    role_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipCheck:
+    """A question to Telegram: is this person in this group? Nobody is told anything."""
+
+    person_id: int
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class DoseReminder:
     """The next dose is due today."""
 
@@ -185,6 +200,8 @@ Fact = (
     | GroupGreeting
     | OfficerRequest
     | OfficerDecision
+    | RoleChanged
+    | MembershipCheck
     | DoseReminder
     | PassPicture
     | VisitEnded
@@ -208,6 +225,8 @@ FACTS: dict[str, type[Fact]] = {
     "group-greeting": GroupGreeting,
     "officer-request": OfficerRequest,
     "officer-decision": OfficerDecision,
+    "role-changed": RoleChanged,
+    "membership-check": MembershipCheck,
     "dose-reminder": DoseReminder,
     "pass-picture": PassPicture,
     "visit-ended": VisitEnded,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -68,6 +69,21 @@ class Appointment:
     office_id: int | None
     state: str
     decided_by: int | None
+    since: datetime | None = None  # when it was granted
+    acted_at: datetime | None = None
+    unsure_since: datetime | None = None  # whether still in the group is not known
+    ended_by: int | None = None
+    ended_at: datetime | None = None
+
+    @property
+    def held(self) -> bool:
+        """Tell whether the role is theirs, even while it rests."""
+        return self.state in ("active", "suspended")
+
+    @property
+    def decision(self) -> str:
+        """Return what was decided on the wish for it: active, removed, or still requested."""
+        return "active" if self.held else self.state
 
 
 class Holder(Protocol):

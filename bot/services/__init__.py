@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.colour import RuleVersion, rules_for
 from bot.services.alerts import Alerts
+from bot.services.appointments import Appointments
 from bot.services.arrivals import Arrivals
 from bot.services.boards import Boards
 from bot.services.cards import Cards
@@ -20,6 +21,7 @@ from bot.services.groups import Groups
 from bot.services.hints import Hints
 from bot.services.introduction import Presentation
 from bot.services.looks import Looks
+from bot.services.membership import Membership
 from bot.services.offices import Offices
 from bot.services.outbox import Outbox
 from bot.services.passes import Passes
@@ -82,6 +84,11 @@ class Services:
         return Alerts(self)
 
     @cached_property
+    def appointments(self) -> Appointments:
+        """Roles that end and come back."""
+        return Appointments(self)
+
+    @cached_property
     def arrivals(self) -> Arrivals:
         """Typed codes, exit posters, closed offices, late scans."""
         return Arrivals(self)
@@ -135,6 +142,11 @@ class Services:
     def groups(self) -> Groups:
         """Group chats."""
         return Groups(self)
+
+    @cached_property
+    def membership(self) -> Membership:
+        """Who is still in the groups."""
+        return Membership(self)
 
     @cached_property
     def offices(self) -> Offices:

@@ -92,6 +92,7 @@ class Alerts(Service):
         except AlreadyClaimed as slower:
             holder = await self.tx.people.get(before.claimed_by or 0)
             raise AlreadyClaimed(code=before.code, name=holder.name or "?") from slower
+        await self.services.membership.check(by, before.office_id)
         return await self._move(before, after, "claim", by=by)
 
     async def release(self, case_id: int, *, by: Person) -> Case:
@@ -173,9 +174,12 @@ class Alerts(Service):
             await self._move(before, after, why, by=None, about=before.claimed_by)
 
     async def release_held(self, person_id: int, office_id: int | None, *, why: str) -> None:
-        """Set free what somebody has at an office (None: anywhere) who is no officer any more."""
+        """Set free what somebody has at an office (None: anywhere) and may not handle any more."""
+        person = await self.tx.people.get(person_id)
         for case_id in await self.tx.alerts.held(person_id, office_id):
-            await self.expire(case_id, why=why)
+            case = await self.tx.alerts.get(case_id)
+            if not may(person, _handling(case), case.office_id):
+                await self.expire(case_id, why=why)
 
     async def unreachable(self, case_id: int, officer_id: int) -> None:
         """The details did not reach who took the case: it needs somebody else."""

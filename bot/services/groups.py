@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.errors import AlreadyBound, ExpiredToken, UnknownToken
+from bot.domain.groups import GroupKind
 from bot.domain.messages import GroupGreeting, Lane
 from bot.domain.offices import Office
 from bot.domain.people import Person
@@ -16,10 +17,15 @@ GROUP_LINK_LASTS = timedelta(days=7)
 
 
 class Groups(Service):
-    """Which chat hears the alerts of which office."""
+    """Which chat hears of which office, of the whole city, or of one RW."""
 
-    async def invite(self, office_id: int | None, *, by: Person | None) -> str:
-        """Return the payload of a one-time link for an office's group (None: the Satgas's)."""
+    async def invite(
+        self, office_id: int | None, *, by: Person | None, area: str | None = None
+    ) -> str:
+        """Return the payload of a one-time link for an office's group.
+
+        With an `area`, for the field team there; with neither, for the Satgas's group.
+        """
         if by is not None:
             await self.services.rights.require(by, Action.MANAGE_OFFICES)
         token = new_token()
@@ -30,12 +36,13 @@ class Groups(Service):
             valid=GROUP_LINK_LASTS,
             office_id=office_id,
             made_by=by.id if by else None,
+            area=area,
         )
-        self._note("invite-group", office_id, by, "link")
+        self._note("invite-group", office_id, by, "link" if area is None else f"area:{area}")
         return f"g_{token}"
 
     async def accept(self, token: str, chat_id: int, *, by: Person | None) -> Office | None:
-        """Bind a group with a one-time link; return its office, None for the Satgas.
+        """Bind a group with a one-time link; return its office, None if it is no office's.
 
         `by` is None for a group's anonymous admin: the link is the authority.
         """
@@ -45,22 +52,29 @@ class Groups(Service):
         if link is None:
             raise UnknownToken
         bound = await self.tx.groups.get(chat_id)
-        if bound is not None and not bound.lost and bound.office_id != link.office_id:
+        same = bound is not None and bound.bound_to(link.office_id, link.area)
+        if bound is not None and not bound.lost and not same:
             raise AlreadyBound
         if not link.usable or not await self.tx.rights.spend(token, self.now):
-            if bound is not None and not bound.lost and bound.office_id == link.office_id:
-                return await self._office(bound)  # the same link pressed twice
-            raise ExpiredToken
-        await self.bind(chat_id, link.office_id, by=by)
+            if not same:
+                raise ExpiredToken
+        else:
+            await self.bind(chat_id, link.office_id, area=link.area, by=by)
         return None if link.office_id is None else await self.tx.offices.get(link.office_id)
 
-    async def bind(self, chat_id: int, office_id: int | None, *, by: Person | None) -> None:
+    async def bind(
+        self, chat_id: int, office_id: int | None, *, by: Person | None, area: str | None = None
+    ) -> None:
         """Bind a chat, greet it, and show it the cases that are open."""
-        kind = "satgas" if office_id is None else "office"
-        self.tx.groups.bind(chat_id, kind, office_id, by=by.id if by else None, now=self.now)
+        self.tx.groups.bind(chat_id, office_id, area=area, by=by.id if by else None, now=self.now)
         self._note("bind-group", office_id, by, f"chat:{chat_id}")
+        await self._begin(chat_id)
+
+    async def _begin(self, chat_id: int) -> None:
+        """Greet a group; bring what it has to know, and ask whether its people are in it."""
         self.greet(chat_id)
-        await self._show_all(office_id, chat_id)
+        await self._show_all(chat_id)
+        await self.services.membership.check_group(chat_id)
 
     def greet(self, chat_id: int) -> None:
         """Promise the greeting with the button for officers."""
@@ -82,6 +96,9 @@ class Groups(Service):
         if group is None or not await self.tx.groups.lose(chat_id, self.now):
             return
         self._note("lost-group", group.office_id, None, f"chat:{chat_id}")
+        await self.services.membership.group_lost(group)
+        if group.kind is GroupKind.FIELD:
+            return  # no case rang there
         for other in await self._instead(group):
             await self.services.cards.reroute(group.office_id, other)
 
@@ -98,8 +115,7 @@ class Groups(Service):
         if group is None or not await self.tx.groups.regain(chat_id):
             return
         self._note("regained-group", group.office_id, None, f"chat:{chat_id}")
-        self.greet(chat_id)
-        await self._show_all(group.office_id, chat_id)
+        await self._begin(chat_id)
 
     async def migrate(self, old: int, new: int) -> None:
         """A group became a supergroup: its cards are posted anew, for message ids do not move."""
@@ -108,24 +124,24 @@ class Groups(Service):
         self.tx.groups.migrate(old, new)
         self.tx.outbox.move(old, new)
         await self.services.drills.moved(old, new)
-        group = await self.tx.groups.get(new)
-        if group is not None:
-            await self._show_all(group.office_id, new)
+        await self._show_all(new)
 
-    async def _show_all(self, office_id: int | None, chat_id: int) -> None:
+    async def _show_all(self, chat_id: int) -> None:
         """Bring open cases and the door board to a chat that has none of them yet."""
-        await self.services.cards.reroute(office_id, chat_id)
-        if office_id is not None:
-            self.services.boards.look(office_id)
+        group = await self.tx.groups.get(chat_id)
+        if group is None or group.kind is GroupKind.FIELD:
+            return
+        await self.services.cards.reroute(group.office_id, chat_id)
+        if group.office_id is not None:
+            self.services.boards.look(group.office_id)
 
     async def left(self, chat_id: int, person: Person) -> None:
-        """Somebody left a bound group."""
+        """Somebody left a bound group, and with it the role they had there."""
         group = await self.tx.groups.get(chat_id)
-        if group is not None and not group.lost:
-            await self.services.rights.left_group(person, group.office_id)
-
-    async def _office(self, group: Group) -> Office | None:
-        return None if group.office_id is None else await self.tx.offices.get(group.office_id)
+        if group is not None and not group.lost and group.kind.role is not None:
+            await self.services.appointments.left_group(
+                person.id, group.kind.role, group.office_id
+            )
 
     def _note(self, action: str, office_id: int | None, by: Person | None, subject: str) -> None:
         self.tx.audit.put(

@@ -1,10 +1,12 @@
 """Roles: one-time links, requests, confirmations; every deed asks `require` first."""
 
 import secrets
+from collections.abc import Collection
 from datetime import timedelta
 
 from bot.domain.errors import (
     ExpiredToken,
+    MembershipUnsure,
     NotAllowed,
     NotAnOfficer,
     NotConfirmedYet,
@@ -14,7 +16,7 @@ from bot.domain.errors import (
 from bot.domain.messages import Lane, OfficerDecision, OfficerRequest
 from bot.domain.offices import Office
 from bot.domain.people import Person
-from bot.domain.rights import Action, Appointment, Role, may, places
+from bot.domain.rights import MAY, Action, Appointment, Role, may, places
 from bot.services.service import Service
 from storage.rights import Link, Token
 
@@ -38,9 +40,13 @@ class Rights(Service):
         """Raise unless the person may do this there; the error says how to come to the right."""
         if may(person, action, place):
             return
-        if place is not None and await self.tx.rights.requested(person.id, place):
+        if place is None or Role.OFFICER not in MAY[action]:
+            raise NotAllowed
+        if await self.tx.rights.requested(person.id, place):
             raise NotConfirmedYet
-        raise NotAllowed if place is None else NotAnOfficer
+        if await self.tx.rights.suspended(person.id, place):
+            raise MembershipUnsure
+        raise NotAnOfficer
 
     async def invite(self, role: Role, office_id: int | None, *, by: Person | None) -> str:
         """Return the payload of a one-time link that makes whoever opens it first a `role`."""
@@ -106,10 +112,14 @@ class Rights(Service):
             await self.tell_deciders(row)
         return row
 
-    async def tell_deciders(self, row: Appointment) -> None:
-        """Show a request to those who may decide: the office's heads, else the admins."""
+    async def tell_deciders(self, row: Appointment, *, but: Collection[int] = ()) -> None:
+        """Show a request to those who may decide: the office's heads, else the admins.
+
+        `but`: chats that show it already.
+        """
         for decider in await self._deciders(row.office_id):
-            self._tell_decider(row, decider)
+            if decider.telegram_id not in but:
+                self._tell_decider(row, decider)
 
     async def remind_decider(self, person: Person) -> None:
         """Show the requests that wait for this person's decision once more."""
@@ -193,21 +203,6 @@ class Rights(Service):
         if await self.tx.rights.decide(row.id, active=True, by=by, now=self.now):
             await self.services.introduction.roles_changed(person_id)
         return row
-
-    async def left_group(self, person: Person, office_id: int | None) -> None:
-        """Who leaves the officers' group is no officer of that office any more."""
-        role = Role.SATGAS if office_id is None else Role.OFFICER
-        if await self.tx.rights.remove(person.id, role, office_id, self.now):
-            await self.services.introduction.roles_changed(person.id)
-            await self.services.duty.ended_by_leaving(person.id, office_id)
-            await self.services.alerts.release_held(person.id, office_id, why="left-group")
-            self.tx.audit.put(
-                "left-group",
-                by=person.id,
-                at=self.now,
-                subject=f"person:{person.id}",
-                office_id=office_id,
-            )
 
     async def _deciders(self, office_id: int | None) -> list[Person]:
         heads = await self.tx.rights.holders(Role.HEAD, office_id) if office_id else []

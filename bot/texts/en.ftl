@@ -707,6 +707,22 @@ card-why-no-head = ⚠️ Sent here because { $office } has no head in Pintu Seh
 stats-companions = Companions without a phone: { $count }
 stats-staff = Staff, counted apart: { $count }
 
+## Roles and membership
+
+role-admin = admin
+role-head = head
+role-officer = officer
+role-satgas = member of the task force
+role-staff = staff
+role-at = { $role } of <b>{ $office }</b>
+role-ended = You are no longer noted as { $role }. Thank you for all your help. If this is a mistake, please ask the head of the office or an admin.
+role-left-group = You are no longer in the group, so you are no longer noted as { $role }. Thank you for all your help. Back again? Join that group, then press “I am an officer here”.
+role-rests = ⏸ We could not make sure that you are still in the group, so your role as { $role } rests for now. Still working there? Press any of the bot's buttons in that group: your role is active again at once. Is the bot not in the group? Tell an admin.
+role-is-back = ✅ You are noted as { $role } again.
+officer-request-elsewhere = Somebody else decides on this request now.
+event-unsure = { $time } not certain that { $name } is still in the group; the case is free again
+error-membership-unsure = We could not make sure that you are still in the group. Press any of the bot's buttons in that group: your role is active again at once.
+
 ## The columns for purposes and yellow in the file of offices
 
 office-many-purposes = There are { $count } purposes; at most { $limit } are possible. Join some of them, with | between.

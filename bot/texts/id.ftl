@@ -701,6 +701,22 @@ card-why-no-head = ⚠️ Dikirim ke sini karena { $office } belum punya pimpina
 stats-companions = Pendamping tanpa HP: { $count }
 stats-staff = Pegawai, dihitung terpisah: { $count }
 
+## Peran dan keanggotaan
+
+role-admin = admin
+role-head = pimpinan
+role-officer = petugas
+role-satgas = anggota Satgas
+role-staff = pegawai
+role-at = { $role } <b>{ $office }</b>
+role-ended = Anda tidak lagi tercatat sebagai { $role }. Terima kasih atas bantuan Anda selama ini. Bila ini keliru, silakan hubungi pimpinan kantor atau admin.
+role-left-group = Anda tidak ada lagi di grupnya, jadi Anda tidak lagi tercatat sebagai { $role }. Terima kasih atas bantuan Anda selama ini. Kembali bertugas? Masuk lagi ke grup itu, lalu tekan “Saya petugas di sini”.
+role-rests = ⏸ Kami belum dapat memastikan bahwa Anda masih ada di grup, jadi peran Anda sebagai { $role } istirahat dahulu. Masih bertugas? Tekan salah satu tombol bot di grup itu: peran Anda langsung aktif lagi. Bot tidak ada di grup? Beri tahu admin.
+role-is-back = ✅ Anda kembali tercatat sebagai { $role }.
+officer-request-elsewhere = Kini orang lain yang memutuskan permintaan ini.
+event-unsure = { $time } belum pasti { $name } masih di grup; kasus bebas lagi
+error-membership-unsure = Kami belum dapat memastikan bahwa Anda masih ada di grup. Tekan salah satu tombol bot di grup itu: peran Anda langsung aktif lagi.
+
 ## Kolom tujuan dan kuning dalam berkas kantor
 
 office-many-purposes = Ada { $count } tujuan; paling banyak { $limit }. Gabungkan beberapa, dipisah tanda |.

@@ -702,6 +702,22 @@ card-why-no-head = ⚠️ Dipunkintun mriki amargi { $office } dèrèng gadhah p
 stats-companions = Ingkang ndhèrèk tanpa HP: { $count }
 stats-staff = Pegawai, dipunpétang piyambak: { $count }
 
+## Kalenggahan saha kaanggotan (krama; to be reviewed by a native speaker)
+
+role-admin = admin
+role-head = pangarsa
+role-officer = petugas
+role-satgas = anggota Satgas
+role-staff = pegawé
+role-at = { $role } <b>{ $office }</b>
+role-ended = Panjenengan boten kacathet malih dados { $role }. Matur nuwun awit pambiyantunipun. Menawi punika lepat, mangga matur dhateng pangarsa kantor utawi admin.
+role-left-group = Panjenengan sampun boten wonten ing grupipun, pramila boten kacathet malih dados { $role }. Matur nuwun awit pambiyantunipun. Badhé tugas malih? Mangga mlebet grup punika malih, lajeng mencet “Kula petugas ing ngriki”.
+role-rests = ⏸ Kula dèrèng saged mesthèkaken bilih Panjenengan taksih wonten ing grup, pramila kalenggahan Panjenengan dados { $role } ngaso rumiyin. Taksih tugas? Mangga mencet salah satunggaling tombol bot ing grup punika: kalenggahan Panjenengan lajeng lumampah malih. Bot boten wonten ing grup? Mangga matur dhateng admin.
+role-is-back = ✅ Panjenengan kacathet malih dados { $role }.
+officer-request-elsewhere = Sapunika tiyang sanès ingkang mutusaken panyuwun punika.
+event-unsure = { $time } dèrèng mesthi { $name } taksih ing grup; kasus bebas malih
+error-membership-unsure = Kula dèrèng saged mesthèkaken bilih Panjenengan taksih wonten ing grup. Mangga mencet salah satunggaling tombol bot ing grup punika: kalenggahan Panjenengan lajeng lumampah malih.
+
 ## Kolom kaperluan lan kuning ing berkas kantor (krama; to be reviewed by a native speaker)
 
 office-many-purposes = Wonten { $count } kaperluan; paling kathah { $limit }. Gabungaken sapérangan, dipunpisah tandha |.

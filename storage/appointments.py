@@ -1,0 +1,103 @@
+"""Roles that were granted: who holds them, since when, how they rest, end and come back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.domain.rights import Appointment, Role
+from storage.gateway import Gateway
+from storage.rights import appointment
+from storage.times import moment_maybe, stamp
+
+_GROUP = (  # the group whose members may hold the role of row r
+    "((r.role = 'officer' AND g.kind = 'office' AND g.office_id = r.office_id)"
+    " OR (r.role = 'satgas' AND g.kind = 'satgas'))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who has to be in a group for a role; without a chat the bot is not in it."""
+
+    appointment: Appointment
+    chat_id: int | None
+    bound_at: datetime | None
+
+
+class Appointments(Gateway):
+    """Rows of `roles`; every change tells whether it was one."""
+
+    async def find(self, person_id: int, role: Role, office_id: int | None) -> Appointment | None:
+        """Return the role of a person, whatever became of it; None if it was never asked for."""
+        row = await self.tx.row(
+            "SELECT * FROM roles WHERE person_id = ? AND role = ? AND ifnull(office_id, 0) = ?",
+            person_id,
+            role,
+            office_id or 0,
+        )
+        return None if row is None else appointment(row)
+
+    async def end(self, role_id: int, *, by: int | None, now: datetime) -> bool:
+        """Take a role, or the wish for it, away; False if there was none."""
+        self.tx.ahead.clear_people()
+        return await self._changed(
+            "UPDATE roles SET state = 'removed', decided_at = ifnull(decided_at, ?1),"
+            " ended_at = ?1, ended_by = ?2, unsure_since = NULL"
+            " WHERE id = ?3 AND state <> 'removed' RETURNING 1",
+            stamp(now),
+            by,
+            role_id,
+        )
+
+    async def members(
+        self, *, chat_id: int | None = None, person_id: int | None = None
+    ) -> list[Member]:
+        """Return whose role asks for being in a group that is or was bound.
+
+        Of one group, of one person, or of all.
+        """
+        rows = await self.tx.rows(
+            "SELECT r.*, g.chat_id, g.bound_at FROM roles r JOIN people p ON p.id = r.person_id"
+            f" LEFT JOIN groups g ON g.lost_at IS NULL AND {_GROUP}"
+            " WHERE r.state IN ('active', 'suspended') AND p.telegram_id IS NOT NULL"
+            f" AND EXISTS (SELECT 1 FROM groups g WHERE {_GROUP})"
+            " AND (?1 IS NULL OR g.chat_id = ?1) AND (?2 IS NULL OR r.person_id = ?2)"
+            " ORDER BY r.id",
+            chat_id,
+            person_id,
+        )
+        return [Member(appointment(r), r["chat_id"], moment_maybe(r["bound_at"])) for r in rows]
+
+    def doubt(self, role_id: int, now: datetime) -> None:
+        """Note that from now on membership is not known."""
+        self.tx.write(
+            "UPDATE roles SET unsure_since = ? WHERE id = ? AND state = 'active'"
+            " AND unsure_since IS NULL",
+            stamp(now),
+            role_id,
+        )
+
+    async def trust(self, role_id: int) -> bool:
+        """Note that membership is proved; True if the role rested until now."""
+        self.tx.ahead.clear_people()
+        rested = await self._changed(
+            "UPDATE roles SET state = 'active', unsure_since = NULL"
+            " WHERE id = ? AND state = 'suspended' RETURNING 1",
+            role_id,
+        )
+        self.tx.write(
+            "UPDATE roles SET unsure_since = NULL WHERE id = ? AND state = 'active'", role_id
+        )
+        return rested
+
+    async def suspend(self, role_id: int) -> bool:
+        """Let a role rest; False if it is not in doubt any more."""
+        self.tx.ahead.clear_people()
+        return await self._changed(
+            "UPDATE roles SET state = 'suspended'"
+            " WHERE id = ? AND state = 'active' AND unsure_since IS NOT NULL RETURNING 1",
+            role_id,
+        )
+
+    async def _changed(self, sql: str, *values: Any) -> bool:
+        return bool(await self.tx.rows(sql, *values))
