@@ -92,6 +92,7 @@ class Bot:
             services.purge.schedule()
             await services.boards.schedule()
             services.membership.schedule()
+            services.rosters.schedule()
         await self.dispatch.begin()
         await self.delivery.begin()
         return True

@@ -3,8 +3,9 @@
 Who may use what is decided by the services, at every press (bot/domain/rights.py):
     everyone             checkin, companions, elsewhere, arrivals, visits, reminders, own, home
     officers, heads      alerts, boards, cases, drills, duty, guest, looks, passes
-    admins               stats, offices; heads and admins decide in officers, invite in staff and
-                         print in posters (where everyone checks a poster's number) and guides
+    admins               stats, offices; heads and admins decide in officers and rosters,
+                         invite in staff and print in posters (where everyone checks a number)
+                         and guides
 """
 
 from collections.abc import Sequence
@@ -36,6 +37,7 @@ from handlers import (
     passes,
     posters,
     reminders,
+    rosters,
     staff,
     stats,
     visits,
@@ -71,6 +73,7 @@ def register(app: App) -> Sequence[RowConversation]:
             own,
         ),
         *(elsewhere, staff, posters, guides, passes, looks),
+        *(rosters,),
     ):
         module.register(app)
     arrivals.register(app, talks)

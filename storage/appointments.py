@@ -1,14 +1,17 @@
 """Roles that were granted: who holds them, since when, how they rest, end and come back."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from bot.domain.rights import Appointment, Role
+from bot.domain.roster import Entry
 from storage.gateway import Gateway
 from storage.rights import appointment
 from storage.times import moment_maybe, stamp
 
+ACTED_SECONDS = 60  # how exactly it is kept when a role was last used
 _GROUP = (  # the group whose members may hold the role of row r
     "((r.role = 'officer' AND g.kind = 'office' AND g.office_id = r.office_id)"
     " OR (r.role = 'satgas' AND g.kind = 'satgas'))"
@@ -26,6 +29,32 @@ class Member:
 
 class Appointments(Gateway):
     """Rows of `roles`; every change tells whether it was one."""
+
+    async def of_office(self, office_id: int, *, ended_after: datetime) -> list[Entry]:
+        """Return who holds a role at an office, or was removed by somebody since then."""
+        return await self._entries(
+            "r.office_id = ? AND (r.state IN ('active', 'suspended')"
+            " OR (r.ended_by IS NOT NULL AND r.ended_at >= ?))",
+            office_id,
+            stamp(ended_after),
+        )
+
+    async def _entries(self, where: str, *values: Any) -> list[Entry]:
+        rows = await self.tx.rows(
+            "SELECT r.*, p.name, p.telegram_id, o.name AS office FROM roles r"
+            " JOIN people p ON p.id = r.person_id LEFT JOIN offices o ON o.id = r.office_id"
+            f" WHERE {where} ORDER BY r.id",
+            *values,
+        )
+        return [
+            Entry(
+                appointment(row),
+                name=self.tx.seal.open_maybe(row["name"]) or "?",
+                office=row["office"] or "",
+                telegram_id=row["telegram_id"],
+            )
+            for row in rows
+        ]
 
     async def find(self, person_id: int, role: Role, office_id: int | None) -> Appointment | None:
         """Return the role of a person, whatever became of it; None if it was never asked for."""
@@ -47,6 +76,31 @@ class Appointments(Gateway):
             stamp(now),
             by,
             role_id,
+        )
+
+    async def restore(self, role_id: int) -> bool:
+        """Give back a role that was taken away; False if it was not, or was never granted."""
+        self.tx.ahead.clear_people()
+        return await self._changed(
+            "UPDATE roles SET state = 'active', ended_at = NULL, ended_by = NULL"
+            " WHERE id = ? AND state = 'removed' AND ended_at IS NOT NULL RETURNING 1",
+            role_id,
+        )
+
+    def acted(
+        self, person_id: int, office_id: int | None, roles: Collection[Role], now: datetime
+    ) -> None:
+        """Note that somebody used one of these roles now."""
+        marks = ", ".join("?" for _ in roles)
+        self.tx.write(
+            f"UPDATE roles SET acted_at = ? WHERE person_id = ? AND role IN ({marks})"
+            " AND (office_id IS NULL OR office_id = ?) AND state = 'active'"
+            " AND ifnull(acted_at, 0) <= ?",
+            stamp(now),
+            person_id,
+            *roles,
+            office_id,
+            stamp(now) - ACTED_SECONDS,
         )
 
     async def members(

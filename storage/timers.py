@@ -20,6 +20,7 @@ class Kind(StrEnum):
     STAFFED = "staffed"  # whether anybody is on duty at an office
     MEMBERS = "members"  # ask who is still in the groups
     DOUBT = "doubt"  # a role whose holder's membership is not known
+    ROSTER = "roster"  # the evening's lists for the heads
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,8 @@ class Renderer:
                 return await _decision(fact, services)
             case m.RoleChanged():
                 return await roles.changed(fact, services)
+            case m.RosterList():
+                return await roles.roster(fact, services)
             case m.MembershipCheck():
                 return await errands.membership(fact, services)
             case m.DoseReminder():

@@ -1,9 +1,10 @@
 """What is said about roles and groups, as it is when it leaves."""
 
 from bot.delivery.dropping import Drop
-from bot.domain.messages import RoleChanged
+from bot.domain.messages import RoleChanged, RosterList
+from bot.domain.rights import Action, may
 from bot.services import Services
-from bot.views import officers, roles
+from bot.views import officers, roles, rosters
 from bot.views.screen import Screen
 
 
@@ -28,3 +29,12 @@ async def changed(fact: RoleChanged, services: Services) -> Screen:
     person = await services.people.get(row.person_id)
     office = "" if row.office_id is None else (await services.offices.get(row.office_id)).name
     return roles.changed(row, office, services.people.language(person))
+
+
+async def roster(fact: RosterList, services: Services) -> Screen:
+    """Return an office's list for one reader; raise `Drop` if they decide there no more."""
+    reader = await services.people.get(fact.to)
+    if not may(reader, Action.CONFIRM_OFFICER, fact.office_id):
+        raise Drop("decides-no-more")
+    found = await services.rosters.of_office(fact.office_id, reader=reader)
+    return rosters.listing(found, fact.page, services.people.language(reader))

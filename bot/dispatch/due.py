@@ -52,5 +52,7 @@ async def _fire(timer: Timer, services: Services) -> None:
             await services.membership.nightly()
         case Kind.DOUBT:
             await services.membership.doubted(timer.subject_id)
+        case Kind.ROSTER:
+            await services.rosters.evening()
         case _:
             assert_never(timer.kind)

@@ -89,6 +89,12 @@ class MembershipUnsure(DomainError):
     key = "error-membership-unsure"
 
 
+class TooLateToUndo(DomainError):
+    """A removal can be taken back until the end of its day."""
+
+    key = "error-too-late-to-undo"
+
+
 class AlreadyClaimed(DomainError):
     """A colleague was faster."""
 

@@ -98,6 +98,15 @@ class RoleChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class RosterList:
+    """Who has a role at an office, for one reader who may remove them."""
+
+    office_id: int
+    to: int
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class MembershipCheck:
     """A question to Telegram: is this person in this group? Nobody is told anything."""
 
@@ -201,6 +210,7 @@ Fact = (
     | OfficerRequest
     | OfficerDecision
     | RoleChanged
+    | RosterList
     | MembershipCheck
     | DoseReminder
     | PassPicture
@@ -226,6 +236,7 @@ FACTS: dict[str, type[Fact]] = {
     "officer-request": OfficerRequest,
     "officer-decision": OfficerDecision,
     "role-changed": RoleChanged,
+    "roster": RosterList,
     "membership-check": MembershipCheck,
     "dose-reminder": DoseReminder,
     "pass-picture": PassPicture,

@@ -35,6 +35,7 @@ class Action(StrEnum):
     SEE_STATS = "see-stats"
     MANAGE_OFFICES = "manage-offices"
     PRINT_POSTERS = "print-posters"
+    MANAGE_ROLES = "manage-roles"
 
 
 MAY: dict[Action, frozenset[Role]] = {
@@ -48,6 +49,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.SEE_STATS: frozenset({Role.ADMIN}),
     Action.MANAGE_OFFICES: frozenset({Role.ADMIN}),
     Action.PRINT_POSTERS: frozenset({Role.HEAD, Role.ADMIN}),
+    Action.MANAGE_ROLES: frozenset({Role.ADMIN}),
 }
 
 

@@ -32,6 +32,7 @@ from bot.services.purge import Purge
 from bot.services.random_checks import RandomChecks
 from bot.services.reminders import Reminders
 from bot.services.rights import Rights
+from bot.services.rosters import Rosters
 from bot.services.staff import Staff
 from bot.services.stats import Stats
 from bot.services.status import Status
@@ -207,6 +208,11 @@ class Services:
     def rights(self) -> Rights:
         """Roles and one-time links."""
         return Rights(self)
+
+    @cached_property
+    def rosters(self) -> Rosters:
+        """Who has a role at an office."""
+        return Rosters(self)
 
     @cached_property
     def staff(self) -> Staff:

@@ -24,6 +24,15 @@ class Appointments(Service):
             await self._hand_requests_on(row.person_id, row.office_id)
         return True
 
+    async def restore(self, row: Appointment, *, by: Person) -> bool:
+        """Give a role back that was taken away; False if they have it."""
+        if not await self.tx.appointments.restore(row.id):
+            return False
+        self.note(f"restore-{row.role}", row, by)
+        await self.services.introduction.roles_changed(row.person_id)
+        await self.tell(row)
+        return True
+
     async def left_group(self, person_id: int, role: Role, office_id: int | None) -> None:
         """Who is not in the group of a role any more has it no more."""
         row = await self.tx.appointments.find(person_id, role, office_id)

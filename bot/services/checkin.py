@@ -11,7 +11,7 @@ from bot.domain.hours import closes_at
 from bot.domain.messages import Lane, VisitEnded
 from bot.domain.offices import Door, Office
 from bot.domain.people import Person
-from bot.domain.rights import Action, may
+from bot.domain.rights import Action, Role, may
 from bot.domain.screening import still_valid
 from bot.domain.visits import Checkout, Visit, VisitKind, ends_by_itself
 from bot.services.service import Service
@@ -121,6 +121,8 @@ class CheckIn(Service):
         await self.services.alerts.hear(stored, verdict, case)
         await self.services.hints.arrived(stored, before)
         self.services.boards.changed(door.office.id)
+        if kind is VisitKind.STAFF:
+            self.tx.appointments.acted(person_id, door.office.id, (Role.STAFF,), self.now)
         if by is not None and kind is VisitKind.GUEST:
             self._note(by, "register-guest", stored)
         return replace(stored, left_office=left)

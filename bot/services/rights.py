@@ -39,6 +39,7 @@ class Rights(Service):
     async def require(self, person: Person, action: Action, place: int | None = None) -> None:
         """Raise unless the person may do this there; the error says how to come to the right."""
         if may(person, action, place):
+            self.tx.appointments.acted(person.id, place, MAY[action], self.now)
             return
         if place is None or Role.OFFICER not in MAY[action]:
             raise NotAllowed

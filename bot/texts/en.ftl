@@ -553,8 +553,8 @@ help-officer =
     3. A guest without Telegram: press Guest or send /walkin.
 help-head =
     <b>Heads</b>
-    1. Requests of new officers come to this chat: confirm or refuse.
-    2. Those still waiting appear again when you send /start.
+    1. Requests of new officers come to this chat: confirm or refuse. Those still waiting appear again with /start.
+    2. Each evening the list of officers comes: press the name of who has stopped.
     3. You may take the cases of your office too.
 help-staff =
     <b>Staff</b>
@@ -719,9 +719,24 @@ role-ended = You are no longer noted as { $role }. Thank you for all your help. 
 role-left-group = You are no longer in the group, so you are no longer noted as { $role }. Thank you for all your help. Back again? Join that group, then press “I am an officer here”.
 role-rests = ⏸ We could not make sure that you are still in the group, so your role as { $role } rests for now. Still working there? Press any of the bot's buttons in that group: your role is active again at once. Is the bot not in the group? Tell an admin.
 role-is-back = ✅ You are noted as { $role } again.
+button-roster = 👥 Officers
+roster-title = 👥 <b>Officers and staff of { $office }</b>: { $count } people
+roster-how = Has somebody stopped working there? Press their button: they are removed at once. It can be undone until midnight.
+roster-empty = Nobody is noted yet.
+roster-who = <b>{ $name }</b> · { $role }
+roster-since = Since { $day }
+roster-seen = Last active { $day } at { $time }
+roster-never-seen = Not active yet
+roster-unsure = ⏸ Not certain to be in the group still
+roster-removed = removed at { $time }
+roster-removed-short = Removed. A mistake? Press Undo.
+roster-restored-short = Undone: the role holds again.
+button-roster-remove = ❌ { $name }
+button-roster-undo = ↩️ Undo: { $name }
 officer-request-elsewhere = Somebody else decides on this request now.
 event-unsure = { $time } not certain that { $name } is still in the group; the case is free again
 error-membership-unsure = We could not make sure that you are still in the group. Press any of the bot's buttons in that group: your role is active again at once.
+error-too-late-to-undo = This can be undone on the same day only. Ask the person to join again.
 
 ## The columns for purposes and yellow in the file of offices
 

@@ -547,8 +547,8 @@ help-officer =
     3. Tamu tanpa Telegram: tekan Tamu atau kirim /tamu.
 help-head =
     <b>Pimpinan</b>
-    1. Permintaan petugas baru datang ke chat ini: konfirmasi atau tolak.
-    2. Yang masih menunggu muncul lagi bila Anda kirim /start.
+    1. Permintaan petugas baru datang ke chat ini: konfirmasi atau tolak. Yang masih menunggu muncul lagi dengan /start.
+    2. Setiap malam datang daftar petugas: tekan nama yang tidak bertugas lagi.
     3. Anda juga boleh mengambil kasus di kantor Anda.
 help-staff =
     <b>Pegawai</b>
@@ -713,9 +713,24 @@ role-ended = Anda tidak lagi tercatat sebagai { $role }. Terima kasih atas bantu
 role-left-group = Anda tidak ada lagi di grupnya, jadi Anda tidak lagi tercatat sebagai { $role }. Terima kasih atas bantuan Anda selama ini. Kembali bertugas? Masuk lagi ke grup itu, lalu tekan “Saya petugas di sini”.
 role-rests = ⏸ Kami belum dapat memastikan bahwa Anda masih ada di grup, jadi peran Anda sebagai { $role } istirahat dahulu. Masih bertugas? Tekan salah satu tombol bot di grup itu: peran Anda langsung aktif lagi. Bot tidak ada di grup? Beri tahu admin.
 role-is-back = ✅ Anda kembali tercatat sebagai { $role }.
+button-roster = 👥 Petugas
+roster-title = 👥 <b>Petugas dan pegawai { $office }</b>: { $count } orang
+roster-how = Ada yang tidak bertugas lagi? Tekan tombolnya: langsung dihapus. Sampai tengah malam masih dapat dibatalkan.
+roster-empty = Belum ada yang tercatat.
+roster-who = <b>{ $name }</b> · { $role }
+roster-since = Sejak { $day }
+roster-seen = Terakhir bertugas { $day }, pukul { $time }
+roster-never-seen = Belum pernah bertugas
+roster-unsure = ⏸ Belum pasti masih ada di grup
+roster-removed = dihapus pukul { $time }
+roster-removed-short = Sudah dihapus. Keliru? Tekan Batalkan.
+roster-restored-short = Dibatalkan: peran itu berlaku lagi.
+button-roster-remove = ❌ { $name }
+button-roster-undo = ↩️ Batalkan: { $name }
 officer-request-elsewhere = Kini orang lain yang memutuskan permintaan ini.
 event-unsure = { $time } belum pasti { $name } masih di grup; kasus bebas lagi
 error-membership-unsure = Kami belum dapat memastikan bahwa Anda masih ada di grup. Tekan salah satu tombol bot di grup itu: peran Anda langsung aktif lagi.
+error-too-late-to-undo = Pembatalan hanya dapat pada hari yang sama. Mintalah yang bersangkutan mendaftar lagi.
 
 ## Kolom tujuan dan kuning dalam berkas kantor
 

@@ -548,8 +548,8 @@ help-officer =
     3. Tamu tanpa Telegram: mangga mencet Tamu utawi ngintun /tamu.
 help-head =
     <b>Pangarsa</b>
-    1. Panyuwunipun petugas énggal dumugi ing chat punika: mangga dipunkonfirmasi utawi boten dipunsarujuki.
-    2. Ingkang taksih ngrantos katingal malih menawi Panjenengan ngintun /start.
+    1. Panyuwunipun petugas énggal dumugi ing chat punika: mangga dipunkonfirmasi utawi boten dipunsarujuki. Ingkang taksih ngrantos katingal malih mawi /start.
+    2. Saben dalu dumugi daftar petugas: mangga mencet asmanipun ingkang boten tugas malih.
     3. Panjenengan ugi kepareng nampi kasus ing kantor Panjenengan.
 help-staff =
     <b>Pegawé</b>
@@ -714,9 +714,24 @@ role-ended = Panjenengan boten kacathet malih dados { $role }. Matur nuwun awit 
 role-left-group = Panjenengan sampun boten wonten ing grupipun, pramila boten kacathet malih dados { $role }. Matur nuwun awit pambiyantunipun. Badhé tugas malih? Mangga mlebet grup punika malih, lajeng mencet “Kula petugas ing ngriki”.
 role-rests = ⏸ Kula dèrèng saged mesthèkaken bilih Panjenengan taksih wonten ing grup, pramila kalenggahan Panjenengan dados { $role } ngaso rumiyin. Taksih tugas? Mangga mencet salah satunggaling tombol bot ing grup punika: kalenggahan Panjenengan lajeng lumampah malih. Bot boten wonten ing grup? Mangga matur dhateng admin.
 role-is-back = ✅ Panjenengan kacathet malih dados { $role }.
+button-roster = 👥 Petugas
+roster-title = 👥 <b>Petugas lan pegawé { $office }</b>: { $count } tiyang
+roster-how = Wonten ingkang boten tugas malih? Mangga mencet tombolipun: lajeng dipunbusak. Dumugi tengah dalu taksih saged dipunwurungaken.
+roster-empty = Dèrèng wonten ingkang kacathet.
+roster-who = <b>{ $name }</b> · { $role }
+roster-since = Wiwit { $day }
+roster-seen = Pungkasan tugas { $day }, tabuh { $time }
+roster-never-seen = Dèrèng naté tugas
+roster-unsure = ⏸ Dèrèng mesthi taksih wonten ing grup
+roster-removed = dipunbusak tabuh { $time }
+roster-removed-short = Sampun dipunbusak. Lepat? Mangga mencet Wurungaken.
+roster-restored-short = Dipunwurungaken: kalenggahanipun lumampah malih.
+button-roster-remove = ❌ { $name }
+button-roster-undo = ↩️ Wurungaken: { $name }
 officer-request-elsewhere = Sapunika tiyang sanès ingkang mutusaken panyuwun punika.
 event-unsure = { $time } dèrèng mesthi { $name } taksih ing grup; kasus bebas malih
 error-membership-unsure = Kula dèrèng saged mesthèkaken bilih Panjenengan taksih wonten ing grup. Mangga mencet salah satunggaling tombol bot ing grup punika: kalenggahan Panjenengan lajeng lumampah malih.
+error-too-late-to-undo = Namung saged dipunwurungaken ing dinten ingkang sami. Mangga nyuwun tiyangipun ndhaftar malih.
 
 ## Kolom kaperluan lan kuning ing berkas kantor (krama; to be reviewed by a native speaker)
 

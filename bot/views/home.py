@@ -41,6 +41,7 @@ def _work(duties: Duties, inside: Visit | None, language: str) -> Rows:
         rows.append((button("button-guest", language, pack("guest", "next"), style="primary"),))
     if duties.head_of:
         rows.append((button("button-staff-link", language, pack("staff", "link", 0)),))
+        rows.append((button("button-roster", language, pack("roster", "show", 0, 0)),))
     if duties.admin:
         rows.append(
             (

@@ -36,6 +36,7 @@ def one(office: Office, doors: list[Door], *, bound: bool, language: str) -> Scr
             (button("button-group-link", language, pack("office", "group", office.id)),),
             (button("button-head-link", language, pack("office", "head", office.id)),),
             (button("button-staff-link", language, pack("staff", "link", office.id)),),
+            (button("button-roster", language, pack("roster", "show", office.id, 0)),),
             (
                 button("button-poster", language, pack("poster", "file", "entry", office.id)),
                 button("button-poster-exit", language, pack("poster", "file", "exit", office.id)),

@@ -1,0 +1,24 @@
+"""A long list in pages."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from bot.views.screen import Button, pack
+
+Item = TypeVar("Item")
+
+
+def page_of(items: Sequence[Item], page: int, size: int) -> tuple[Sequence[Item], int, int]:
+    """Return the items of a page, its number from 0, and how many pages there are."""
+    pages = max(1, -(-len(items) // size))
+    page = max(0, min(page, pages - 1))
+    return items[page * size : (page + 1) * size], page, pages
+
+
+def turning(page: int, pages: int, verb: str, *parts: object) -> tuple[Button, ...]:
+    """Return the buttons to the pages before and after; what they carry ends with the page."""
+    return tuple(
+        Button(label, data=pack(verb, *parts, other))
+        for label, other in (("‹", page - 1), ("›", page + 1))
+        if 0 <= other < pages
+    )
