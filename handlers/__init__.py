@@ -3,9 +3,10 @@
 Who may use what is decided by the services, at every press (bot/domain/rights.py):
     everyone             checkin, companions, elsewhere, arrivals, visits, reminders, own, home
     officers, heads      alerts, boards, cases, drills, duty, guest, looks, passes
-    admins               stats, offices; heads and admins decide in officers and rosters,
+    admins               stats, offices, roles; heads and admins decide in officers and rosters,
                          invite in staff and print in posters (where everyone checks a number)
                          and guides
+    viewers, Puskesmas   stats; puskesmas
 """
 
 from collections.abc import Sequence
@@ -36,7 +37,9 @@ from handlers import (
     own,
     passes,
     posters,
+    puskesmas,
     reminders,
+    roles,
     rosters,
     staff,
     stats,
@@ -73,7 +76,7 @@ def register(app: App) -> Sequence[RowConversation]:
             own,
         ),
         *(elsewhere, staff, posters, guides, passes, looks),
-        *(rosters,),
+        *(roles, rosters, puskesmas),
     ):
         module.register(app)
     arrivals.register(app, talks)

@@ -3,7 +3,7 @@
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
-from bot.domain.errors import NotInGroup
+from bot.domain.errors import NotInGroup, NotInPrivate
 from bot.domain.rights import Appointment, Role
 from bot.views import officers, staff
 from bot.views.screen import unpack
@@ -62,6 +62,11 @@ async def accept_role(update: Update, context: Context) -> None:
     await context.services.rights.remind_decider(person)
 
 
+async def in_group(update: Update, context: Context) -> None:
+    """Say that a personal link is not for a group; it is not spent."""
+    raise NotInPrivate
+
+
 async def _office(context: Context, row: Appointment) -> str | None:
     if row.office_id is None:
         return None
@@ -75,8 +80,11 @@ def _token(update: Update, prefix: str) -> str:
 
 def register(app: App) -> None:
     """Listen for the button, the links and the decision."""
-    private = filters.ChatType.PRIVATE
+    private, new = filters.ChatType.PRIVATE, filters.UpdateType.MESSAGE
+    groups = filters.ChatType.GROUPS
     app.add_handler(CallbackQueryHandler(i_am_officer, "^duty$"))
     app.add_handler(CallbackQueryHandler(decide, r"^role:(yes|no):\d+$"))
     app.add_handler(MessageHandler(private & filters.Regex(r"^/start d_[\w-]+$"), ask))
     app.add_handler(MessageHandler(private & filters.Regex(r"^/start a_[\w-]+$"), accept_role))
+    personal = filters.Regex(r"^/start(@\w+)? [ad]_[\w-]+$")
+    app.add_handler(MessageHandler(new & groups & personal, in_group))

@@ -39,6 +39,12 @@ class Appointments(Gateway):
             stamp(ended_after),
         )
 
+    async def holding(self, roles: Collection[Role]) -> list[Entry]:
+        """Return who holds one of these roles."""
+        marks = ", ".join("?" for _ in roles)
+        held = "r.state IN ('active', 'suspended')"
+        return await self._entries(f"r.role IN ({marks}) AND {held}", *roles)
+
     async def _entries(self, where: str, *values: Any) -> list[Entry]:
         rows = await self.tx.rows(
             "SELECT r.*, p.name, p.telegram_id, o.name AS office FROM roles r"
@@ -55,6 +61,14 @@ class Appointments(Gateway):
             )
             for row in rows
         ]
+
+    async def count(self, role: Role) -> int:
+        """Return how many people hold a role."""
+        return int(
+            await self.tx.value(
+                "SELECT count(*) FROM roles WHERE role = ? AND state = 'active'", role
+            )
+        )
 
     async def find(self, person_id: int, role: Role, office_id: int | None) -> Appointment | None:
         """Return the role of a person, whatever became of it; None if it was never asked for."""

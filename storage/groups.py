@@ -65,6 +65,14 @@ class Groups(Gateway):
         )
         return None if found is None else int(found)
 
+    async def count_teams(self) -> int:
+        """Return how many field teams have a group."""
+        return int(
+            await self.tx.value(
+                "SELECT count(*) FROM groups WHERE kind = 'field' AND lost_at IS NULL"
+            )
+        )
+
     def bind(
         self,
         chat_id: int,

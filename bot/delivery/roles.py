@@ -1,6 +1,7 @@
 """What is said about roles and groups, as it is when it leaves."""
 
 from bot.delivery.dropping import Drop
+from bot.domain.groups import GroupKind
 from bot.domain.messages import RoleChanged, RosterList
 from bot.domain.rights import Action, may
 from bot.services import Services
@@ -14,6 +15,8 @@ async def greeting(chat_id: int, services: Services) -> Screen:
     if group is None or group.lost:
         raise Drop("group-lost")
     language = services.settings.language
+    if group.kind is GroupKind.FIELD:
+        return roles.team_greeting(group.area or "", language)
     if group.office_id is None:
         return officers.greeting(None, language)
     return officers.greeting((await services.offices.get(group.office_id)).name, language)

@@ -29,6 +29,7 @@ COMMANDS = (
     Command("tamu", "walkin", Action.REGISTER_GUEST, at_office=True),
     Command("stats", "stats", Action.SEE_STATS),
     Command("kantor", "offices", Action.MANAGE_OFFICES),
+    Command("admin", "admins", Action.MANAGE_ROLES),
     Command("poster", "poster", Action.PRINT_POSTERS, anywhere=True),
     Command("status", "status"),
     Command("keluar", "checkout"),

@@ -89,6 +89,24 @@ class MembershipUnsure(DomainError):
     key = "error-membership-unsure"
 
 
+class AlreadyHeld(DomainError):
+    """Who opened a role's link has that role; the link stays good for somebody else."""
+
+    key = "error-already-held"
+
+
+class LastAdmin(DomainError):
+    """A city needs an admin."""
+
+    key = "error-last-admin"
+
+
+class NotAPuskesmas(DomainError):
+    """The role belongs to a health centre, and this office is none."""
+
+    key = "error-not-a-puskesmas"
+
+
 class TooLateToUndo(DomainError):
     """A removal can be taken back until the end of its day."""
 
@@ -201,6 +219,12 @@ class NotInGroup(DomainError):
     """This is to be done in a group chat."""
 
     key = "error-not-in-group"
+
+
+class NotInPrivate(DomainError):
+    """This link is for one person, and was opened in a group."""
+
+    key = "error-not-in-private"
 
 
 class NotInside(DomainError):

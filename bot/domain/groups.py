@@ -4,6 +4,9 @@ from enum import StrEnum
 
 from bot.domain.rights import Role
 
+AREA_LIMIT = 60  # letters of an area's name
+RWS = 20  # how many RWs of a kelurahan are offered; others are named on the command line
+
 
 class GroupKind(StrEnum):
     """Whose group it is."""
@@ -23,3 +26,15 @@ def group_kind(office_id: int | None, area: str | None) -> GroupKind:
     if area is not None:
         return GroupKind.FIELD
     return GroupKind.SATGAS if office_id is None else GroupKind.OFFICE
+
+
+def rw_area(kelurahan: str, number: int) -> str:
+    """Return the area of a field team as people say it."""
+    return f"{kelurahan} RW {number:02d}"
+
+
+def clean_area(words: str) -> str | None:
+    """Return an area's name as one line of at least a letter, or None."""
+    area = " ".join(words.split())
+    fits = 2 <= len(area) <= AREA_LIMIT and any(one.isalpha() for one in area)
+    return area if fits else None

@@ -22,6 +22,25 @@ class Office:
     purposes: tuple[str, ...] = ()  # what a visitor may come for; empty: not asked
     yellow_asks: bool = False  # here an officer looks at yellow visitors
 
+    @property
+    def is_puskesmas(self) -> bool:
+        """Tell whether it is a health centre; the file of offices says so by the name only."""
+        return self.name.lower().startswith("puskesmas")
+
+    @property
+    def is_kelurahan(self) -> bool:
+        """Tell whether it is the office of a kelurahan, which has RWs."""
+        return self.name.lower().startswith("kelurahan")
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeNow:
+    """An office as it is at a moment, without a name of anybody."""
+
+    office: Office
+    open: bool
+    inside: int
+
 
 @dataclass(frozen=True, slots=True)
 class Door:

@@ -15,11 +15,13 @@ class Role(StrEnum):
     OFFICER = "officer"
     SATGAS = "satgas"
     STAFF = "staff"
+    VIEWER = "viewer"
+    PUSKESMAS = "puskesmas"
 
     @property
     def local(self) -> bool:
         """Tell whether the role belongs to one office."""
-        return self in (Role.HEAD, Role.OFFICER, Role.STAFF)
+        return self in (Role.HEAD, Role.OFFICER, Role.STAFF, Role.PUSKESMAS)
 
 
 class Action(StrEnum):
@@ -35,6 +37,7 @@ class Action(StrEnum):
     SEE_STATS = "see-stats"
     MANAGE_OFFICES = "manage-offices"
     PRINT_POSTERS = "print-posters"
+    SEE_OFFICE = "see-office"  # the own office's page: hours, how many are inside
     MANAGE_ROLES = "manage-roles"
 
 
@@ -46,9 +49,10 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.CHECK_PASS: frozenset({Role.OFFICER, Role.HEAD, Role.SATGAS, Role.ADMIN}),
     Action.ENTER_AS_STAFF: frozenset({Role.STAFF}),
     Action.CONFIRM_OFFICER: frozenset({Role.HEAD, Role.ADMIN}),
-    Action.SEE_STATS: frozenset({Role.ADMIN}),
+    Action.SEE_STATS: frozenset({Role.ADMIN, Role.VIEWER}),
     Action.MANAGE_OFFICES: frozenset({Role.ADMIN}),
     Action.PRINT_POSTERS: frozenset({Role.HEAD, Role.ADMIN}),
+    Action.SEE_OFFICE: frozenset({Role.PUSKESMAS}),
     Action.MANAGE_ROLES: frozenset({Role.ADMIN}),
 }
 

@@ -1,4 +1,4 @@
-"""Who has a role at an office, as those who manage it see it."""
+"""Who has a role, as those who manage it see it: the list of an office, the list of the city."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.rights import Appointment, Role
 
+CITY_ROLES = (Role.ADMIN, Role.VIEWER, Role.SATGAS, Role.PUSKESMAS)  # managed with /admin
 OFFICE_ROLES = (Role.HEAD, Role.OFFICER, Role.STAFF)  # managed at their office
 HEADS_LIST = (Role.OFFICER, Role.STAFF)  # of which a head decides
 

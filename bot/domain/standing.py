@@ -54,7 +54,9 @@ class Duties:
     officer_at: tuple[str, ...] = ()
     head_of: tuple[str, ...] = ()
     staff_at: tuple[str, ...] = ()
+    puskesmas_at: tuple[str, ...] = ()
     satgas: bool = False
+    viewer: bool = False
     admin: bool = False
     cases_new: int = 0
     cases_taken: int = 0

@@ -29,9 +29,11 @@ from bot.services.people import People
 from bot.services.posters import Posters
 from bot.services.printing import Printing
 from bot.services.purge import Purge
+from bot.services.puskesmas import Puskesmas
 from bot.services.random_checks import RandomChecks
 from bot.services.reminders import Reminders
 from bot.services.rights import Rights
+from bot.services.roles import Roles
 from bot.services.rosters import Rosters
 from bot.services.staff import Staff
 from bot.services.stats import Stats
@@ -200,6 +202,11 @@ class Services:
         return Looks(self)
 
     @cached_property
+    def puskesmas(self) -> Puskesmas:
+        """What a Puskesmas sees."""
+        return Puskesmas(self)
+
+    @cached_property
     def reminders(self) -> Reminders:
         """Vaccination reminders."""
         return Reminders(self)
@@ -208,6 +215,11 @@ class Services:
     def rights(self) -> Rights:
         """Roles and one-time links."""
         return Rights(self)
+
+    @cached_property
+    def roles(self) -> Roles:
+        """Roles of the city, and field teams."""
+        return Roles(self)
 
     @cached_property
     def rosters(self) -> Rosters:

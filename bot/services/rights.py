@@ -5,6 +5,7 @@ from collections.abc import Collection
 from datetime import timedelta
 
 from bot.domain.errors import (
+    AlreadyHeld,
     ExpiredToken,
     MembershipUnsure,
     NotAllowed,
@@ -16,7 +17,7 @@ from bot.domain.errors import (
 from bot.domain.messages import Lane, OfficerDecision, OfficerRequest
 from bot.domain.offices import Office
 from bot.domain.people import Person
-from bot.domain.rights import MAY, Action, Appointment, Role, may, places
+from bot.domain.rights import MAY, Action, Appointment, Grant, Role, may, places
 from bot.services.service import Service
 from storage.rights import Link, Token
 
@@ -75,6 +76,7 @@ class Rights(Service):
         asked = await self.services.staff.ask(token, person, name)
         if asked is not None:
             return asked
+        await self._raise_if_held(token, person)
         link = await self._spend(token, Link.ROLE, person)
         assert link.role is not None
         row = await self._grant(person.id, link.role, link.office_id, by=link.made_by)
@@ -86,6 +88,14 @@ class Rights(Service):
             office_id=link.office_id,
         )
         return row
+
+    async def _raise_if_held(self, token: str, person: Person) -> None:
+        """Leave a link unspent whose role the opener has already: it is meant for another."""
+        link = await self.tx.rights.token(token, Link.ROLE, self.now)
+        if link is None or link.role is None:
+            return
+        if Grant(link.role, link.office_id) in person.grants:
+            raise AlreadyHeld
 
     async def duty_link(self, person: Person, office_id: int | None) -> str:
         """Return the payload of this person's own link; their press proved membership."""

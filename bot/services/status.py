@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.domain.colour import Colour
 from bot.domain.people import Person
-from bot.domain.rights import Action, Role, may
+from bot.domain.rights import Role
 from bot.domain.screening import still_valid
 from bot.domain.standing import Coming, Duties, History, Past, Standing
 from bot.domain.visits import Visit
@@ -78,8 +78,10 @@ class Status(Service):
             officer_at=await self._names(person, Role.OFFICER),
             head_of=await self._names(person, Role.HEAD),
             staff_at=await self._names(person, Role.STAFF),
-            satgas=any(grant.role is Role.SATGAS for grant in person.grants),
-            admin=may(person, Action.SEE_STATS),
+            puskesmas_at=await self._names(person, Role.PUSKESMAS),
+            satgas=_is(person, Role.SATGAS),
+            viewer=_is(person, Role.VIEWER),
+            admin=_is(person, Role.ADMIN),
             cases_new=new,
             cases_taken=taken,
         )
@@ -91,6 +93,10 @@ class Status(Service):
     async def _names(self, person: Person, role: Role) -> tuple[str, ...]:
         places = self._places(person, role)
         return tuple([(await self.tx.offices.get(place)).name for place in places])
+
+
+def _is(person: Person, role: Role) -> bool:
+    return any(grant.role is role for grant in person.grants)
 
 
 def _night_after(moment: datetime, at: time = PURGED_AT) -> date:

@@ -568,7 +568,7 @@ help-satgas =
     3. When it is settled, choose the outcome: that closes the case.
 help-admin =
     <b>Admins</b>
-    1. /offices: offices, doors, and links for groups and heads.
+    1. /offices: offices, doors, and their links. /admins: admins, viewers, Puskesmas, RW teams.
     2. /stats: figures of visits and cases.
     3. Requests of officers from offices without a head come to this chat.
 
@@ -714,11 +714,32 @@ role-head = head
 role-officer = officer
 role-satgas = member of the task force
 role-staff = staff
+role-viewer = viewer
+role-puskesmas = team member
 role-at = { $role } of <b>{ $office }</b>
+role-accepted-viewer = ✅ You are now a viewer: you see the city's figures, without names. Send /stats, or /start for the menu.
+role-accepted-puskesmas = ✅ You are now a team member of <b>{ $office }</b>. For now you can look at your office's page: send /start, then press “My office”.
 role-ended = You are no longer noted as { $role }. Thank you for all your help. If this is a mistake, please ask the head of the office or an admin.
 role-left-group = You are no longer in the group, so you are no longer noted as { $role }. Thank you for all your help. Back again? Join that group, then press “I am an officer here”.
 role-rests = ⏸ We could not make sure that you are still in the group, so your role as { $role } rests for now. Still working there? Press any of the bot's buttons in that group: your role is active again at once. Is the bot not in the group? Tell an admin.
 role-is-back = ✅ You are noted as { $role } again.
+home-viewer = You are a viewer: you see the city's figures, without names.
+home-puskesmas = You are a team member of: { $offices }.
+help-viewer =
+    <b>Viewers</b>
+    1. /stats: visits by colour and office, today or 7 days.
+    2. You see figures only, never a name.
+    3. For the newest figures press Refresh.
+help-puskesmas =
+    <b>Puskesmas</b>
+    1. Press “My office” in the menu: opening hours, and how many are inside your office.
+    2. Vaccination dates and residents are not here yet.
+    3. Would you like to handle cases? Become an officer too, in your office's group.
+command-admin = Admins, viewers, Puskesmas, RW teams
+group-greeting-team =
+    Hello. This group is now connected as the field team of <b>{ $area }</b>.
+
+    Later, once the city begins to go from house to house in this RW, the list of houses to visit appears here. For now nothing is sent here, and there is nothing to press.
 button-roster = 👥 Officers
 roster-title = 👥 <b>Officers and staff of { $office }</b>: { $count } people
 roster-how = Has somebody stopped working there? Press their button: they are removed at once. It can be undone until midnight.
@@ -733,10 +754,42 @@ roster-removed-short = Removed. A mistake? Press Undo.
 roster-restored-short = Undone: the role holds again.
 button-roster-remove = ❌ { $name }
 button-roster-undo = ↩️ Undo: { $name }
+button-roles = 👥 Roles
+admins-title = 👥 <b>Who runs and who watches the city</b>
+admins-line = • <b>{ $name }</b> · { $role } · since { $day }
+admins-teams = Groups of field teams connected: { $count }
+admins-confirm = Take away from <b>{ $name }</b> the role of { $role }? They will be told.
+admins-in-settings = ⚠️ This account also stands in ADMIN_IDS in the file settings.env. Remove it there too, or it becomes an admin again when the bot starts anew.
+button-admins-remove = Yes, take it away
+admins-removed = ✅ <b>{ $name }</b> is no longer noted as { $role }.
+admins-removed-self = ✅ You are no longer an admin. Thank you for your work.
+button-link-admin = 🔗 Link for an admin
+button-link-viewer = 🔗 Link for a viewer
+button-link-puskesmas = 🔗 Link for a Puskesmas
+button-link-team = 🔗 Link for an RW team
+admins-which-puskesmas = A link for which Puskesmas?
+admins-none-puskesmas = There is no office yet whose name begins with “Puskesmas”. Add it to the file of offices first.
+admins-which-team = A field team in which kelurahan?
+admins-none-team = There is no office yet whose name begins with “Kelurahan”. Add it to the file of offices first.
+admins-which-rw = Which RW of <b>{ $office }</b>?
+admins-link =
+    One-time link for { $role }, valid for 7 days. Pass it on to nobody else:
+    { $link }
+admins-team-link =
+    One-time link for the group of the field team of <b>{ $area }</b>, valid for 7 days. Press the button and choose the group:
+    { $link }
+button-own-office = 🏥 My office
+puskesmas-open = 🟢 Open now
+puskesmas-closed = 🔒 Closed now
+puskesmas-inside = 👥 Inside: { $inside } of { $capacity }
 officer-request-elsewhere = Somebody else decides on this request now.
 event-unsure = { $time } not certain that { $name } is still in the group; the case is free again
 error-membership-unsure = We could not make sure that you are still in the group. Press any of the bot's buttons in that group: your role is active again at once.
+error-already-held = You have that role already, so nothing has changed. Is the link for somebody else? Pass it on: until somebody uses it, it is good.
+error-last-admin = This is the last admin. Appoint another one first, then remove this one.
+error-not-a-puskesmas = { $office } is no Puskesmas.
 error-too-late-to-undo = This can be undone on the same day only. Ask the person to join again.
+error-not-in-private = This link is for one person. Open it in your private chat with the bot, and do not share it in a group.
 
 ## The columns for purposes and yellow in the file of offices
 

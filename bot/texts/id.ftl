@@ -562,7 +562,7 @@ help-satgas =
     3. Sesudah ditangani, pilih hasilnya: kasus pun selesai.
 help-admin =
     <b>Admin</b>
-    1. /kantor: kantor, pintu, dan tautan untuk grup dan pimpinan.
+    1. /kantor: kantor, pintu, dan tautannya. /admin: admin, pemantau, Puskesmas, tim RW.
     2. /stats: angka kunjungan dan kasus.
     3. Permintaan petugas dari kantor tanpa pimpinan datang ke chat ini.
 
@@ -708,11 +708,32 @@ role-head = pimpinan
 role-officer = petugas
 role-satgas = anggota Satgas
 role-staff = pegawai
+role-viewer = pemantau
+role-puskesmas = anggota tim
 role-at = { $role } <b>{ $office }</b>
+role-accepted-viewer = ✅ Anda sekarang pemantau: Anda dapat melihat angka kota, tanpa nama. Kirim /stats, atau /start untuk melihat menu.
+role-accepted-puskesmas = ✅ Anda sekarang anggota tim <b>{ $office }</b>. Untuk saat ini Anda dapat melihat halaman kantor Anda: kirim /start, lalu tekan “Kantor saya”.
 role-ended = Anda tidak lagi tercatat sebagai { $role }. Terima kasih atas bantuan Anda selama ini. Bila ini keliru, silakan hubungi pimpinan kantor atau admin.
 role-left-group = Anda tidak ada lagi di grupnya, jadi Anda tidak lagi tercatat sebagai { $role }. Terima kasih atas bantuan Anda selama ini. Kembali bertugas? Masuk lagi ke grup itu, lalu tekan “Saya petugas di sini”.
 role-rests = ⏸ Kami belum dapat memastikan bahwa Anda masih ada di grup, jadi peran Anda sebagai { $role } istirahat dahulu. Masih bertugas? Tekan salah satu tombol bot di grup itu: peran Anda langsung aktif lagi. Bot tidak ada di grup? Beri tahu admin.
 role-is-back = ✅ Anda kembali tercatat sebagai { $role }.
+home-viewer = Anda pemantau: Anda melihat angka kota, tanpa nama.
+home-puskesmas = Anda anggota tim: { $offices }.
+help-viewer =
+    <b>Pemantau</b>
+    1. /stats: kunjungan menurut warna dan kantor, hari ini atau 7 hari.
+    2. Yang tampil hanya angka, tidak pernah nama.
+    3. Untuk angka terbaru tekan Perbarui.
+help-puskesmas =
+    <b>Puskesmas</b>
+    1. Tekan “Kantor saya” di menu: jam buka dan jumlah orang di dalam kantor Anda.
+    2. Jadwal vaksin dan data warga belum ada di sini.
+    3. Hendak menangani kasus? Daftar juga sebagai petugas di grup kantor Anda.
+command-admin = Admin, pemantau, Puskesmas, tim RW
+group-greeting-team =
+    Halo. Grup ini sekarang terhubung sebagai tim lapangan <b>{ $area }</b>.
+
+    Nanti, setelah kota memulai penyisiran di RW ini, daftar rumah yang perlu dikunjungi muncul di sini. Sekarang belum ada yang dikirim, dan belum ada yang perlu ditekan.
 button-roster = 👥 Petugas
 roster-title = 👥 <b>Petugas dan pegawai { $office }</b>: { $count } orang
 roster-how = Ada yang tidak bertugas lagi? Tekan tombolnya: langsung dihapus. Sampai tengah malam masih dapat dibatalkan.
@@ -727,10 +748,42 @@ roster-removed-short = Sudah dihapus. Keliru? Tekan Batalkan.
 roster-restored-short = Dibatalkan: peran itu berlaku lagi.
 button-roster-remove = ❌ { $name }
 button-roster-undo = ↩️ Batalkan: { $name }
+button-roles = 👥 Peran
+admins-title = 👥 <b>Siapa yang mengelola dan memantau kota</b>
+admins-line = • <b>{ $name }</b> · { $role } · sejak { $day }
+admins-teams = Grup tim lapangan yang terhubung: { $count }
+admins-confirm = Cabut peran <b>{ $name }</b> sebagai { $role }? Yang bersangkutan diberi tahu.
+admins-in-settings = ⚠️ Akun ini juga tertulis di ADMIN_IDS pada berkas settings.env. Hapus juga di sana; bila tidak, ia menjadi admin lagi saat bot dimulai ulang.
+button-admins-remove = Ya, cabut
+admins-removed = ✅ <b>{ $name }</b> tidak lagi tercatat sebagai { $role }.
+admins-removed-self = ✅ Anda tidak lagi admin. Terima kasih atas kerja Anda.
+button-link-admin = 🔗 Tautan admin
+button-link-viewer = 🔗 Tautan pemantau
+button-link-puskesmas = 🔗 Tautan Puskesmas
+button-link-team = 🔗 Tautan tim RW
+admins-which-puskesmas = Tautan untuk Puskesmas yang mana?
+admins-none-puskesmas = Belum ada kantor yang namanya diawali “Puskesmas”. Tambahkan dahulu dalam berkas kantor.
+admins-which-team = Tim lapangan di kelurahan mana?
+admins-none-team = Belum ada kantor yang namanya diawali “Kelurahan”. Tambahkan dahulu dalam berkas kantor.
+admins-which-rw = RW berapa di <b>{ $office }</b>?
+admins-link =
+    Tautan sekali pakai untuk { $role }, berlaku 7 hari. Teruskan hanya kepada yang bersangkutan:
+    { $link }
+admins-team-link =
+    Tautan sekali pakai untuk grup tim lapangan <b>{ $area }</b>, berlaku 7 hari. Tekan tombolnya lalu pilih grup:
+    { $link }
+button-own-office = 🏥 Kantor saya
+puskesmas-open = 🟢 Sekarang buka
+puskesmas-closed = 🔒 Sekarang tutup
+puskesmas-inside = 👥 Di dalam { $inside } dari { $capacity }
 officer-request-elsewhere = Kini orang lain yang memutuskan permintaan ini.
 event-unsure = { $time } belum pasti { $name } masih di grup; kasus bebas lagi
 error-membership-unsure = Kami belum dapat memastikan bahwa Anda masih ada di grup. Tekan salah satu tombol bot di grup itu: peran Anda langsung aktif lagi.
+error-already-held = Peran itu sudah Anda miliki, jadi tidak ada yang berubah. Untuk orang lain? Teruskan saja tautannya: selama belum dipakai, tautan itu berlaku.
+error-last-admin = Ini admin yang terakhir. Angkat dahulu admin lain, baru cabut yang ini.
+error-not-a-puskesmas = { $office } bukan Puskesmas.
 error-too-late-to-undo = Pembatalan hanya dapat pada hari yang sama. Mintalah yang bersangkutan mendaftar lagi.
+error-not-in-private = Tautan ini untuk satu orang. Bukalah di chat pribadi dengan bot, dan jangan bagikan di grup.
 
 ## Kolom tujuan dan kuning dalam berkas kantor
 

@@ -563,7 +563,7 @@ help-satgas =
     3. Sasampunipun dipunasta, mangga milih asilipun: kasus lajeng rampung.
 help-admin =
     <b>Admin</b>
-    1. /kantor: kantor, kori, lan tautan kanggé grup saha pangarsa.
+    1. /kantor: kantor, kori, lan tautanipun. /admin: admin, pamirsa, Puskesmas, tim RW.
     2. /stats: angka rawuh lan kasus.
     3. Panyuwunipun petugas saking kantor tanpa pangarsa dumugi ing chat punika.
 
@@ -709,11 +709,32 @@ role-head = pangarsa
 role-officer = petugas
 role-satgas = anggota Satgas
 role-staff = pegawé
+role-viewer = pamirsa
+role-puskesmas = anggota tim
 role-at = { $role } <b>{ $office }</b>
+role-accepted-viewer = ✅ Panjenengan sapunika pamirsa: Panjenengan saged mirsani angka kitha, tanpa asma. Mangga ngintun /stats, utawi /start kanggé mirsani menu.
+role-accepted-puskesmas = ✅ Panjenengan sapunika anggota tim <b>{ $office }</b>. Sapunika Panjenengan saged mirsani kaca kantor Panjenengan: mangga ngintun /start, lajeng mencet “Kantor kula”.
 role-ended = Panjenengan boten kacathet malih dados { $role }. Matur nuwun awit pambiyantunipun. Menawi punika lepat, mangga matur dhateng pangarsa kantor utawi admin.
 role-left-group = Panjenengan sampun boten wonten ing grupipun, pramila boten kacathet malih dados { $role }. Matur nuwun awit pambiyantunipun. Badhé tugas malih? Mangga mlebet grup punika malih, lajeng mencet “Kula petugas ing ngriki”.
 role-rests = ⏸ Kula dèrèng saged mesthèkaken bilih Panjenengan taksih wonten ing grup, pramila kalenggahan Panjenengan dados { $role } ngaso rumiyin. Taksih tugas? Mangga mencet salah satunggaling tombol bot ing grup punika: kalenggahan Panjenengan lajeng lumampah malih. Bot boten wonten ing grup? Mangga matur dhateng admin.
 role-is-back = ✅ Panjenengan kacathet malih dados { $role }.
+home-viewer = Panjenengan pamirsa: Panjenengan mirsani angka kitha, tanpa asma.
+home-puskesmas = Panjenengan anggota tim: { $offices }.
+help-viewer =
+    <b>Pamirsa</b>
+    1. /stats: rawuh miturut werni lan kantor, dinten punika utawi 7 dinten.
+    2. Ingkang katingal namung angka, boten naté asma.
+    3. Kanggé angka paling énggal mangga mencet “Énggalaken”.
+help-puskesmas =
+    <b>Puskesmas</b>
+    1. Mangga mencet “Kantor kula” ing menu: jam bikak lan cacahipun tiyang ing kantor Panjenengan.
+    2. Jadwal vaksin lan data warga dèrèng wonten ing ngriki.
+    3. Kersa ngasta kasus? Mangga ndhaftar ugi dados petugas ing grup kantor Panjenengan.
+command-admin = Admin, pamirsa, Puskesmas, tim RW
+group-greeting-team =
+    Sugeng pepanggihan. Grup punika sapunika kasambung dados tim lapangan <b>{ $area }</b>.
+
+    Mangké, sasampunipun kitha miwiti penyisiran ing RW punika, daftar griya ingkang kedah dipunrawuhi katingal ing ngriki. Sapunika dèrèng wonten ingkang dipunkintun, lan dèrèng wonten ingkang kedah dipunpencet.
 button-roster = 👥 Petugas
 roster-title = 👥 <b>Petugas lan pegawé { $office }</b>: { $count } tiyang
 roster-how = Wonten ingkang boten tugas malih? Mangga mencet tombolipun: lajeng dipunbusak. Dumugi tengah dalu taksih saged dipunwurungaken.
@@ -728,10 +749,42 @@ roster-removed-short = Sampun dipunbusak. Lepat? Mangga mencet Wurungaken.
 roster-restored-short = Dipunwurungaken: kalenggahanipun lumampah malih.
 button-roster-remove = ❌ { $name }
 button-roster-undo = ↩️ Wurungaken: { $name }
+button-roles = 👥 Kalenggahan
+admins-title = 👥 <b>Sinten ingkang ngasta lan mirsani kitha</b>
+admins-line = • <b>{ $name }</b> · { $role } · wiwit { $day }
+admins-teams = Grup tim lapangan ingkang kasambung: { $count }
+admins-confirm = Kalenggahanipun <b>{ $name }</b> dados { $role } dipunpundhut? Piyambakipun dipunaturi pirsa.
+admins-in-settings = ⚠️ Akun punika ugi kaserat ing ADMIN_IDS ing berkas settings.env. Mangga dipunbusak ugi ing mrika; menawi boten, piyambakipun dados admin malih nalika bot kawiwitan malih.
+button-admins-remove = Inggih, dipunpundhut
+admins-removed = ✅ <b>{ $name }</b> boten kacathet malih dados { $role }.
+admins-removed-self = ✅ Panjenengan sampun sanès admin malih. Matur nuwun awit pakaryanipun.
+button-link-admin = 🔗 Tautan admin
+button-link-viewer = 🔗 Tautan pamirsa
+button-link-puskesmas = 🔗 Tautan Puskesmas
+button-link-team = 🔗 Tautan tim RW
+admins-which-puskesmas = Tautan kanggé Puskesmas pundi?
+admins-none-puskesmas = Dèrèng wonten kantor ingkang namanipun dipunwiwiti “Puskesmas”. Mangga dipuntambahi rumiyin ing berkas kantor.
+admins-which-team = Tim lapangan ing kelurahan pundi?
+admins-none-team = Dèrèng wonten kantor ingkang namanipun dipunwiwiti “Kelurahan”. Mangga dipuntambahi rumiyin ing berkas kantor.
+admins-which-rw = RW pinten ing <b>{ $office }</b>?
+admins-link =
+    Tautan sapisan kanggé { $role }, lumampah 7 dinten. Mangga dipunterusaken namung dhateng tiyangipun piyambak:
+    { $link }
+admins-team-link =
+    Tautan sapisan kanggé grup tim lapangan <b>{ $area }</b>, lumampah 7 dinten. Mangga mencet tombolipun lajeng milih grup:
+    { $link }
+button-own-office = 🏥 Kantor kula
+puskesmas-open = 🟢 Sapunika bikak
+puskesmas-closed = 🔒 Sapunika tutup
+puskesmas-inside = 👥 Ing nglebet { $inside } saking { $capacity }
 officer-request-elsewhere = Sapunika tiyang sanès ingkang mutusaken panyuwun punika.
 event-unsure = { $time } dèrèng mesthi { $name } taksih ing grup; kasus bebas malih
 error-membership-unsure = Kula dèrèng saged mesthèkaken bilih Panjenengan taksih wonten ing grup. Mangga mencet salah satunggaling tombol bot ing grup punika: kalenggahan Panjenengan lajeng lumampah malih.
+error-already-held = Kalenggahan punika sampun Panjenengan asta, pramila boten wonten ingkang éwah. Kanggé tiyang sanès? Mangga dipunterusaken tautanipun: sadèrèngipun dipunginakaken, tautanipun lumampah.
+error-last-admin = Punika admin ingkang pungkasan. Mangga ngangkat admin sanès rumiyin, lajeng mundhut ingkang punika.
+error-not-a-puskesmas = { $office } sanès Puskesmas.
 error-too-late-to-undo = Namung saged dipunwurungaken ing dinten ingkang sami. Mangga nyuwun tiyangipun ndhaftar malih.
+error-not-in-private = Tautan punika kanggé satunggal tiyang. Mangga dipunbikak ing chat pribadi kaliyan bot, lan sampun dipunbagi ing grup.
 
 ## Kolom kaperluan lan kuning ing berkas kantor (krama; to be reviewed by a native speaker)
 

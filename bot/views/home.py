@@ -21,14 +21,16 @@ def home(language: str, *, city: str, duties: Duties, inside: Visit | None, offi
 
 def _duties(duties: Duties, language: str) -> Html:
     at, of = ", ".join(duties.officer_at), ", ".join(duties.head_of)
-    staff = ", ".join(duties.staff_at)
+    staff, puskesmas = ", ".join(duties.staff_at), ", ".join(duties.puskesmas_at)
     new, claimed = duties.cases_new, duties.cases_taken
     return join(
         html("home-officer", language, offices=at) if at else None,
         html("home-head", language, offices=of) if of else None,
         html("home-staff", language, offices=staff) if staff else None,
         html("home-cases", language, new=new, claimed=claimed) if new + claimed else None,
+        html("home-puskesmas", language, offices=puskesmas) if puskesmas else None,
         html("home-satgas", language) if duties.satgas else None,
+        html("home-viewer", language) if duties.viewer else None,
         html("home-admin", language) if duties.admin else None,
     )
 
@@ -42,11 +44,15 @@ def _work(duties: Duties, inside: Visit | None, language: str) -> Rows:
     if duties.head_of:
         rows.append((button("button-staff-link", language, pack("staff", "link", 0)),))
         rows.append((button("button-roster", language, pack("roster", "show", 0, 0)),))
+    if duties.puskesmas_at:
+        rows.append((button("button-own-office", language, pack("puskesmas", "office")),))
+    if duties.admin or duties.viewer:
+        rows.append((button("button-stats", language, pack("stats", 1)),))
     if duties.admin:
         rows.append(
             (
-                button("button-stats", language, pack("stats", 1)),
                 button("button-offices", language, pack("office", "list", 0)),
+                button("button-roles", language, pack("admin", "list", 0)),
             )
         )
     return tuple(rows)
@@ -72,7 +78,9 @@ def help_page(language: str, duties: Duties) -> Screen:
         "officer": bool(duties.officer_at),
         "head": bool(duties.head_of),
         "staff": bool(duties.staff_at),
+        "puskesmas": bool(duties.puskesmas_at),
         "satgas": duties.satgas,
+        "viewer": duties.viewer,
         "admin": duties.admin,
     }
     parts = [html(f"help-{role}", language) for role, holds in roles.items() if holds]

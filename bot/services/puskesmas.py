@@ -1,0 +1,30 @@
+"""What a Puskesmas sees: for now its own office's page."""
+
+from datetime import timedelta
+
+from bot.domain.errors import NotAllowed
+from bot.domain.hours import is_open
+from bot.domain.offices import Office, OfficeNow
+from bot.domain.people import Person
+from bot.domain.rights import Action
+from bot.services.service import Service
+
+
+class Puskesmas(Service):
+    """Counts only, no names."""
+
+    async def offices(self, *, by: Person) -> list[OfficeNow]:
+        """Return the person's own offices as they are now; raise `NotAllowed` without any."""
+        found = await self.services.rights.offices_of(by, Action.SEE_OFFICE)
+        if not found:
+            raise NotAllowed
+        return [await self._now(one) for one in found]
+
+    async def _now(self, office: Office) -> OfficeNow:
+        yesterday = self.services.today - timedelta(days=1)  # a visit lasts at most a day
+        holidays = await self.tx.offices.holidays()
+        return OfficeNow(
+            office=office,
+            open=is_open(office.hours, self.services.local(), holidays),
+            inside=await self.tx.boards.inside(office.id, yesterday),
+        )
