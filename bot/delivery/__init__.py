@@ -129,13 +129,19 @@ class Delivery:
                 break
             beyond |= full
             limits = dict.fromkeys(full, PAGE)
+        if any(row.lane is Lane.BULK for row in choice.go):  # perhaps there is more of it
+            choice.wait = min(choice.wait, self._queue.pace.bulk_wait(time.monotonic()))
         return choice
 
     def _limits(self, choice: Choice) -> dict[Lane, int]:
-        """Read no more bulk rows than may go now: a broadcast must not slow the rest down."""
+        """Read no more bulk rows than may go now: a broadcast must not slow the rest down.
+
+        Those that are on their way are read once more, and must not hide the ones behind.
+        """
         now = time.monotonic()
-        bulk = min(self._queue.pace.bulk_ready(now), PAGE)
-        if not bulk:
+        ready = self._queue.pace.bulk_ready(now)
+        bulk = min(ready + self._queue.taken, PAGE) if ready else 0
+        if not ready:
             choice.wait = min(choice.wait, self._queue.pace.bulk_wait(now))
         return {lane: PAGE for lane in Lane if lane is not Lane.BULK} | {Lane.BULK: bulk}
 

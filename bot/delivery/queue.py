@@ -39,6 +39,11 @@ class Queue:
         """Return how many more may be on their way at once."""
         return self._senders - len(self._busy)
 
+    @property
+    def taken(self) -> int:
+        """Return how many rows still stand as waiting although they need not be chosen again."""
+        return len(self._taken)
+
     def hold(self, key: Key, seconds: float) -> None:
         """Keep a lane of a chat back while its first row waits for a retry."""
         self._held[key] = time.monotonic() + seconds

@@ -1,11 +1,13 @@
 """What Telegram answers, and what becomes of a promise."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 from telegram.error import TimedOut
 
+from bot.delivery.pace import Pace
 from bot.domain.messages import Apology, CaseCard, Lane
 from bot.telegram_http import MaybeSent, NotSent
 from storage.database import migrate
@@ -211,3 +213,14 @@ async def test_a_reminder_is_noted_as_being_sent_before_the_call(post: Post) -> 
     post.network.hears = lambda: seen.append(post.states())
     await post.sends()
     assert [one[row] for one in seen] == [State.SENDING]
+
+
+async def test_reminders_go_on_at_their_pace_while_nothing_else_is_said(post: Post) -> None:
+    post.delivery._queue.pace = Pace(28, 18, 20)
+    for person in range(3):
+        await post.outgoing.promises(words("reminder"), chat=person + 1, lane=Lane.BULK)
+    waits = [await post.delivery.start()]
+    await asyncio.sleep(waits[0])
+    waits.append(await post.delivery.start())
+    assert all(wait < 0.1 for wait in waits)
+    await post.delivery.drain()
