@@ -53,6 +53,7 @@ class Settings(BaseSettings):
     group_per_minute: int = Field(18, ge=1)
     chat_burst: int = Field(20, ge=1)
     pass_picture: bool = True
+    sop_file: Path | None = None
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
 
     @field_validator("admin_ids", mode="before")
@@ -64,7 +65,7 @@ class Settings(BaseSettings):
             else value
         )
 
-    @field_validator("clock_file", mode="before")
+    @field_validator("clock_file", "sop_file", mode="before")
     @classmethod
     def _empty_is_none(cls, value: object) -> object:
         return value or None

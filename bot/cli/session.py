@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from bot.clock import Clock
 from bot.services import Services
-from bot.services.table_file import BadFile
+from bot.services.table_file import NO_COLUMN, BadFile
 from bot.settings import Settings, load
 from bot.texts import text
 from storage.database import Database, migrate
@@ -23,11 +23,23 @@ class Refused(Exception):
 
 
 def checked() -> Settings:
-    """Return the settings; raise `Refused` if the data key is missing."""
+    """Return the settings; raise `Refused` without a data key or with bad steps of the city."""
     settings = load()
     if not settings.keys:
         raise Refused(KEY_HINT)
+    _check_steps(settings)
     return settings
+
+
+def _check_steps(settings: Settings) -> None:
+    from bot.services.sop_file import SHIPPED, city_steps  # noqa: PLC0415 - reads YAML
+
+    try:
+        city_steps(settings.sop_file)
+    except BadFile as bad:
+        file, language = str(settings.sop_file or SHIPPED), settings.language
+        intro = text("sop-intro", language, file=file)
+        raise Refused(f"{intro}\n{problems(bad, language)}") from None
 
 
 def within(
@@ -64,7 +76,7 @@ def problems(bad: BadFile, language: str) -> str:
     """Return what is wrong with a file, a line each."""
     lines = [
         text(
-            "file-problem",
+            "file-problem-line" if problem.column == NO_COLUMN else "file-problem",
             language,
             line=str(problem.line),
             column=problem.column,

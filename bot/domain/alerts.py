@@ -18,14 +18,20 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a case may end; `leaves`: the visitor is gone; `frees`: better answers count again."""
+    """How a case may end.
+
+    `leaves`: the visitor is gone; `frees`: better answers count again; `handled`: an officer saw
+    to the visitor; `proof`: what the officer has seen is asked, and changes the colour.
+    """
 
     key: str
     leaves: bool = False
     frees: bool = False
+    handled: bool = True
+    proof: bool = False
 
 
-# The city's list (RULES §7); one entry each, the words are `outcome-KEY`.
+# One entry each, the words are `outcome-KEY`; which of them may close what, says the SOP file.
 OUTCOMES = (
     Outcome("vaccination-booked"),
     Outcome("served-outside", leaves=True),
@@ -33,11 +39,11 @@ OUTCOMES = (
     Outcome("isolated", leaves=True),
     Outcome("health-called"),
     Outcome("sent-home", leaves=True),
-    Outcome("verified", frees=True),
-    Outcome("wrong-entry", frees=True),
-    Outcome("no-show", leaves=True),
-    Outcome("left", leaves=True),
-    Outcome("missing-data"),
+    Outcome("verified", frees=True, proof=True),
+    Outcome("wrong-entry", frees=True, handled=False),
+    Outcome("no-show", leaves=True, handled=False),
+    Outcome("left", leaves=True, handled=False),
+    Outcome("missing-data", handled=False),
 )
 
 

@@ -999,3 +999,26 @@ event-proof-differs = { $time } random check: proof does not fit the answers, se
 stats-random-none = 🎲 Random checks: { $drawn } drawn, none checked yet
 stats-random = 🎲 Random checks: { $drawn } drawn, { $checked } checked, { $fits } fit the answers
 stats-random-share = 🎲 Random checks: { $drawn } drawn, { $checked } checked, { $fits } fit the answers ({ $percent }%)
+## The city's steps (SOP) and what an officer has seen
+
+file-problem-line = Line { $line }: { $what }
+sop-intro = The file with the city's steps ({ $file }) has mistakes; the bot starts once they are mended.
+sop-unreadable = The file { $file } cannot be read ({ $why }). Check the path in SOP_FILE, or leave SOP_FILE empty to use the steps that come with the bot.
+sop-empty = The file holds nothing. Copy bot/sop.yaml and change the copy.
+sop-not-utf8 = There are letters here that cannot be read. Save the file as UTF-8.
+sop-tab = There is a tab here. Indent with spaces only.
+sop-broken = The file cannot be understood from here on ({ $what }). Check the spaces before the line, the colons, and put quotes (") around texts with : or #.
+sop-not-keys = Below this belong lines with one of these words and a colon: { $known }.
+sop-not-list = Here belongs a list with at least one line, each beginning with "- ".
+sop-not-words = Here belongs a text on one line. If it holds a colon, put quotes (") around it.
+sop-unknown-key = “{ $word }” is not known here; known are: { $known }.
+sop-unknown-language = “{ $word }” is not a language of the bot; known are: { $known }. If it is part of the step, put quotes (") around the whole step.
+sop-key-twice = “{ $word }” stands here for the second time. Delete one of them.
+sop-missing-key = “{ $word }” is missing in the part that begins here. Add it, as in bot/sop.yaml.
+sop-unknown-outcome = The outcome “{ $outcome }” is not known; known are: { $known }.
+sop-outcome-twice = The outcome “{ $outcome }” is already in this list. Delete one of them.
+sop-black-stays = The outcome “{ $outcome }” cannot close a black case: no proof lifts black. Delete it; for a wrong entry use wrong-entry.
+sop-ask-needs-proof = In this list “verified” is missing: who waits for an officer's look must be able to be verified. Add it.
+sop-empty-step = This step has no text. Write one, or delete the line.
+sop-long-step = This step has { $length } letters; the most is { $limit }. Make it shorter or two steps of it.
+sop-many-steps = There are more than { $limit } steps. Join some, from this one on.

@@ -993,3 +993,26 @@ event-proof-differs = { $time } cek acak: bukti tidak sesuai isian, dilihat { $n
 stats-random-none = 🎲 Cek acak: { $drawn } terpilih, belum ada yang dicek
 stats-random = 🎲 Cek acak: { $drawn } terpilih, { $checked } dicek, { $fits } sesuai isian
 stats-random-share = 🎲 Cek acak: { $drawn } terpilih, { $checked } dicek, { $fits } sesuai isian ({ $percent } %)
+## Langkah kota (SOP) dan bukti yang dilihat petugas
+
+file-problem-line = Baris { $line }: { $what }
+sop-intro = Berkas langkah kota ({ $file }) masih ada salahnya; bot mulai setelah dibetulkan.
+sop-unreadable = Berkas { $file } tidak dapat dibaca ({ $why }). Periksa alamatnya di SOP_FILE, atau kosongkan SOP_FILE untuk memakai langkah bawaan.
+sop-empty = Berkas ini kosong. Salin bot/sop.yaml, lalu ubah salinannya.
+sop-not-utf8 = Ada huruf yang tidak terbaca di sini. Simpan berkas sebagai UTF-8.
+sop-tab = Ada tab di sini. Pakai spasi saja untuk menjorokkan baris.
+sop-broken = Mulai di sini berkas tidak dapat dipahami ({ $what }). Periksa spasi di depan baris dan titik dua, dan beri tanda kutip (") pada teks yang memuat : atau #.
+sop-not-keys = Di bawah ini seharusnya baris dengan salah satu kata ini dan titik dua: { $known }.
+sop-not-list = Di sini seharusnya daftar dengan sedikitnya satu baris, masing-masing diawali "- ".
+sop-not-words = Di sini seharusnya teks satu baris. Bila memuat titik dua, beri tanda kutip (").
+sop-unknown-key = “{ $word }” tidak dikenal di sini; yang dikenal: { $known }.
+sop-unknown-language = “{ $word }” bukan bahasa yang dikenal bot; yang dikenal: { $known }. Bila itu bagian dari langkah, beri tanda kutip (") di awal dan akhir langkah.
+sop-key-twice = “{ $word }” ditulis untuk kedua kalinya di sini. Hapus salah satu.
+sop-missing-key = “{ $word }” belum ada di bagian yang mulai di sini. Tambahkan, seperti di bot/sop.yaml.
+sop-unknown-outcome = Hasil “{ $outcome }” tidak dikenal; yang dikenal: { $known }.
+sop-outcome-twice = Hasil “{ $outcome }” sudah ada di daftar ini. Hapus salah satu.
+sop-black-stays = Hasil “{ $outcome }” tidak dapat menutup kasus hitam: hitam tidak dicabut dengan bukti. Hapus hasil ini; untuk salah isi pakai wrong-entry.
+sop-ask-needs-proof = Di daftar ini belum ada “verified”: yang menunggu dilihat petugas harus dapat diverifikasi. Tambahkan.
+sop-empty-step = Langkah ini tidak ada teksnya. Isi teksnya, atau hapus barisnya.
+sop-long-step = Langkah ini { $length } huruf; paling banyak { $limit }. Persingkat, atau jadikan dua langkah.
+sop-many-steps = Langkahnya lebih dari { $limit }. Gabungkan sebagian, mulai dari yang ini.

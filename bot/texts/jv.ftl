@@ -994,3 +994,26 @@ event-proof-differs = { $time } cek acak: bukti boten cocog kaliyan wangsulan, d
 stats-random-none = 🎲 Cek acak: { $drawn } kapilih, dèrèng wonten ingkang dipunpriksa
 stats-random = 🎲 Cek acak: { $drawn } kapilih, { $checked } dipunpriksa, { $fits } cocog
 stats-random-share = 🎲 Cek acak: { $drawn } kapilih, { $checked } dipunpriksa, { $fits } cocog ({ $percent } %)
+## Lampah kitha (SOP) lan bukti ingkang dipunpirsani petugas
+
+file-problem-line = Larik { $line }: { $what }
+sop-intro = Berkas lampah kitha ({ $file }) taksih wonten lepatipun; bot lumampah sasampunipun dipundandosi.
+sop-unreadable = Berkas { $file } boten saged kawaos ({ $why }). Mangga dipunpriksa panggenanipun ing SOP_FILE, utawi SOP_FILE dipunkosongaken supados ngangge lampah gawan.
+sop-empty = Berkas punika kosong. Salin bot/sop.yaml, lajeng salinanipun dipunowahi.
+sop-not-utf8 = Wonten aksara ingkang boten kawaos ing ngriki. Simpen berkasipun dados UTF-8.
+sop-tab = Wonten tab ing ngriki. Ngangge spasi kémawon kanggé nyelehaken larik.
+sop-broken = Wiwit ngriki berkas boten saged dipunmangertosi ({ $what }). Priksani spasi ing ngajeng larik lan titik kalih, lan paringi tandha kutip (") teks ingkang wonten : utawi #.
+sop-not-keys = Ing ngandhap punika kedahipun larik kanthi salah satunggal tembung punika lan titik kalih: { $known }.
+sop-not-list = Ing ngriki kedahipun daftar sakedhikipun satunggal larik, saben larik dipunwiwiti "- ".
+sop-not-words = Ing ngriki kedahipun teks satunggal larik. Menawi wonten titik kalih, paringi tandha kutip (").
+sop-unknown-key = “{ $word }” boten dipunwanuhi ing ngriki; ingkang dipunwanuhi: { $known }.
+sop-unknown-language = “{ $word }” sanès basa ingkang dipunwanuhi bot; ingkang dipunwanuhi: { $known }. Menawi punika péranganing lampah, paringi tandha kutip (") ing wiwitan lan pungkasanipun.
+sop-key-twice = “{ $word }” kaserat kaping kalih ing ngriki. Busak salah satunggal.
+sop-missing-key = “{ $word }” dèrèng wonten ing pérangan ingkang wiwit ngriki. Tambahi, kados ing bot/sop.yaml.
+sop-unknown-outcome = Asil “{ $outcome }” boten dipunwanuhi; ingkang dipunwanuhi: { $known }.
+sop-outcome-twice = Asil “{ $outcome }” sampun wonten ing daftar punika. Busak salah satunggal.
+sop-black-stays = Asil “{ $outcome }” boten saged nutup kasus cemeng: cemeng boten dipuncabut mawi bukti. Busak asil punika; kanggé lepat ngisi ngagem wrong-entry.
+sop-ask-needs-proof = Ing daftar punika dèrèng wonten “verified”: ingkang ngrantos dipunpirsani petugas kedah saged dipunverifikasi. Tambahi.
+sop-empty-step = Lampah punika boten wonten teksipun. Isi teksipun, utawi busak larikipun.
+sop-long-step = Lampah punika { $length } aksara; paling kathah { $limit }. Dipuncekak, utawi dados kalih lampah.
+sop-many-steps = Lampahipun langkung saking { $limit }. Gathukaken sapérangan, wiwit ingkang punika.
