@@ -2,7 +2,7 @@
 
 Who may use what is decided by the services, at every press (bot/domain/rights.py):
     everyone             checkin, companions, elsewhere, arrivals, visits, reminders, own, home
-    officers, heads      alerts, boards, cases, drills, duty, guest, looks, passes
+    officers, heads      alerts, boards, cases, checklist, drills, duty, guest, looks, passes
     admins               stats, offices, roles; heads and admins decide in officers and rosters,
                          invite in staff and print in posters (where everyone checks a number)
                          and guides
@@ -23,6 +23,7 @@ from handlers import (
     boards,
     cases,
     checkin,
+    checklist,
     companions,
     drills,
     duty,
@@ -64,6 +65,7 @@ def register(app: App) -> Sequence[RowConversation]:
         *(
             visits,
             alerts,
+            checklist,
             cases,
             drills,
             duty,

@@ -8,10 +8,10 @@ from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 from bot.domain.errors import Gone
 from bot.domain.people import Person
 from bot.domain.rights import Action, may, places
-from bot.services.alerts import case_code
 from bot.views import details
 from bot.views.home import line
 from bot.views.screen import unpack
+from handlers.checklist import renewing
 from handlers.context import App, Context, tapped
 
 CODE = re.compile(r"\bK(\d{1,15})\b")
@@ -37,12 +37,10 @@ async def release(update: Update, context: Context) -> None:
 async def hand(update: Update, context: Context) -> None:
     """Ask which colleague takes over."""
     case_id = _number(update)
-    office_id = await context.services.alerts.office_of(case_id, held_by=context.person)
-    colleagues = await context.services.duty.colleagues(office_id, of=context.person.id)
+    case = await context.services.alerts.held_by(case_id, context.person)
+    colleagues = await context.services.duty.colleagues(case.office_id, of=context.person.id)
     context.say.answer()
-    context.say.reply(
-        details.to_whom(case_id, case_code(case_id), colleagues[:8], context.language)
-    )
+    context.say.reply(details.to_whom(case_id, case.code, colleagues[:8], context.language))
 
 
 async def give(update: Update, context: Context) -> None:
@@ -53,6 +51,7 @@ async def give(update: Update, context: Context) -> None:
     context.say.edit(line("handed", context.language, code=case.code, name=to.name or "?"))
 
 
+@renewing
 async def close(update: Update, context: Context) -> None:
     """Close the case with the outcome on the button."""
     case_id, outcome = unpack(tapped(update).data or "")

@@ -76,11 +76,12 @@ class Alerts(Gateway):
     def ring(
         self, case_id: int, *, visit_id: int, colour: Colour, reason_class: str, at: datetime
     ) -> None:
-        """Open a case anew: nobody has it, and it waits for a claim."""
+        """Open a case anew: nobody has it, no step is done, and it waits for a claim."""
         self.tx.write(
             "UPDATE cases SET visit_id = ?, colour = ?, reason_class = ?, state = 'new',"
             " rung_at = ?, claimed_by = NULL, claimed_at = NULL, outcome = NULL, closed_by = NULL,"
-            " closed_at = NULL, escalated = 0, help_at = NULL, asked_at = NULL WHERE id = ?",
+            " closed_at = NULL, escalated = 0, help_at = NULL, asked_at = NULL, ticks = 0"
+            " WHERE id = ?",
             visit_id,
             colour,
             reason_class,
@@ -114,6 +115,19 @@ class Alerts(Gateway):
                 case.id,
                 expecting,
                 holder,
+            )
+        )
+
+    async def tick(self, case: Case, ticks: int) -> bool:
+        """Store which steps are done; False if the case is not as it was any more."""
+        return bool(
+            await self.tx.rows(
+                "UPDATE cases SET ticks = ? WHERE id = ? AND state = 'claimed' AND claimed_by = ?"
+                " AND ticks = ? RETURNING 1",
+                ticks,
+                case.id,
+                case.claimed_by,
+                case.ticks,
             )
         )
 
@@ -250,4 +264,5 @@ def _case(row: Any) -> Case:
         escalated=row["escalated"],
         help_at=moment_maybe(row["help_at"]),
         asked_at=moment_maybe(row["asked_at"]),
+        ticks=row["ticks"],
     )

@@ -111,7 +111,6 @@ def computed_keys() -> set[str]:
         | {f"event-{one}" for one in (*Effect, *EVENTS) if one is not Effect.NOTHING}
         | {f"card-ring-{one}" for one in RANG}
         | {f"{key}-{one}" for key in ("role", "role-accepted") for one in Role}
-        | {f"details-steps-{one}" for one in Colour if one.alarming}
         | {f"vaccine-{one.key}" for one in VACCINES}
         | {f"command-{one.name}" for one in COMMANDS}
         | {f"help-{one}" for one in ("visitor", *Role)}

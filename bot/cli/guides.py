@@ -28,5 +28,6 @@ async def _facts(services: Services, *, code: str) -> tuple[list[GuideFacts], Im
     if not offices:
         raise Refused(NO_OFFICES)
     settings = services.settings
-    facts = [facts_of(one, city=settings.city_name, language=settings.language) for one in offices]
+    city, language, sop = settings.city_name, settings.language, services.checklist.sop
+    facts = [facts_of(one, sop, city=city, language=language) for one in offices]
     return facts, Imprint("", services.local())

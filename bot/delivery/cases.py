@@ -55,7 +55,8 @@ async def details(fact: CaseDetails, services: Services) -> Screen:
     holder = case.closed_by if case.state is State.CLOSED else case.claimed_by
     if holder != fact.officer_id:
         return line("details-not-yours", language, code=case.code)
-    return full.details(await services.cases.facts(case), language, phones)
+    procedure = services.checklist.procedure(case)
+    return full.details(await services.cases.facts(case), procedure, language, phones)
 
 
 async def still_on_it(fact: StillOnIt, services: Services) -> Screen:

@@ -1,5 +1,6 @@
 """A drill's card and details, as they are when they leave."""
 
+from bot.domain.drills import REASON_CLASSES
 from bot.domain.messages import DrillCard, DrillDetails
 from bot.services import Services
 from bot.views import drills
@@ -22,4 +23,6 @@ async def details(fact: DrillDetails, services: Services) -> Screen:
     language = services.people.language(await services.people.get(fact.officer_id))
     if facts.drill.claimed_by != fact.officer_id:
         return line("details-not-yours", language, code=facts.drill.code)
-    return drills.details(facts, language)
+    drill = facts.drill
+    procedure = services.checklist.sop.procedure(drill.colour, REASON_CLASSES[drill.colour])
+    return drills.details(facts, procedure, language)

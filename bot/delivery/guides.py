@@ -16,7 +16,8 @@ async def file(fact: GuideFile, services: Services, process: RenderProcess) -> A
     """Return the file, or an apology; raise `Gone` if it is no longer theirs to have."""
     order, settings = await ordered(fact, services), services.settings
     offices = [order.office] if order.office else await services.offices.all()
-    pages = [facts_of(one, city=settings.city_name, language=settings.language) for one in offices]
+    city, language, sop = settings.city_name, settings.language, services.checklist.sop
+    pages = [facts_of(one, sop, city=city, language=language) for one in offices]
     say = Words(settings.language)
     drawing = partial(guide_pdf, pages, say=say, imprint=order.imprint)
     return await drawn(drawing, order, process, what=GUIDE, count=len(pages))

@@ -98,6 +98,7 @@ class Case:
     escalated: int = 0  # rungs climbed since it last waited for a claim
     help_at: datetime | None = None  # when the claimer asked for help
     asked_at: datetime | None = None  # when "still on it?" was asked and not yet answered
+    ticks: int = 0  # which of the city's steps are done, see bot/domain/sop.py
 
     @property
     def code(self) -> str:
@@ -134,6 +135,10 @@ class Case:
             closed_at=at,
             asked_at=None,
         )
+
+    def require_holder(self, by: int) -> None:
+        """Raise unless `by` has the case, saying why not."""
+        self._must_be(MOVES["hand"], by)
 
     def _must_be(self, move: Move, by: int) -> None:
         if self.state is not move.before:

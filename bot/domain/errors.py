@@ -191,6 +191,18 @@ class CheckOver(DomainError):
     key = "error-check-over"
 
 
+class OutcomeNotAllowed(DomainError):
+    """The city's steps do not let this outcome close a case of this colour."""
+
+    key = "error-outcome-not-allowed"
+
+
+class NoSuchStep(DomainError):
+    """The city's steps for this case have no such number."""
+
+    key = "error-no-such-step"
+
+
 class NotClaimer(DomainError):
     """Only who took the case may close it."""
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from bot.domain.alerts import Outcome
 from bot.domain.colour import Colour
 
-MOST_STEPS = 12  # each has a button
-LONGEST_STEP = 200
+# What fits into the details, and beside two other colours on the officer's printed guide.
+MOST_STEPS = 8
+LONGEST_STEP = 120
 ANY_LANGUAGE = ""
 
 

@@ -12,6 +12,7 @@ from bot.services.boards import Boards
 from bot.services.cards import Cards
 from bot.services.cases import Cases
 from bot.services.checkin import CheckIn
+from bot.services.checklist import Checklist
 from bot.services.companions import Companions
 from bot.services.drills import Drills
 from bot.services.duty import Duty
@@ -115,6 +116,11 @@ class Services:
     def checkin(self) -> CheckIn:
         """Scans, verdicts and visits."""
         return CheckIn(self)
+
+    @cached_property
+    def checklist(self) -> Checklist:
+        """The city's steps."""
+        return Checklist(self)
 
     @cached_property
     def companions(self) -> Companions:

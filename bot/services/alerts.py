@@ -18,6 +18,7 @@ from bot.domain.errors import (
     NoteTooLong,
     NotOnDuty,
     NotToday,
+    OutcomeNotAllowed,
     OwnCase,
 )
 from bot.domain.escalation import HELP
@@ -112,10 +113,19 @@ class Alerts(Service):
         after = before.moved("hand", by=by.id, at=self.now, to=to.id)
         return await self._move(before, after, "hand", by=by, detail=str(to.id))
 
+    async def closable(self, case_id: int, outcome: str, *, by: Person) -> Case:
+        """Return a case one has and may close so; raise `OutcomeNotAllowed` or why one has not."""
+        case = await self.held_by(case_id, by)
+        if not self.services.checklist.procedure(case).allows(outcome):
+            raise OutcomeNotAllowed(code=case.code)
+        return case
+
     async def close(self, case_id: int, outcome: str, *, by: Person) -> Case:
-        """Close a case one has taken, with an outcome; raise KeyError for an unknown outcome."""
-        before = await self._asked_for(case_id, by)
-        ending = outcome_called(outcome)
+        """Close a case one has taken, with an outcome the city's steps allow.
+
+        Raises `OutcomeNotAllowed`.
+        """
+        before, ending = await self.closable(case_id, outcome, by=by), outcome_called(outcome)
         after = before.moved("close", by=by.id, at=self.now, outcome=ending)
         await self._move(before, after, "close", by=by, detail=outcome)
         if ending.leaves:
@@ -160,11 +170,11 @@ class Alerts(Service):
         await self.services.cards.show(case.id)
         await self.services.cards.show_details(case)
 
-    async def office_of(self, case_id: int, *, held_by: Person) -> int:
-        """Return the office of a case somebody has; raise `NotClaimer` if they have it not."""
-        case = await self._asked_for(case_id, held_by)
-        case.moved("hand", by=held_by.id, at=self.now)
-        return case.office_id
+    async def held_by(self, case_id: int, person: Person) -> Case:
+        """Return a case somebody has; raise `NotClaimer` if they have it not."""
+        case = await self._asked_for(case_id, person)
+        case.require_holder(person.id)
+        return case
 
     async def expire(self, case_id: int, *, why: str) -> None:
         """Set a case free whose claimer is gone, cannot be written to, or does not answer."""
@@ -240,8 +250,3 @@ class Alerts(Service):
 
 def _handling(case: Case) -> Action:
     return Action.HANDLE_STAFF_CASE if case.staff else Action.HANDLE_CASE
-
-
-def case_code(case_id: int) -> str:
-    """Return the short code officers say to each other."""
-    return f"K{case_id}"

@@ -168,24 +168,6 @@ details-name = 👤 <b>{ $name }</b> · code { $code }
 details-since = In at { $time }
 details-held = • The answers were worse before; now they are better. Please check the proof.
 details-answers = <b>Answers</b>
-details-steps-red =
-    <b>Steps</b>
-    1. Mask; wait outside.
-    2. Proof in PeduliLindungi or a certificate? Choose “Verified”.
-    3. Offer the nearest vaccination.
-    4. Serve outside or online.
-    5. If that cannot be, home with advice.
-details-steps-black =
-    <b>Steps</b>
-    1. Mask; wait in the open air.
-    2. Antigen test if there is one.
-    3. Call the Puskesmas, then the task force.
-    4. Serve outside or online.
-    5. Agree the way home or to isolation.
-details-steps-ask =
-    <b>Steps</b>
-    1. Look at the letter, certificate or PeduliLindungi screen.
-    2. Does it fit? Choose “Verified”. If not, treat as red.
 details-phone-puskesmas = ☎️ Puskesmas: { $phone }
 details-phone-satgas = ☎️ Task force: { $phone }
 details-outcome = <b>What came of it?</b> One of these buttons closes the case.
@@ -1022,3 +1004,11 @@ sop-ask-needs-proof = In this list “verified” is missing: who waits for an o
 sop-empty-step = This step has no text. Write one, or delete the line.
 sop-long-step = This step has { $length } letters; the most is { $limit }. Make it shorter or two steps of it.
 sop-many-steps = There are more than { $limit } steps. Join some, from this one on.
+
+details-steps = <b>Steps</b>, tap the number of what is done:
+drill-steps = <b>Steps</b>
+details-step = { $mark } { $number }. { $words }
+details-outcome-unhandled = ✖️ closes without handling.
+button-outcome-unhandled = ✖️ { $outcome }
+error-no-such-step = The steps for case { $code } have changed. Please look at them again.
+error-outcome-not-allowed = Case { $code } can no longer be closed like that: the city's steps have changed. Please choose again, from the buttons as they are now.

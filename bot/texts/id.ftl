@@ -168,24 +168,6 @@ details-name = 👤 <b>{ $name }</b> · kode { $code }
 details-since = Masuk { $time }
 details-held = • Tadi jawabannya lebih berat; kini lebih ringan. Mohon cek bukti.
 details-answers = <b>Jawaban</b>
-details-steps-red =
-    <b>Langkah</b>
-    1. Masker; tunggu di luar.
-    2. Ada bukti di PeduliLindungi atau sertifikat? Pilih “Terverifikasi”.
-    3. Tawarkan vaksinasi terdekat.
-    4. Layani di luar atau secara daring.
-    5. Bila tidak memungkinkan, persilakan pulang dengan saran kesehatan.
-details-steps-black =
-    <b>Langkah</b>
-    1. Masker; tunggu di tempat terbuka.
-    2. Tes antigen bila ada.
-    3. Telepon Puskesmas, lalu Satgas.
-    4. Layani di luar atau secara daring.
-    5. Sepakati jalan pulang atau ke tempat isolasi.
-details-steps-ask =
-    <b>Langkah</b>
-    1. Lihat surat, sertifikat, atau layar PeduliLindungi.
-    2. Cocok? Pilih “Terverifikasi”. Bila tidak, ikuti langkah untuk merah.
 details-phone-puskesmas = ☎️ Puskesmas: { $phone }
 details-phone-satgas = ☎️ Satgas: { $phone }
 details-outcome = <b>Bagaimana hasilnya?</b> Kasus ditutup dengan salah satu tombol ini.
@@ -1016,3 +998,11 @@ sop-ask-needs-proof = Di daftar ini belum ada “verified”: yang menunggu dili
 sop-empty-step = Langkah ini tidak ada teksnya. Isi teksnya, atau hapus barisnya.
 sop-long-step = Langkah ini { $length } huruf; paling banyak { $limit }. Persingkat, atau jadikan dua langkah.
 sop-many-steps = Langkahnya lebih dari { $limit }. Gabungkan sebagian, mulai dari yang ini.
+
+details-steps = <b>Langkah</b>, ketuk nomor yang sudah dilakukan:
+drill-steps = <b>Langkah</b>
+details-step = { $mark } { $number }. { $words }
+details-outcome-unhandled = ✖️ menutup kasus tanpa penanganan.
+button-outcome-unhandled = ✖️ { $outcome }
+error-no-such-step = Langkah untuk kasus { $code } sudah berubah. Mohon lihat lagi.
+error-outcome-not-allowed = Kasus { $code } tidak lagi dapat ditutup seperti itu: langkah kota sudah berubah. Mohon pilih lagi dari tombol yang sekarang.

@@ -169,24 +169,6 @@ details-name = 👤 <b>{ $name }</b> · kodhe { $code }
 details-since = Mlebet { $time }
 details-held = • Wau wangsulanipun langkung awrat; sapunika ngisi langkung saé. Nyuwun tulung mirsani bukti.
 details-answers = <b>Wangsulan</b>
-details-steps-red =
-    <b>Lampahipun</b>
-    1. Masker; ngrantos ing njawi.
-    2. Wonten bukti ing PeduliLindungi utawi sertifikat? Pilih “Kabukten”.
-    3. Aturaken vaksinasi ingkang paling celak.
-    4. Ladosi ing njawi utawi lumantar daring.
-    5. Menawi boten saged, kondur kanthi pitedah kasarasan.
-details-steps-black =
-    <b>Lampahipun</b>
-    1. Masker; ngrantos ing papan ingkang bikak.
-    2. Tes antigen menawi wonten.
-    3. Telpon Puskesmas, lajeng Satgas.
-    4. Ladosi ing njawi utawi lumantar daring.
-    5. Rembag sesarengan cara kondur utawi tindak dhateng papan isolasi.
-details-steps-ask =
-    <b>Lampahipun</b>
-    1. Pirsani serat, sertifikat, utawi layar PeduliLindungi.
-    2. Cocog? Pilih “Kabukten”. Menawi boten, tindakaken kados kasus abrit.
 details-phone-puskesmas = ☎️ Puskesmas: { $phone }
 details-phone-satgas = ☎️ Satgas: { $phone }
 details-outcome = <b>Kados pundi asilipun?</b> Kasus dipuntutup mawi salah satunggal tombol punika.
@@ -1017,3 +999,11 @@ sop-ask-needs-proof = Ing daftar punika dèrèng wonten “verified”: ingkang 
 sop-empty-step = Lampah punika boten wonten teksipun. Isi teksipun, utawi busak larikipun.
 sop-long-step = Lampah punika { $length } aksara; paling kathah { $limit }. Dipuncekak, utawi dados kalih lampah.
 sop-many-steps = Lampahipun langkung saking { $limit }. Gathukaken sapérangan, wiwit ingkang punika.
+
+details-steps = <b>Lampahipun</b>, tutul nomer ingkang sampun katindakaken:
+drill-steps = <b>Lampahipun</b>
+details-step = { $mark } { $number }. { $words }
+details-outcome-unhandled = ✖️ nutup kasus tanpa dipunasta.
+button-outcome-unhandled = ✖️ { $outcome }
+error-no-such-step = Lampah kanggé kasus { $code } sampun éwah. Mangga dipunpirsani malih.
+error-outcome-not-allowed = Kasus { $code } boten saged malih dipuntutup kados makaten: lampah kitha sampun éwah. Mangga milih malih saking tombol ingkang sapunika.

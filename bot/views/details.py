@@ -1,15 +1,16 @@
 """The private message of who has a case: everything needed to act, and its buttons."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
-from bot.domain.alerts import OUTCOMES, Case, State
+from bot.domain.alerts import Case, State
 from bot.domain.case_facts import CaseFacts
-from bot.domain.colour import OFFICE_LOOKS, PROOF_DIFFERS, WITH_ADULT, Colour
+from bot.domain.colour import OFFICE_LOOKS, PROOF_DIFFERS, WITH_ADULT
 from bot.domain.people import Person
+from bot.domain.sop import Procedure
 from bot.domain.visits import Visit, VisitKind
 from bot.texts import Html, html, text
-from bot.views import hints
+from bot.views import checklist, hints
 from bot.views.alerts import fitting, heading, open_again_row
 from bot.views.colours import named
 from bot.views.dates import clock, day
@@ -17,10 +18,10 @@ from bot.views.phones import dialled
 from bot.views.screen import Button, Rows, Screen, button, join, pack
 from bot.views.screening import place, summary
 
-SHORT = 18  # letters that fit into half a phone's width
 
-
-def details(facts: CaseFacts, language: str, phones: dict[str, str | None]) -> Screen:
+def details(
+    facts: CaseFacts, procedure: Procedure, language: str, phones: dict[str, str | None]
+) -> Screen:
     """Show who claimed everything needed to act; after closing, nothing of the person."""
     case = facts.case
     if case.state is State.CLOSED:
@@ -45,12 +46,13 @@ def details(facts: CaseFacts, language: str, phones: dict[str, str | None]) -> S
         html("details-answers", language) if facts.visit.answers else None,
         _answers(facts.visit, language),
         "",
-        *to_do(case.colour, phones, language),
+        checklist.steps(procedure, case.ticks, language),
+        *whom_to_call(phones, language),
         "",
         *_notes(facts, language),
-        html("details-outcome", language),
+        checklist.outcome_question(procedure, language),
     ]
-    return Screen(fitting(join(*lines)), _buttons(case, language), protect=True)
+    return Screen(fitting(join(*lines)), _buttons(case, procedure, language), protect=True)
 
 
 def _beside(facts: CaseFacts, language: str) -> Iterator[Html]:
@@ -84,13 +86,8 @@ def _ends(visit: Visit, language: str) -> Html | None:
     return html(f"until-{visit.declared}", language, day=day(visit.ends_on, language))
 
 
-def to_do(colour: Colour, phones: dict[str, str | None], language: str) -> Iterator[Html]:
-    """Yield the city's steps for a colour, and whom to call."""
-    yield html(f"details-steps-{colour}", language)
-    yield from _phones(phones, language)
-
-
-def _phones(phones: dict[str, str | None], language: str) -> list[Html]:
+def whom_to_call(phones: dict[str, str | None], language: str) -> list[Html]:
+    """Return a line for each number that is known."""
     return [
         html(f"details-phone-{whose}", language, phone=dialled(phone))
         for whose, phone in phones.items()
@@ -108,39 +105,18 @@ def _notes(facts: CaseFacts, language: str) -> Iterator[Html]:
         yield Html("")
 
 
-def _buttons(case: Case, language: str) -> Rows:
-    """Return the outcomes, then what else one may do with a case one has."""
+def _buttons(case: Case, procedure: Procedure, language: str) -> Rows:
+    """Return the steps, the outcomes, then what else one may do with a case one has."""
     help_row = (button("button-help-me", language, pack("help", case.id), style="danger"),)
     return (
-        *outcome_rows(partial(pack, "close", case.id), language),
+        *checklist.tick_rows(case, procedure),
+        *checklist.outcome_rows(procedure, partial(pack, "close", case.id), language),
         *((help_row,) if case.help_at is None else ()),
         (
             button("button-hand", language, pack("hand", case.id)),
             button("button-release", language, pack("release", case.id)),
         ),
     )
-
-
-def outcome_rows(data: Callable[[str], str], language: str) -> Rows:
-    """Return a button for each way a case may end, carrying `data(its key)`."""
-    buttons = [
-        Button(text(f"outcome-{outcome.key}", language), data(outcome.key)) for outcome in OUTCOMES
-    ]
-    return tuple(_pairs(buttons))
-
-
-def _pairs(buttons: list[Button]) -> Iterator[tuple[Button, ...]]:
-    """Put two short buttons in a row, a long one alone: a phone shows one line and cuts."""
-    waiting: list[Button] = []
-    for one in buttons:
-        if len(one.label) > SHORT:
-            yield (one,)
-        elif waiting:
-            yield (waiting.pop(), one)
-        else:
-            waiting.append(one)
-    if waiting:
-        yield (waiting.pop(),)
 
 
 def still_on_it(case: Case, language: str) -> Screen:

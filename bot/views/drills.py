@@ -15,11 +15,13 @@ from bot.domain.drills import (
     State,
     invented_answers,
 )
+from bot.domain.sop import Procedure
 from bot.domain.visits import initials
 from bot.texts import Html, html, text
+from bot.views import checklist
 from bot.views.alerts import RULE, claim_row, heading, standing
 from bot.views.dates import clock
-from bot.views.details import outcome_rows, to_do
+from bot.views.details import whom_to_call
 from bot.views.screen import Rows, Screen, button, join, pack
 from bot.views.screening import place, summary
 
@@ -78,7 +80,7 @@ def _card_buttons(drill: Drill, language: str) -> Rows:
             return ((button("button-drill-again", language, _start(drill.colour)),),)
 
 
-def details(facts: DrillFacts, language: str) -> Screen:
+def details(facts: DrillFacts, procedure: Procedure, language: str) -> Screen:
     """Show who took a drill what they would be shown of a case; when it is over, how it went."""
     drill, office = facts.drill, facts.office
     if not drill.running:
@@ -95,12 +97,13 @@ def details(facts: DrillFacts, language: str) -> Screen:
         html("details-answers", language),
         summary(answers, language),
         "",
-        *to_do(drill.colour, phones, language),
+        checklist.steps(procedure, 0, language, heading="drill-steps"),
+        *whom_to_call(phones, language),
         "",
-        html("details-outcome", language),
+        checklist.outcome_question(procedure, language),
         html("drill-call-nobody", language),
     ]
-    rows = outcome_rows(partial(pack, "drill", "close", drill.id), language)
+    rows = checklist.outcome_rows(procedure, partial(pack, "drill", "close", drill.id), language)
     return Screen(join(*lines), rows, protect=True)
 
 

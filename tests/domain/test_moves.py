@@ -1,5 +1,6 @@
 """The moves of a case: from where, to where, and by whom."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -85,3 +86,10 @@ def test_whatever_is_pressed_a_case_is_whole(pressed: list[tuple[str, int]]) -> 
         assert (case.state is State.CLOSED) == (case.closed_by is not None)
         assert (case.state is State.NEW) == (case.claimed_by is None)
         assert (case.claimed_by is None) == (case.claimed_at is None)
+
+
+def test_ticks_stay_with_the_case_whoever_has_it() -> None:
+    case = replace(CLAIMED, ticks=5)
+    assert case.moved("hand", by=JOKO, at=NOW, to=RAHAYU).ticks == 5
+    assert case.moved("release", by=JOKO, at=NOW).moved("claim", by=RAHAYU, at=NOW).ticks == 5
+    assert case.moved("close", by=JOKO, at=NOW, outcome=HOME).ticks == 5

@@ -9,12 +9,13 @@ from tests.telegram import Someone, World
 TURI = "Kelurahan Turi"
 RED = ("none", "0", "none", "yes")
 LEAVING = [one.key for one in OUTCOMES if one.leaves]
+BLACK = ("positive", "0", "yes")
 
 
-async def claimed(world: World) -> Someone:
+async def claimed(world: World, answers: tuple[str, ...] = RED) -> Someone:
     """Let the visitor be red at Turi and Pak Joko claim the case; return the officer."""
     officer = await world.officer(TURI)
-    await world.visitor.checks_in(TURI, *RED)
+    await world.visitor.checks_in(TURI, *answers)
     await officer.taps("claim:1", world.group(TURI))
     return officer
 
@@ -87,8 +88,9 @@ async def test_the_claimer_gets_name_and_answers_in_private(world: World) -> Non
 
 async def test_the_claimers_card_says_what_to_do_and_whom_to_call(world: World) -> None:
     officer = await claimed(world)
-    assert said("details-steps-red") in officer.text
+    assert "☐ 1. Masker; tunggu di luar." in officer.text
     assert "☎️ Puskesmas" in officer.text
+    assert "☎️ Satgas" in officer.text
 
 
 async def test_a_colleague_gets_no_details(world: World) -> None:
@@ -154,7 +156,7 @@ async def test_only_the_claimer_closes(world: World) -> None:
 async def test_an_outcome_pressed_after_closing_changes_nothing(world: World) -> None:
     officer = await claimed(world)
     await officer.taps("close:1:sent-home")
-    await officer.taps_data("close:1:verified", officer.id, officer.messages[-1]["message_id"])
+    await officer.taps_data("close:1:test-offered", officer.id, officer.messages[-1]["message_id"])
     assert officer.popup["text"] == said("error-already-closed", code="K1")
     assert await world.ask("SELECT outcome FROM cases") == [("sent-home",)]
 
@@ -163,7 +165,7 @@ async def test_an_outcome_pressed_after_closing_changes_nothing(world: World) ->
 async def test_an_outcome_that_means_leaving_checks_the_visitor_out(
     world: World, outcome: str
 ) -> None:
-    officer = await claimed(world)
+    officer = await claimed(world, BLACK)  # the city's steps let each of these close it
     await officer.taps(f"close:1:{outcome}")
     assert await world.ask("SELECT checkout_kind FROM visits") == [("officer",)]
     assert world.visitor.buttons == []

@@ -139,8 +139,8 @@ async def test_a_reopened_case_can_be_claimed_and_closed_again(world: World) -> 
     officer = await closed(world, "sent-home")
     await returns(world)
     await officer.taps("claim:1", world.group(TURI))
-    await officer.taps("close:1:isolated")
-    assert await world.ask("SELECT state, outcome FROM cases") == [("closed", "isolated")]
+    await officer.taps("close:1:test-offered")
+    assert await world.ask("SELECT state, outcome FROM cases") == [("closed", "test-offered")]
 
 
 async def test_better_answers_after_being_sent_home_change_nothing(world: World) -> None:

@@ -12,11 +12,12 @@ import pytest
 
 from bot.domain.alerts import OUTCOMES
 from bot.domain.colour import Colour
+from bot.services.office_file import OfficeRow
+from bot.services.sop_file import city_steps, read_sop
 from bot.texts import languages, text
-from bot.views.guides import GuideFacts, guide_pdf
+from bot.views.guides import GuideFacts, facts_of, guide_pdf
 from bot.views.paper import Imprint, Words
 from bot.views.screen import unadorned
-from bot.views.steps import steps
 from tests.views.sheets import assert_margins_are_white, picture_of, words_on
 
 MORNING = datetime(2021, 11, 8, 7, 30, tzinfo=ZoneInfo("Asia/Jakarta"))
@@ -35,6 +36,11 @@ NAMED = (
     "button-help-me",
 )
 ACTED_ON = (Colour.RED, Colour.BLACK, Colour.ASK)
+
+
+def steps(colour: Colour, language: str) -> tuple[str, ...]:
+    """Return the steps that come with the bot."""
+    return tuple(one.said(language) for one in city_steps(None).by_colour[colour].steps)
 
 
 def guide(language: str = "id", **changed: object) -> GuideFacts:
@@ -100,6 +106,18 @@ def test_steps_that_the_city_wrote_itself_are_printed_as_they_are() -> None:
     own = {colour: (f"Langkah {colour} kota sendiri",) for colour in ACTED_ON}
     words = words_on(printed(guide(steps=own)))
     assert all(f"Langkah {colour} kota sendiri" in words for colour in ACTED_ON)
+
+
+def test_a_guide_says_the_citys_own_steps_and_only_outcomes_they_allow() -> None:
+    red = "red: {steps: [Antar pulang], outcomes: [sent-home, left]}"
+    ask = "ask: {steps: [{id: Lihat, en: Look}], outcomes: [verified]}"
+    black = "black: {steps: [Isolasi], outcomes: [left, isolated]}"
+    sop = read_sop("\n".join((red, ask, black)).encode())
+    office = OfficeRow("T", "Turi", "", "", 9, (), None, None, (), None)
+    facts = facts_of(office, sop, city="Kota Blitar", language="en")  # type: ignore[arg-type]
+    assert facts.steps[Colour.RED] == ("Antar pulang",)
+    assert facts.steps[Colour.ASK] == ("Look",)
+    assert facts.outcomes == ("isolated", "sent-home", "verified", "left")
 
 
 @pytest.mark.parametrize("language", languages())

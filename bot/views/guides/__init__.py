@@ -7,8 +7,8 @@ from functools import partial
 from bot.domain.alerts import OUTCOMES
 from bot.domain.colour import Colour
 from bot.domain.offices import Office
+from bot.domain.sop import Sop
 from bot.views.paper import Imprint, Progress, Words
-from bot.views.steps import steps
 
 CASES = (Colour.RED, Colour.BLACK, Colour.ASK)  # the colours an officer acts on, as printed
 
@@ -26,16 +26,20 @@ class GuideFacts:
     outcomes: tuple[str, ...]  # their keys
 
 
-def facts_of(office: Office, *, city: str, language: str) -> GuideFacts:
-    """Return what an office's guide says; steps and outcomes as the details show them."""
+def facts_of(office: Office, sop: Sop, *, city: str, language: str) -> GuideFacts:
+    """Return what an office's guide says: the city's steps, and all outcomes they allow."""
+    allowed = {one for colour in CASES for one in sop.by_colour[colour].outcomes}
     return GuideFacts(
         office=office.name,
         city=city,
         puskesmas_phone=office.puskesmas_phone,
         satgas_phone=office.satgas_phone,
         yellow_asks=office.yellow_asks,
-        steps={colour: steps(colour, language) for colour in CASES},
-        outcomes=tuple(one.key for one in OUTCOMES),
+        steps={
+            colour: tuple(one.said(language) for one in sop.by_colour[colour].steps)
+            for colour in CASES
+        },
+        outcomes=tuple(one.key for one in OUTCOMES if one in allowed),
     )
 
 
