@@ -2,7 +2,8 @@
 
 Who may use what is decided by the services, at every press (bot/domain/rights.py):
     everyone             checkin, companions, elsewhere, arrivals, visits, reminders, own, home
-    officers, heads      alerts, boards, cases, checklist, drills, duty, guest, looks, passes
+    officers, heads      alerts, boards, cases, checklist, drills, duty, guest, looks, passes,
+                         verifications
     admins               stats, offices, roles; heads and admins decide in officers and rosters,
                          invite in staff and print in posters (where everyone checks a number)
                          and guides
@@ -44,6 +45,7 @@ from handlers import (
     rosters,
     staff,
     stats,
+    verifications,
     visits,
 )
 from handlers.context import App, Context
@@ -62,6 +64,7 @@ def register(app: App) -> Sequence[RowConversation]:
     """Register every handler; return the conversations, whose state is kept in rows."""
     talks = (checkin.conversation(), guest.conversation(), companions.conversation())
     for module in (
+        verifications,  # before the outcomes that ask nothing
         *(
             visits,
             alerts,

@@ -173,7 +173,8 @@ async def _next(context: Context) -> int:
     if await purposes.ask(context):
         return PURPOSE
     office = (await door_of(context)).office
-    if needs_confirmation(context.services.checkin.judge(answers, office)):
+    verdict = await context.services.checkin.verdict(context.person.id, answers, office)
+    if needs_confirmation(verdict):
         context.say.show(screening.confirm(await face(context), answers))
         return CONFIRM
     return await _finish(context)

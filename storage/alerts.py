@@ -74,7 +74,13 @@ class Alerts(Gateway):
         )
 
     def ring(
-        self, case_id: int, *, visit_id: int, colour: Colour, reason_class: str, at: datetime
+        self,
+        case_id: int,
+        *,
+        visit_id: int,
+        colour: Colour,
+        reason_class: str,
+        at: datetime,
     ) -> None:
         """Open a case anew: nobody has it, no step is done, and it waits for a claim."""
         self.tx.write(

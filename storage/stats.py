@@ -78,6 +78,16 @@ class Stats(Gateway):
             )
         )
 
+    async def verified(self, first: date, last: date) -> int:
+        """Return how many visits of these days have a colour an officer verified."""
+        return int(
+            await self.tx.value(
+                "SELECT count(*) FROM visits WHERE verified = 1 AND day BETWEEN ? AND ?",
+                first.isoformat(),
+                last.isoformat(),
+            )
+        )
+
     async def median_seconds_to_result(self, first: date, last: date) -> int | None:
         """Return the (lower) median of seconds from scan to result, None without any."""
         measured = "FROM visits WHERE took_seconds IS NOT NULL AND day BETWEEN ? AND ?"

@@ -35,6 +35,7 @@ from storage.rights import Rights
 from storage.sealing import Seal
 from storage.stats import Stats
 from storage.timers import Timers
+from storage.verifications import Verifications
 from storage.visits import Visits
 
 
@@ -175,6 +176,11 @@ class Transaction:
     def duty(self) -> Duty:
         """Who is on duty."""
         return Duty(self)
+
+    @cached_property
+    def verifications(self) -> Verifications:
+        """What officers verified."""
+        return Verifications(self)
 
     @cached_property
     def boards(self) -> Boards:

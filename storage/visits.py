@@ -53,6 +53,13 @@ class Visits(Gateway):
 
     def recolour(self, visit: Visit, before: Colour) -> None:
         """Store another colour with its reasons and end; the day's count moves with it."""
+        self.decide(visit)
+        if visit.colour is not before:
+            self.uncount(visit.day, visit.office_id, visit.kind, before)
+            self.count(visit.day, visit.office_id, visit.kind, visit.colour)
+
+    def decide(self, visit: Visit) -> None:
+        """Store a colour with its reasons and end; the day's count stays as at the check-in."""
         self.tx.write(
             "UPDATE visits SET colour = ?, reasons = ?, ends_on = ? WHERE id = ?",
             visit.colour,
@@ -60,9 +67,6 @@ class Visits(Gateway):
             visit.ends_on.isoformat() if visit.ends_on else None,
             visit.id,
         )
-        if visit.colour is not before:
-            self.uncount(visit.day, visit.office_id, visit.kind, before)
-            self.count(visit.day, visit.office_id, visit.kind, visit.colour)
 
     def count(self, day: date, office_id: int, kind: str, colour: str) -> None:
         """Count one more on a day, without a name."""

@@ -24,6 +24,7 @@ from bot.domain.posters import Kind
 from bot.domain.random_checks import FOUND
 from bot.domain.rights import Role
 from bot.domain.screening import QUESTIONS, label_key
+from bot.domain.verification import EVIDENCE
 from bot.views.alerts import CAME_AS, RANG
 from bot.views.guides.page import TASKS
 from bot.views.printing import GUIDE
@@ -111,6 +112,7 @@ def computed_keys() -> set[str]:
         | {f"event-{one}" for one in (*Effect, *EVENTS) if one is not Effect.NOTHING}
         | {f"card-ring-{one}" for one in RANG}
         | {f"{key}-{one}" for key in ("role", "role-accepted") for one in Role}
+        | {f"evidence-{one.key}" for one in EVIDENCE}
         | {f"vaccine-{one.key}" for one in VACCINES}
         | {f"command-{one.name}" for one in COMMANDS}
         | {f"help-{one}" for one in ("visitor", *Role)}

@@ -2,6 +2,7 @@
 
 from bot.delivery.dropping import Drop
 from bot.domain.messages import PassPicture, ResultAgain
+from bot.domain.visits import Visit
 from bot.services import Services
 from bot.views import screening
 from bot.views.passes import held_up
@@ -18,6 +19,11 @@ async def result(fact: ResultAgain, services: Services) -> Screen:
     visit = await services.checkin.visit(fact.visit_id)
     if not visit.inside:
         raise Drop("over-meanwhile")
+    return await result_of(visit, services)
+
+
+async def result_of(visit: Visit, services: Services) -> Screen:
+    """Return the result screen of a visit as it is now."""
     door = await services.checkin.door(visit.door_id)
     visitor = await services.people.get(visit.person_id)
     return screening.result(

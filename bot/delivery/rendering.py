@@ -14,6 +14,7 @@ from bot.delivery import (
     passes,
     posters,
     roles,
+    verifications,
 )
 from bot.delivery.dropping import Drop
 from bot.delivery.render_process import RenderProcess
@@ -96,6 +97,8 @@ class Renderer:
                 return await _ended(fact, services)
             case m.ResultAgain():
                 return await passes.result(fact, services)
+            case m.VisitRecoloured():
+                return await verifications.recoloured(fact, services)
             case m.Introduction():
                 settings = services.settings
                 return made(fact, city=settings.city_name, default=settings.language)

@@ -186,15 +186,22 @@ class Effect(StrEnum):
     HOLD = "hold"  # better answers: the case stays as it is until an officer decides
     REOPEN = "reopen"  # came back after closing: rings
     ACCEPT = "accept"  # an officer freed this person today: the better answers count
+    VERIFIED = "verified"  # an officer, here or elsewhere, has seen proof: its colour counts
 
 
+COUNTS = (Effect.ACCEPT, Effect.VERIFIED)  # the colour of the scan is the one to show
 RINGS = {Effect.RAISE: "new", Effect.WORSEN: "worse", Effect.REOPEN: "again"}
 
 
-def heard(case: Case | None, colour: Colour) -> Effect:
-    """Return what a scan with `colour` does; better answers alone never lower a case."""
+def heard(case: Case | None, colour: Colour, *, verified: bool = False) -> Effect:
+    """Return what a scan with `colour` does; better answers alone never lower a case.
+
+    `verified`: an officer gave the colour for proof, which counts unless the case is black.
+    """
     if case is None:
         return Effect.RAISE if colour.alarming else Effect.NOTHING
+    if verified and case.colour is not Colour.BLACK:
+        return Effect.VERIFIED
     if case.state is State.CLOSED:
         freed = case.outcome is not None and outcome_called(case.outcome).frees
         return Effect.ACCEPT if freed and not colour.alarming else Effect.REOPEN
@@ -203,12 +210,12 @@ def heard(case: Case | None, colour: Colour) -> Effect:
     return Effect.REPEAT if colour is case.colour else Effect.HOLD
 
 
-def colour_after(case: Case | None, colour: Colour) -> Colour:
+def colour_after(case: Case | None, colour: Colour, *, verified: bool = False) -> Colour:
     """Return the colour the visitor is shown: the worse of the case's and the new one.
 
     A case closed as verified or as a wrong entry holds nobody back any more.
     """
-    if case is None or heard(case, colour) is Effect.ACCEPT:
+    if case is None or heard(case, colour, verified=verified) in COUNTS:
         return colour
     if case.state is State.CLOSED and outcome_called(case.outcome or "").frees:
         return colour

@@ -203,6 +203,18 @@ class NoSuchStep(DomainError):
     key = "error-no-such-step"
 
 
+class NeedsProof(DomainError):
+    """To verify somebody an officer says what they have seen."""
+
+    key = "error-needs-proof"
+
+
+class NotEnough(DomainError):
+    """With this proof the rules let nobody in, or there is no such proof."""
+
+    key = "error-not-enough"
+
+
 class NotClaimer(DomainError):
     """Only who took the case may close it."""
 

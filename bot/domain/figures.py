@@ -39,5 +39,6 @@ class Figures:
     companions: int = 0  # among the visits
     staff: int = 0  # counted apart from the visits
     abandoned: int = 0  # check-ins nobody finished
+    verified: int = 0  # visits whose colour an officer verified, counted apart from the colours
     median_seconds_to_result: int | None = None  # from scan to result, of visitors
     random_checks: Accuracy = field(default_factory=Accuracy)

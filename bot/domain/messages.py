@@ -143,6 +143,13 @@ class ResultAgain:
 
 
 @dataclass(frozen=True, slots=True)
+class VisitRecoloured:
+    """The visitor is told that an officer has seen their proof, or took that back."""
+
+    visit_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Introduction:
     """A part of the bot's profile for everybody, in one language ('': not a matter of words)."""
 
@@ -216,6 +223,7 @@ Fact = (
     | PassPicture
     | VisitEnded
     | ResultAgain
+    | VisitRecoloured
     | Introduction
     | ChatMenu
     | DoorBoard
@@ -242,6 +250,7 @@ FACTS: dict[str, type[Fact]] = {
     "pass-picture": PassPicture,
     "visit-ended": VisitEnded,
     "result-again": ResultAgain,
+    "visit-recoloured": VisitRecoloured,
     "introduction": Introduction,
     "chat-menu": ChatMenu,
     "door-board": DoorBoard,

@@ -4,13 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.alerts import Case, State
 from bot.domain.colour import PROOF_DIFFERS
 from bot.domain.hints import Hint
 from bot.domain.random_checks import Finding
 from bot.domain.visits import Visit
-
-VERIFIED = "verified"  # the outcome of a case whose proof an officer has seen
 
 
 class Worth(StrEnum):
@@ -28,7 +25,7 @@ class Basis(StrEnum):
 
     DECLARED = "declared"
     HELD = "held"  # a case of the day keeps it worse than the latest answers
-    VERIFIED = "verified"  # an officer saw proof and closed the case so
+    VERIFIED = "verified"  # an officer saw proof, here or at another office
     CHECKED = "checked"  # a random check found proof that fits
     DIFFERS = "differs"  # a random check found proof that does not fit
 
@@ -88,9 +85,9 @@ def worth(
     return Worth.VALID if visit.inside else Worth.LEFT
 
 
-def basis(visit: Visit, case: Case | None) -> Basis:
-    """Return what the colour rests on, by the case of that person, office and day."""
-    if case is not None and case.state is State.CLOSED and case.outcome == VERIFIED:
+def basis(visit: Visit) -> Basis:
+    """Return what the colour rests on."""
+    if visit.verified:
         return Basis.VERIFIED
     if PROOF_DIFFERS in visit.reasons:
         return Basis.DIFFERS

@@ -18,6 +18,7 @@ class Standing:
     ends: datetime
     colour: Colour | None
     ends_on: date | None
+    verified_until: date | None = None  # what an officer verified counts until the day before
 
 
 @dataclass(frozen=True, slots=True)

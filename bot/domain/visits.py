@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.colour import ELSEWHERE, PROOF_DIFFERS, Colour
+from bot.domain.colour import ELSEWHERE, PROOF_DIFFERS, VERIFIED, Colour
 from bot.domain.random_checks import Finding
 
 
@@ -64,7 +64,7 @@ class Visit:
     @property
     def held(self) -> bool:
         """Tell whether a case of the same day keeps this visitor at a worse colour."""
-        said_since = {ELSEWHERE, PROOF_DIFFERS}  # what else makes the colour worse
+        said_since = {ELSEWHERE, PROOF_DIFFERS, VERIFIED}  # what else changes the colour
         return self.colour is not self.declared and said_since.isdisjoint(self.reasons)
 
     @property
@@ -77,6 +77,11 @@ class Visit:
     def to_check(self) -> bool:
         """Tell whether an officer is to look at the proof (cek acak)."""
         return self.random_check is Finding.OPEN and self.colour is Colour.GREEN
+
+    @property
+    def verified(self) -> bool:
+        """Tell whether the colour is one an officer gave for proof."""
+        return VERIFIED in self.reasons
 
     @property
     def comparable(self) -> bool:

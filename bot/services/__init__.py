@@ -40,6 +40,7 @@ from bot.services.staff import Staff
 from bot.services.stats import Stats
 from bot.services.status import Status
 from bot.services.talks import Talks
+from bot.services.verifications import Verifications
 from bot.settings import Settings
 from storage.transaction import Transaction
 
@@ -256,3 +257,8 @@ class Services:
     def talks(self) -> Talks:
         """Conversations as rows."""
         return Talks(self)
+
+    @cached_property
+    def verifications(self) -> Verifications:
+        """What officers verified."""
+        return Verifications(self)

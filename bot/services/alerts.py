@@ -24,6 +24,7 @@ from bot.domain.errors import (
 from bot.domain.escalation import HELP
 from bot.domain.people import Person
 from bot.domain.rights import Action, may
+from bot.domain.verification import Seen
 from bot.domain.visits import Visit, VisitKind
 from bot.services.service import Service
 
@@ -35,7 +36,7 @@ class Alerts(Service):
 
     async def hear(self, visit: Visit, verdict: Verdict, case: Case | None) -> None:
         """Raise, update or leave the case of this visit's person, office and day."""
-        effect = heard(case, verdict.colour)
+        effect = heard(case, verdict.colour, verified=verdict.verified)
         if effect is Effect.NOTHING:
             return
         if effect is Effect.RAISE:
@@ -120,13 +121,18 @@ class Alerts(Service):
             raise OutcomeNotAllowed(code=case.code)
         return case
 
-    async def close(self, case_id: int, outcome: str, *, by: Person) -> Case:
+    async def close(
+        self, case_id: int, outcome: str, *, by: Person, seen: Seen | None = None
+    ) -> Case:
         """Close a case one has taken, with an outcome the city's steps allow.
 
-        Raises `OutcomeNotAllowed`.
+        `seen`: the proof, for an outcome that asks for it. Raises `OutcomeNotAllowed`, and
+        what `verifications.record` raises.
         """
         before, ending = await self.closable(case_id, outcome, by=by), outcome_called(outcome)
         after = before.moved("close", by=by.id, at=self.now, outcome=ending)
+        if ending.proof:
+            await self.services.verifications.record(before, seen, by=by)
         await self._move(before, after, "close", by=by, detail=outcome)
         if ending.leaves:
             await self.services.checkin.end_with_officer(after.visit_id)
@@ -140,6 +146,8 @@ class Alerts(Service):
         after = before.moved("reopen", by=by.id, at=self.now)
         if before.day != self.services.today:
             raise NotToday(code=before.code)
+        if before.outcome is not None and outcome_called(before.outcome).proof:
+            await self.services.verifications.withdraw(before)
         return await self._move(before, after, "open-again", by=by)
 
     async def help(self, case_id: int, *, by: Person) -> bool:

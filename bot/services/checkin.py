@@ -57,6 +57,10 @@ class CheckIn(Service):
         verdict = judge(answers, on=self.services.today, rules=self.services.rules)
         return at_office(verdict, yellow_asks=office is not None and office.yellow_asks)
 
+    async def verdict(self, person_id: int, answers: Answers, office: Office) -> Verdict:
+        """Return the colour of these answers with what officers verified about the person."""
+        return await self.services.verifications.lift(self.judge(answers, office), person_id)
+
     def kind_of(self, person: Person, office: Office) -> VisitKind:
         """Return as what somebody with a telephone comes to an office."""
         works_there = may(person, Action.ENTER_AS_STAFF, office.id)
@@ -82,11 +86,13 @@ class CheckIn(Service):
         `verdict`: decided by something else than these answers.
         """
         kind = kind or (VisitKind.GUEST if by else VisitKind.VISITOR)
-        verdict = verdict or self.judge(answers, door.office)
+        declared = verdict or self.judge(answers, door.office)
+        lifted = await self.services.verifications.lift(declared, person_id)
         at = self._counts_from(scanned_at, late=late)
         local = self.services.local(at)
         case = await self.tx.alerts.of_day(person_id, door.office.id, local.date())
-        colour = colour_after(case, verdict.colour)
+        colour = colour_after(case, lifted.colour, verified=lifted.verified)
+        verdict = lifted if colour is lifted.colour else declared
         before = await self.tx.visits.latest(person_id)
         left = await self._leave(before, door, at)
         closing = closes_at(door.office.hours, local, await self.tx.offices.holidays())
@@ -102,7 +108,7 @@ class CheckIn(Service):
             day=local.date(),
             checkin_at=at,
             colour=colour,
-            declared=verdict.colour,
+            declared=declared.colour,
             reasons=verdict.reasons,
             ends_on=verdict.ends_on if colour is verdict.colour else None,
             version=verdict.version,

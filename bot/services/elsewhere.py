@@ -31,11 +31,14 @@ class Elsewhere(Service):
         if not before.comparable:
             return before
         office = await self.tx.offices.get(before.office_id)
-        verdict = at_office(elsewhere(colour, before.version), yellow_asks=office.yellow_asks)
+        shown = at_office(elsewhere(colour, before.version), yellow_asks=office.yellow_asks)
+        # What an officer saw counts for more than an app that may be days behind.
+        verdict = await self.services.verifications.lift(shown, by.id)
         after = replace(before, elsewhere=colour)
         if verdict.colour.severity > before.colour.severity:
             after = replace(after, colour=verdict.colour, reasons=verdict.reasons, ends_on=None)
-        self.tx.visits.shown_elsewhere(after, before.colour)
+        counted = after.colour if before.verified else before.colour  # verified: counted apart
+        self.tx.visits.shown_elsewhere(after, counted)
         if after.colour is not before.colour:
             self.services.passes.promise(after, by)  # the picture that shows the other colour goes
         if after.colour.alarming:

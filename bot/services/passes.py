@@ -132,7 +132,7 @@ class Passes(Service):
             door=door.name,
             name=(await self.tx.people.get(visit.person_id)).name or "?",
             since=local(visit.checkin_at),
-            basis=basis(visit, case),
+            basis=basis(visit),
             outcome=case.outcome if case is not None and closed else None,
             left_at=None if visit.checkout_at is None else local(visit.checkout_at),
         )

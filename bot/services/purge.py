@@ -25,6 +25,7 @@ class Purge(Service):
         self.services.boards.purge()
         self.services.drills.purge()
         self.tx.duty.purge(self.now, days=days)
+        self.tx.verifications.purge(self.services.today)
         next_time = self.now + PAUSE if deleted else self._next_night()
         self.tx.timers.set(Kind.PURGE, 0, next_time)
 

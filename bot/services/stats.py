@@ -46,6 +46,7 @@ class Stats(Service):
             companions=kinds.get(VisitKind.COMPANION, 0),
             staff=kinds.get(VisitKind.STAFF, 0),
             abandoned=await self.tx.stats.abandoned(first, last),
+            verified=await self.tx.stats.verified(first, last),
             median_seconds_to_result=await self.tx.stats.median_seconds_to_result(first, last),
             random_checks=await self.tx.random_checks.accuracy(first, last),
         )

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
-from bot.domain.colour import Colour
+from bot.domain.colour import Verdict
 from bot.domain.people import Person
 from bot.domain.rights import Role
 from bot.domain.screening import still_valid
@@ -22,26 +22,35 @@ class Status(Service):
         visit = await self.tx.visits.latest(person.id)
         if visit is None:
             return None
-        colour, ends_on = self._worth(visit)
-        local = self.services.local
+        verdict, local = await self._worth(visit), self.services.local
         return Standing(
             visit=visit,
             door=await self.tx.offices.door(visit.door_id),
             checkin=local(visit.checkin_at),
             ends=local(visit.checkout_due_at),
-            colour=colour,
-            ends_on=ends_on,
+            colour=verdict.colour if verdict else None,
+            ends_on=verdict.ends_on if verdict else None,
+            verified_until=await self._verified_until(verdict, person),
         )
 
-    def _worth(self, visit: Visit) -> tuple[Colour | None, date | None]:
-        """Return the colour now: that of a visit of today, else what the old answers give."""
+    async def _worth(self, visit: Visit) -> Verdict | None:
+        """Return the colour now: that of a visit of today, else what the old answers give.
+
+        None if the old answers have run out.
+        """
         services = self.services
         if visit.inside or visit.day == services.today:
-            return visit.colour, visit.ends_on
+            return Verdict(visit.colour, visit.reasons, visit.ends_on, visit.version)
         if not still_valid(visit.answers, on=services.today, rules=services.rules):
-            return None, None
+            return None
         verdict = services.checkin.judge(visit.answers)
-        return verdict.colour, verdict.ends_on
+        return await services.verifications.lift(verdict, visit.person_id)
+
+    async def _verified_until(self, verdict: Verdict | None, person: Person) -> date | None:
+        """Return when the colour an officer verified ends; None if the colour is declared."""
+        if verdict is None:
+            return await self.services.verifications.until(person)
+        return verdict.ends_on if verdict.verified else None
 
     async def coming(self, person: Person) -> Coming | None:
         """Return the reminder that is to come, or None."""

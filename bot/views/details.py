@@ -25,14 +25,7 @@ def details(
     """Show who claimed everything needed to act; after closing, nothing of the person."""
     case = facts.case
     if case.state is State.CLOSED:
-        outcome = text(f"outcome-{case.outcome}", language)
-        return Screen(
-            join(
-                heading(case.colour, case.code, language),
-                html("details-closed", language, outcome=outcome),
-            ),
-            open_again_row(facts, language),
-        )
+        return _closed(facts, language)
     lines = [
         heading(case.colour, case.code, language),
         html("details-name", language, name=facts.name, code=facts.visit.code),
@@ -53,6 +46,18 @@ def details(
         checklist.outcome_question(procedure, language),
     ]
     return Screen(fitting(join(*lines)), _buttons(case, procedure, language), protect=True)
+
+
+def _closed(facts: CaseFacts, language: str) -> Screen:
+    case, visit = facts.case, facts.visit
+    outcome = text(f"outcome-{case.outcome}", language)
+    words: list[str | None] = [
+        heading(case.colour, case.code, language),
+        html("details-closed", language, outcome=outcome),
+    ]
+    if visit.verified:
+        words.append(_ends(visit, language))
+    return Screen(join(*words), open_again_row(facts, language))
 
 
 def _beside(facts: CaseFacts, language: str) -> Iterator[Html]:
@@ -83,7 +88,10 @@ def _answers(visit: Visit, language: str) -> Html:
 def _ends(visit: Visit, language: str) -> Html | None:
     if visit.ends_on is None:
         return None
-    return html(f"until-{visit.declared}", language, day=day(visit.ends_on, language))
+    until = day(visit.ends_on, language)
+    if visit.verified:
+        return html("details-verified", language, colour=named(visit.colour, language), day=until)
+    return html(f"until-{visit.declared}", language, day=until)
 
 
 def whom_to_call(phones: dict[str, str | None], language: str) -> list[Html]:

@@ -7,7 +7,7 @@ from bot.views.dates import clock, day, short_day
 from bot.views.home import home_button
 from bot.views.random_checks import todo
 from bot.views.screen import Button, Screen, button, join, pack
-from bot.views.screening import place
+from bot.views.screening import basis, place
 
 
 def status(standing: Standing | None, coming: Coming | None, language: str) -> Screen:
@@ -31,16 +31,23 @@ def status(standing: Standing | None, coming: Coming | None, language: str) -> S
 
 def _colour(standing: Standing, language: str) -> Html:
     said_on = day(standing.visit.day, language)
+    verified = _verified(standing, language)
     if standing.colour is None:
-        return html("status-colour-ran-out", language, day=said_on)
+        return join(html("status-colour-ran-out", language, day=said_on), verified)
     ends_on = standing.ends_on
     until = f"until-{standing.colour}"
     return join(
         f"<b>{named(standing.colour, language)}</b>",
-        html(until, language, day=day(ends_on, language)) if ends_on else None,
-        html("status-by-answers", language, day=said_on),
-        f"<i>{html('self-declared', language)}</i>",
+        html(until, language, day=day(ends_on, language)) if ends_on and not verified else None,
+        verified or html("status-by-answers", language, day=said_on),
+        f"<i>{basis(verified is not None, language)}</i>",
     )
+
+
+def _verified(standing: Standing, language: str) -> Html | None:
+    if standing.verified_until is None:
+        return None
+    return html("status-verified", language, day=day(standing.verified_until, language))
 
 
 def _inside(standing: Standing, language: str) -> Html:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from bot.domain.colour import Answers, Colour, RuleVersion
+from bot.domain.colour import Answers, RuleVersion
 from bot.domain.screening import (
     QUESTIONS,
     Option,
@@ -190,8 +190,7 @@ def result(
     `aloud`: for who reads the reasons to a guest. `todo`: how the key of the last begins.
     """
     begins = todo or ("guest-todo" if aloud else "todo")
-    held = visit.held
-    why = "reason-held" if held else None
+    why = "reason-held" if visit.held else "reason-verified" if visit.verified else None
     return Screen(
         join(
             f"<b>{named(visit.colour, language)}</b>",
@@ -200,16 +199,21 @@ def result(
             _left(visit.left_office, language),
             "",
             *_reasons(visit.reasons, why, language, aloud=aloud),
-            _until(visit.ends_on, visit.colour, language),
+            until(visit, language),
             "",
             random_checks.todo(visit, language, begins=begins),
             random_checks.remark(visit, language),
             _advice(visit, language, aloud=aloud),
             "",
-            f"<i>{html('self-declared', language)}</i>",
+            f"<i>{basis(visit.verified, language)}</i>",
         ),
         result_buttons(visit, language, remind=remind),
     )
+
+
+def basis(verified: bool, language: str) -> Html:
+    """Say what the colour rests on: never on PeduliLindungi."""
+    return html("self-verified" if verified else "self-declared", language)
 
 
 def _left(office: str | None, language: str) -> Html | None:
@@ -231,10 +235,11 @@ def _reasons(
     return [f"🗣 <i>“{one}”</i>" for one in said] if aloud else [str(one) for one in said]
 
 
-def _until(ends_on: date | None, colour: Colour, language: str) -> Html | None:
-    if ends_on is None:
+def until(visit: Visit, language: str) -> Html | None:
+    """Say until when the colour holds, if that is known."""
+    if visit.ends_on is None:
         return None
-    return html(f"until-{colour}", language, day=day(ends_on, language))
+    return html(f"until-{visit.colour}", language, day=day(visit.ends_on, language))
 
 
 def result_buttons(visit: Visit, language: str, *, remind: bool) -> Rows:

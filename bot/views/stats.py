@@ -26,6 +26,7 @@ def figures(facts: Figures, *, days: int, language: str, now: datetime) -> Scree
             "",
             html("stats-visits", language, total=total, guests=facts.guests),
             _colours(facts.colours),
+            _counted("stats-verified", facts.verified, language),
             _counted("stats-companions", facts.companions, language),
             _counted("stats-staff", facts.staff, language),
             html("stats-refused", language, count=facts.refused) if facts.refused else None,

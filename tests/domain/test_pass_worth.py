@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.domain.alerts import Case, State
 from bot.domain.colour import PROOF_DIFFERS, Colour
 from bot.domain.passes import Basis, Worth, basis, worth
 from bot.domain.random_checks import Finding
@@ -35,7 +34,6 @@ LEFT = replace(VISIT, checkout_at=EIGHT + timedelta(hours=1), checkout_kind=Chec
 MOVED = replace(LEFT, checkout_kind=Checkout.MOVED)
 NEWER_HERE = replace(VISIT, id=2)
 NEWER_ELSEWHERE = replace(VISIT, id=2, office_id=8)
-CASE = Case(1, 1, 7, 1, Colour.RED, "vaccine", State.NEW, EIGHT, EIGHT)
 
 
 def looked_at(
@@ -87,39 +85,31 @@ def test_at_another_office_nothing_else_is_told(visit: Visit) -> None:
     assert looked_at(visit, here=False) is Worth.ELSEWHERE
 
 
-def test_without_a_case_the_colour_is_declared() -> None:
-    assert basis(VISIT, None) is Basis.DECLARED
-
-
-def test_an_open_case_alone_verifies_nothing() -> None:
-    assert basis(replace(VISIT, colour=Colour.RED, declared=Colour.RED), CASE) is Basis.DECLARED
+def test_by_itself_a_colour_is_declared() -> None:
+    assert basis(VISIT) is Basis.DECLARED
 
 
 def test_a_colour_worse_than_the_answers_is_held() -> None:
-    assert basis(replace(VISIT, colour=Colour.RED), CASE) is Basis.HELD
+    assert basis(replace(VISIT, colour=Colour.RED)) is Basis.HELD
 
 
-@pytest.mark.parametrize(
-    ("outcome", "gives"), [("verified", Basis.VERIFIED), ("wrong-entry", Basis.DECLARED)]
-)
-def test_only_the_outcome_verified_verifies(outcome: str, gives: Basis) -> None:
-    closed = replace(CASE, state=State.CLOSED, outcome=outcome, closed_at=EIGHT, closed_by=2)
-    assert basis(VISIT, closed) is gives
+def test_a_colour_better_than_the_answers_is_one_an_officer_verified() -> None:
+    seen = replace(VISIT, declared=Colour.RED, reasons=("verified", "no-dose"))
+    assert basis(seen) is Basis.VERIFIED
 
 
 def test_proof_a_random_check_saw_is_called_checked_while_the_colour_holds() -> None:
     fits = replace(VISIT, random_check=Finding.FITS, found_by=2)
-    assert basis(fits, None) is Basis.CHECKED
-    assert basis(replace(fits, colour=Colour.YELLOW), None) is not Basis.CHECKED
+    assert basis(fits) is Basis.CHECKED
+    assert basis(replace(fits, colour=Colour.YELLOW)) is not Basis.CHECKED
 
 
 @pytest.mark.parametrize("finding", [None, Finding.OPEN, Finding.SKIPPED])
 def test_without_a_look_at_the_proof_the_colour_is_declared(finding: Finding | None) -> None:
-    assert basis(replace(VISIT, random_check=finding), None) is Basis.DECLARED
+    assert basis(replace(VISIT, random_check=finding)) is Basis.DECLARED
 
 
 def test_proof_that_differs_is_said_until_an_officer_verified() -> None:
     differs = replace(VISIT, colour=Colour.ASK, reasons=(PROOF_DIFFERS,))
-    verified = replace(CASE, state=State.CLOSED, outcome="verified")
-    assert basis(differs, CASE) is Basis.DIFFERS
-    assert basis(differs, verified) is Basis.VERIFIED
+    assert basis(differs) is Basis.DIFFERS
+    assert basis(replace(differs, reasons=("verified", PROOF_DIFFERS))) is Basis.VERIFIED

@@ -195,6 +195,18 @@ async def test_a_step_the_city_has_no_more_is_refused_and_the_steps_renewed(
     assert await world.ask("SELECT ticks FROM cases") == [(0,)]
 
 
+async def test_verifying_where_the_city_allows_it_no_more_is_refused(
+    world: World, tmp_path: Path
+) -> None:
+    officer = await claimed(world)
+    await officer.taps("close:1:verified")
+    follows(world, tmp_path)
+    await officer.taps("seen:1:two-doses")
+    assert officer.popup["text"] == said("error-outcome-not-allowed", code="K1")
+    assert await world.ask("SELECT state FROM cases") == [("claimed",)]
+    assert await world.ask("SELECT 1 FROM verifications") == []
+
+
 async def test_an_outcome_that_does_not_exist_is_refused(world: World) -> None:
     officer = await claimed(world)
     await officer.taps_data("close:1:magic", officer.id, officer.messages[-1]["message_id"])

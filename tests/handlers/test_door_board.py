@@ -158,7 +158,7 @@ async def test_a_case_stands_on_the_board_until_it_is_closed(world: World) -> No
     await officer.taps("claim:1", world.group(TURI))
     await world.waits(seconds=20)
     assert said("board-case-taken", shape="🛑", code="K1", name="Pak Joko") in board(world)
-    await officer.taps("close:1:verified")
+    await officer.taps("close:1:sent-home")
     await world.waits(seconds=20)
     assert said("board-no-cases") in board(world)
 

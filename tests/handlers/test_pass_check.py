@@ -54,9 +54,13 @@ async def test_a_colour_an_officer_verified_is_called_verified(world: World) -> 
     await world.visitor.checks_in(TURI, *RED)
     await officer.taps("claim:1", world.group(TURI))
     await officer.taps("close:1:verified")
+    await officer.taps("seen:1:pcr")
+    await officer.taps("seen:1:pcr:0")
     seen = await checked(world, officer)
+    assert seen.startswith("🟢 HIJAU\n" + said("pass-worth-valid"))
     assert said("pass-basis-verified") in seen
-    assert said("guest-todo-red") not in seen
+    assert said("until-green", day="11 November 2021") in seen
+    assert said("guest-todo-green") in seen
 
 
 async def test_better_answers_beside_an_open_case_are_called_held(world: World) -> None:

@@ -109,6 +109,7 @@ async def test_whom_an_officer_verified_today_is_not_drawn(world: World) -> None
     await world.visitor.checks_in(TURI, *RED)
     await officer.taps("claim:1", world.group(TURI))
     await officer.taps("close:1:verified")
+    await officer.taps("seen:1:two-doses")
     await world.visitor.scans(TURI)
     for answer in ("changed", *GREEN):
         await world.visitor.taps(answer)

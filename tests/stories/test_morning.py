@@ -30,12 +30,14 @@ def test_every_call_of_the_bot_was_a_valid_one(morning: Played) -> None:
     assert morning.complaints == []
 
 
-def test_every_kind_of_visitor_gets_the_colour_of_their_answers(morning: Played) -> None:
+def test_every_kind_of_visitor_gets_the_colour_of_their_answers_or_of_their_proof(
+    morning: Played,
+) -> None:
     colours = dict(morning.results.values())
     people = {
         "Siti Aminah": "red",
-        "Ani Mulyani": "ask",  # yellow, at an office that looks at yellow
-        "Budi Hartono": "ask",
+        "Ani Mulyani": "yellow",  # at an office that looks at yellow: an officer saw one dose
+        "Budi Hartono": "green",  # an officer saw the letter
         "Pak Slamet": "red",
         "Eko Nugroho": "black",
         "Bambang Sutrisno": "green",
@@ -97,7 +99,7 @@ def test_who_checks_out_is_inside_no_more_and_takes_companions_along(morning: Pl
 
 
 def test_every_red_black_or_ask_visit_belongs_to_exactly_one_case(morning: Played) -> None:
-    of_cases = morning.ask(f"SELECT id FROM visits WHERE colour IN {OF_CASES} ORDER BY id")
+    of_cases = morning.ask(f"SELECT id FROM visits WHERE declared IN {OF_CASES} ORDER BY id")
     assert len(of_cases) == 10
     assert morning.ask("SELECT visit_id FROM cases ORDER BY visit_id") == of_cases
 

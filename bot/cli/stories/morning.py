@@ -66,10 +66,10 @@ def _handed_over(s: Script) -> Iterator[Scene]:
     yield s.closes("07:37", "KEL-TURI", "vaccination-booked")
     yield s.comes("Ani Mulyani", "07:43", "PKM-SUKOREJO", YELLOW)  # here an officer looks
     yield s.claims("07:44", "PKM-SUKOREJO")
-    yield s.closes("07:47", "PKM-SUKOREJO", "verified")
+    yield s.verifies("07:47", "PKM-SUKOREJO", "one-dose")
     yield s.comes("Budi Hartono", "07:45", "DPMPTSP", ASK)
     yield s.claims("07:46", "DPMPTSP")
-    yield s.closes("07:51", "DPMPTSP", "verified")
+    yield s.verifies("07:51", "DPMPTSP", "letter")
     yield s.guest("Pak Slamet", "07:53", "PKM-KEPANJENKIDUL", RED)
     yield s.claims("07:54", "PKM-KEPANJENKIDUL")
     yield s.closes("07:59", "PKM-KEPANJENKIDUL", "served-outside")

@@ -6,8 +6,10 @@ from random import Random
 
 from bot.cli.stories.hands import Hands, Kind
 from bot.cli.stories.stage import Place, Stage
+from bot.domain.verification import evidence_called
 from bot.rehearsal import Act, City, Person, Scene, Story, Words
 from bot.texts import languages, text
+from bot.views.verifications import label as proof_label
 
 FIRST_ID = 710_001_001
 QUICKEST, SLOWEST = 1.0, 4.0  # seconds between two taps of one person
@@ -94,6 +96,18 @@ class Script:
         hands, key = self._hands(who, office), f"outcome-{outcome}"
         outcomes = {one: text(key, one) for one in languages()}
         return self.line("story-closes", hands, at, (hands.press(key),), outcome=outcomes)
+
+    def verifies(self, at: str, office: str, evidence: str) -> Scene:
+        """The officer closes the case taken last with the proof they have seen."""
+        hands, key, proof = (
+            self._hands(None, office),
+            "outcome-verified",
+            evidence_called(evidence),
+        )
+        assert proof is not None
+        outcomes = {one: text(key, one) for one in languages()}
+        acts = (hands.press(key), hands.press_words(proof_label(proof, hands.language)))
+        return self.line("story-closes", hands, at, acts, outcome=outcomes)
 
     def joins(self, who: str, at: str, office: str) -> Scene:
         """A member of an office's group asks to be its officer."""

@@ -14,7 +14,7 @@ from bot.domain.colour.beside import (
 )
 from bot.domain.colour.judge import judge, reason_keys
 from bot.domain.colour.rules import BlackPeriod, Criterion, RuleVersion
-from bot.domain.colour.verdict import REASON_CLASSES, Colour, Verdict, reason_class
+from bot.domain.colour.verdict import REASON_CLASSES, VERIFIED, Colour, Verdict, reason_class
 from bot.domain.colour.versions import BY_DATE, RULE_VERSIONS, rules_for
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "RULE_VERSIONS",
     "SAID_ON",
     "SHOWN_ELSEWHERE",
+    "VERIFIED",
     "WITH_ADULT",
     "Answers",
     "BlackPeriod",

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from bot.domain.colour.verdict import Colour, Verdict
+from bot.domain.colour.verdict import VERIFIED, Colour, Verdict
 
 ELSEWHERE = "elsewhere"  # PeduliLindungi shows a worse colour
 OFFICE_LOOKS = "office-looks"  # this office looks at yellow visitors
 PROOF_DIFFERS = "proof-differs"  # an officer saw proof that does not fit the answers
 WITH_ADULT = "with-adult"  # a child below the scale has the colour of its adult
-REASONS = frozenset({ELSEWHERE, OFFICE_LOOKS, PROOF_DIFFERS, WITH_ADULT})
+REASONS = frozenset({ELSEWHERE, OFFICE_LOOKS, PROOF_DIFFERS, WITH_ADULT, VERIFIED})
 
 SHOWN_ELSEWHERE = (Colour.GREEN, Colour.YELLOW, Colour.RED, Colour.BLACK)
 

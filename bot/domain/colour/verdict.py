@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+VERIFIED = "verified"  # an officer has seen proof; the declared reasons stand behind it
 REASON_CLASSES = ("positive-or-contact", "not-vaccinated", "abroad", "look-needed")
 
 
@@ -39,6 +40,11 @@ class Verdict:
     reasons: tuple[str, ...]
     ends_on: date | None
     version: str
+
+    @property
+    def verified(self) -> bool:
+        """Tell whether the colour is one an officer gave for proof."""
+        return VERIFIED in self.reasons
 
 
 def reason_class(verdict: Verdict) -> str:

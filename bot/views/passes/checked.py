@@ -9,7 +9,7 @@ from bot.views.colours import named
 from bot.views.dates import clock, weekday
 from bot.views.hints import lines
 from bot.views.screen import Screen, join
-from bot.views.screening import place
+from bot.views.screening import place, until
 
 
 def checked(found: Checked, language: str) -> Screen:
@@ -58,7 +58,10 @@ def _where(found: Checked, language: str) -> tuple[Html, ...]:
 def _basis(found: Checked, language: str) -> tuple[Html, ...]:
     """Return what the colour rests on, and how an officer closed the case if otherwise."""
     rests = html(f"pass-basis-{found.basis}", language)
-    if found.outcome is None or found.basis is Basis.VERIFIED:
+    if found.basis is Basis.VERIFIED:
+        ends = until(found.visit, language)
+        return (rests,) if ends is None else (rests, ends)
+    if found.outcome is None:
         return (rests,)
     outcome = text(f"outcome-{found.outcome}", language)
     return (rests, html("pass-outcome", language, outcome=outcome))
@@ -66,7 +69,7 @@ def _basis(found: Checked, language: str) -> tuple[Html, ...]:
 
 def _todo(found: Checked, language: str) -> str:
     key = f"guest-todo-{found.visit.colour}"
-    if found.outcome:
+    if found.outcome and found.basis is not Basis.VERIFIED:
         key = "pass-todo-settled"
     elif found.checkable:
         key = "random-check-ask"

@@ -1,13 +1,16 @@
 """What the visitor holds up: the picture, with the same facts and what to do as its caption."""
 
+from datetime import timedelta
+
 from bot.domain.passes import Pass
+from bot.domain.visits import Visit
 from bot.texts import Html, html, text
 from bot.views.colours import named
-from bot.views.dates import clock, weekday
+from bot.views.dates import clock, day, weekday
 from bot.views.passes import PassFacts, PassWords, pass_png
 from bot.views.random_checks import remark, todo
 from bot.views.screen import Attachment, join
-from bot.views.screening import place
+from bot.views.screening import basis, place, until
 
 
 def picture(shown: Pass) -> Attachment:
@@ -41,9 +44,16 @@ def _words(shown: Pass) -> PassWords:
         colour_word=text(f"colour-{shown.visit.colour}", language),
         in_at=text("pass-in-at", language),
         word_label=text("pass-word-label", language) if shown.word else "",
-        declared=text("pass-declared", language),
+        declared=_basis(shown.visit, language),
         mark=text("pass-mark", language) if shown.visit.to_check else "",
     )
+
+
+def _basis(visit: Visit, language: str) -> str:
+    if visit.verified and visit.ends_on is not None:
+        last = visit.ends_on - timedelta(days=1)  # one short line, read from a metre away
+        return text("pass-verified", language, day=day(last, language))
+    return text("pass-declared", language)
 
 
 def _caption(shown: Pass) -> Html:
@@ -55,7 +65,9 @@ def _caption(shown: Pass) -> Html:
         html("result-where", language, place=where, time=clock(shown.at)),
         html("pass-day", language, day=weekday(shown.at, language)),
         html("pass-word", language, word=shown.word) if shown.word else None,
+        html("reason-verified", language) if visit.verified else None,
+        until(visit, language) if visit.verified else None,
         todo(visit, language),
         remark(visit, language),
-        f"<i>{html('self-declared', language)}</i>",
+        f"<i>{basis(visit.verified, language)}</i>",
     )

@@ -1,0 +1,114 @@
+"""What officers verified: recorded when a case is closed so, in force at every later check-in."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.domain.alerts import Case
+from bot.domain.colour import VERIFIED, Verdict
+from bot.domain.errors import NeedsProof, NotEnough
+from bot.domain.messages import Lane, VisitRecoloured
+from bot.domain.people import Person
+from bot.domain.verification import (
+    LIFTS,
+    Evidence,
+    Proven,
+    Seen,
+    Verification,
+    best,
+    evidence_called,
+    lifted,
+    offered,
+    worth,
+)
+from bot.domain.visits import Visit
+from bot.services.service import Service
+
+
+class Verifications(Service):
+    """The colour follows from the proof and the rules in force; black is never lifted."""
+
+    async def offered(self, case: Case) -> tuple[Evidence, ...]:
+        """Return the kinds of proof that help in a case."""
+        visit = await self.tx.visits.get(case.visit_id)
+        return offered(visit.answers, on=self.services.today, rules=self.services.rules)
+
+    async def record(self, case: Case, seen: Seen | None, *, by: Person) -> None:
+        """Give the case's person the colour for what was seen, and tell them.
+
+        Raises `NeedsProof` without anything seen, `NotEnough` if it lets nobody in.
+        """
+        if seen is None:
+            raise NeedsProof
+        visit = await self.tx.visits.get(case.visit_id)
+        given = self._verification(case, seen, visit, by)
+        self.tx.verifications.add(given)
+        reasons = tuple(dict.fromkeys((VERIFIED, *visit.reasons)))
+        await self._recolour(
+            replace(visit, colour=given.colour, reasons=reasons, ends_on=given.ends_on)
+        )
+
+    def _verification(self, case: Case, seen: Seen, visit: Visit, by: Person) -> Verification:
+        proven = self._proven(seen, visit)
+        if proven is None or case.colour not in LIFTS:
+            raise NotEnough
+        return Verification(
+            person_id=case.person_id,
+            case_id=case.id,
+            evidence=seen.evidence,
+            colour=proven.colour,
+            by=by.id,
+            office_id=case.office_id,
+            seen_at=self.now,
+            ends_on=proven.ends_on,
+        )
+
+    def _proven(self, seen: Seen, visit: Visit) -> Proven | None:
+        services, evidence = self.services, evidence_called(seen.evidence)
+        if evidence is None:
+            return None
+        return worth(
+            evidence,
+            visit.answers,
+            days_ago=seen.days_ago,
+            on=services.today,
+            rules=services.rules,
+            keep_days=services.settings.retention_days,
+        )
+
+    async def withdraw(self, case: Case) -> None:
+        """Take back what was verified by a closing that is taken back."""
+        self.tx.verifications.withdraw(case.id)
+        visit = await self.tx.visits.get(case.visit_id)
+        reasons = tuple(one for one in visit.reasons if one != VERIFIED)
+        await self._recolour(replace(visit, colour=case.colour, reasons=reasons, ends_on=None))
+
+    async def lift(self, verdict: Verdict, person_id: int) -> Verdict:
+        """Return what a verdict is worth with what officers verified about this person."""
+        if verdict.colour not in LIFTS:
+            return verdict
+        today = self.services.today
+        return lifted(verdict, await self.tx.verifications.in_force(person_id, today), on=today)
+
+    async def until(self, person: Person) -> date | None:
+        """Return the first day on which nothing verified counts for somebody, or None if none."""
+        today = self.services.today
+        found = best(await self.tx.verifications.in_force(person.id, today), on=today)
+        return None if found is None else found.ends_on
+
+    async def _recolour(self, visit: Visit) -> None:
+        """Store a visit's new colour and show it to who made the visit, if they have a telephone.
+
+        The day's count stays as it was at the check-in: declared and verified are counted apart.
+        """
+        self.tx.visits.decide(visit)
+        person = await self.tx.people.get(visit.person_id)
+        if person.telegram_id is None:
+            return
+        self.tx.outbox.put(
+            VisitRecoloured(visit.id),
+            chat_id=person.telegram_id,
+            lane=Lane.REPLY,
+            now=self.now,
+            subject=f"talk:{visit.talk_id}",
+        )
+        self.services.passes.promise(visit, person)
