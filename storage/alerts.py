@@ -54,13 +54,14 @@ class Alerts(Gateway):
         reason_class: str,
         at: datetime,
         staff: bool = False,
+        quiet: bool = False,
     ) -> int:
         """Open a case; return its id."""
         return int(
             await self.tx.value(
                 "INSERT INTO cases (person_id, office_id, day, visit_id, colour, reason_class,"
-                " state, raised_at, rung_at, staff)"
-                " VALUES (?, ?, ?, ?, ?, ?, 'new', ?, ?, ?) RETURNING id",
+                " state, raised_at, rung_at, staff, quiet)"
+                " VALUES (?, ?, ?, ?, ?, ?, 'new', ?, ?, ?, ?) RETURNING id",
                 person_id,
                 office_id,
                 day.isoformat(),
@@ -70,6 +71,7 @@ class Alerts(Gateway):
                 stamp(at),
                 stamp(at),
                 int(staff),
+                int(quiet),
             )
         )
 
@@ -81,17 +83,19 @@ class Alerts(Gateway):
         colour: Colour,
         reason_class: str,
         at: datetime,
+        quiet: bool,
     ) -> None:
         """Open a case anew: nobody has it, no step is done, and it waits for a claim."""
         self.tx.write(
             "UPDATE cases SET visit_id = ?, colour = ?, reason_class = ?, state = 'new',"
             " rung_at = ?, claimed_by = NULL, claimed_at = NULL, outcome = NULL, closed_by = NULL,"
-            " closed_at = NULL, escalated = 0, help_at = NULL, asked_at = NULL, ticks = 0"
-            " WHERE id = ?",
+            " closed_at = NULL, escalated = 0, help_at = NULL, asked_at = NULL, ticks = 0,"
+            " quiet = ? WHERE id = ?",
             visit_id,
             colour,
             reason_class,
             stamp(at),
+            int(quiet),
             case_id,
         )
 
@@ -105,7 +109,7 @@ class Alerts(Gateway):
             await self.tx.rows(
                 "UPDATE cases SET state = ?, rung_at = ?, claimed_by = ?, claimed_at = ?,"
                 " outcome = ?, closed_by = ?, closed_at = ?, escalated = ?, help_at = ?,"
-                " asked_at = ?, first_claim_at = ifnull(first_claim_at, ?)"
+                " asked_at = ?, quiet = ?, first_claim_at = ifnull(first_claim_at, ?)"
                 " WHERE id = ? AND state = ? AND claimed_by IS ? RETURNING 1",
                 case.state,
                 stamp(case.rung_at),
@@ -117,6 +121,7 @@ class Alerts(Gateway):
                 case.escalated,
                 _maybe(case.help_at),
                 _maybe(case.asked_at),
+                int(case.quiet),
                 _maybe(case.claimed_at),
                 case.id,
                 expecting,
@@ -271,4 +276,5 @@ def _case(row: Any) -> Case:
         help_at=moment_maybe(row["help_at"]),
         asked_at=moment_maybe(row["asked_at"]),
         ticks=row["ticks"],
+        quiet=bool(row["quiet"]),
     )

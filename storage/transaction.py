@@ -15,6 +15,7 @@ from storage.boards import Boards
 from storage.connection import Connection, Statement
 from storage.conversations import Conversations
 from storage.door_codes import DoorCodes
+from storage.doubts import Doubts
 from storage.drills import Drills
 from storage.duty import Duty
 from storage.errands import Errands
@@ -166,6 +167,11 @@ class Transaction:
     def alerts(self) -> Alerts:
         """Cases and their history."""
         return Alerts(self)
+
+    @cached_property
+    def doubts(self) -> Doubts:
+        """How an account's cases ended."""
+        return Doubts(self)
 
     @cached_property
     def drills(self) -> Drills:

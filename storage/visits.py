@@ -10,6 +10,10 @@ from bot.domain.visits import Checkout, Visit, VisitKind
 from storage.gateway import Gateway
 from storage.times import day_maybe, moment, moment_maybe, stamp
 
+VISIT = (
+    "SELECT *, EXISTS (SELECT 1 FROM cases WHERE visit_id = visits.id AND quiet = 1"
+    " AND state = 'new') AS quiet FROM visits"
+)
 AT_ONCE = 500  # deleted in one transaction, so that the purge holds nobody up
 
 
@@ -93,7 +97,7 @@ class Visits(Gateway):
 
     async def get(self, visit_id: int) -> Visit:
         """Return a visit; raise `Gone` if it is gone."""
-        row = await self.tx.row("SELECT * FROM visits WHERE id = ?", visit_id)
+        row = await self.tx.row(f"{VISIT} WHERE id = ?", visit_id)
         if row is None:
             raise Gone
         return self._visit(row)
@@ -101,7 +105,7 @@ class Visits(Gateway):
     async def latest(self, person_id: int) -> Visit | None:
         """Return the person's latest visit anywhere, or None."""
         row = await self.tx.row(
-            "SELECT * FROM visits WHERE person_id = ? ORDER BY checkin_at DESC, id DESC LIMIT 1",
+            f"{VISIT} WHERE person_id = ? ORDER BY checkin_at DESC, id DESC LIMIT 1",
             person_id,
         )
         return None if row is None else self._visit(row)
@@ -109,7 +113,7 @@ class Visits(Gateway):
     async def of_person(self, person_id: int, since: datetime, limit: int) -> list[Visit]:
         """Return the person's own visits since a moment, the newest first."""
         rows = await self.tx.rows(
-            "SELECT * FROM visits WHERE person_id = ? AND checkin_at >= ?"
+            f"{VISIT} WHERE person_id = ? AND checkin_at >= ?"
             " ORDER BY checkin_at DESC, id DESC LIMIT ?",
             person_id,
             stamp(since),
@@ -204,4 +208,5 @@ class Visits(Gateway):
             elsewhere=Colour(row["elsewhere"]) if row["elsewhere"] else None,
             random_check=Finding(row["random_check"]) if row["random_check"] else None,
             found_by=row["found_by"],
+            quiet=bool(row["quiet"]),
         )

@@ -113,6 +113,7 @@ def computed_keys() -> set[str]:
         | {f"card-ring-{one}" for one in RANG}
         | {f"{key}-{one}" for key in ("role", "role-accepted") for one in Role}
         | {f"evidence-{one.key}" for one in EVIDENCE}
+        | {f"todo-quiet-{one}" for one in Colour if one.alarming}
         | {f"vaccine-{one.key}" for one in VACCINES}
         | {f"command-{one.name}" for one in COMMANDS}
         | {f"help-{one}" for one in ("visitor", *Role)}

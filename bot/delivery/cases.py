@@ -22,7 +22,7 @@ async def card(fact: CaseCard, chat_id: int, services: Services) -> Screen:
     language = services.people.language(reader)
     calm = bool(fact.ring) and not _still_rings(case, fact.ring)
     shown = alerts.card(facts, language, ring="" if calm else fact.ring, why=why)
-    return replace(shown, edit_only=calm)
+    return replace(shown, edit_only=calm, silent=case.quiet)
 
 
 def _still_rings(case: Case, ring: str) -> bool:

@@ -99,6 +99,7 @@ class Case:
     help_at: datetime | None = None  # when the claimer asked for help
     asked_at: datetime | None = None  # when "still on it?" was asked and not yet answered
     ticks: int = 0  # which of the city's steps are done, see bot/domain/sop.py
+    quiet: bool = False  # waits without a sound until an officer takes it
 
     @property
     def code(self) -> str:
@@ -124,7 +125,7 @@ class Case:
         if move.after is State.NEW:
             return replace(self._free(), state=State.NEW, rung_at=at)
         if move.after is State.CLAIMED:
-            taken = replace(self._free(), claimed_by=to or by, claimed_at=at)
+            taken = replace(self._free(), claimed_by=to or by, claimed_at=at, quiet=False)
             return replace(taken, state=State.CLAIMED, escalated=self.escalated)
         assert outcome is not None
         return replace(

@@ -55,6 +55,7 @@ class Visit:
     random_check: Finding | None = None  # None: not drawn, or looked at before
     found_by: int | None = None  # the officer who looked at the proof
     left_office: str | None = None  # the office this check-in ended a visit of; not stored
+    quiet: bool = False  # its case waits without a sound; stored with the case
 
     @property
     def inside(self) -> bool:

@@ -14,6 +14,7 @@ from bot.services.cases import Cases
 from bot.services.checkin import CheckIn
 from bot.services.checklist import Checklist
 from bot.services.companions import Companions
+from bot.services.doubts import Doubts
 from bot.services.drills import Drills
 from bot.services.duty import Duty
 from bot.services.elsewhere import Elsewhere
@@ -127,6 +128,11 @@ class Services:
     def companions(self) -> Companions:
         """Who came along without a phone."""
         return Companions(self)
+
+    @cached_property
+    def doubts(self) -> Doubts:
+        """Accounts whose scans do not ring."""
+        return Doubts(self)
 
     @cached_property
     def drills(self) -> Drills:

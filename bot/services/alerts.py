@@ -49,6 +49,7 @@ class Alerts(Service):
                 reason_class=reason_class(verdict),
                 at=self.now,
                 staff=visit.kind is VisitKind.STAFF,
+                quiet=await self.services.doubts.about(visit),
             )
         else:
             assert case is not None
@@ -75,6 +76,8 @@ class Alerts(Service):
             colour=colour,
             reason_class=reason_class(verdict) if worse else case.reason_class,
             at=self.now,
+            quiet=(case.quiet or case.state is State.CLOSED)
+            and await self.services.doubts.about(visit),
         )
 
     async def _wait(self, case_id: int, why: str) -> None:

@@ -123,8 +123,8 @@ class CheckIn(Service):
         )
         visit_id = await self.tx.visits.add(await self.services.random_checks.draw(visit, case))
         self.services.passes.issue(visit_id)
+        await self.services.alerts.hear(replace(visit, id=visit_id), verdict, case)
         stored = await self.tx.visits.get(visit_id)
-        await self.services.alerts.hear(stored, verdict, case)
         await self.services.hints.arrived(stored, before)
         self.services.boards.changed(door.office.id)
         if kind is VisitKind.STAFF:

@@ -44,4 +44,5 @@ class Elsewhere(Service):
         if after.colour.alarming:
             case = await self.tx.alerts.of_day(before.person_id, before.office_id, before.day)
             await self.services.alerts.hear(after, verdict, case)
+            return await self.tx.visits.get(after.id)
         return after

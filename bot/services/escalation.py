@@ -15,7 +15,12 @@ class Escalation(Service):
     """Due times are rows, so that a process that was down only climbs late, several at once."""
 
     async def first(self, case: Case) -> tuple[Audience, ...]:
-        """Return who hears of a case at once; black with nobody on duty goes to the Satgas too."""
+        """Return who hears of a case at once; black with nobody on duty goes to the Satgas too.
+
+        A quiet case is only shown: who comes upon it looks whether anybody is there.
+        """
+        if case.quiet:
+            return (Audience.GROUP,)
         audiences = FIRST[case.colour]
         if case.colour is not Colour.BLACK:
             return audiences
@@ -26,7 +31,7 @@ class Escalation(Service):
         """Set the due times that belong to where a case stands now."""
         self.tx.timers.clear(Kind.ESCALATE, case.id)
         self.tx.timers.clear(Kind.STILL, case.id)
-        if case.state is State.NEW:
+        if case.state is State.NEW and not case.quiet:
             self._next_rung(case)
         elif case.state is State.CLAIMED:
             assert case.claimed_at is not None
@@ -37,7 +42,7 @@ class Escalation(Service):
         """Tell more people of a case nobody has taken; what was missed while down is told now."""
         self.tx.timers.clear(Kind.ESCALATE, case_id)
         case = await self._case(case_id)
-        if case is None or case.state is not State.NEW:
+        if case is None or case.state is not State.NEW or case.quiet:
             return
         waited, minutes = self.now - case.rung_at, self.services.settings.escalation
         reached = climbed(case.colour, case.escalated, waited, minutes)

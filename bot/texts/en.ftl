@@ -1035,3 +1035,8 @@ pass-verified = Verified by an officer, valid to { $day }
 status-verified = 🔎 Verified by an officer; counts at every office until the day before <b>{ $day }</b>.
 stats-verified = Verified by officers: { $count }
 event-verified = { $time } came in verified at another visit: { $detail }
+
+card-quiet = 🔕 Without sound: at the last scans of this account nobody was there. Please go and look; who takes it makes it an ordinary case.
+todo-quiet-red = Please wait outside, near the door, and <b>call an officer yourself</b>: show this screen. You can still be served outside or online.
+todo-quiet-black = Please wait in the open air with a mask on, and <b>call an officer yourself</b> from a distance, or ask somebody to.
+todo-quiet-ask = Please wait near the door and <b>call an officer yourself</b>: show this screen.

@@ -1029,3 +1029,8 @@ pass-verified = Diverifikasi petugas, sampai { $day }
 status-verified = 🔎 Diverifikasi petugas; berlaku di semua kantor hingga sehari sebelum <b>{ $day }</b>.
 stats-verified = Diverifikasi petugas: { $count }
 event-verified = { $time } masuk dengan status terverifikasi: { $detail }
+
+card-quiet = 🔕 Tanpa bunyi: pada scan akun ini sebelumnya tidak ada orangnya. Mohon lihat langsung; begitu diambil, kasus ini menjadi kasus biasa.
+todo-quiet-red = Mohon tunggu di luar, di dekat pintu, dan <b>panggil petugas secara langsung</b>: tunjukkan layar ini. Anda tetap dapat dilayani di luar atau secara daring.
+todo-quiet-black = Mohon tunggu di tempat terbuka dengan masker, dan <b>panggil petugas secara langsung</b> dari jauh, atau minta tolong seseorang.
+todo-quiet-ask = Mohon tunggu di dekat pintu dan <b>panggil petugas secara langsung</b>: tunjukkan layar ini.

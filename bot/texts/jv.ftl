@@ -1030,3 +1030,8 @@ pass-verified = Dipunverifikasi petugas, dumugi { $day }
 status-verified = 🔎 Dipunverifikasi petugas; lumampah ing sedaya kantor dumugi sadinten sadèrèngipun <b>{ $day }</b>.
 stats-verified = Dipunverifikasi petugas: { $count }
 event-verified = { $time } mlebet kanthi status kabukten: { $detail }
+
+card-quiet = 🔕 Tanpa swanten: nalika scan akun punika sadèrèngipun boten wonten tiyangipun. Mangga dipunpirsani langsung; sareng dipunpundhut, dados kasus limrah.
+todo-quiet-red = Kasuwun ngrantos ing njawi, celak kori, lan <b>ngaturi petugas piyambak</b>: mangga nedahaken layar punika. Panjenengan tetep saged dipunladosi ing njawi utawi lumantar daring.
+todo-quiet-black = Kasuwun ngrantos ing papan ingkang bikak kanthi masker, lan <b>ngaturi petugas piyambak</b> saking tebih, utawi nyuwun tulung tiyang sanès.
+todo-quiet-ask = Kasuwun ngrantos ing celak kori lan <b>ngaturi petugas piyambak</b>: mangga nedahaken layar punika.

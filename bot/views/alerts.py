@@ -22,6 +22,7 @@ def card(facts: CaseFacts, language: str, *, ring: str = "", why: str = "") -> S
     lines = [
         html(f"card-why-{why}", language, office=facts.office) if why else None,
         html(f"card-ring-{ring}", language, **_rang(facts, language)) if ring in RANG else None,
+        html("card-quiet", language) if case.quiet and case.state is State.NEW else None,
         _help(facts, language),
         heading(case.colour, case.code, language),
         html("card-who", language, initials=initials(facts.name)),

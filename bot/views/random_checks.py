@@ -9,7 +9,11 @@ STYLES = {Finding.FITS: "success", Finding.DIFFERS: "danger"}
 
 
 def todo(visit: Visit, language: str, *, begins: str = "todo") -> Html:
-    """Return what to do now, in bold; `begins`: how the keys of who is not drawn begin."""
+    """Return what to do now, in bold; `begins`: how the keys of who is not drawn begin.
+
+    Whose case makes no sound calls an officer in person.
+    """
+    begins = "todo-quiet" if visit.quiet else begins
     key = "random-check-todo" if visit.to_check else f"{begins}-{visit.colour}"
     return Html(f"👉 <b>{html(key, language)}</b>")
 

@@ -88,6 +88,12 @@ def test_whatever_is_pressed_a_case_is_whole(pressed: list[tuple[str, int]]) -> 
         assert (case.claimed_by is None) == (case.claimed_at is None)
 
 
+@pytest.mark.parametrize("key", ["claim", "reopen"])
+def test_who_takes_a_quiet_case_makes_it_an_ordinary_one(key: str) -> None:
+    case = replace(NEW if key == "claim" else CLOSED, quiet=True)
+    assert not case.moved(key, by=JOKO, at=NOW).quiet
+
+
 def test_ticks_stay_with_the_case_whoever_has_it() -> None:
     case = replace(CLAIMED, ticks=5)
     assert case.moved("hand", by=JOKO, at=NOW, to=RAHAYU).ticks == 5

@@ -1,0 +1,28 @@
+"""How the cases of an account ended: whether its scans may ring."""
+
+from datetime import datetime
+
+from storage.gateway import Gateway
+from storage.times import stamp
+
+
+class Doubts(Gateway):
+    """Read from the histories of cases."""
+
+    async def closings(self, person_id: int, since: datetime) -> list[str]:
+        """Return how cases of an account ended since a moment, the oldest first.
+
+        Its own and those of companions declared with it; not what was opened again.
+        """
+        rows = await self.tx.rows(
+            "SELECT detail FROM (SELECT id, at, kind, detail,"
+            "   lead(kind) OVER (PARTITION BY case_id ORDER BY id) AS then_came"
+            "   FROM case_events WHERE kind IN ('close', 'open-again') AND case_id IN ("
+            "     SELECT id FROM cases WHERE person_id = ?1 UNION SELECT c.id FROM visits v"
+            "     JOIN cases c ON c.visit_id = v.id"
+            "     WHERE v.registered_by = ?1 AND v.kind = 'companion'))"
+            " WHERE kind = 'close' AND then_came IS NOT 'open-again' AND at >= ?2 ORDER BY id",
+            person_id,
+            stamp(since),
+        )
+        return [row["detail"] for row in rows]
