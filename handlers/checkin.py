@@ -10,7 +10,7 @@ from bot.domain.offices import Door
 from bot.domain.screening import QUESTIONS, needs_confirmation, next_question, record, undo
 from bot.domain.talks import CHECKIN, Step
 from bot.domain.visits import VisitKind
-from bot.views import arrivals, home, screening
+from bot.views import arrivals, home, result, screening
 from handlers import admission, purposes
 from handlers.context import Context
 from handlers.talking import TAP, begin, clean_name, door_of, face, live
@@ -73,7 +73,7 @@ async def _inside(context: Context) -> int:
     visit = await context.services.checkin.inside(context.person)
     if visit is None:  # left meanwhile
         return await _admit(context)
-    screen = screening.already_inside(
+    screen = result.already_inside(
         await face(context),
         visit,
         name=context.person.name or "",
@@ -252,7 +252,7 @@ async def _finish(context: Context) -> int:
         kind=await purposes.kind(context),
         purpose=draft.get("purpose"),
     )
-    screen = screening.result(
+    screen = result.result(
         visit,
         office=door.office.name,
         door=door.name,

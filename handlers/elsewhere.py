@@ -5,7 +5,7 @@ from telegram.ext import CallbackQueryHandler
 
 from bot.domain.colour import Colour
 from bot.domain.visits import Visit
-from bot.views import elsewhere, screening
+from bot.views import elsewhere, result
 from bot.views.screen import unpack
 from handlers.context import App, Context, tapped
 
@@ -36,7 +36,7 @@ async def back(update: Update, context: Context) -> None:
 async def _back(context: Context, visit: Visit) -> None:
     context.say.answer()
     remind = context.services.reminders.offered(visit, context.person)
-    context.say.leave_buttons(screening.result_buttons(visit, context.language, remind=remind))
+    context.say.leave_buttons(result.buttons(visit, context.language, remind=remind))
 
 
 async def declare(update: Update, context: Context) -> None:
@@ -47,7 +47,7 @@ async def declare(update: Update, context: Context) -> None:
     )
     context.say.answer("elsewhere-noted")
     door = await context.services.checkin.door(visit.door_id)
-    screen = screening.result(
+    screen = result.result(
         visit,
         office=door.office.name,
         door=door.name,

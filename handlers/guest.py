@@ -17,7 +17,7 @@ from bot.domain.errors import NoOffice
 from bot.domain.rights import Action
 from bot.domain.screening import QUESTIONS, needs_confirmation, next_question, record, undo
 from bot.domain.visits import VisitKind
-from bot.views import home, screening
+from bot.views import guest, home, screening
 from bot.views.screen import unpack
 from handlers import purposes
 from handlers.context import Context, tapped
@@ -38,7 +38,7 @@ async def start(update: Update, context: Context) -> int | None:
     doors = [(await context.services.offices.doors(office.id))[0] for office in offices]
     if len(doors) > 1:
         choices = [(door.id, door.office.name) for door in doors]
-        context.say.reply(screening.choose_office(choices, context.language))
+        context.say.reply(guest.choose_office(choices, context.language))
         return None
     return await _at_door(update, context, doors[0].id)
 
@@ -76,7 +76,7 @@ async def _at_door(update: Update, context: Context, door_id: int) -> int:
 
 async def _ask_name(context: Context, *, problem: str | None = None, new: bool = False) -> int:
     settings = context.services.settings
-    screen = screening.guest_name(
+    screen = guest.ask_name(
         await face(context),
         city=settings.city_name,
         days=settings.retention_days,
@@ -105,9 +105,9 @@ async def name_screen(update: Update, context: Context, value: str) -> int | Non
     context.say.answer()
     if value == screening.REFUSE:
         context.services.checkin.refuse(await door_of(context))
-        context.say.show(screening.guest_refused(context.talk.draft["door"], context.language))
+        context.say.show(guest.refused(context.talk.draft["door"], context.language))
     else:
-        context.say.show(screening.guest_cancelled(context.talk.draft["door"], context.language))
+        context.say.show(guest.cancelled(context.talk.draft["door"], context.language))
     return int(ConversationHandler.END)
 
 
@@ -117,7 +117,7 @@ async def _next(context: Context) -> int:
     await context.services.rights.require(context.person, Action.REGISTER_GUEST, office.id)
     asked = next_question(draft["answers"], context.services.rules)
     if asked is not None:
-        screen = screening.read_aloud(
+        screen = guest.read_aloud(
             await face(context), asked, draft["answers"], context.services.rules, draft["name"]
         )
         context.say.show(screen)
@@ -125,9 +125,7 @@ async def _next(context: Context) -> int:
     if await purposes.ask(context, VisitKind.GUEST):
         return PURPOSE
     if needs_confirmation(context.services.checkin.judge(draft["answers"], office)):
-        context.say.show(
-            screening.guest_confirm(await face(context), draft["answers"], draft["name"])
-        )
+        context.say.show(guest.confirm(await face(context), draft["answers"], draft["name"]))
         return CONFIRM
     return await _finish(context)
 
@@ -185,7 +183,7 @@ async def _finish(context: Context) -> int:
         by=context.person,
         purpose=draft.get("purpose"),
     )
-    screen = screening.guest_result(
+    screen = guest.result(
         visit,
         office=door.office.name,
         door=door.name,

@@ -5,7 +5,7 @@ from datetime import timedelta
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
-from bot.views import reminders, screening
+from bot.views import reminders, result
 from bot.views.screen import unpack
 from handlers.context import App, Context, tapped
 
@@ -17,7 +17,7 @@ async def offer(update: Update, context: Context) -> None:
     visit = await context.services.checkin.visit(visit_id)
     if visit.person_id != context.person.id:
         return
-    rows = screening.result_buttons(visit, context.language, remind=False)
+    rows = result.buttons(visit, context.language, remind=False)
     context.say.leave_buttons(rows)
     if visit.answers.get("doses") == "1":
         context.say.reply(reminders.ask_vaccine(context.language))

@@ -4,7 +4,7 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler
 
 from bot.domain.errors import Gone
-from bot.views import home, screening
+from bot.views import home, result
 from bot.views.screen import Screen, unpack
 from handlers.context import App, Context, tapped
 from handlers.talking import done_inside
@@ -39,7 +39,7 @@ async def ended_screen(context: Context, visit_id: int) -> Screen:
     """Return what shows that a visit is over."""
     visit = await context.services.checkin.visit(visit_id)
     door = await context.services.checkin.door(visit.door_id)
-    return screening.ended(
+    return result.ended(
         visit,
         office=door.office.name,
         door=door.name,

@@ -4,7 +4,7 @@ from bot.delivery.dropping import Drop
 from bot.domain.messages import PassPicture, ResultAgain
 from bot.domain.visits import Visit
 from bot.services import Services
-from bot.views import screening
+from bot.views import result as results
 from bot.views.passes import held_up
 from bot.views.screen import Attachment, Screen
 
@@ -26,7 +26,7 @@ async def result_of(visit: Visit, services: Services) -> Screen:
     """Return the result screen of a visit as it is now."""
     door = await services.checkin.door(visit.door_id)
     visitor = await services.people.get(visit.person_id)
-    return screening.result(
+    return results.result(
         visit,
         office=door.office.name,
         door=door.name,

@@ -24,7 +24,7 @@ from bot.domain.people import Person
 from bot.domain.rights import Action, Role, may
 from bot.services import Services
 from bot.settings import Settings
-from bot.views import officers, reminders, screening
+from bot.views import officers, reminders, result
 from bot.views.home import line
 from bot.views.introduction import Profile, chat_menu, made
 from bot.views.screen import Attachment, Screen
@@ -171,7 +171,7 @@ async def _ended(fact: m.VisitEnded, services: Services) -> Screen:
     visit = await services.checkin.visit(fact.visit_id)
     door = await services.checkin.door(visit.door_id)
     person = await services.people.get(visit.person_id)
-    return screening.ended(
+    return result.ended(
         visit,
         office=door.office.name,
         door=door.name,

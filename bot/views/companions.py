@@ -6,7 +6,7 @@ from bot.domain.colour import WITH_ADULT, Answers, RuleVersion
 from bot.domain.screening import Question, progress
 from bot.domain.visits import Visit
 from bot.texts import html, text
-from bot.views import screening
+from bot.views.result import result as result_screen
 from bot.views.screen import Button, Screen, button, join, pack
 from bot.views.screening import YES, Face, options, summary
 
@@ -62,7 +62,7 @@ def result(
     local: datetime,
 ) -> Screen:
     """Show the companion's colour and code, and offer to declare another; `leader`: the visit."""
-    shown = screening.result(
+    shown = result_screen(
         visit,
         office=office,
         door=door,

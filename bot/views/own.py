@@ -6,8 +6,9 @@ from bot.views.colours import named
 from bot.views.dates import clock, day, short_day
 from bot.views.home import home_button
 from bot.views.random_checks import todo
+from bot.views.result import basis
 from bot.views.screen import Button, Screen, button, join, pack
-from bot.views.screening import basis, place
+from bot.views.screening import place
 
 
 def status(standing: Standing | None, coming: Coming | None, language: str) -> Screen:

@@ -1,6 +1,6 @@
-"""The check-in's screens: consent, name, one question at a time, the result."""
+"""The check-in's screens before the result: consent, name, one question at a time."""
 
-from datetime import date, datetime
+from datetime import date
 
 from bot.domain.colour import Answers, RuleVersion
 from bot.domain.screening import (
@@ -11,11 +11,8 @@ from bot.domain.screening import (
     offered,
     progress,
 )
-from bot.domain.visits import Visit
 from bot.texts import Html, html, text
-from bot.views import random_checks
-from bot.views.colours import named
-from bot.views.dates import clock, day
+from bot.views.dates import day
 from bot.views.screen import Button, Rows, Screen, button, join, pack
 
 BACK, AGREE, REFUSE, MY_NAME, YES, SAME, CHANGED, AGAIN = (
@@ -101,20 +98,6 @@ def question(face: Face, asked: Question, answers: Answers, rules: RuleVersion) 
     )
 
 
-def read_aloud(
-    face: Face, asked: Question, answers: Answers, rules: RuleVersion, name: str
-) -> Screen:
-    """Give an officer a question to read to a guest."""
-    number, total = progress(answers, rules)
-    heading = html("guest-progress", face.language, name=name, number=number, total=total)
-    words = html(f"question-read-aloud-{asked.key.replace('_', '-')}", face.language)
-    return Screen(
-        join(face.place, heading, "", f"🗣 <i>{words}</i>"),
-        (*options(face, asked, answers, rules), *face.back()),
-        protect=True,
-    )
-
-
 def options(face: Face, asked: Question, answers: Answers, rules: RuleVersion) -> Rows:
     """Return the answers one can tap."""
     buttons = [
@@ -171,186 +154,3 @@ def same(face: Face, name: str, answers: Answers, *, staff: bool = False) -> Scr
             (face.press("button-changed", CHANGED),),
         ),
     )
-
-
-def result(
-    visit: Visit,
-    *,
-    office: str,
-    door: str,
-    name: str,
-    language: str,
-    local: datetime,
-    remind: bool,
-    aloud: bool = False,
-    todo: str = "",
-) -> Screen:
-    """Show the colour as word and shape, why, until when, and what to do now.
-
-    `aloud`: for who reads the reasons to a guest. `todo`: how the key of the last begins.
-    """
-    begins = todo or ("guest-todo" if aloud else "todo")
-    why = "reason-held" if visit.held else "reason-verified" if visit.verified else None
-    return Screen(
-        join(
-            f"<b>{named(visit.colour, language)}</b>",
-            html("result-who", language, name=name, code=visit.code),
-            html("result-where", language, place=place(office, door, language), time=clock(local)),
-            _left(visit.left_office, language),
-            "",
-            *_reasons(visit.reasons, why, language, aloud=aloud),
-            until(visit, language),
-            "",
-            random_checks.todo(visit, language, begins=begins),
-            random_checks.remark(visit, language),
-            _advice(visit, language, aloud=aloud),
-            "",
-            f"<i>{basis(visit.verified, language)}</i>",
-        ),
-        result_buttons(visit, language, remind=remind),
-    )
-
-
-def basis(verified: bool, language: str) -> Html:
-    """Say what the colour rests on: never on PeduliLindungi."""
-    return html("self-verified" if verified else "self-declared", language)
-
-
-def _left(office: str | None, language: str) -> Html | None:
-    return None if office is None else html("result-left", language, office=office)
-
-
-def _advice(visit: Visit, language: str, *, aloud: bool) -> str | None:
-    if visit.answers.get("health") != "ill":
-        return None
-    words = html("advice-ill", language)
-    return f"🗣 <i>“{words}”</i>" if aloud else words
-
-
-def _reasons(
-    reasons: tuple[str, ...], instead: str | None, language: str, *, aloud: bool
-) -> list[str]:
-    keys = [instead] if instead else [f"reason-{one}" for one in reasons if one != "ill"]
-    said = [html(key, language) for key in keys]
-    return [f"🗣 <i>“{one}”</i>" for one in said] if aloud else [str(one) for one in said]
-
-
-def until(visit: Visit, language: str) -> Html | None:
-    """Say until when the colour holds, if that is known."""
-    if visit.ends_on is None:
-        return None
-    return html(f"until-{visit.colour}", language, day=day(visit.ends_on, language))
-
-
-def result_buttons(visit: Visit, language: str, *, remind: bool) -> Rows:
-    """Return what may be done from a result: be reminded, check out."""
-    rows: list[tuple[Button, ...]] = []
-    if remind:
-        rows.append((button("button-remind-me", language, pack("r", "offer", visit.id)),))
-    if visit.inside:
-        rows.append((button("button-checkout", language, pack("out", visit.id)),))
-    if visit.may_bring:
-        rows.append((button("button-companion", language, pack("comp", "new", visit.id)),))
-    if visit.comparable:
-        rows.append((button("button-elsewhere", language, pack("pl", "ask", visit.id)),))
-    return tuple(rows)
-
-
-def ended(visit: Visit, *, office: str, door: str, language: str, local: datetime) -> Screen:
-    """Show that the visit is over."""
-    return Screen(
-        join(
-            f"{named(visit.colour, language)}",
-            html("visit-ended", language, place=place(office, door, language), time=clock(local)),
-        )
-    )
-
-
-def already_inside(
-    face: Face, visit: Visit, *, name: str, local: datetime, remind: bool
-) -> Screen:
-    """Show the running visit again to who scans while inside."""
-    shown = result(
-        visit,
-        office=face.office,
-        door=face.door,
-        name=name,
-        language=face.language,
-        local=local,
-        remind=remind,
-    )
-    words = html("already-inside", face.language, time=clock(local))
-    return Screen(
-        join(words, "", shown.text),
-        (*shown.rows, (face.press("button-answers-changed", CHANGED),)),
-    )
-
-
-def guest_name(face: Face, *, city: str, days: int, problem: str | None = None) -> Screen:
-    """Ask the officer for the guest's name, with what to read aloud about the data."""
-    wrong = html(problem, face.language) if problem else None
-    return Screen(
-        join(
-            face.place,
-            "",
-            html("guest-read-aloud", face.language, city=city, days=days),
-            "",
-            wrong,
-            html("guest-name-question", face.language),
-        ),
-        ((face.press("button-guest-refuses", REFUSE),), *face.back()),
-        protect=True,
-    )
-
-
-def guest_confirm(face: Face, answers: Answers, name: str) -> Screen:
-    """Have the officer read the answers back before the group is called."""
-    words = html("guest-confirm", face.language, name=name)
-    return Screen(
-        join(face.place, "", words, "", summary(answers, face.language)),
-        ((face.press("button-right", YES, style="success"),), *face.back()),
-        protect=True,
-    )
-
-
-def guest_result(
-    visit: Visit, *, office: str, door: str, name: str, language: str, local: datetime
-) -> Screen:
-    """Show the officer the guest's colour and the code to write on paper."""
-    shown = result(
-        visit,
-        office=office,
-        door=door,
-        name=name,
-        language=language,
-        local=local,
-        remind=False,
-        aloud=True,
-    )
-    paper = html("guest-paper", language, code=visit.code)
-    rows = (
-        _next_guest(visit.door_id, language),
-        (button("button-checkout-guest", language, pack("out", visit.id)),),
-    )
-    return Screen(join(shown.text, "", paper), rows, protect=True)
-
-
-def choose_office(offices: list[tuple[int, str]], language: str) -> Screen:
-    """Let an officer of several offices say where they are."""
-    rows = tuple((Button(name, data=pack("guest", "at", door)),) for door, name in offices)
-    return Screen(html("guest-where", language), rows)
-
-
-def guest_refused(door_id: int, language: str) -> Screen:
-    """Tell the officer what to do with a guest who leaves no data."""
-    return Screen(html("guest-refused", language), (_next_guest(door_id, language),))
-
-
-def guest_cancelled(door_id: int, language: str) -> Screen:
-    """Tell the officer that nothing was stored."""
-    return Screen(html("guest-cancelled", language), (_next_guest(door_id, language),))
-
-
-def _next_guest(door_id: int, language: str) -> tuple[Button, ...]:
-    data = pack("guest", "at", door_id)
-    return (button("button-next-guest", language, data, style="primary"),)

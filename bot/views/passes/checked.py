@@ -8,8 +8,9 @@ from bot.views.alerts import CAME_AS
 from bot.views.colours import named
 from bot.views.dates import clock, weekday
 from bot.views.hints import lines
+from bot.views.result import until
 from bot.views.screen import Screen, join
-from bot.views.screening import place, until
+from bot.views.screening import place
 
 
 def checked(found: Checked, language: str) -> Screen:

@@ -9,8 +9,9 @@ from bot.views.colours import named
 from bot.views.dates import clock, day, weekday
 from bot.views.passes import PassFacts, PassWords, pass_png
 from bot.views.random_checks import remark, todo
+from bot.views.result import basis, until
 from bot.views.screen import Attachment, join
-from bot.views.screening import basis, place, until
+from bot.views.screening import place
 
 
 def picture(shown: Pass) -> Attachment:

@@ -1,0 +1,95 @@
+"""The screens with which an officer enters a guest without Telegram, questions read aloud."""
+
+from datetime import datetime
+
+from bot.domain.colour import Answers, RuleVersion
+from bot.domain.screening import Question, progress
+from bot.domain.visits import Visit
+from bot.texts import html
+from bot.views.result import result as result_screen
+from bot.views.screen import Button, Screen, button, join, pack
+from bot.views.screening import REFUSE, YES, Face, options, summary
+
+
+def read_aloud(
+    face: Face, asked: Question, answers: Answers, rules: RuleVersion, name: str
+) -> Screen:
+    """Give an officer a question to read to a guest."""
+    number, total = progress(answers, rules)
+    heading = html("guest-progress", face.language, name=name, number=number, total=total)
+    words = html(f"question-read-aloud-{asked.key.replace('_', '-')}", face.language)
+    return Screen(
+        join(face.place, heading, "", f"🗣 <i>{words}</i>"),
+        (*options(face, asked, answers, rules), *face.back()),
+        protect=True,
+    )
+
+
+def ask_name(face: Face, *, city: str, days: int, problem: str | None = None) -> Screen:
+    """Ask the officer for the guest's name, with what to read aloud about the data."""
+    wrong = html(problem, face.language) if problem else None
+    return Screen(
+        join(
+            face.place,
+            "",
+            html("guest-read-aloud", face.language, city=city, days=days),
+            "",
+            wrong,
+            html("guest-name-question", face.language),
+        ),
+        ((face.press("button-guest-refuses", REFUSE),), *face.back()),
+        protect=True,
+    )
+
+
+def confirm(face: Face, answers: Answers, name: str) -> Screen:
+    """Have the officer read the answers back before the group is called."""
+    words = html("guest-confirm", face.language, name=name)
+    return Screen(
+        join(face.place, "", words, "", summary(answers, face.language)),
+        ((face.press("button-right", YES, style="success"),), *face.back()),
+        protect=True,
+    )
+
+
+def result(
+    visit: Visit, *, office: str, door: str, name: str, language: str, local: datetime
+) -> Screen:
+    """Show the officer the guest's colour and the code to write on paper."""
+    shown = result_screen(
+        visit,
+        office=office,
+        door=door,
+        name=name,
+        language=language,
+        local=local,
+        remind=False,
+        aloud=True,
+    )
+    paper = html("guest-paper", language, code=visit.code)
+    rows = (
+        _next_guest(visit.door_id, language),
+        (button("button-checkout-guest", language, pack("out", visit.id)),),
+    )
+    return Screen(join(shown.text, "", paper), rows, protect=True)
+
+
+def choose_office(offices: list[tuple[int, str]], language: str) -> Screen:
+    """Let an officer of several offices say where they are."""
+    rows = tuple((Button(name, data=pack("guest", "at", door)),) for door, name in offices)
+    return Screen(html("guest-where", language), rows)
+
+
+def refused(door_id: int, language: str) -> Screen:
+    """Tell the officer what to do with a guest who leaves no data."""
+    return Screen(html("guest-refused", language), (_next_guest(door_id, language),))
+
+
+def cancelled(door_id: int, language: str) -> Screen:
+    """Tell the officer that nothing was stored."""
+    return Screen(html("guest-cancelled", language), (_next_guest(door_id, language),))
+
+
+def _next_guest(door_id: int, language: str) -> tuple[Button, ...]:
+    data = pack("guest", "at", door_id)
+    return (button("button-next-guest", language, data, style="primary"),)
