@@ -1,7 +1,8 @@
 """The door in: one module per thing a person can do, registered here in the order of asking.
 
 Who may use what is decided by the services, at every press (bot/domain/rights.py):
-    everyone             checkin, companions, elsewhere, arrivals, visits, reminders, own, home
+    everyone             checkin, companions, elsewhere, arrivals, visits, wishes, callback,
+                         reminders, own, home
     officers, heads      alerts, boards, cases, checklist, drills, duty, guest, looks, passes,
                          verifications
     admins               stats, offices, roles; heads and admins decide in officers and rosters,
@@ -22,6 +23,7 @@ from handlers import (
     alerts,
     arrivals,
     boards,
+    callback,
     cases,
     checkin,
     checklist,
@@ -47,6 +49,7 @@ from handlers import (
     stats,
     verifications,
     visits,
+    wishes,
 )
 from handlers.context import App, Context
 
@@ -62,7 +65,7 @@ async def _nothing(update: object, context: Any) -> None:
 
 def register(app: App) -> Sequence[RowConversation]:
     """Register every handler; return the conversations, whose state is kept in rows."""
-    talks = (checkin.conversation(), guest.conversation(), companions.conversation())
+    talks = tuple(one.conversation() for one in (checkin, guest, companions, callback))
     for module in (
         verifications,  # before the outcomes that ask nothing
         *(
@@ -80,13 +83,14 @@ def register(app: App) -> Sequence[RowConversation]:
             reminders,
             own,
         ),
-        *(elsewhere, staff, posters, guides, passes, looks),
+        *(elsewhere, staff, posters, guides, passes, looks, wishes),
         *(roles, rosters, puskesmas),
     ):
         module.register(app)
     arrivals.register(app, talks)
     for talk in talks:
         app.add_handler(talk)
+    callback.register(app)
     home.register(app)
     app.add_handler(TypeHandler(object, _nothing), group=1)
     return talks

@@ -79,6 +79,7 @@ async def _inside(context: Context) -> int:
         name=context.person.name or "",
         local=context.services.local(visit.checkin_at),
         remind=False,
+        settled=await context.services.news.settled(visit),
     )
     context.say.show(screen)
     return INSIDE

@@ -6,7 +6,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, f
 from bot.domain.errors import UnknownToken
 from bot.views import home
 from bot.views.screen import Screen, unpack
-from handlers import checkin, companions, guest, visits
+from handlers import callback, checkin, companions, guest, visits
 from handlers.context import App, Context, tapped
 from handlers.talking import stale
 
@@ -62,7 +62,7 @@ async def go_on(update: Update, context: Context) -> None:
     context.services.talks.resume(talk)
     context.turn.talk = talk
     context.turn.resumed = True
-    again = {one.NAME_TALK: one.show_again for one in (checkin, guest, companions)}
+    again = {one.NAME_TALK: one.show_again for one in (checkin, guest, companions, callback)}
     talk.state = await again[talk.name](context)
     context.services.talks.save(talk)
 

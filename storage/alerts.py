@@ -90,7 +90,10 @@ class Alerts(Gateway):
             "UPDATE cases SET visit_id = ?, colour = ?, reason_class = ?, state = 'new',"
             " rung_at = ?, claimed_by = NULL, claimed_at = NULL, outcome = NULL, closed_by = NULL,"
             " closed_at = NULL, escalated = 0, help_at = NULL, asked_at = NULL, ticks = 0,"
-            " quiet = ? WHERE id = ?",
+            " quiet = ?,"
+            " proof_at = iif(state = 'closed', NULL, proof_at),"
+            " call_at = iif(state = 'closed', NULL, call_at),"
+            " phone = iif(state = 'closed', NULL, phone) WHERE id = ?",
             visit_id,
             colour,
             reason_class,
@@ -277,4 +280,6 @@ def _case(row: Any) -> Case:
         asked_at=moment_maybe(row["asked_at"]),
         ticks=row["ticks"],
         quiet=bool(row["quiet"]),
+        proof_at=moment_maybe(row["proof_at"]),
+        call_at=moment_maybe(row["call_at"]),
     )

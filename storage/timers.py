@@ -17,6 +17,7 @@ class Kind(StrEnum):
     ESCALATE = "escalate"  # a case nobody has taken
     STILL = "still"  # a case somebody has had for long
     DRILL = "drill"  # a drill nobody has finished
+    ISOLATION = "isolation"  # a person's black period ends
     STAFFED = "staffed"  # whether anybody is on duty at an office
     MEMBERS = "members"  # ask who is still in the groups
     DOUBT = "doubt"  # a role whose holder's membership is not known

@@ -36,8 +36,10 @@ from storage.rights import Rights
 from storage.sealing import Seal
 from storage.stats import Stats
 from storage.timers import Timers
+from storage.trail import Trail
 from storage.verifications import Verifications
 from storage.visits import Visits
+from storage.wishes import Wishes
 
 
 class Transaction:
@@ -177,6 +179,16 @@ class Transaction:
     def drills(self) -> Drills:
         """Drills, which no figure reads."""
         return Drills(self)
+
+    @cached_property
+    def wishes(self) -> Wishes:
+        """What visitors asked of the officers."""
+        return Wishes(self)
+
+    @cached_property
+    def trail(self) -> Trail:
+        """How people's earlier cases ended."""
+        return Trail(self)
 
     @cached_property
     def duty(self) -> Duty:

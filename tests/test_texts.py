@@ -19,12 +19,14 @@ from bot.domain.drills import COLOURS as DRILLED
 from bot.domain.drills import GRADES
 from bot.domain.errors import DomainError, UnknownToken
 from bot.domain.hints import RULES
+from bot.domain.news import UNTOLD
 from bot.domain.passes import Basis, Worth
 from bot.domain.posters import Kind
 from bot.domain.random_checks import FOUND
 from bot.domain.rights import Role
 from bot.domain.screening import QUESTIONS, label_key
 from bot.domain.verification import EVIDENCE
+from bot.domain.wishes import Reply
 from bot.views.alerts import CAME_AS, RANG
 from bot.views.guides.page import TASKS
 from bot.views.printing import GUIDE
@@ -90,7 +92,7 @@ def computed_keys() -> set[str]:
         | {f"question-read-aloud-{one}" for one in questions}
         | {f"question-companion-{one}" for one in questions}
         | {f"companion-todo-{one}" for one in colours}
-        | {f"talk-set-aside-{one}" for one in ("checkin", "guest", "companion")}
+        | {f"talk-set-aside-{one}" for one in ("checkin", "guest", "companion", "callback")}
         | {f"{about}-{what}" for about in ("officer", "staff") for what in DECIDED}
         | set(CAME_AS.values())
         | {label_key(q, option) for q in QUESTIONS for option in q.options}
@@ -109,6 +111,8 @@ def computed_keys() -> set[str]:
         | {f"guide-means-{one}" for one in (*colours, "yellow-asks")}
         | {f"{what}-{whose}" for what in PHONES for whose in ("puskesmas", "satgas")}
         | {f"posters-{what}-{one}" for what in ("filename", "caption") for one in PRINTED}
+        | {f"decided-{one.key}" for one in OUTCOMES if one.key not in UNTOLD}
+        | {f"{kind}-{one}" for kind in ("next", "staff-todo") for one in Colour if one.alarming}
         | {f"event-{one}" for one in (*Effect, *EVENTS) if one is not Effect.NOTHING}
         | {f"card-ring-{one}" for one in RANG}
         | {f"{key}-{one}" for key in ("role", "role-accepted") for one in Role}
@@ -119,6 +123,7 @@ def computed_keys() -> set[str]:
         | {f"help-{one}" for one in ("visitor", *Role)}
         | {f"pass-worth-{one}" for one in Worth}
         | {f"story-comes-{one.key}" for one in KINDS}
+        | {f"{kind}-{one}" for kind in ("proof", "call") for one in Reply}
         | {f"pass-basis-{one}" for one in Basis}
         | {f"hint-{one.key}" for one in RULES}
         | {f"{what}-{one}" for what in ("button", "found") for one in FOUND}

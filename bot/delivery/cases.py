@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from bot.delivery.dropping import Drop
 from bot.domain.alerts import Case, State
-from bot.domain.messages import CaseCard, CaseDetails, StillOnIt
+from bot.domain.messages import CaseCard, CaseDetails, ProofAsked, StillOnIt
 from bot.domain.rights import Grant, Role
 from bot.services import Services
-from bot.views import alerts
+from bot.views import alerts, wishes
 from bot.views import details as full
 from bot.views.home import line
 from bot.views.screen import Screen
@@ -27,7 +27,7 @@ async def card(fact: CaseCard, chat_id: int, services: Services) -> Screen:
 
 def _still_rings(case: Case, ring: str) -> bool:
     if case.state is State.CLAIMED:
-        return ring != "unclaimed"
+        return ring not in ("unclaimed", "proof")
     return case.state is State.NEW
 
 
@@ -50,7 +50,11 @@ async def details(fact: CaseDetails, services: Services) -> Screen:
     case = await services.tx.alerts.get(fact.case_id)
     officer = await services.people.get(fact.officer_id)
     office = await services.offices.get(case.office_id)
-    phones = {"puskesmas": office.puskesmas_phone, "satgas": office.satgas_phone}
+    phones = {
+        "visitor": await services.wishes.phone(case),
+        "puskesmas": office.puskesmas_phone,
+        "satgas": office.satgas_phone,
+    }
     language = services.people.language(officer)
     holder = case.closed_by if case.state is State.CLOSED else case.claimed_by
     if holder != fact.officer_id:
@@ -61,8 +65,18 @@ async def details(fact: CaseDetails, services: Services) -> Screen:
 
 async def still_on_it(fact: StillOnIt, services: Services) -> Screen:
     """Return the question; raise `Drop` if the officer has the case no more."""
+    case, language = await _held(fact, services)
+    return full.still_on_it(case, language)
+
+
+async def proof_asked(fact: ProofAsked, services: Services) -> Screen:
+    """Return the visitor's wish; raise `Drop` if the officer has the case no more."""
+    case, language = await _held(fact, services)
+    return wishes.proof_asked(case, language)
+
+
+async def _held(fact: StillOnIt | ProofAsked, services: Services) -> tuple[Case, str]:
     case = await services.tx.alerts.get(fact.case_id)
     if case.state is not State.CLAIMED or case.claimed_by != fact.officer_id:
         raise Drop("not-theirs-any-more")
-    officer = await services.people.get(fact.officer_id)
-    return full.still_on_it(case, services.people.language(officer))
+    return case, services.people.language(await services.people.get(fact.officer_id))

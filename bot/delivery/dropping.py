@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+PAST_HOUR = "past-hour"  # nobody is disturbed at night: told in the morning
+
 
 @dataclass(frozen=True, slots=True)
 class Drop(Exception):

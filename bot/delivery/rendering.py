@@ -11,12 +11,14 @@ from bot.delivery import (
     duty,
     errands,
     guides,
+    isolation,
+    news,
     passes,
     posters,
     roles,
     verifications,
 )
-from bot.delivery.dropping import Drop
+from bot.delivery.dropping import PAST_HOUR, Drop
 from bot.delivery.render_process import RenderProcess
 from bot.domain import messages as m
 from bot.domain.errors import Gone
@@ -30,7 +32,6 @@ from bot.views.introduction import Profile, chat_menu, made
 from bot.views.screen import Attachment, Screen
 from storage.database import Database
 
-PAST_HOUR = "past-hour"
 Shown = Screen | Attachment | Profile | errands.Question
 
 
@@ -69,6 +70,14 @@ class Renderer:
                 return await cases.details(fact, services)
             case m.StillOnIt():
                 return await cases.still_on_it(fact, services)
+            case m.ProofAsked():
+                return await cases.proof_asked(fact, services)
+            case m.OfficerComing():
+                return await news.coming(fact, services)
+            case m.CaseDecided():
+                return await news.decided(fact, services)
+            case m.CaseReconsidered():
+                return await news.reconsidered(fact, services)
             case m.ShiftEnd():
                 return await duty.shift_end(fact, services)
             case m.Unstaffed():
@@ -91,6 +100,8 @@ class Renderer:
                 return await errands.membership(fact, services)
             case m.DoseReminder():
                 return await _reminder(fact, services)
+            case m.IsolationEnded():
+                return await isolation.ended(fact, services)
             case m.PassPicture():
                 return await passes.picture(fact, services)
             case m.VisitEnded():

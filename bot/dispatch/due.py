@@ -46,6 +46,8 @@ async def _fire(timer: Timer, services: Services) -> None:
             await services.escalation.still(timer.subject_id)
         case Kind.DRILL:
             await services.drills.due(timer.subject_id)
+        case Kind.ISOLATION:
+            await services.isolation.due(timer.subject_id)
         case Kind.STAFFED:
             await services.duty.due(timer.subject_id)
         case Kind.MEMBERS:

@@ -9,7 +9,9 @@ from bot.domain.messages import (
     CaseDetails,
     DoseReminder,
     DrillDetails,
+    IsolationEnded,
     MembershipCheck,
+    ProofAsked,
 )
 from bot.services import Services
 from storage.outbox import Promise
@@ -54,12 +56,14 @@ async def _conclude(
         services.people.became_reachable(chat_id, False)
         if isinstance(promise.body, CaseCard):
             await services.cards.undelivered(promise.body.case_id)
-        elif isinstance(promise.body, CaseDetails):
+        elif isinstance(promise.body, CaseDetails | ProofAsked):
             await services.alerts.unreachable(promise.body.case_id, promise.body.officer_id)
         elif isinstance(promise.body, DrillDetails):
             await services.drills.unreachable(promise.body.drill_id, promise.body.officer_id)
     elif reason == PAST_HOUR and isinstance(promise.body, DoseReminder):
         await services.reminders.postpone(promise.body.reminder_id)
+    elif reason == PAST_HOUR and isinstance(promise.body, IsolationEnded):
+        await services.isolation.postpone(promise.body.visit_id)
 
 
 async def _answered(services: Services, subject: str, answer: str, moved_to: int | None) -> None:

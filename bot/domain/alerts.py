@@ -100,11 +100,18 @@ class Case:
     asked_at: datetime | None = None  # when "still on it?" was asked and not yet answered
     ticks: int = 0  # which of the city's steps are done, see bot/domain/sop.py
     quiet: bool = False  # waits without a sound until an officer takes it
+    proof_at: datetime | None = None  # when the visitor asked to have proof looked at
+    call_at: datetime | None = None  # when the visitor asked to be called back
 
     @property
     def code(self) -> str:
         """Return the short code officers say to each other."""
         return f"K{self.id}"
+
+    @property
+    def freed(self) -> bool:
+        """Tell whether an officer closed it so that better answers count."""
+        return self.state is State.CLOSED and outcome_called(self.outcome or "").frees
 
     def moved(
         self,
@@ -173,6 +180,7 @@ EVENTS = (
     *("claim", "release", "hand", "close", "open-again", "still", "help", "note"),
     *("escalate", "escalate-satgas"),
     "proof-differs",  # what a random check found
+    *("proof", "call"),  # asked for by the visitor
     *("no-answer", "unreachable", "left-group", "removed", "unsure"),  # why a case was set free
 )
 

@@ -20,6 +20,15 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Ended:
+    """An earlier case of the same person: when, where and how it ended; open without outcome."""
+
+    at: datetime
+    office: str
+    outcome: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class CaseFacts:
     """All that a card shows; times are local."""
 
@@ -35,3 +44,4 @@ class CaseFacts:
     now: datetime
     zone: tzinfo
     hints: tuple[Hint, ...] = ()
+    trail: tuple[Ended, ...] = ()

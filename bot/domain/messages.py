@@ -38,6 +38,37 @@ class StillOnIt:
 
 
 @dataclass(frozen=True, slots=True)
+class ProofAsked:
+    """Who has a case hears that its visitor asks to have proof looked at."""
+
+    case_id: int
+    officer_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerComing:
+    """Who waits hears that somebody has their case; `visit_id`: the check-in it is said to."""
+
+    case_id: int
+    visit_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDecided:
+    """The visitor hears with which outcome an officer closed their case."""
+
+    case_id: int
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseReconsidered:
+    """An officer took the closing back: what the visitor was told is not true any more."""
+
+    case_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShiftEnd:
     """An officer who ends a shift is asked to whom their open cases go."""
 
@@ -119,6 +150,13 @@ class DoseReminder:
     """The next dose is due today."""
 
     reminder_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class IsolationEnded:
+    """The black period that somebody declared at a visit has ended."""
+
+    visit_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +247,10 @@ Fact = (
     CaseCard
     | CaseDetails
     | StillOnIt
+    | ProofAsked
+    | OfficerComing
+    | CaseDecided
+    | CaseReconsidered
     | ShiftEnd
     | Unstaffed
     | DrillCard
@@ -220,6 +262,7 @@ Fact = (
     | RosterList
     | MembershipCheck
     | DoseReminder
+    | IsolationEnded
     | PassPicture
     | VisitEnded
     | ResultAgain
@@ -236,6 +279,10 @@ FACTS: dict[str, type[Fact]] = {
     "case-card": CaseCard,
     "case-details": CaseDetails,
     "still-on-it": StillOnIt,
+    "proof-asked": ProofAsked,
+    "officer-coming": OfficerComing,
+    "case-decided": CaseDecided,
+    "case-reconsidered": CaseReconsidered,
     "shift-end": ShiftEnd,
     "unstaffed": Unstaffed,
     "drill-card": DrillCard,
@@ -247,6 +294,7 @@ FACTS: dict[str, type[Fact]] = {
     "roster": RosterList,
     "membership-check": MembershipCheck,
     "dose-reminder": DoseReminder,
+    "isolation-ended": IsolationEnded,
     "pass-picture": PassPicture,
     "visit-ended": VisitEnded,
     "result-again": ResultAgain,

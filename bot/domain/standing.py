@@ -19,6 +19,8 @@ class Standing:
     colour: Colour | None
     ends_on: date | None
     verified_until: date | None = None  # what an officer verified counts until the day before
+    settled: str = ""  # with what outcome an officer closed the visit's case, if it was told
+    may_ask: bool = False  # something of the officers
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,10 @@ from bot.services.escalation import Escalation
 from bot.services.groups import Groups
 from bot.services.hints import Hints
 from bot.services.introduction import Presentation
+from bot.services.isolation import Isolation
 from bot.services.looks import Looks
 from bot.services.membership import Membership
+from bot.services.news import News
 from bot.services.offices import Offices
 from bot.services.outbox import Outbox
 from bot.services.passes import Passes
@@ -42,6 +44,7 @@ from bot.services.stats import Stats
 from bot.services.status import Status
 from bot.services.talks import Talks
 from bot.services.verifications import Verifications
+from bot.services.wishes import Wishes
 from bot.settings import Settings
 from storage.transaction import Transaction
 
@@ -160,6 +163,16 @@ class Services:
         return Groups(self)
 
     @cached_property
+    def isolation(self) -> Isolation:
+        """The end of black periods."""
+        return Isolation(self)
+
+    @cached_property
+    def news(self) -> News:
+        """What visitors hear of their cases."""
+        return News(self)
+
+    @cached_property
     def membership(self) -> Membership:
         """Who is still in the groups."""
         return Membership(self)
@@ -268,3 +281,8 @@ class Services:
     def verifications(self) -> Verifications:
         """What officers verified."""
         return Verifications(self)
+
+    @cached_property
+    def wishes(self) -> Wishes:
+        """What visitors ask of the officers."""
+        return Wishes(self)

@@ -60,7 +60,9 @@ class Alerts(Service):
             await self._wait(case_id, RINGS[effect])
         else:
             await self.services.cards.show(case_id)
-            await self.services.cards.show_details(await self.tx.alerts.get(case_id))
+            after = await self.tx.alerts.get(case_id)
+            await self.services.cards.show_details(after)
+            await self.services.news.coming(after)
 
     async def _heard_again(
         self, case: Case, visit: Visit, verdict: Verdict, effect: Effect
@@ -98,7 +100,9 @@ class Alerts(Service):
             holder = await self.tx.people.get(before.claimed_by or 0)
             raise AlreadyClaimed(code=before.code, name=holder.name or "?") from slower
         await self.services.membership.check(by, before.office_id)
-        return await self._move(before, after, "claim", by=by)
+        await self._move(before, after, "claim", by=by)
+        await self.services.news.coming(after)
+        return after
 
     async def release(self, case_id: int, *, by: Person) -> Case:
         """Give a case back: it rings, for somebody else has to take it."""
@@ -137,6 +141,7 @@ class Alerts(Service):
         if ending.proof:
             await self.services.verifications.record(before, seen, by=by)
         await self._move(before, after, "close", by=by, detail=outcome)
+        await self.services.news.decided(after)
         if ending.leaves:
             await self.services.checkin.end_with_officer(after.visit_id)
         return after
@@ -151,7 +156,9 @@ class Alerts(Service):
             raise NotToday(code=before.code)
         if before.outcome is not None and outcome_called(before.outcome).proof:
             await self.services.verifications.withdraw(before)
-        return await self._move(before, after, "open-again", by=by)
+        await self._move(before, after, "open-again", by=by)
+        await self.services.news.reconsidered(after)
+        return after
 
     async def help(self, case_id: int, *, by: Person) -> bool:
         """Call for help with a case one has, once; False if it was called for before."""

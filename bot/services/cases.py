@@ -1,5 +1,7 @@
 """Looking at cases: the open ones of an office, and one with its whole history."""
 
+from dataclasses import replace
+
 from bot.domain.alerts import Case
 from bot.domain.case_facts import CaseFacts, Moment
 from bot.domain.errors import Gone, NoOffice, UnknownCase
@@ -61,6 +63,10 @@ class Cases(Service):
             now=self.now,
             zone=self.services.zone,
             hints=await self.services.hints.of(visit),
+            trail=tuple(
+                replace(one, at=self.services.local(one.at))
+                for one in await self.tx.trail.before(case)
+            ),
         )
 
     async def _moment(self, event: Event) -> Moment:

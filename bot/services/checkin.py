@@ -126,6 +126,7 @@ class CheckIn(Service):
         await self.services.alerts.hear(replace(visit, id=visit_id), verdict, case)
         stored = await self.tx.visits.get(visit_id)
         await self.services.hints.arrived(stored, before)
+        self.services.isolation.follow(stored)
         self.services.boards.changed(door.office.id)
         if kind is VisitKind.STAFF:
             self.tx.appointments.acted(person_id, door.office.id, (Role.STAFF,), self.now)

@@ -39,7 +39,7 @@ class Reminders(Service):
         reminder_id = await self.tx.reminders.put(
             person.id, dose=doses + 1, vaccine=vaccine, due_on=due_on, now=self.now
         )
-        self.tx.timers.set(Kind.REMIND, reminder_id, self._at_nine(due_on))
+        self.tx.timers.set(Kind.REMIND, reminder_id, self.at_nine(due_on))
         return await self.tx.reminders.get(reminder_id)
 
     async def due(self, reminder_id: int) -> None:
@@ -52,7 +52,7 @@ class Reminders(Service):
         if person.stopped_at is not None or not person.reachable:
             return
         if not self.civil_hour():
-            self.tx.timers.set(Kind.REMIND, reminder_id, self._next_morning())
+            self.tx.timers.set(Kind.REMIND, reminder_id, self.next_morning())
             return
         self.tx.reminders.become(reminder_id, "told")
         self.tx.outbox.put(
@@ -69,7 +69,7 @@ class Reminders(Service):
         reminder = await self.tx.reminders.get(reminder_id)
         if reminder is not None and reminder.state == "told":
             self.tx.reminders.become(reminder_id, "waiting")
-            self.tx.timers.set(Kind.REMIND, reminder_id, self._next_morning())
+            self.tx.timers.set(Kind.REMIND, reminder_id, self.next_morning())
 
     async def of_person(self, person: Person) -> Reminder | None:
         """Return the person's reminder, or None."""
@@ -94,7 +94,7 @@ class Reminders(Service):
         if reminder is None:
             raise Gone
         self.tx.reminders.become(reminder.id, "waiting")
-        self.tx.timers.set(Kind.REMIND, reminder.id, self._at_nine(due_on))
+        self.tx.timers.set(Kind.REMIND, reminder.id, self.at_nine(due_on))
         return due_on
 
     async def stop(self, person: Person) -> None:
@@ -107,16 +107,18 @@ class Reminders(Service):
         settings = self.services.settings
         return settings.remind_from <= self.services.local().time() < settings.remind_until
 
+    def at_nine(self, day: date) -> datetime:
+        """Return the hour of a day at which messages nobody waits for are sent."""
+        return datetime.combine(day, AT, self.services.zone)
+
+    def next_morning(self) -> datetime:
+        """Return the next time that hour comes."""
+        local = self.services.local()
+        morning = self.at_nine(local.date())
+        return morning if local < morning else self.at_nine(local.date() + timedelta(days=1))
+
     async def _finish(self, person: Person, state: str) -> None:
         reminder = await self.tx.reminders.of_person(person.id)
         if reminder is not None:
             self.tx.reminders.become(reminder.id, state)
             self.tx.timers.clear(Kind.REMIND, reminder.id)
-
-    def _at_nine(self, day: date) -> datetime:
-        return datetime.combine(day, AT, self.services.zone)
-
-    def _next_morning(self) -> datetime:
-        local = self.services.local()
-        morning = self._at_nine(local.date())
-        return morning if local < morning else self._at_nine(local.date() + timedelta(days=1))

@@ -31,6 +31,8 @@ class Status(Service):
             colour=verdict.colour if verdict else None,
             ends_on=verdict.ends_on if verdict else None,
             verified_until=await self._verified_until(verdict, person),
+            settled=await self.services.news.settled(visit),
+            may_ask=self.services.wishes.offered(visit),
         )
 
     async def _worth(self, visit: Visit) -> Verdict | None:

@@ -67,6 +67,60 @@ visit-ended = { $place } · left at { $time }. Thank you for your visit.
 visit-gone = This visit has been deleted from the records.
 not-inside = You are not checked in at any office.
 
+## After the result: what happens next, who comes, what was decided
+
+next-red = Next: an officer comes to you, looks at a certificate or test result if you have one, and helps you with what you came for. You will be served.
+next-black = Next: an officer comes to you, calls the Puskesmas, and helps you outside or online with what you came for. You will be served.
+next-ask = Next: an officer comes to you and looks at your letter, certificate or test result. Have it ready if you can. You will be served.
+next-staff = The head (without one: the city's admin) has been told and will call you or come to you. Your colleagues' group is not told.
+next-told = 🔔 As soon as somebody takes care of it, we tell you here.
+staff-todo-red = Please do not come in yet; wait outside.
+staff-todo-black = Please do not come in; wait in the open air and keep your mask on.
+staff-todo-ask = Please wait near the door for now.
+news-about = ➕ <b>About { $name }, who came with you:</b>
+news-coming = 🚶 <b>An officer is on the way to you.</b> Please stay where you are waiting now.
+news-coming-companion = 🚶 <b>An officer is on the way to { $name }, who came with you.</b> Please keep waiting together.
+news-taken = 🙋 <b>Somebody is taking care of it.</b> Please keep waiting; somebody will come to you or call.
+news-reconsidered = ↩️ An officer is looking at it once more. Please wait a moment; we tell you here what comes of it.
+button-proof = 🔎 Check my proof
+button-call = 📞 Please call me
+proof-noted = We have passed it on. Have your certificate, letter or test result ready; an officer looks at it and decides. Until then your colour stays.
+proof-before = This has been passed on already. Only an officer can change a colour; if it is urgent, speak to the officer near the door.
+proof-settled = An officer has looked at it. Please scan the code at the door again and answer anew, or speak to the officer.
+proof-over = This visit is over. If you still need it, scan the code at the door again.
+card-proof = 🔎 <b>The visitor asks to be checked again: please look at the proof</b>
+card-ring-proof = 🔎 <b>The visitor asks to be checked again</b>
+event-proof = { $time } the visitor asked to be checked again
+details-proof-asked = 🔎 Case <b>{ $code }</b>: the visitor asks to be checked again. Please look at the proof; only you can change the colour.
+button-share-number = 📱 Share my number
+button-no-call = ✖️ Cancel
+call-question = Press “📱 Share my number” below. Only the officer who takes care of you sees it, and it is deleted with the record of your visit.
+call-not-own = That is somebody else's number, so we have not kept it.
+call-unreadable = We could not read that number.
+call-noted = Thank you. We pass your number on to the officer who takes care of you. The officer may call when there is time; we cannot promise when. If it is urgent, speak to the officer near the door.
+call-before = We have passed your number on already. The officer may call when there is time; if it is urgent, speak to the officer near the door.
+call-settled = The officers have finished with this, so nobody will call. Do you still need help? Speak to the officer near the door.
+call-over = This visit is over. If you still need it, scan the code at the door again.
+call-cancelled = All right, no number has been kept.
+call-not-asked-for = Thank you, but we have not kept this number. Would you like an officer to call? Press “📞 Please call me” on your result or in /status.
+talk-set-aside-callback = Your wish to be called has been put aside for now.
+card-call = 📞 Asks to be called back
+event-call = { $time } the visitor asked to be called back
+details-phone-visitor = 📞 <b>Asks to be called back:</b> { $phone }
+isolation-ended = 🌤 Hello, { $name }. By your own answers of { $since }, your isolation has ended: <b>{ $day }</b>. You may come again; scan the code at the door as usual.
+isolation-advice = If you still have fever, a cough or short breath, stay at home and see the Puskesmas.
+trail = ↪️ Before at { $office }, { $when }: { $outcome }
+trail-open = not done yet
+decided-vaccination-booked = 💉 <b>A vaccination has been booked.</b> The officer tells when and where. Please bring the identity card.
+decided-served-outside = 🤝 <b>Served outside the building or online.</b> If something is left to do, tell the officer near the door.
+decided-test-offered = 🧪 <b>The officer offers a COVID-19 test.</b> If you would like it, show the result to the officer; until then please keep waiting outside.
+decided-isolated = 🏠 <b>The isolation has been arranged with the officer.</b> Wear a mask, keep your distance and follow the advice. With short breath or high fever, call the Puskesmas at once.
+decided-health-called = ☎️ <b>The health workers have been called.</b> Please keep waiting where you are; the officer tells what comes next.
+decided-sent-home = 🏡 <b>Home for today.</b> Rest, wear a mask and keep your distance. What you came for can still be done online or on another day. With short breath or high fever, call the Puskesmas at once.
+decided-wrong-entry = ✏️ <b>The answers were a mistake and do not count any more.</b> Please scan the code at the door again and answer anew.
+decided-no-show = 🔎 <b>An officer looked for you and did not find you.</b> Still here? Scan the code at the door again, or speak to the officer near it.
+decided-missing-data = 📝 <b>Something was missing to decide.</b> Please see the officer near the door, or scan its code again.
+
 ## The guest without Telegram
 
 guest-where = Which office has this guest come to?

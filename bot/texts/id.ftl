@@ -67,6 +67,60 @@ visit-ended = { $place } · keluar { $time }. Terima kasih atas kunjungan Anda.
 visit-gone = Kunjungan ini sudah dihapus dari catatan.
 not-inside = Anda tidak sedang tercatat di dalam kantor mana pun.
 
+## Sesudah hasil: apa berikutnya, siapa yang datang, apa keputusannya
+
+next-red = Berikutnya: petugas menemui Anda, melihat sertifikat atau hasil tes bila ada, lalu membantu keperluan Anda. Anda tetap dilayani.
+next-black = Berikutnya: petugas menemui Anda, menghubungi Puskesmas, lalu membantu keperluan Anda di luar atau secara daring. Anda tetap dilayani.
+next-ask = Berikutnya: petugas menemui Anda dan melihat surat, sertifikat, atau hasil tes Anda. Siapkan bila ada. Anda tetap dilayani.
+next-staff = Pimpinan (bila belum ada: admin kota) sudah diberi tahu dan akan menghubungi atau menemui Anda. Kabar ini tidak masuk ke grup rekan Anda.
+next-told = 🔔 Begitu ada yang menangani, kami kabari di sini.
+staff-todo-red = Mohon jangan masuk dahulu; tunggulah di luar.
+staff-todo-black = Mohon jangan masuk; tunggulah di tempat terbuka dan tetap pakai masker.
+staff-todo-ask = Mohon tunggu dahulu di dekat pintu.
+news-about = ➕ <b>Tentang { $name }, pendamping Anda:</b>
+news-coming = 🚶 <b>Petugas sedang menuju Anda.</b> Mohon tetap menunggu di tempat Anda sekarang.
+news-coming-companion = 🚶 <b>Petugas sedang menuju { $name }, pendamping Anda.</b> Mohon tetap menunggu bersama.
+news-taken = 🙋 <b>Sudah ada yang menangani.</b> Mohon tetap menunggu; Anda akan ditemui atau dihubungi.
+news-reconsidered = ↩️ Petugas sedang melihatnya sekali lagi. Mohon tunggu sebentar; hasilnya kami kabari di sini.
+button-proof = 🔎 Mohon dicek lagi
+button-call = 📞 Minta ditelepon
+proof-noted = Sudah kami sampaikan. Siapkan sertifikat, surat, atau hasil tes; petugas melihatnya dan memutuskan. Sampai saat itu warna Anda tetap.
+proof-before = Permintaan ini sudah disampaikan. Hanya petugas yang dapat mengubah warna; bila mendesak, temui petugas di dekat pintu.
+proof-settled = Petugas sudah melihatnya. Silakan scan lagi kode di pintu dan isi dengan yang benar, atau temui petugas.
+proof-over = Kunjungan ini sudah lewat. Bila masih perlu, scan lagi kode di pintu.
+card-proof = 🔎 <b>Pengunjung mohon dicek lagi: mohon lihat buktinya</b>
+card-ring-proof = 🔎 <b>Pengunjung mohon dicek lagi</b>
+event-proof = { $time } pengunjung mohon dicek lagi
+details-proof-asked = 🔎 Kasus <b>{ $code }</b>: pengunjung mohon dicek lagi. Mohon lihat buktinya; hanya Anda yang dapat mengubah warnanya.
+button-share-number = 📱 Bagikan nomor saya
+button-no-call = ✖️ Batal
+call-question = Tekan “📱 Bagikan nomor saya” di bawah. Nomor Anda hanya terlihat oleh petugas yang menangani Anda, dan dihapus bersama catatan kunjungan.
+call-not-own = Itu nomor orang lain, jadi tidak kami simpan.
+call-unreadable = Nomor itu belum dapat kami baca.
+call-noted = Terima kasih. Nomor Anda kami teruskan kepada petugas yang menangani Anda. Petugas dapat menelepon bila sempat; kami tidak dapat menjanjikan kapan. Bila mendesak, temui petugas di dekat pintu.
+call-before = Nomor Anda sudah kami teruskan. Petugas dapat menelepon bila sempat; bila mendesak, temui petugas di dekat pintu.
+call-settled = Petugas sudah selesai menangani ini, jadi tidak ada yang akan menelepon. Masih perlu bantuan? Temui petugas di dekat pintu.
+call-over = Kunjungan ini sudah lewat. Bila masih perlu, scan lagi kode di pintu.
+call-cancelled = Baik, tidak ada nomor yang kami simpan.
+call-not-asked-for = Terima kasih, tetapi nomor ini tidak kami simpan. Ingin ditelepon petugas? Tekan “📞 Minta ditelepon” pada hasil Anda atau di /status.
+talk-set-aside-callback = Permintaan ditelepon tadi disimpan dahulu.
+card-call = 📞 Minta ditelepon
+event-call = { $time } pengunjung minta ditelepon
+details-phone-visitor = 📞 <b>Minta ditelepon:</b> { $phone }
+isolation-ended = 🌤 Halo, { $name }. Menurut jawaban Anda sendiri pada { $since }, masa isolasi Anda sudah berakhir: <b>{ $day }</b>. Anda boleh datang lagi; seperti biasa, scan kode di pintu.
+isolation-advice = Bila masih demam, batuk, atau sesak, istirahatlah di rumah dan periksakan diri ke Puskesmas.
+trail = ↪️ Sebelumnya di { $office }, { $when }: { $outcome }
+trail-open = belum selesai
+decided-vaccination-booked = 💉 <b>Sudah didaftarkan untuk vaksinasi.</b> Waktu dan tempatnya disampaikan petugas. Bawalah KTP.
+decided-served-outside = 🤝 <b>Keperluannya dilayani di luar gedung atau secara daring.</b> Bila masih ada yang belum selesai, sampaikan kepada petugas di dekat pintu.
+decided-test-offered = 🧪 <b>Petugas menawarkan tes COVID-19.</b> Bila bersedia, tunjukkan hasilnya kepada petugas; sampai saat itu mohon tetap menunggu di luar.
+decided-isolated = 🏠 <b>Isolasi sudah diatur bersama petugas.</b> Pakai masker, jaga jarak, dan ikuti petunjuknya. Bila sesak atau demam tinggi, segera hubungi Puskesmas.
+decided-health-called = ☎️ <b>Petugas kesehatan sudah dihubungi.</b> Mohon tetap menunggu di tempat; langkah berikutnya disampaikan petugas.
+decided-sent-home = 🏡 <b>Untuk hari ini pulang dahulu.</b> Istirahat, pakai masker, dan jaga jarak. Keperluan di kantor tetap dapat diurus secara daring atau lain hari. Bila sesak atau demam tinggi, segera hubungi Puskesmas.
+decided-wrong-entry = ✏️ <b>Isian tadi keliru dan tidak dipakai lagi.</b> Silakan scan lagi kode di pintu dan isi dengan yang benar.
+decided-no-show = 🔎 <b>Petugas tadi mencari dan belum bertemu.</b> Masih di sini? Scan lagi kode di pintu, atau temui petugas di dekatnya.
+decided-missing-data = 📝 <b>Datanya belum cukup untuk memutuskan.</b> Mohon temui petugas di dekat pintu, atau scan lagi kodenya.
+
 ## Tamu tanpa Telegram
 
 guest-where = Tamu ini datang ke kantor yang mana?

@@ -68,6 +68,60 @@ visit-ended = { $place } · medal { $time }. Matur nuwun awit rawuh Panjenengan.
 visit-gone = Cathetan rawuh punika sampun dipunbusak.
 not-inside = Panjenengan boten kacathet wonten ing salebeting kantor pundi kémawon.
 
+## Sasampunipun asil: punapa salajengipun, sinten ingkang rawuh, punapa putusanipun
+
+next-red = Salajengipun: petugas manggihi Panjenengan, mirsani sertifikat utawi asil tes menawi wonten, lajeng mbiyantu kaperluan Panjenengan. Panjenengan tetep dipunladosi.
+next-black = Salajengipun: petugas manggihi Panjenengan, ngaturi pirsa Puskesmas, lajeng mbiyantu kaperluan Panjenengan ing njawi utawi lumantar daring. Panjenengan tetep dipunladosi.
+next-ask = Salajengipun: petugas manggihi Panjenengan lan mirsani serat, sertifikat, utawi asil tes Panjenengan. Mangga dipuncawisaken menawi wonten. Panjenengan tetep dipunladosi.
+next-staff = Pangarsa (menawi dèrèng wonten: admin kitha) sampun dipunaturi pirsa lan badhé nelpon utawi manggihi Panjenengan. Kabar punika boten mlebet ing grup kanca Panjenengan.
+next-told = 🔔 Menawi sampun wonten ingkang ngasta, Panjenengan badhé nampi kabar ing ngriki.
+staff-todo-red = Kasuwun boten mlebet rumiyin; mangga ngrantos ing njawi.
+staff-todo-black = Kasuwun boten mlebet; mangga ngrantos ing papan ingkang bikak lan tetep ngagem masker.
+staff-todo-ask = Kasuwun ngrantos rumiyin celak kori.
+news-about = ➕ <b>Babagan { $name }, ingkang sesarengan Panjenengan:</b>
+news-coming = 🚶 <b>Petugas saweg tindak dhateng Panjenengan.</b> Kasuwun tetep ngrantos ing papan Panjenengan sapunika.
+news-coming-companion = 🚶 <b>Petugas saweg tindak dhateng { $name }, ingkang sesarengan Panjenengan.</b> Kasuwun tetep ngrantos sesarengan.
+news-taken = 🙋 <b>Sampun wonten ingkang ngasta.</b> Kasuwun tetep ngrantos; Panjenengan badhé dipunpanggihi utawi dipuntelpon.
+news-reconsidered = ↩️ Petugas saweg mirsani sapisan malih. Kasuwun ngrantos sekedhap; asilipun dipunaturaken ing ngriki.
+button-proof = 🔎 Priksa malih
+button-call = 📞 Nyuwun telpon
+proof-noted = Sampun dipunaturaken. Mangga nyawisaken sertifikat, serat, utawi asil tes; petugas ingkang mirsani lan mutusaken. Ngantos wekdal punika werninipun tetep.
+proof-before = Panyuwun punika sampun dipunaturaken. Namung petugas ingkang saged ngéwahi werni; menawi wigati sanget, mangga manggihi petugas celak kori.
+proof-settled = Petugas sampun mirsani. Mangga scan malih kodhe ing kori lan ngisi ingkang leres, utawi manggihi petugas.
+proof-over = Rawuh punika sampun kapengker. Menawi taksih perlu, mangga scan malih kodhe ing kori.
+card-proof = 🔎 <b>Tamu nyuwun dipunpriksa malih: nyuwun tulung mirsani bukti</b>
+card-ring-proof = 🔎 <b>Tamu nyuwun dipunpriksa malih</b>
+event-proof = { $time } tamu nyuwun dipunpriksa malih
+details-proof-asked = 🔎 Kasus <b>{ $code }</b>: tamu nyuwun dipunpriksa malih. Nyuwun tulung mirsani buktinipun; namung panjenengan ingkang saged ngéwahi werninipun.
+button-share-number = 📱 Ngaturaken nomer kula
+button-no-call = ✖️ Boten siyos
+call-question = Mangga mencet “📱 Ngaturaken nomer kula” ing ngandhap. Nomer Panjenengan namung katingal déning petugas ingkang ngasta, lan dipunbusak sesarengan cathetan rawuh.
+call-not-own = Punika nomeripun tiyang sanès, pramila boten dipunsimpen.
+call-unreadable = Nomer punika dèrèng saged kawaos.
+call-noted = Matur nuwun. Nomer Panjenengan dipunaturaken dhateng petugas ingkang ngasta. Petugas saged nelpon menawi wonten wekdal; kula boten saged njanji kapan. Menawi wigati sanget, mangga manggihi petugas celak kori.
+call-before = Nomer Panjenengan sampun dipunaturaken. Petugas saged nelpon menawi wonten wekdal; menawi wigati sanget, mangga manggihi petugas celak kori.
+call-settled = Petugas sampun rampung ngasta punika, pramila boten wonten ingkang badhé nelpon. Taksih perlu pambiyantu? Mangga manggihi petugas celak kori.
+call-over = Rawuh punika sampun kapengker. Menawi taksih perlu, mangga scan malih kodhe ing kori.
+call-cancelled = Inggih, boten wonten nomer ingkang dipunsimpen.
+call-not-asked-for = Matur nuwun, nanging nomer punika boten dipunsimpen. Kersa dipuntelpon petugas? Mangga mencet “📞 Nyuwun telpon” ing asil Panjenengan utawi ing /status.
+talk-set-aside-callback = Panyuwun dipuntelpon wau dipunsimpen rumiyin.
+card-call = 📞 Nyuwun dipuntelpon
+event-call = { $time } tamu nyuwun dipuntelpon
+details-phone-visitor = 📞 <b>Nyuwun dipuntelpon:</b> { $phone }
+isolation-ended = 🌤 Nuwun sèwu, { $name }. Miturut wangsulan Panjenengan piyambak tanggal { $since }, mangsa isolasi Panjenengan sampun rampung: <b>{ $day }</b>. Panjenengan kepareng rawuh malih; kados padatan, mangga scan kodhe ing kori.
+isolation-advice = Menawi taksih benter, watuk, utawi seseg, mangga ngaso ing dalem lan priksa dhateng Puskesmas.
+trail = ↪️ Sadèrèngipun ing { $office }, { $when }: { $outcome }
+trail-open = dèrèng rampung
+decided-vaccination-booked = 💉 <b>Sampun dipundhaftaraken vaksinasi.</b> Wekdal lan papanipun dipunaturaken petugas. Mangga ngasta KTP.
+decided-served-outside = 🤝 <b>Kaperluanipun dipunladosi ing njawi gedhong utawi lumantar daring.</b> Menawi taksih wonten ingkang dèrèng rampung, mangga matur dhateng petugas celak kori.
+decided-test-offered = 🧪 <b>Petugas nawèkaken tes COVID-19.</b> Menawi kersa, mangga nedahaken asilipun dhateng petugas; ngantos wekdal punika kasuwun tetep ngrantos ing njawi.
+decided-isolated = 🏠 <b>Isolasi sampun dipuntata sesarengan petugas.</b> Ngagema masker, njagi jarak, lan ndhèrèk pitedahipun. Menawi seseg utawi benter sanget, énggal nelpon Puskesmas.
+decided-health-called = ☎️ <b>Petugas kasarasan sampun dipunaturi pirsa.</b> Kasuwun tetep ngrantos ing papan; salajengipun dipunaturaken petugas.
+decided-sent-home = 🏡 <b>Kanggé dinten punika kondur rumiyin.</b> Mangga ngaso, ngagem masker, lan njagi jarak. Kaperluan ing kantor tetep saged dipunurus lumantar daring utawi dinten sanès. Menawi seseg utawi benter sanget, énggal nelpon Puskesmas.
+decided-wrong-entry = ✏️ <b>Wangsulan wau lepat lan boten dipunagem malih.</b> Mangga scan malih kodhe ing kori lan ngisi ingkang leres.
+decided-no-show = 🔎 <b>Petugas wau madosi lan dèrèng pinanggih.</b> Taksih wonten ing ngriki? Mangga scan malih kodhe ing kori, utawi manggihi petugas ing celakipun.
+decided-missing-data = 📝 <b>Datanipun dèrèng cekap kanggé mutusaken.</b> Mangga manggihi petugas celak kori, utawi scan malih kodhenipun.
+
 ## Tamu tanpa Telegram
 
 guest-where = Tamu punika rawuh ing kantor pundi?

@@ -10,6 +10,8 @@ from bot.views.colours import named
 from bot.views.dates import clock
 from bot.views.screen import TEXT_LIMIT, Rows, Screen, button, join, pack
 from bot.views.screening import place
+from bot.views.trail import trail
+from bot.views.wishes import call, proof
 
 LATE_AFTER = 120  # seconds; a card that comes later says by how much
 SHOWN = 8  # lines of the history; /kasus shows all
@@ -30,6 +32,9 @@ def card(facts: CaseFacts, language: str, *, ring: str = "", why: str = "") -> S
         html(f"reason-class-{case.reason_class}", language),
         html(CAME_AS[facts.visit.kind], language) if facts.visit.kind in CAME_AS else None,
         *hints.lines(facts.hints, language),
+        *trail(facts, language),
+        proof(case, language) if ring != "proof" else None,
+        call(case, language),
         _late(facts, language) if ring else None,
         RULE,
         state(facts, language),
@@ -43,7 +48,7 @@ def heading(colour: Colour, code: str, language: str) -> Html:
     return Html(f"<b>{named(colour, language)}</b> · <b>{code}</b>")
 
 
-RANG = ("again", "worse", "unclaimed", "released")
+RANG = ("again", "worse", "unclaimed", "released", "proof")
 CAME_AS = {
     VisitKind.GUEST: "card-guest",
     VisitKind.COMPANION: "card-companion",

@@ -6,6 +6,7 @@ from bot.domain.colour import WITH_ADULT, Answers, RuleVersion
 from bot.domain.screening import Question, progress
 from bot.domain.visits import Visit
 from bot.texts import html, text
+from bot.views import wishes
 from bot.views.result import result as result_screen
 from bot.views.screen import Button, Screen, button, join, pack
 from bot.views.screening import YES, Face, options, summary
@@ -71,10 +72,11 @@ def result(
         local=local,
         remind=False,
         aloud=WITH_ADULT not in visit.reasons,
-        todo="companion-todo",
+        prefix="companion-todo",
     )
     another = button("button-companion-another", language, pack("comp", "new", leader))
-    return Screen(join(html("companion-heading", language), "", shown.text), ((another,),))
+    asked = wishes.rows(visit.id, language) if visit.colour.alarming else ()
+    return Screen(join(html("companion-heading", language), "", shown.text), (*asked, (another,)))
 
 
 def cancelled(language: str) -> Screen:

@@ -17,6 +17,8 @@ from bot.views.dates import clock, day
 from bot.views.phones import dialled
 from bot.views.screen import Button, Rows, Screen, button, join, pack
 from bot.views.screening import place, summary
+from bot.views.trail import trail
+from bot.views.wishes import proof
 
 
 def details(
@@ -31,6 +33,8 @@ def details(
         html("details-name", language, name=facts.name, code=facts.visit.code),
         place(facts.office, facts.door, language),
         html("details-since", language, time=clock(facts.visit.checkin_at.astimezone(facts.zone))),
+        *trail(facts, language),
+        proof(case, language),
         *_beside(facts, language),
         "",
         html("details-held", language) if facts.visit.held else None,

@@ -2,13 +2,14 @@
 
 from bot.domain.standing import Coming, History, Past, Standing
 from bot.texts import Html, html, languages, text
+from bot.views import wishes
 from bot.views.colours import named
 from bot.views.dates import clock, day, short_day
 from bot.views.home import home_button
-from bot.views.random_checks import todo
 from bot.views.result import basis
 from bot.views.screen import Button, Screen, button, join, pack
 from bot.views.screening import place
+from bot.views.todo import todo
 
 
 def status(standing: Standing | None, coming: Coming | None, language: str) -> Screen:
@@ -24,6 +25,7 @@ def status(standing: Standing | None, coming: Coming | None, language: str) -> S
             _reminder(coming, language),
         ),
         (
+            *(wishes.rows(standing.visit.id, language) if standing and standing.may_ask else ()),
             *(_leave(standing, language) if standing and inside else ()),
             (button("button-history", language, pack("home", "history")), home_button(language)),
         ),
@@ -63,7 +65,7 @@ def _inside(standing: Standing, language: str) -> Html:
         ),
         html("status-code", language, code=standing.visit.code),
         html("status-ends", language, time=ends),
-        todo(standing.visit, language),
+        *todo(standing.visit, language, settled=standing.settled),
     )
 
 

@@ -4,11 +4,12 @@ from datetime import datetime
 
 from bot.domain.visits import Visit
 from bot.texts import Html, html
-from bot.views import random_checks
+from bot.views import random_checks, wishes
 from bot.views.colours import named
 from bot.views.dates import clock, day
 from bot.views.screen import Button, Rows, Screen, button, join, pack
 from bot.views.screening import CHANGED, Face, place
+from bot.views.todo import todo
 
 
 def result(
@@ -21,13 +22,14 @@ def result(
     local: datetime,
     remind: bool,
     aloud: bool = False,
-    todo: str = "",
+    prefix: str = "",
+    settled: str = "",
 ) -> Screen:
     """Show the colour as word and shape, why, until when, and what to do now.
 
-    `aloud`: for who reads the reasons to a guest. `todo`: how the key of the last begins.
+    `aloud`: for who reads the reasons to a guest. `prefix`: how the key of the last begins.
+    `settled`: with what outcome an officer has closed the case.
     """
-    begins = todo or ("guest-todo" if aloud else "todo")
     why = "reason-held" if visit.held else "reason-verified" if visit.verified else None
     return Screen(
         join(
@@ -39,7 +41,7 @@ def result(
             *_reasons(visit.reasons, why, language, aloud=aloud),
             until(visit, language),
             "",
-            random_checks.todo(visit, language, begins=begins),
+            *todo(visit, language, prefix=prefix, aloud=aloud, settled=settled),
             random_checks.remark(visit, language),
             _advice(visit, language, aloud=aloud),
             "",
@@ -81,8 +83,10 @@ def until(visit: Visit, language: str) -> Html | None:
 
 
 def buttons(visit: Visit, language: str, *, remind: bool) -> Rows:
-    """Return what may be done from a result: be reminded, check out."""
+    """Return what may be done from a result: ask the officers, be reminded, check out."""
     rows: list[tuple[Button, ...]] = []
+    if visit.colour.alarming:
+        rows += wishes.rows(visit.id, language)
     if remind:
         rows.append((button("button-remind-me", language, pack("r", "offer", visit.id)),))
     if visit.inside:
@@ -105,7 +109,7 @@ def ended(visit: Visit, *, office: str, door: str, language: str, local: datetim
 
 
 def already_inside(
-    face: Face, visit: Visit, *, name: str, local: datetime, remind: bool
+    face: Face, visit: Visit, *, name: str, local: datetime, remind: bool, settled: str
 ) -> Screen:
     """Show the running visit again to who scans while inside."""
     shown = result(
@@ -116,6 +120,7 @@ def already_inside(
         language=face.language,
         local=local,
         remind=remind,
+        settled=settled,
     )
     words = html("already-inside", face.language, time=clock(local))
     return Screen(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.texts import Html, text
+from bot.views.keys import Keys, markup
 
 LIMIT = 64  # bytes of callback data; Telegram's limit
 TEXT_LIMIT = 4096
@@ -40,6 +41,7 @@ class Screen:
 
     `pinned`: sent in silence and pinned where that is allowed (False: unpinned when edited).
     `silent`: sent without a sound. `edit_only`: not worth a new message any more.
+    `keys`: below the field one types in, instead of buttons; such a message cannot be edited.
     """
 
     text: Html
@@ -48,6 +50,7 @@ class Screen:
     pinned: bool | None = None
     silent: bool = False
     edit_only: bool = False
+    keys: Keys | None = None
 
     def params(self) -> dict[str, Any]:
         """Return text and keyboard as the Bot API wants them, for sending and for editing."""
@@ -59,6 +62,8 @@ class Screen:
         if self.rows:
             keyboard = [[button.params() for button in row] for row in self.rows]
             made["reply_markup"] = {"inline_keyboard": keyboard}
+        elif self.keys is not None:
+            made["reply_markup"] = markup(self.keys)
         return made
 
 

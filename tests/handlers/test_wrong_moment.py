@@ -68,7 +68,7 @@ async def test_at_the_name_prompt_it_is_no_name(world: World, content: dict[str,
     assert await world.ask("SELECT name FROM people WHERE name IS NOT NULL") == []
 
 
-@kinds
+@pytest.mark.parametrize("content", [one for key, one in KINDS.items() if key != "contact"])
 async def test_outside_a_talk_it_is_answered_with_what_to_do(
     world: World, content: dict[str, Any]
 ) -> None:

@@ -1,0 +1,89 @@
+"""A visitor asks to be called back and shares the own number (docs/flows/callback.mmd)."""
+
+from telegram import Update
+from telegram.ext import CallbackQueryHandler, ConversationHandler, MessageHandler, filters
+
+from bot.conversations import RowConversation
+from bot.domain.wishes import Reply
+from bot.views import callback
+from bot.views.screen import unpack
+from handlers.context import App, Context, tapped
+from handlers.talking import begin
+
+NUMBER = 1
+NAME_TALK = "callback"
+PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+
+
+async def start(update: Update, context: Context) -> int | None:
+    """Ask for the number, unless nobody would call."""
+    visit_id = int(unpack(tapped(update).data or "")[0])
+    reply = await context.services.wishes.call_reply(visit_id, by=context.person)
+    if reply is not Reply.NOTED:
+        context.say.answer(f"call-{reply}", alert=True)
+        return None
+    context.say.answer()
+    await begin(context, update, NAME_TALK)
+    context.talk.draft = {"visit": visit_id}
+    return await show_again(context)
+
+
+async def share(update: Update, context: Context) -> int | None:
+    """Take the own number; somebody else's is not kept."""
+    assert update.effective_message is not None
+    assert update.effective_user is not None
+    contact = update.effective_message.contact
+    assert contact is not None
+    if contact.user_id != update.effective_user.id:
+        context.say.reply(callback.ask(context.language, problem="call-not-own"))
+        return NUMBER
+    reply = await context.services.wishes.ask_call(
+        context.talk.draft["visit"], contact.phone_number, by=context.person
+    )
+    if reply is None:
+        context.say.reply(callback.ask(context.language, problem="call-unreadable"))
+        return NUMBER
+    context.say.reply(callback.done(reply, context.language))
+    return int(ConversationHandler.END)
+
+
+async def typed(update: Update, context: Context) -> int | None:
+    """Leave it at that, or show the keys again."""
+    assert update.effective_message is not None
+    if callback.cancels(update.effective_message.text or ""):
+        context.say.reply(callback.cancelled(context.language))
+        return int(ConversationHandler.END)
+    return await show_again(context)
+
+
+async def show_again(context: Context) -> int:
+    """Show the question with its keys, below everything else: it cannot be edited in place."""
+    context.say.reply(callback.ask(context.language))
+    return NUMBER
+
+
+async def not_asked_for(update: Update, context: Context) -> None:
+    """Answer a number that nobody asked for; it is not kept."""
+    context.say.reply(callback.not_asked_for(context.language))
+
+
+def register(app: App) -> None:
+    """Listen for numbers that no talk took: after the talks, which answer in their own way."""
+    app.add_handler(MessageHandler(PRIVATE & filters.CONTACT, not_asked_for))
+
+
+def conversation() -> RowConversation:
+    """Return the conversation; the button on a result in its middle starts it anew."""
+    words = PRIVATE & ~filters.COMMAND & ~filters.StatusUpdate.ALL
+    return RowConversation(
+        name=NAME_TALK,
+        allow_reentry=True,
+        entry_points=[CallbackQueryHandler(start, r"^call:\d+$")],
+        states={
+            NUMBER: [
+                MessageHandler(PRIVATE & filters.CONTACT, share),
+                MessageHandler(words, typed),
+            ],
+        },
+        fallbacks=[],
+    )
