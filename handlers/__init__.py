@@ -35,6 +35,7 @@ from handlers import (
     guest,
     guides,
     home,
+    insiders,
     looks,
     officers,
     offices,
@@ -84,7 +85,7 @@ def register(app: App) -> Sequence[RowConversation]:
             own,
         ),
         *(elsewhere, staff, posters, guides, passes, looks, wishes),
-        *(roles, rosters, puskesmas),
+        *(roles, rosters, puskesmas, insiders),
     ):
         module.register(app)
     arrivals.register(app, talks)

@@ -23,6 +23,7 @@ from storage.groups import Groups
 from storage.health import Health
 from storage.hints import Hints
 from storage.inbox import Inbox
+from storage.insiders import Insiders
 from storage.marks import Marks
 from storage.memory import Memory
 from storage.offices import Offices
@@ -204,6 +205,11 @@ class Transaction:
     def boards(self) -> Boards:
         """Door boards and the secrets of the hour's words."""
         return Boards(self)
+
+    @cached_property
+    def insiders(self) -> Insiders:
+        """Who is inside an office."""
+        return Insiders(self)
 
     @cached_property
     def passes(self) -> Passes:

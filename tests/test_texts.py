@@ -29,6 +29,7 @@ from bot.domain.verification import EVIDENCE
 from bot.domain.wishes import Reply
 from bot.views.alerts import CAME_AS, RANG
 from bot.views.guides.page import TASKS
+from bot.views.insiders import CAME_AS as INSIDE_AS
 from bot.views.printing import GUIDE
 
 SOURCES = [
@@ -113,6 +114,7 @@ def computed_keys() -> set[str]:
         | {f"posters-{what}-{one}" for what in ("filename", "caption") for one in PRINTED}
         | {f"decided-{one.key}" for one in OUTCOMES if one.key not in UNTOLD}
         | {f"{kind}-{one}" for kind in ("next", "staff-todo") for one in Colour if one.alarming}
+        | set(INSIDE_AS.values())
         | {f"event-{one}" for one in (*Effect, *EVENTS) if one is not Effect.NOTHING}
         | {f"card-ring-{one}" for one in RANG}
         | {f"{key}-{one}" for key in ("role", "role-accepted") for one in Role}

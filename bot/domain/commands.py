@@ -16,6 +16,7 @@ class Command:
     action: Action | None = None  # shown to who may do this; None: to everybody
     at_office: bool = False  # the right must be held at some office, not city-wide
     anywhere: bool = False  # held at some office or city-wide, both will do
+    in_group: bool = False  # also in the menu of groups
 
     def called(self, language: str) -> str:
         """Return the command as a menu in this language names it."""
@@ -24,8 +25,9 @@ class Command:
 
 COMMANDS = (
     Command("start", "start"),
-    Command("kasus", "alerts", Action.HANDLE_CASE, anywhere=True),
-    Command("latihan", "drill", Action.HANDLE_CASE, anywhere=True),
+    Command("kasus", "alerts", Action.HANDLE_CASE, anywhere=True, in_group=True),
+    Command("didalam", "inside", Action.HANDLE_CASE, at_office=True, in_group=True),
+    Command("latihan", "drill", Action.HANDLE_CASE, anywhere=True, in_group=True),
     Command("tamu", "walkin", Action.REGISTER_GUEST, at_office=True),
     Command("stats", "stats", Action.SEE_STATS),
     Command("kantor", "offices", Action.MANAGE_OFFICES),
@@ -44,6 +46,11 @@ COMMANDS = (
 def menu(person: Holder | None, commands: tuple[Command, ...] = COMMANDS) -> tuple[Command, ...]:
     """Return the commands to show to a person; to None, those that are for everybody."""
     return tuple(one for one in commands if _is_for(one, person))
+
+
+def group_menu(commands: tuple[Command, ...] = COMMANDS) -> tuple[Command, ...]:
+    """Return the commands to show in groups, where rights are asked only when one is sent."""
+    return tuple(one for one in commands if one.in_group)
 
 
 def _is_for(command: Command, person: Holder | None) -> bool:

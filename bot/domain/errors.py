@@ -251,6 +251,12 @@ class NotInPrivate(DomainError):
     key = "error-not-in-private"
 
 
+class NotOfficeGroup(DomainError):
+    """This is to be asked in the group of an office."""
+
+    key = "error-not-office-group"
+
+
 class NotInside(DomainError):
     """Who is not inside cannot bring somebody along."""
 

@@ -21,6 +21,7 @@ from bot.services.elsewhere import Elsewhere
 from bot.services.escalation import Escalation
 from bot.services.groups import Groups
 from bot.services.hints import Hints
+from bot.services.insiders import Insiders
 from bot.services.introduction import Presentation
 from bot.services.isolation import Isolation
 from bot.services.looks import Looks
@@ -176,6 +177,11 @@ class Services:
     def membership(self) -> Membership:
         """Who is still in the groups."""
         return Membership(self)
+
+    @cached_property
+    def insiders(self) -> Insiders:
+        """Who is inside an office now."""
+        return Insiders(self)
 
     @cached_property
     def offices(self) -> Offices:

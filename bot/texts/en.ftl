@@ -677,6 +677,21 @@ shift-stays = Good, you stay on duty.
 unstaffed = 👮 <b>{ $office }</b> is open, but nobody is on duty yet. One officer please press “I am on duty”. Not registered? First press “I am an officer here” on the first message of this group.
 unstaffed-head = 👮 <b>{ $office }</b> is open, but no officer is on duty yet. The officers' group has been reminded. Please help so that somebody handles red and black cases.
 
+## The door: who is inside, roll call, paper slips, recap
+
+command-didalam = Who is inside
+which-office = Which office?
+insiders-count = 👥 <b>Inside now: { $count }</b> of { $capacity }
+insiders-at = As of { $time }, the longest first
+insiders-staff = 👔 Staff inside: { $count }
+insiders-nobody = Nobody is recorded inside.
+insiders-more = … and { $count } more
+insider-guest = guest
+insider-companion = companion
+insider-staff = staff
+insider-door = 🚪 { $door }
+error-not-office-group = This is for the officers' group of an office, or an officer's private chat with the bot.
+
 ## Companions without a phone
 
 button-companion = ➕ Companion without a phone

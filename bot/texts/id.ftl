@@ -671,6 +671,21 @@ shift-stays = Baik, Anda tetap bertugas.
 unstaffed = 👮 <b>{ $office }</b> sudah buka, tetapi belum ada yang bertugas. Mohon satu petugas menekan “Saya bertugas”. Belum terdaftar? Tekan dahulu “Saya petugas di sini” pada pesan pertama di grup.
 unstaffed-head = 👮 <b>{ $office }</b> sudah buka, tetapi belum ada petugas yang bertugas. Grup petugas sudah diingatkan. Mohon dibantu supaya kasus merah dan hitam ada yang menangani.
 
+## Pintu: siapa di dalam, absen evakuasi, slip kertas, rekap
+
+command-didalam = Siapa yang ada di dalam
+which-office = Kantor yang mana?
+insiders-count = 👥 <b>Di dalam sekarang: { $count }</b> dari { $capacity }
+insiders-at = Keadaan pukul { $time }, yang paling lama di atas
+insiders-staff = 👔 Pegawai di dalam: { $count }
+insiders-nobody = Tidak ada yang tercatat di dalam.
+insiders-more = … dan { $count } orang lagi
+insider-guest = tamu
+insider-companion = pendamping
+insider-staff = pegawai
+insider-door = 🚪 { $door }
+error-not-office-group = Perintah ini untuk grup petugas sebuah kantor, atau chat pribadi petugas dengan bot.
+
 ## Pendamping tanpa HP
 
 button-companion = ➕ Pendamping tanpa HP

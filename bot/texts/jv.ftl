@@ -672,6 +672,21 @@ shift-stays = Inggih, panjenengan tetep jagi.
 unstaffed = 👮 <b>{ $office }</b> sampun bikak, nanging dereng wonten ingkang jagi. Nyuwun satunggal petugas mencet “Kula jagi”. Dereng kadhaptar? Pencet rumiyin tombol petugas ing serat kapisan grup menika.
 unstaffed-head = 👮 <b>{ $office }</b> sampun bikak, nanging dereng wonten petugas ingkang jagi. Grup petugas sampun dipunemutaken. Nyuwun dipunbiyantu supados kasus abrit lan cemeng wonten ingkang ngaturi.
 
+## Kori: sinten ing lebet, absen evakuasi, slip kertas, rekap (krama; to be reviewed by a native speaker)
+
+command-didalam = Sinten ingkang wonten ing lebet
+which-office = Kantor pundi?
+insiders-count = 👥 <b>Ing lebet samenika: { $count }</b> saking { $capacity }
+insiders-at = Kawontenan tabuh { $time }, ingkang paling dangu ing nginggil
+insiders-staff = 👔 Pegawai ing lebet: { $count }
+insiders-nobody = Boten wonten ingkang kacathet ing lebet.
+insiders-more = … saha { $count } tiyang malih
+insider-guest = tamu
+insider-companion = pendamping
+insider-staff = pegawai
+insider-door = 🚪 { $door }
+error-not-office-group = Prentah punika kanggé grup petugas satunggaling kantor, utawi chat pribadi petugas kaliyan bot.
+
 ## Ingkang ndhèrèk tanpa HP (krama; to be reviewed by a native speaker)
 
 button-companion = ➕ Ingkang ndhèrèk tanpa HP

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.domain.commands import Command, menu
+from bot.domain.commands import COMMANDS, Command, group_menu, menu
 from bot.domain.messages import Introduction
 from bot.domain.people import Person
 from bot.texts import languages, text
 
-MENU, DESCRIPTION, SHORT, PICTURE, NO_MENU = (
+MENU, GROUP_MENU, DESCRIPTION, SHORT, PICTURE, NO_MENU = (
     "menu",
+    "group-menu",
     "description",
     "short-description",
     "picture",
@@ -20,6 +21,7 @@ MENU, DESCRIPTION, SHORT, PICTURE, NO_MENU = (
 )
 PICTURE_VERSION = 1  # count up when bot/views/portrait.py draws another picture
 EVERY_CHAT = {"type": "all_private_chats"}
+EVERY_GROUP = {"type": "all_group_chats"}
 File = tuple[str, bytes, str]
 
 
@@ -35,7 +37,7 @@ class Profile:
 def wanted(*, city: str, default: str, username: str) -> dict[Introduction, str]:
     """Return every part with the digest of what it says, for this bot account."""
     parts = [Introduction(NO_MENU), Introduction(PICTURE)]
-    for part in (MENU, DESCRIPTION, SHORT):
+    for part in (MENU, GROUP_MENU, DESCRIPTION, SHORT):
         parts += [Introduction(part, language) for language in languages()]
     return {part: _digest(part, city, default, username) for part in parts}
 
@@ -45,6 +47,8 @@ def _digest(part: Introduction, city: str, default: str, username: str) -> str:
         said: object = PICTURE_VERSION
     else:
         said = made(part, city=city, default=default).values
+    if part.part == MENU:  # people's own menus, with more commands, are renewed with it
+        said = [said, _listed(COMMANDS, part.language)]
     words = json.dumps([username, said], sort_keys=True)
     return hashlib.sha256(words.encode()).hexdigest()
 
@@ -58,6 +62,9 @@ def made(part: Introduction, *, city: str, default: str) -> Profile:
         case "menu":
             commands = _listed(menu(None), language)
             return Profile("setMyCommands", {"commands": commands, "scope": EVERY_CHAT} | where)
+        case "group-menu":
+            commands = _listed(group_menu(), language)
+            return Profile("setMyCommands", {"commands": commands, "scope": EVERY_GROUP} | where)
         case "description":
             words = text("bot-description", language, city=city)
             return Profile("setMyDescription", {"description": words[:512]} | where)
@@ -66,7 +73,7 @@ def made(part: Introduction, *, city: str, default: str) -> Profile:
             return Profile("setMyShortDescription", {"short_description": words[:120]} | where)
         case "picture":
             return _picture()
-        case _:  # in groups everything is a button; a menu somebody set by hand must go
+        case _:  # channels have no commands; a menu somebody set by hand must go
             return Profile("deleteMyCommands", {"scope": {"type": "default"}})
 
 

@@ -9,7 +9,9 @@ from telegram.ext import CommandHandler, ConversationHandler
 
 from bot import texts
 from bot.domain.commands import COMMANDS
+from bot.domain.messages import Introduction
 from bot.domain.rights import Role
+from bot.views.introduction import wanted
 from tests.handlers.words import said
 from tests.telegram import Someone, World
 
@@ -64,8 +66,30 @@ async def test_an_english_phone_shows_the_english_names(world: World) -> None:
     assert "riwayat" not in menu(world, "all_private_chats:en")
 
 
-async def test_groups_get_no_menu(world: World) -> None:
-    assert {key for key in world.telegram.commands if "group" in key or key == "default"} == set()
+async def test_groups_show_what_is_asked_in_them(world: World) -> None:
+    assert menu(world, "all_group_chats") == ["kasus", "didalam", "latihan"]
+    assert "inside" in menu(world, "all_group_chats:en")
+
+
+async def test_channels_get_no_menu(world: World) -> None:
+    assert "default" not in world.telegram.commands
+
+
+async def test_an_officers_own_menu_has_what_groups_show_too(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.settles()
+    assert {"kasus", "didalam", "latihan"} <= set(own_menu(officer))
+
+
+def test_a_command_for_officers_only_renews_the_menus_as_well(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    city = {"city": "Kota Blitar", "default": "id", "username": "bot"}
+    part = Introduction("menu", "id")
+    before = wanted(**city)[part]
+    for_everybody = tuple(one for one in COMMANDS if one.action is None)
+    monkeypatch.setattr("bot.views.introduction.COMMANDS", for_everybody)
+    assert wanted(**city)[part] != before
 
 
 async def test_the_description_names_the_city_in_every_language(world: World) -> None:

@@ -1,0 +1,44 @@
+"""At which office a command is meant: the group's, one's own, or the one chosen."""
+
+from telegram import Update
+from telegram.constants import ChatType
+
+from bot.domain.errors import NoOffice, NotOfficeGroup
+from bot.domain.rights import Action
+from bot.views.screen import unpack
+from bot.views.whereabouts import which_office
+from handlers.context import Context, tapped
+
+
+async def office_meant(update: Update, context: Context, verb: str) -> int | None:
+    """Return the id of the office; None if there are several and which one was asked.
+
+    Raises for a group that belongs to no office, for an anonymous admin, for who has no office.
+    """
+    assert update.effective_chat is not None
+    person = context.person
+    if update.effective_chat.type != ChatType.PRIVATE:
+        group = await context.services.groups.of_chat(update.effective_chat.id)
+        if group is None or group.lost or group.office_id is None:
+            raise NotOfficeGroup
+        return group.office_id
+    offices = await context.services.rights.offices_of(person, Action.HANDLE_CASE)
+    several = list({one.id: one for one in offices}.values())
+    if not several:
+        raise NoOffice
+    if len(several) > 1:
+        context.say.reply(which_office(several, verb, context.language))
+        return None
+    return several[0].id
+
+
+def office_chosen(update: Update) -> int:
+    """Return the office on the button that answers which one is meant."""
+    return int(unpack(tapped(update).data or "")[1])
+
+
+def spoken(update: Update, context: Context) -> str:
+    """Return the language of this chat: in a group, which many read, the city's."""
+    chat = update.effective_chat
+    private = chat is not None and chat.type == ChatType.PRIVATE
+    return context.language if private else context.services.settings.language
