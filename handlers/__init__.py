@@ -45,6 +45,7 @@ from handlers import (
     puskesmas,
     reminders,
     roles,
+    rollcall,
     rosters,
     staff,
     stats,
@@ -85,7 +86,7 @@ def register(app: App) -> Sequence[RowConversation]:
             own,
         ),
         *(elsewhere, staff, posters, guides, passes, looks, wishes),
-        *(roles, rosters, puskesmas, insiders),
+        *(roles, rosters, puskesmas, insiders, rollcall),
     ):
         module.register(app)
     arrivals.register(app, talks)

@@ -22,6 +22,7 @@ class Kind(StrEnum):
     MEMBERS = "members"  # ask who is still in the groups
     DOUBT = "doubt"  # a role whose holder's membership is not known
     ROSTER = "roster"  # the evening's lists for the heads
+    ROLLCALL = "rollcall"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from storage.posters import Posters
 from storage.random_checks import RandomChecks
 from storage.reminders import Reminders
 from storage.rights import Rights
+from storage.rollcalls import RollCalls
 from storage.sealing import Seal
 from storage.stats import Stats
 from storage.timers import Timers
@@ -230,6 +231,11 @@ class Transaction:
     def reminders(self) -> Reminders:
         """Who is to be reminded when."""
         return Reminders(self)
+
+    @cached_property
+    def rollcalls(self) -> RollCalls:
+        """Roll calls of evacuations."""
+        return RollCalls(self)
 
     @cached_property
     def timers(self) -> Timers:

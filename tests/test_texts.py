@@ -31,6 +31,7 @@ from bot.views.alerts import CAME_AS, RANG
 from bot.views.guides.page import TASKS
 from bot.views.insiders import CAME_AS as INSIDE_AS
 from bot.views.printing import GUIDE
+from bot.views.sheets.rollcall import BESIDE
 
 SOURCES = [
     path
@@ -115,6 +116,8 @@ def computed_keys() -> set[str]:
         | {f"decided-{one.key}" for one in OUTCOMES if one.key not in UNTOLD}
         | {f"{kind}-{one}" for kind in ("next", "staff-todo") for one in Colour if one.alarming}
         | set(INSIDE_AS.values())
+        | set(BESIDE.values())
+        | {f"rollsheet-{one}" for one in ("name", "code", "door", "since")}
         | {f"event-{one}" for one in (*Effect, *EVENTS) if one is not Effect.NOTHING}
         | {f"card-ring-{one}" for one in RANG}
         | {f"{key}-{one}" for key in ("role", "role-accepted") for one in Role}

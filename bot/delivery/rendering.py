@@ -16,6 +16,7 @@ from bot.delivery import (
     passes,
     posters,
     roles,
+    rollcall,
     verifications,
 )
 from bot.delivery.dropping import PAST_HOUR, Drop
@@ -124,6 +125,12 @@ class Renderer:
                 return await posters.file(fact, services, self._process)
             case m.GuideFile():
                 return await guides.file(fact, services, self._process)
+            case m.RollCallPage():
+                return await rollcall.page(fact, chat_id, services)
+            case m.RollCallEnded():
+                return await rollcall.ended(fact, chat_id, services)
+            case m.RollCallSheet():
+                return await rollcall.sheet(fact, services, self._process)
             case m.Apology():
                 person = await services.people.of_telegram(fact.telegram_id)
                 return line("apology", services.people.language(person))

@@ -56,5 +56,7 @@ async def _fire(timer: Timer, services: Services) -> None:
             await services.membership.doubted(timer.subject_id)
         case Kind.ROSTER:
             await services.rosters.evening()
+        case Kind.ROLLCALL:
+            await services.rollcalls.due(timer.subject_id)
         case _:
             assert_never(timer.kind)

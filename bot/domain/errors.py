@@ -257,6 +257,18 @@ class NotOfficeGroup(DomainError):
     key = "error-not-office-group"
 
 
+class NobodyInside(DomainError):
+    """A roll call of nobody: the records know of nobody inside."""
+
+    key = "error-nobody-inside"
+
+
+class RollCallOver(DomainError):
+    """The roll call has ended."""
+
+    key = "error-rollcall-over"
+
+
 class NotInside(DomainError):
     """Who is not inside cannot bring somebody along."""
 

@@ -237,6 +237,28 @@ class GuideFile:
 
 
 @dataclass(frozen=True, slots=True)
+class RollCallPage:
+    """A page of an evacuation's roll call, to be ticked."""
+
+    page_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RollCallEnded:
+    """A roll call has ended: how many were found, and who was not."""
+
+    rollcall_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RollCallSheet:
+    """The list with full names as a file, for one officer."""
+
+    rollcall_id: int
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Apology:
     """Something of ours failed while treating this person's update."""
 
@@ -273,6 +295,9 @@ Fact = (
     | OfficeFull
     | PosterFile
     | GuideFile
+    | RollCallPage
+    | RollCallEnded
+    | RollCallSheet
     | Apology
 )
 FACTS: dict[str, type[Fact]] = {
@@ -305,6 +330,9 @@ FACTS: dict[str, type[Fact]] = {
     "office-full": OfficeFull,
     "poster-file": PosterFile,
     "guide-file": GuideFile,
+    "rollcall-page": RollCallPage,
+    "rollcall-ended": RollCallEnded,
+    "rollcall-sheet": RollCallSheet,
     "apology": Apology,
 }
 KINDS = {made: kind for kind, made in FACTS.items()}

@@ -39,6 +39,8 @@ from bot.services.random_checks import RandomChecks
 from bot.services.reminders import Reminders
 from bot.services.rights import Rights
 from bot.services.roles import Roles
+from bot.services.rollcalls import RollCalls
+from bot.services.rolls import Rolls
 from bot.services.rosters import Rosters
 from bot.services.staff import Staff
 from bot.services.stats import Stats
@@ -257,6 +259,16 @@ class Services:
     def rosters(self) -> Rosters:
         """Who has a role at an office."""
         return Rosters(self)
+
+    @cached_property
+    def rollcalls(self) -> RollCalls:
+        """Roll calls of evacuations."""
+        return RollCalls(self)
+
+    @cached_property
+    def rolls(self) -> Rolls:
+        """What roll calls show."""
+        return Rolls(self)
 
     @cached_property
     def staff(self) -> Staff:

@@ -101,6 +101,8 @@ class Groups(Service):
             return  # no case rang there
         for other in await self._instead(group):
             await self.services.cards.reroute(group.office_id, other)
+        if group.office_id is not None:
+            await self.services.rollcalls.show_again(group.office_id)
 
     async def _instead(self, group: Group) -> list[int]:
         """Return where the cases of a lost group ring from now on."""
@@ -134,6 +136,7 @@ class Groups(Service):
         await self.services.cards.reroute(group.office_id, chat_id)
         if group.office_id is not None:
             self.services.boards.look(group.office_id)
+            await self.services.rollcalls.show_again(group.office_id)
 
     async def left(self, chat_id: int, person: Person) -> None:
         """Somebody left a bound group, and with it the role they had there."""

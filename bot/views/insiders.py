@@ -8,7 +8,7 @@ from bot.texts import Html, html, text
 from bot.views.colours import SHAPES
 from bot.views.dates import clock, short_day
 from bot.views.lists import fitted
-from bot.views.screen import Screen, join
+from bot.views.screen import Screen, button, join, pack
 from bot.views.screening import place
 
 CAME_AS = {
@@ -19,7 +19,7 @@ CAME_AS = {
 
 
 def listing(now: InsideNow, language: str) -> Screen:
-    """Show who is inside, the longest first, as many as fit,."""
+    """Show who is inside, the longest first, as many as fit, and offer the roll call."""
     visitors = now.visitors
     head = join(
         html("insiders-count", language, count=len(visitors), capacity=now.capacity),
@@ -30,9 +30,10 @@ def listing(now: InsideNow, language: str) -> Screen:
     )
     if not now.people:
         return Screen(join(head, html("insiders-nobody", language)), protect=True)
+    call = button("button-rollcall", language, pack("roll", "ask", now.office_id), style="danger")
     lines = [_line(one, now.at, language) for one in visitors]
     words = fitted(head, lines, lambda left: html("insiders-more", language, count=left))
-    return Screen(words, protect=True)
+    return Screen(words, ((call,),), protect=True)
 
 
 def _line(one: Insider, at: datetime, language: str) -> Html:

@@ -1,0 +1,34 @@
+-- Roll calls of an evacuation.
+
+CREATE TABLE rollcalls (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  office_id  INTEGER NOT NULL REFERENCES offices (id),
+  started_by INTEGER NOT NULL,
+  started_at INTEGER NOT NULL,
+  asked_by   INTEGER,                           -- pressed the end while somebody was missing
+  asked_at   INTEGER,
+  ended_by   INTEGER,                           -- NULL: nobody did, it was left running
+  ended_at   INTEGER,
+  CHECK ((asked_by IS NULL) = (asked_at IS NULL)),
+  CHECK (ended_by IS NULL OR ended_at IS NOT NULL)
+);
+CREATE UNIQUE INDEX rollcall_running ON rollcalls (office_id) WHERE ended_at IS NULL;
+
+CREATE TABLE rollcall_pages (   -- a message each
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
+  rollcall_id INTEGER NOT NULL REFERENCES rollcalls (id) ON DELETE CASCADE,
+  number      INTEGER NOT NULL,
+  told_at     INTEGER NOT NULL DEFAULT 0,       -- last promised to the chat: edits keep a distance
+  UNIQUE (rollcall_id, number)
+);
+
+CREATE TABLE rollcall_entries ( -- who was inside when it began
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  page_id  INTEGER NOT NULL REFERENCES rollcall_pages (id) ON DELETE CASCADE,
+  visit_id INTEGER NOT NULL REFERENCES visits (id) ON DELETE CASCADE,
+  found_by INTEGER,
+  found_at INTEGER,
+  CHECK ((found_by IS NULL) = (found_at IS NULL))
+);
+CREATE INDEX entries_of_page ON rollcall_entries (page_id);
+CREATE INDEX entries_of_visit ON rollcall_entries (visit_id);
