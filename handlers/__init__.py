@@ -47,6 +47,7 @@ from handlers import (
     roles,
     rollcall,
     rosters,
+    slips,
     staff,
     stats,
     verifications,
@@ -86,7 +87,7 @@ def register(app: App) -> Sequence[RowConversation]:
             own,
         ),
         *(elsewhere, staff, posters, guides, passes, looks, wishes),
-        *(roles, rosters, puskesmas, insiders, rollcall),
+        *(roles, rosters, puskesmas, insiders, rollcall, slips),
     ):
         module.register(app)
     arrivals.register(app, talks)

@@ -16,15 +16,16 @@ from bot.conversations import RowConversation
 from bot.domain.errors import NoOffice
 from bot.domain.rights import Action
 from bot.domain.screening import QUESTIONS, needs_confirmation, next_question, record, undo
+from bot.domain.talks import GUEST
 from bot.domain.visits import VisitKind
 from bot.views import guest, home, screening
 from bot.views.screen import unpack
-from handlers import purposes
+from handlers import purposes, slip_talk
 from handlers.context import Context, tapped
 from handlers.talking import TAP, begin, clean_name, door_of, face, live
 
 NAME, ASKING, CONFIRM, PURPOSE = range(1, 5)
-NAME_TALK = "guest"
+NAME_TALK = GUEST
 DEEP_LINK = r"^/start guest(?:_(\d{1,9}))?$"
 
 
@@ -103,7 +104,9 @@ async def type_name(update: Update, context: Context) -> int | None:
 async def name_screen(update: Update, context: Context, value: str) -> int | None:
     """Count a guest who does not agree, or leave the talk."""
     context.say.answer()
-    if value == screening.REFUSE:
+    if "slip" in context.talk.draft:
+        await (slip_talk.refused if value == screening.REFUSE else slip_talk.cancelled)(context)
+    elif value == screening.REFUSE:
         context.services.checkin.refuse(await door_of(context))
         context.say.show(guest.refused(context.talk.draft["door"], context.language))
     else:
@@ -126,6 +129,11 @@ async def _next(context: Context) -> int:
         return PURPOSE
     if needs_confirmation(context.services.checkin.judge(draft["answers"], office)):
         context.say.show(guest.confirm(await face(context), draft["answers"], draft["name"]))
+    judged = context.services.checkin.judge(draft["answers"], office, on=slip_talk.day(context))
+    if needs_confirmation(judged):
+        context.say.show(
+            screening.guest_confirm(await face(context), draft["answers"], draft["name"])
+        )
         return CONFIRM
     return await _finish(context)
 
@@ -139,7 +147,7 @@ async def reply(update: Update, context: Context, value: str) -> int | None:
         return await _back(context)
     asked = next_question(answers, context.services.rules)
     if asked is not None and value in {option.key for option in asked.options}:
-        context.talk.draft["answers"] = record(answers, asked, value, on=context.services.today)
+        context.talk.draft["answers"] = record(answers, asked, value, on=slip_talk.day(context))
     return await _next(context)
 
 
@@ -182,8 +190,13 @@ async def _finish(context: Context) -> int:
         scanned_at=datetime.fromtimestamp(draft["at"], UTC),
         by=context.person,
         purpose=draft.get("purpose"),
+        paper=slip_talk.paper(context),
     )
     screen = guest.result(
+    if "slip" in draft:
+        await slip_talk.done(context, visit)
+        return int(ConversationHandler.END)
+    screen = screening.guest_result(
         visit,
         office=door.office.name,
         door=door.name,
@@ -203,6 +216,9 @@ async def repeat(update: Update, context: Context) -> int | None:
 
 async def show_again(context: Context) -> int:
     """Show the present screen of the talk once more."""
+    about_slip = {slip_talk.WHEN: slip_talk.ask_time, slip_talk.STILL: slip_talk.ask_still}
+    if context.talk.state in about_slip:
+        return await about_slip[context.talk.state](context)
     return await (_ask_name(context) if context.talk.state == NAME else _next(context))
 
 
@@ -214,6 +230,7 @@ def conversation() -> RowConversation:
         name=NAME_TALK,
         allow_reentry=True,
         entry_points=[
+            *slip_talk.entry_points(),
             CommandHandler(["tamu", "walkin"], start, filters.ChatType.PRIVATE),
             MessageHandler(
                 filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE & filters.Regex(DEEP_LINK),
@@ -230,6 +247,7 @@ def conversation() -> RowConversation:
             ASKING: [CallbackQueryHandler(reply, tap)],
             CONFIRM: [CallbackQueryHandler(confirm, tap)],
             PURPOSE: [CallbackQueryHandler(purpose, tap)],
+            **slip_talk.states(then=_ask_name),
         },
         fallbacks=[MessageHandler(words, repeat)],
     )

@@ -36,6 +36,7 @@ from storage.reminders import Reminders
 from storage.rights import Rights
 from storage.rollcalls import RollCalls
 from storage.sealing import Seal
+from storage.slips import Slips
 from storage.stats import Stats
 from storage.timers import Timers
 from storage.trail import Trail
@@ -236,6 +237,11 @@ class Transaction:
     def rollcalls(self) -> RollCalls:
         """Roll calls of evacuations."""
         return RollCalls(self)
+
+    @cached_property
+    def slips(self) -> Slips:
+        """Numbered paper slips."""
+        return Slips(self)
 
     @cached_property
     def timers(self) -> Timers:

@@ -25,8 +25,8 @@ class Visits(Gateway):
         visit_id = await self.tx.value(
             "INSERT INTO visits (talk_id, person_id, office_id, door_id, registered_by, day,"
             " checkin_at, colour, declared, reasons, ends_on, version, answers, code,"
-            " checkout_due_at, took_seconds, kind, purpose, random_check)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+            " checkout_due_at, took_seconds, kind, purpose, random_check, entered_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
             visit.talk_id,
             visit.person_id,
             visit.office_id,
@@ -46,6 +46,7 @@ class Visits(Gateway):
             visit.kind,
             self.tx.seal.seal_maybe(visit.purpose),
             visit.random_check,
+            None if visit.entered_at is None else stamp(visit.entered_at),
         )
         self.count(visit.day, visit.office_id, visit.kind, visit.colour)
         return int(visit_id)
@@ -205,6 +206,7 @@ class Visits(Gateway):
             took_seconds=row["took_seconds"],
             kind=VisitKind(row["kind"]),
             purpose=self.tx.seal.open_maybe(row["purpose"]),
+            entered_at=moment_maybe(row["entered_at"]),
             elsewhere=Colour(row["elsewhere"]) if row["elsewhere"] else None,
             random_check=Finding(row["random_check"]) if row["random_check"] else None,
             found_by=row["found_by"],

@@ -30,8 +30,9 @@ from bot.domain.wishes import Reply
 from bot.views.alerts import CAME_AS, RANG
 from bot.views.guides.page import TASKS
 from bot.views.insiders import CAME_AS as INSIDE_AS
-from bot.views.printing import GUIDE
+from bot.views.printing import GUIDE, HOW, SLIPS
 from bot.views.sheets.rollcall import BESIDE
+from bot.views.sheets.slips import STATES
 
 SOURCES = [
     path
@@ -82,7 +83,7 @@ def _name(function: ast.expr) -> str:
 
 DECIDED = ("request", "confirmed", "refused")
 PHONES = ("details-phone", "guide-phone")
-PRINTED = (*Kind, GUIDE)
+PRINTED = (*Kind, GUIDE, SLIPS)
 
 
 def computed_keys() -> set[str]:
@@ -112,9 +113,12 @@ def computed_keys() -> set[str]:
         | {f"guide-{one}{how}" for one, *_ in TASKS for how in ("", "-how")}
         | {f"guide-means-{one}" for one in (*colours, "yellow-asks")}
         | {f"{what}-{whose}" for what in PHONES for whose in ("puskesmas", "satgas")}
+        | set(HOW.values())
         | {f"posters-{what}-{one}" for what in ("filename", "caption") for one in PRINTED}
         | {f"decided-{one.key}" for one in OUTCOMES if one.key not in UNTOLD}
         | {f"{kind}-{one}" for kind in ("next", "staff-todo") for one in Colour if one.alarming}
+        | {f"slip-todo-{one}" for one in colours}
+        | {f"slip-{one}" for one in STATES}
         | set(INSIDE_AS.values())
         | set(BESIDE.values())
         | {f"rollsheet-{one}" for one in ("name", "code", "door", "since")}

@@ -67,6 +67,18 @@ def print_guides(
     guides(out=out, office=office)
 
 
+@app.command("slips")
+def print_slips(
+    office: Annotated[str, typer.Option(help="The office's code.")],
+    count: Annotated[int, typer.Option(min=1, max=480, help="How many slips.")] = 48,
+    out: Annotated[Path, typer.Option(help="The PDF to write.")] = Path("slips.pdf"),
+) -> None:
+    """Write numbered paper slips for when power or signal fails, six to an A4 page."""
+    from bot.cli.slips import slips  # noqa: PLC0415
+
+    slips(out=out, office=office, count=count)
+
+
 MISTAKES = (BadSettings, Refused, AlreadyRunning, PortInUse, CannotUnseal)
 
 

@@ -6,7 +6,7 @@ import structlog
 
 from bot.delivery.render_process import Drawing, DrawingFailed, RenderProcess
 from bot.domain.errors import Gone
-from bot.domain.messages import GuideFile, PosterFile
+from bot.domain.messages import GuideFile, PosterFile, SlipFile
 from bot.domain.offices import Office
 from bot.services import Services
 from bot.views import printing
@@ -25,7 +25,7 @@ class Order:
     language: str
 
 
-async def ordered(fact: PosterFile | GuideFile, services: Services) -> Order:
+async def ordered(fact: PosterFile | GuideFile | SlipFile, services: Services) -> Order:
     """Return the order; raise `Gone` if the file is no longer theirs to have."""
     person = await services.people.get(fact.person_id)
     office = await services.offices.get(fact.office_id) if fact.office_id else None

@@ -17,6 +17,7 @@ from bot.delivery import (
     posters,
     roles,
     rollcall,
+    slips,
     verifications,
 )
 from bot.delivery.dropping import PAST_HOUR, Drop
@@ -131,6 +132,8 @@ class Renderer:
                 return await rollcall.ended(fact, chat_id, services)
             case m.RollCallSheet():
                 return await rollcall.sheet(fact, services, self._process)
+            case m.SlipFile():
+                return await slips.file(fact, services, self._process)
             case m.Apology():
                 person = await services.people.of_telegram(fact.telegram_id)
                 return line("apology", services.people.language(person))

@@ -259,6 +259,15 @@ class RollCallSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class SlipFile:
+    """Paper slips to print, those of one batch of an office, asked for by whom."""
+
+    office_id: int
+    batch_id: int
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Apology:
     """Something of ours failed while treating this person's update."""
 
@@ -298,6 +307,7 @@ Fact = (
     | RollCallPage
     | RollCallEnded
     | RollCallSheet
+    | SlipFile
     | Apology
 )
 FACTS: dict[str, type[Fact]] = {
@@ -333,6 +343,7 @@ FACTS: dict[str, type[Fact]] = {
     "rollcall-page": RollCallPage,
     "rollcall-ended": RollCallEnded,
     "rollcall-sheet": RollCallSheet,
+    "slip-file": SlipFile,
     "apology": Apology,
 }
 KINDS = {made: kind for kind, made in FACTS.items()}

@@ -22,6 +22,7 @@ class Step(IntEnum):
 # Who stops here has heard that the office is closed, or is inside and has nothing to finish.
 FINISHED = frozenset({Step.INSIDE, Step.CLOSED})
 CHECKIN = "checkin"  # the name of a visitor's talk
+GUEST = "guest"  # of an officer's about a guest
 
 
 @dataclass(slots=True)

@@ -54,6 +54,7 @@ class Visit:
     took_seconds: int | None = None  # from scan to result; None if not measured
     random_check: Finding | None = None  # None: not drawn, or looked at before
     found_by: int | None = None  # the officer who looked at the proof
+    entered_at: datetime | None = None  # from paper, afterwards; None: as it happened
     left_office: str | None = None  # the office this check-in ended a visit of; not stored
     quiet: bool = False  # its case waits without a sound; stored with the case
 
@@ -61,6 +62,11 @@ class Visit:
     def inside(self) -> bool:
         """Tell whether the visit still goes on."""
         return self.checkout_at is None
+
+    @property
+    def past(self) -> bool:
+        """Tell whether it was entered from paper when the guest had gone: nobody waits."""
+        return self.entered_at is not None and not self.inside
 
     @property
     def held(self) -> bool:

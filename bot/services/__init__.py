@@ -42,6 +42,7 @@ from bot.services.roles import Roles
 from bot.services.rollcalls import RollCalls
 from bot.services.rolls import Rolls
 from bot.services.rosters import Rosters
+from bot.services.slips import Slips
 from bot.services.staff import Staff
 from bot.services.stats import Stats
 from bot.services.status import Status
@@ -269,6 +270,11 @@ class Services:
     def rolls(self) -> Rolls:
         """What roll calls show."""
         return Rolls(self)
+
+    @cached_property
+    def slips(self) -> Slips:
+        """Numbered paper slips."""
+        return Slips(self)
 
     @cached_property
     def staff(self) -> Staff:

@@ -11,7 +11,7 @@ from bot.domain.alerts import (
     heard,
     outcome_called,
 )
-from bot.domain.colour import Verdict, reason_class
+from bot.domain.colour import Colour, Verdict, reason_class
 from bot.domain.errors import (
     AlreadyClaimed,
     NotClaimed,
@@ -49,7 +49,7 @@ class Alerts(Service):
                 reason_class=reason_class(verdict),
                 at=self.now,
                 staff=visit.kind is VisitKind.STAFF,
-                quiet=await self.services.doubts.about(visit),
+                quiet=_has_gone(visit, verdict) or await self.services.doubts.about(visit),
             )
         else:
             assert case is not None
@@ -264,6 +264,11 @@ class Alerts(Service):
             office_id=after.office_id,
             detail=detail or None,
         )
+
+
+def _has_gone(visit: Visit, verdict: Verdict) -> bool:
+    """Tell whether a case from paper finds nobody any more; black is told all the same."""
+    return visit.past and verdict.colour is not Colour.BLACK
 
 
 def _handling(case: Case) -> Action:

@@ -2,7 +2,7 @@
 
 import secrets
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.domain.alerts import colour_after
 from bot.domain.colour import Answers, Verdict, at_office, judge
@@ -13,6 +13,7 @@ from bot.domain.offices import Door, Office
 from bot.domain.people import Person
 from bot.domain.rights import Action, Role, may
 from bot.domain.screening import still_valid
+from bot.domain.slips import Paper
 from bot.domain.visits import Checkout, Visit, VisitKind, ends_by_itself
 from bot.services.service import Service
 
@@ -52,9 +53,12 @@ class CheckIn(Service):
         valid = still_valid(visit.answers, on=services.today, rules=services.rules)
         return visit.answers if valid else None
 
-    def judge(self, answers: Answers, office: Office | None = None) -> Verdict:
-        """Return the colour of these answers, at an office, under the rules in force today."""
-        verdict = judge(answers, on=self.services.today, rules=self.services.rules)
+    def judge(
+        self, answers: Answers, office: Office | None = None, *, on: date | None = None
+    ) -> Verdict:
+        """Return the colour of these answers at an office, today or on another day."""
+        day = on or self.services.today
+        verdict = judge(answers, on=day, rules=self.services.rules)
         return at_office(verdict, yellow_asks=office is not None and office.yellow_asks)
 
     async def verdict(self, person_id: int, answers: Answers, office: Office) -> Verdict:
@@ -79,17 +83,19 @@ class CheckIn(Service):
         kind: VisitKind | None = None,
         purpose: str | None = None,
         verdict: Verdict | None = None,
+        paper: Paper | None = None,
     ) -> Visit:
         """Store a visit, count it, and raise or update its case in the same transaction.
 
         `late`: the scan came late through no fault of the visitor's, who is still there.
         `verdict`: decided by something else than these answers.
+        `paper`: entered afterwards; `scanned_at` is when the guest came.
         """
         kind = kind or (VisitKind.GUEST if by else VisitKind.VISITOR)
-        declared = verdict or self.judge(answers, door.office)
-        lifted = await self.services.verifications.lift(declared, person_id)
-        at = self._counts_from(scanned_at, late=late)
+        at = scanned_at if paper else self._counts_from(scanned_at, late=late)
         local = self.services.local(at)
+        declared = verdict or self.judge(answers, door.office, on=local.date() if paper else None)
+        lifted = await self.services.verifications.lift(declared, person_id)
         case = await self.tx.alerts.of_day(person_id, door.office.id, local.date())
         colour = colour_after(case, lifted.colour, verified=lifted.verified)
         verdict = lifted if colour is lifted.colour else declared
@@ -120,8 +126,13 @@ class CheckIn(Service):
             took_seconds=None if by or late else max(0, (self.now - scanned_at) // SECOND),
             kind=kind,
             purpose=purpose,
+            entered_at=self.now if paper else None,
         )
         visit_id = await self.tx.visits.add(await self.services.random_checks.draw(visit, case))
+        if paper is not None and (paper.gone or visit.checkout_due_at <= self.now):
+            left_at = min(visit.checkout_due_at, self.now)
+            await self.tx.visits.end(visit_id, Checkout.OFFICER, left_at)
+            visit = replace(visit, checkout_at=left_at)
         self.services.passes.issue(visit_id)
         await self.services.alerts.hear(replace(visit, id=visit_id), verdict, case)
         stored = await self.tx.visits.get(visit_id)
@@ -142,9 +153,9 @@ class CheckIn(Service):
         """Note how a person wants to be called."""
         self.tx.people.rename(person.id, name)
 
-    def refuse(self, door: Door) -> None:
-        """Count somebody who did not agree to leave data, without a name."""
-        self.tx.visits.count(self.services.today, door.office.id, "refused", "none")
+    def refuse(self, door: Door, day: date | None = None) -> None:
+        """Count somebody who did not agree to leave data, without a name, today or on `day`."""
+        self.tx.visits.count(day or self.services.today, door.office.id, "refused", "none")
 
     def take_back_refusal(self, door: Door) -> None:
         """Who refused and then agrees after all is a visitor and no refusal."""

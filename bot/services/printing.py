@@ -1,7 +1,7 @@
 """Files made to be printed: who may have them, promised once, and noted in the audit."""
 
 from bot.domain.errors import NotAllowed
-from bot.domain.messages import GuideFile, Lane, PosterFile
+from bot.domain.messages import GuideFile, Lane, PosterFile, SlipFile
 from bot.domain.offices import Office
 from bot.domain.people import Person
 from bot.domain.rights import Action, may
@@ -9,7 +9,7 @@ from bot.services.service import Service
 
 
 class Printing(Service):
-    """Posters for the doors, guides for the officers; delivery, which draws them, only reads."""
+    """Posters for doors, guides and slips for officers; delivery, which draws, only reads."""
 
     def allowed(self, person: Person, office_id: int | None) -> bool:
         """Tell whether somebody may print for an office (None: for all offices)."""
@@ -36,7 +36,9 @@ class Printing(Service):
         await self.require(by, office_id)
         self.promise(GuideFile(office_id or 0, by.id), what="guides", which="all", by=by)
 
-    def promise(self, file: PosterFile | GuideFile, *, what: str, which: str, by: Person) -> None:
+    def promise(
+        self, file: PosterFile | GuideFile | SlipFile, *, what: str, which: str, by: Person
+    ) -> None:
         """Promise a file to who ordered it; ordered twice before it leaves, it is drawn once."""
         self.tx.outbox.put(
             file,

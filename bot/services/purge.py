@@ -26,6 +26,7 @@ class Purge(Service):
         self.services.drills.purge()
         self.tx.duty.purge(self.now, days=days)
         self.tx.verifications.purge(self.services.today)
+        self.tx.slips.purge(self.now - timedelta(days=days))
         self.tx.rollcalls.purge(self.now - timedelta(days=days))
         next_time = self.now + PAUSE if deleted else self._next_night()
         self.tx.timers.set(Kind.PURGE, 0, next_time)

@@ -7,7 +7,7 @@ from bot.domain.visits import VisitKind, initials
 from bot.texts import Html, html, text
 from bot.views import hints
 from bot.views.colours import named
-from bot.views.dates import clock
+from bot.views.dates import clock, weekday
 from bot.views.screen import TEXT_LIMIT, Rows, Screen, button, join, pack
 from bot.views.screening import place
 from bot.views.trail import trail
@@ -24,13 +24,14 @@ def card(facts: CaseFacts, language: str, *, ring: str = "", why: str = "") -> S
     lines = [
         html(f"card-why-{why}", language, office=facts.office) if why else None,
         html(f"card-ring-{ring}", language, **_rang(facts, language)) if ring in RANG else None,
-        html("card-quiet", language) if case.quiet and case.state is State.NEW else None,
+        _quiet(facts, language),
         _help(facts, language),
         heading(case.colour, case.code, language),
         html("card-who", language, initials=initials(facts.name)),
         place(facts.office, facts.door, language),
         html(f"reason-class-{case.reason_class}", language),
         html(CAME_AS[facts.visit.kind], language) if facts.visit.kind in CAME_AS else None,
+        on_paper(facts, language),
         *hints.lines(facts.hints, language),
         *trail(facts, language),
         proof(case, language) if ring != "proof" else None,
@@ -90,6 +91,28 @@ def standing(outcome: str | None, closer: str, claimer: str, language: str) -> H
 def _late(facts: CaseFacts, language: str) -> Html | None:
     late = int((facts.now - facts.case.rung_at).total_seconds())
     return None if late < LATE_AFTER else html("card-late", language, minutes=late // 60)
+
+
+def _quiet(facts: CaseFacts, language: str) -> Html | None:
+    """Return why a case waits without a sound; for one from paper that stands there anyway."""
+    waits = facts.case.quiet and facts.case.state is State.NEW
+    return html("card-quiet", language) if waits and facts.visit.entered_at is None else None
+
+
+def on_paper(facts: CaseFacts, language: str) -> Html | None:
+    """Return that the visit was entered afterwards from paper, or None."""
+    if facts.visit.entered_at is None:
+        return None
+    came, entered = (
+        one.astimezone(facts.zone) for one in (facts.visit.checkin_at, facts.visit.entered_at)
+    )
+    return html(
+        "card-paper",
+        language,
+        day=weekday(came.date(), language),
+        came=clock(came),
+        time=clock(entered),
+    )
 
 
 def told(moment: Moment, language: str) -> Html:

@@ -11,7 +11,7 @@ from bot.domain.sop import Procedure
 from bot.domain.visits import Visit, VisitKind
 from bot.texts import Html, html, text
 from bot.views import checklist, hints
-from bot.views.alerts import fitting, heading, open_again_row
+from bot.views.alerts import fitting, heading, on_paper, open_again_row
 from bot.views.colours import named
 from bot.views.dates import clock, day
 from bot.views.phones import dialled
@@ -67,6 +67,8 @@ def _closed(facts: CaseFacts, language: str) -> Screen:
 def _beside(facts: CaseFacts, language: str) -> Iterator[Html]:
     """Yield what is known beside the answers."""
     visit = facts.visit
+    if (paper := on_paper(facts, language)) is not None:
+        yield paper
     if visit.kind is VisitKind.COMPANION:
         yield html("details-leader", language, name=facts.leader)
     if WITH_ADULT in visit.reasons:

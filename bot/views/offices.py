@@ -41,7 +41,10 @@ def one(office: Office, doors: list[Door], *, bound: bool, language: str) -> Scr
                 button("button-poster", language, pack("poster", "file", "entry", office.id)),
                 button("button-poster-exit", language, pack("poster", "file", "exit", office.id)),
             ),
-            (button("button-guide", language, pack("guide", "file", office.id)),),
+            (
+                button("button-guide", language, pack("guide", "file", office.id)),
+                button("button-slips", language, pack("slips", "file", office.id)),
+            ),
             (button("button-door-renew", language, pack("door", "which", office.id)),),
             (button("button-back", language, pack("office", "list", 0)),),
         ),

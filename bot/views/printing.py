@@ -4,6 +4,7 @@ from functools import partial
 
 from bot.domain.offices import Door, Office
 from bot.domain.posters import Kind
+from bot.domain.slips import COUNT
 from bot.texts import html, text
 from bot.views.choosing import office_rows
 from bot.views.dates import clock, day
@@ -11,7 +12,8 @@ from bot.views.paper import Imprint
 from bot.views.screen import Attachment, Button, Rows, Screen, button, join, pack
 from bot.views.screening import place
 
-GUIDE = "guide"
+GUIDE, SLIPS = "guide", "slips"
+HOW = {GUIDE: "guides-how-to-print", SLIPS: "slips-how"}
 OTHER = {Kind.ENTRY: Kind.EXIT, Kind.EXIT: Kind.ENTRY}
 
 
@@ -29,9 +31,10 @@ def listing(
     other = OTHER[kind]
     switch = button(f"button-posters-{other}", language, pack("poster", "list", other, 0))
     guides = button("button-guides", language, pack("guide", "list", 0))
+    slips = button("button-slips", language, pack("slips", "list", 0))
     return Screen(
         html(f"posters-which-{kind}", language),
-        (*rows, *(((every,),) if whole_city else ()), (switch,), (guides,)),
+        (*rows, *(((every,),) if whole_city else ()), (switch,), (guides, slips)),
     )
 
 
@@ -47,12 +50,21 @@ def guides(offices: list[Office], page: int, language: str, *, whole_city: bool)
     )
 
 
+def slips(offices: list[Office], page: int, language: str) -> Screen:
+    """Show a page of offices, a button each; pressing one orders a file of new slips."""
+    rows = office_rows(
+        offices, page, pick=partial(pack, "slips", "file"), turn=partial(pack, "slips", "list")
+    )
+    back = button("button-posters-entry", language, pack("poster", "list", Kind.ENTRY, 0))
+    return Screen(html("slips-which", language, count=COUNT), (*rows, (back,)))
+
+
 def file(
     pdf: bytes, what: str, office: Office | None, imprint: Imprint, *, count: int, language: str
 ) -> Attachment:
     """Return the file with who had it drawn and when; it is made to be passed on and printed.
 
-    `what`: a kind of poster, or `GUIDE`.
+    `what`: a kind of poster, `GUIDE` or `SLIPS`.
     """
     stem = text(f"posters-filename-{what}", language)
     whose = text("posters-filename-all", language) if office is None else office.code.lower()
@@ -70,7 +82,7 @@ def file(
             day=day(imprint.at.date(), language),
             time=clock(imprint.at),
         ),
-        html("guides-how-to-print" if what == GUIDE else "posters-how-to-print", language),
+        html(HOW.get(what, "posters-how-to-print"), language),
     )
     return Attachment("document", f"{stem}-{whose}.pdf", pdf, "application/pdf", caption)
 

@@ -13,7 +13,7 @@ def todo(visit: Visit, language: str, *, begins: str = "todo") -> Html:
 
     Whose case makes no sound calls an officer in person.
     """
-    begins = "todo-quiet" if visit.quiet else begins
+    begins = "todo-quiet" if visit.quiet and visit.entered_at is None else begins
     key = "random-check-todo" if visit.to_check else f"{begins}-{visit.colour}"
     return Html(f"👉 <b>{html(key, language)}</b>")
 

@@ -1,4 +1,30 @@
--- Roll calls of an evacuation.
+-- Paper slips for power cuts, roll calls of an evacuation.
+
+CREATE TABLE slip_batches (     -- slips that were printed as one file
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  office_id INTEGER NOT NULL REFERENCES offices (id),
+  made_by   INTEGER,                            -- NULL: the command line
+  made_at   INTEGER NOT NULL
+);
+
+CREATE TABLE slips (
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  batch_id  INTEGER NOT NULL REFERENCES slip_batches (id),
+  office_id INTEGER NOT NULL REFERENCES offices (id),
+  number    TEXT NOT NULL CHECK (length(number) = 4),
+  used_by   INTEGER,
+  used_at   INTEGER,
+  visit_id  INTEGER REFERENCES visits (id) ON DELETE SET NULL,  -- NULL: the guest did not agree
+  CHECK ((used_by IS NULL) = (used_at IS NULL)),
+  CHECK (visit_id IS NULL OR used_at IS NOT NULL)
+);
+CREATE UNIQUE INDEX slip_open ON slips (office_id, number) WHERE used_at IS NULL;
+CREATE INDEX slips_by_number ON slips (number);
+CREATE INDEX slips_of_batch ON slips (batch_id);
+CREATE INDEX slips_of_visit ON slips (visit_id) WHERE visit_id IS NOT NULL;
+CREATE INDEX slips_used ON slips (used_at) WHERE used_at IS NOT NULL;
+
+ALTER TABLE visits ADD COLUMN entered_at INTEGER;  -- from paper, afterwards; NULL: as it happened
 
 CREATE TABLE rollcalls (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,

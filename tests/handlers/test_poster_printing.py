@@ -88,7 +88,7 @@ async def test_the_whole_city_is_for_admins(world: World) -> None:
     head = await head_of(world, TURI)
     await head.says("/poster")
     own = f"poster:file:entry:{await office_id(world)}"
-    assert head.buttons == [own, "poster:list:exit:0", "guide:list:0"]
+    assert head.buttons == [own, "poster:list:exit:0", "guide:list:0", "slips:list:0"]
 
 
 async def test_all_offices_are_one_promise(world: World) -> None:

@@ -1,9 +1,10 @@
-"""What officers print besides posters and guides: the list of a roll call."""
+"""What officers print besides posters and guides: the list of a roll call, and paper slips."""
 
 from functools import partial
 
 from bot.domain.rollcall import Sheet
-from bot.views.paper import Imprint, Words
+from bot.domain.slips import SlipSheet
+from bot.views.paper import Imprint, Say, Words
 
 # The bot's own process imports this module and must never load fpdf2: what draws comes late.
 
@@ -18,3 +19,12 @@ def roll_pdf(sheet: Sheet, *, say: Words, imprint: Imprint) -> bytes:
 
     draw = partial(draw_page, say=say, imprint=imprint)
     return pages(pages_of(sheet), draw, imprint=imprint)
+
+
+def slips_pdf(slips: SlipSheet, *, say: Say, imprint: Imprint | None = None) -> bytes:
+    """Return numbered slips as A4 pages to cut; raise ValueError if there are none."""
+    from bot.views.paper.document import pages  # noqa: PLC0415
+    from bot.views.sheets.slips import draw_page, pages_of  # noqa: PLC0415
+
+    draw = partial(draw_page, sheet=slips, say=say)
+    return pages(pages_of(slips), draw, imprint=imprint)

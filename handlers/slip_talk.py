@@ -1,0 +1,212 @@
+"""A paper slip entered afterwards: its number, the real time, then the guest's own talk.
+
+It is part of the guest's conversation (docs/flows/guest.mmd).
+"""
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from telegram import Update
+from telegram.ext import (
+    CallbackQueryHandler,
+    CommandHandler,
+    ConversationHandler,
+    MessageHandler,
+    filters,
+)
+
+from bot.domain.errors import NoSlipNumber
+from bot.domain.slips import Paper, Slip, read_number, read_time
+from bot.domain.talks import GUEST
+from bot.domain.visits import Visit
+from bot.views import slips
+from bot.views.screen import unpack
+from bot.views.screening import BACK
+from handlers.context import Context, tapped
+from handlers.talking import TAP, begin, door_of, face, live
+
+WHEN, STILL = 5, 6  # after the guest's own states
+END = int(ConversationHandler.END)
+Go = Callable[[Context], Awaitable[int]]
+
+
+async def start(update: Update, context: Context) -> int | None:
+    """Begin with the slip whose number follows the command; two offices' slips: ask which."""
+    number = read_number("".join(context.args or ()))
+    if number is None:
+        raise NoSlipNumber
+    found = await context.services.slips.find(number, by=context.person)
+    if len(found) == 1:
+        return await _begin(update, context, found[0])
+    named = [(one, (await context.services.offices.get(one.office_id)).name) for one in found]
+    context.say.reply(slips.choose(named, context.language))
+    return None
+
+
+async def at_office(update: Update, context: Context) -> int:
+    """Begin with the slip of the office that was chosen."""
+    slip_id = int(unpack(tapped(update).data or "")[1])
+    slip = await context.services.slips.get(slip_id, by=context.person)
+    context.say.answer()
+    return await _begin(update, context, slip)
+
+
+async def _begin(update: Update, context: Context, slip: Slip) -> int:
+    await begin(context, update, GUEST)
+    door = (await context.services.offices.doors(slip.office_id))[0]
+    context.talk.draft = {
+        "door": door.id,
+        "slip": slip.id,
+        "number": slip.number,
+        "day": context.services.today.isoformat(),
+        "answers": {},
+        "name": None,
+    }
+    return await ask_time(context)
+
+
+async def ask_time(context: Context, *, problem: str | None = None) -> int:
+    """Ask when the guest came."""
+    draft = context.talk.draft
+    slip = await context.services.slips.get(draft["slip"], by=context.person)
+    on = date.fromisoformat(draft["day"])
+    screen = slips.ask_time(
+        await face(context),
+        slip.number,
+        await context.services.slips.times(slip, on),
+        on,
+        today=on == context.services.today,
+        problem=problem,
+    )
+    context.say.show(screen)
+    return WHEN
+
+
+async def ask_still(context: Context) -> int:
+    """Ask whether the guest is still inside."""
+    came = context.services.local(came_at(context))
+    context.say.show(slips.ask_still(await face(context), context.talk.draft["number"], came))
+    return STILL
+
+
+def came_at(context: Context) -> datetime:
+    """Return when the guest came."""
+    return datetime.fromtimestamp(context.talk.draft["at"], UTC)
+
+
+def day(context: Context) -> date:
+    """Return the day the guest's answers are of: that of the slip, else today."""
+    if "slip" not in context.talk.draft:
+        return context.services.today
+    return context.services.local(came_at(context)).date()
+
+
+def paper(context: Context) -> Paper | None:
+    """Return that the guest is entered from a slip; None for one who stands here."""
+    draft = context.talk.draft
+    return Paper(gone=draft["gone"]) if "slip" in draft else None
+
+
+async def done(context: Context, visit: Visit) -> None:
+    """Note the slip as entered, and show the officer what it came to."""
+    draft = context.talk.draft
+    await context.services.slips.use(draft["slip"], visit.id, by=context.person)
+    door = await door_of(context)
+    screen = slips.entered(
+        visit,
+        draft["number"],
+        office=door.office.name,
+        door=door.name,
+        name=draft["name"],
+        language=context.language,
+        came=context.services.local(visit.checkin_at),
+    )
+    context.say.show(screen)
+
+
+async def refused(context: Context) -> None:
+    """Count a guest of a slip who does not agree on the day they came; the slip is done with."""
+    draft = context.talk.draft
+    await context.services.slips.use(draft["slip"], None, by=context.person)
+    context.services.checkin.refuse(await door_of(context), day(context))
+    context.say.show(slips.refused(draft["number"], context.language))
+
+
+async def cancelled(context: Context) -> None:
+    """Say that the slip is still to be entered."""
+    context.say.show(slips.cancelled(context.talk.draft["number"], context.language))
+
+
+class Questions:
+    """The questions about a slip, and then what is asked about every guest."""
+
+    def __init__(self, then: Go) -> None:
+        self._then = then
+
+    async def pressed(self, update: Update, context: Context, value: str) -> int:
+        """Take a time, turn to yesterday or back to today, or leave the slip for later."""
+        context.say.answer()
+        if value == BACK:
+            await cancelled(context)
+            return END
+        if value in (slips.TODAY, slips.YESTERDAY):
+            before = timedelta(days=1 if value == slips.YESTERDAY else 0)
+            context.talk.draft["day"] = (context.services.today - before).isoformat()
+            return await ask_time(context)
+        return await self._at(context, value)
+
+    async def typed(self, update: Update, context: Context) -> int:
+        """Take a typed time."""
+        assert update.effective_message is not None
+        return await self._at(context, update.effective_message.text or "")
+
+    async def _at(self, context: Context, words: str) -> int:
+        problem = _note_time(context, words)
+        if problem is not None:
+            return await ask_time(context, problem=problem)
+        slip = await context.services.slips.get(context.talk.draft["slip"], by=context.person)
+        if not await context.services.slips.over(slip, came_at(context)):
+            return await ask_still(context)
+        context.talk.draft["gone"] = True
+        return await self._then(context)
+
+    async def still(self, update: Update, context: Context, value: str) -> int:
+        """Note whether the guest is still inside, or step back."""
+        context.say.answer()
+        if value == BACK:
+            return await ask_time(context)
+        context.talk.draft["gone"] = value == slips.GONE
+        return await self._then(context)
+
+
+def states(then: Go) -> dict[object, list[Any]]:
+    """Return what is listened for at the questions about a slip; `then` the talk goes on."""
+    ask = Questions(then)
+    words = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & ~filters.COMMAND & filters.TEXT
+    return {
+        WHEN: [CallbackQueryHandler(live(ask.pressed), TAP), MessageHandler(words, ask.typed)],
+        STILL: [CallbackQueryHandler(live(ask.still), TAP)],
+    }
+
+
+def _note_time(context: Context, words: str) -> str | None:
+    """Note when the guest came; return what is wrong with the time, or None."""
+    time = read_time(words)
+    if time is None:
+        return "slip-time-problem"
+    services, draft = context.services, context.talk.draft
+    at = datetime.combine(date.fromisoformat(draft["day"]), time, services.zone)
+    if at > services.now:
+        return "slip-time-to-come"
+    draft["at"] = int(at.timestamp())
+    return None
+
+
+def entry_points() -> list[Any]:
+    """Return the command with a number, and the choice between two offices' slips."""
+    private = filters.ChatType.PRIVATE
+    return [
+        CommandHandler(["tamu", "walkin"], start, private, has_args=True),
+        CallbackQueryHandler(at_office, r"^slip:at:\d+$"),
+    ]
