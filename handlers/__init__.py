@@ -43,6 +43,7 @@ from handlers import (
     passes,
     posters,
     puskesmas,
+    recap,
     reminders,
     roles,
     rollcall,
@@ -87,7 +88,7 @@ def register(app: App) -> Sequence[RowConversation]:
             own,
         ),
         *(elsewhere, staff, posters, guides, passes, looks, wishes),
-        *(roles, rosters, puskesmas, insiders, rollcall, slips),
+        *(roles, rosters, puskesmas, insiders, rollcall, recap, slips),
     ):
         module.register(app)
     arrivals.register(app, talks)

@@ -32,6 +32,7 @@ from storage.passes import Passes
 from storage.people import People
 from storage.posters import Posters
 from storage.random_checks import RandomChecks
+from storage.recaps import Recaps
 from storage.reminders import Reminders
 from storage.rights import Rights
 from storage.rollcalls import RollCalls
@@ -227,6 +228,11 @@ class Transaction:
     def hints(self) -> Hints:
         """What hints are made of."""
         return Hints(self)
+
+    @cached_property
+    def recaps(self) -> Recaps:
+        """What an office's day came to."""
+        return Recaps(self)
 
     @cached_property
     def reminders(self) -> Reminders:

@@ -119,6 +119,7 @@ def computed_keys() -> set[str]:
         | {f"{kind}-{one}" for kind in ("next", "staff-todo") for one in Colour if one.alarming}
         | {f"slip-todo-{one}" for one in colours}
         | {f"slip-{one}" for one in STATES}
+        | {f"recap-{one}" for one in ("guests", "companions", "refused", "abandoned")}
         | set(INSIDE_AS.values())
         | set(BESIDE.values())
         | {f"rollsheet-{one}" for one in ("name", "code", "door", "since")}

@@ -15,6 +15,7 @@ from bot.delivery import (
     news,
     passes,
     posters,
+    recaps,
     roles,
     rollcall,
     slips,
@@ -134,6 +135,8 @@ class Renderer:
                 return await rollcall.sheet(fact, services, self._process)
             case m.SlipFile():
                 return await slips.file(fact, services, self._process)
+            case m.DayDigest():
+                return await recaps.digest(fact, chat_id, services)
             case m.Apology():
                 person = await services.people.of_telegram(fact.telegram_id)
                 return line("apology", services.people.language(person))

@@ -28,6 +28,7 @@ COMMANDS = (
     Command("kasus", "alerts", Action.HANDLE_CASE, anywhere=True, in_group=True),
     Command("didalam", "inside", Action.HANDLE_CASE, at_office=True, in_group=True),
     Command("latihan", "drill", Action.HANDLE_CASE, anywhere=True, in_group=True),
+    Command("rekap", "recap", Action.HANDLE_CASE, at_office=True, in_group=True),
     Command("tamu", "walkin", Action.REGISTER_GUEST, at_office=True),
     Command("stats", "stats", Action.SEE_STATS),
     Command("kantor", "offices", Action.MANAGE_OFFICES),

@@ -259,6 +259,14 @@ class RollCallSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class DayDigest:
+    """What an office's day (YYYY-MM-DD) had beside the totals on its closed board."""
+
+    office_id: int
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
 class SlipFile:
     """Paper slips to print, those of one batch of an office, asked for by whom."""
 
@@ -307,6 +315,7 @@ Fact = (
     | RollCallPage
     | RollCallEnded
     | RollCallSheet
+    | DayDigest
     | SlipFile
     | Apology
 )
@@ -343,6 +352,7 @@ FACTS: dict[str, type[Fact]] = {
     "rollcall-page": RollCallPage,
     "rollcall-ended": RollCallEnded,
     "rollcall-sheet": RollCallSheet,
+    "day-digest": DayDigest,
     "slip-file": SlipFile,
     "apology": Apology,
 }

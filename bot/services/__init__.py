@@ -36,6 +36,7 @@ from bot.services.printing import Printing
 from bot.services.purge import Purge
 from bot.services.puskesmas import Puskesmas
 from bot.services.random_checks import RandomChecks
+from bot.services.recaps import Recaps
 from bot.services.reminders import Reminders
 from bot.services.rights import Rights
 from bot.services.roles import Roles
@@ -240,6 +241,11 @@ class Services:
     def puskesmas(self) -> Puskesmas:
         """What a Puskesmas sees."""
         return Puskesmas(self)
+
+    @cached_property
+    def recaps(self) -> Recaps:
+        """What an office's day came to."""
+        return Recaps(self)
 
     @cached_property
     def reminders(self) -> Reminders:

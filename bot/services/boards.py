@@ -76,6 +76,7 @@ class Boards(Service):
             self.tx.boards.close(office.id, latest.day, self.now)
             self.services.duty.closed(office.id)
             await self._tell(office.id, latest.day, opening=False)
+            await self.services.recaps.digest(office.id, latest.day)
         elif latest is not None and latest.day == today and not now_open:
             await self._tell(office.id, today, opening=False)
         if now_open:

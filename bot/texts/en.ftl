@@ -680,6 +680,7 @@ unstaffed-head = 👮 <b>{ $office }</b> is open, but no officer is on duty yet.
 ## The door: who is inside, roll call, paper slips, recap
 
 command-didalam = Who is inside
+command-rekap = Today's recap
 which-office = Which office?
 insiders-count = 👥 <b>Inside now: { $count }</b> of { $capacity }
 insiders-at = As of { $time }, the longest first
@@ -778,6 +779,24 @@ error-slip-elsewhere = Slip { $number } belongs to { $office }, not to your offi
 error-slip-used = Slip { $number } was recorded by { $name } on { $at }.
 error-too-many-slips = This office has too many slips that nobody has recorded. Use the printed ones first.
 card-paper = 📝 Came { $day } at { $came }; entered at { $time } from paper
+recap-title = 📊 <b>Today's recap</b>
+recap-at = { $day } · { $time }
+recap-digest = 📋 <b>Recap of { $day }</b> · { $time }
+recap-visits = Visits: <b>{ $visits }</b>
+recap-guests = Of these guests without Telegram: { $count }
+recap-companions = Of these companions without a phone: { $count }
+recap-refused = Did not want to be recorded: { $count }
+recap-abandoned = Did not finish: { $count }
+recap-inside = 👥 Inside now: { $inside } of { $capacity }
+recap-no-cases = ✅ No cases.
+recap-cases = 🔔 Cases: <b>{ $count }</b>
+recap-outcome = • { $what }: { $n }
+recap-to-claim = ⏱ Until taken (median): { $took } minutes
+recap-to-close = ⏱ Until closed (median): { $took } minutes
+recap-open = ❗ <b>Still open: { $count }</b>
+recap-open-taken = { $shape } <b>{ $code }</b> since { $since } · { $name }
+recap-open-free = { $shape } <b>{ $code }</b> since { $since } · free again, nobody has it
+recap-open-never = { $shape } <b>{ $code }</b> since { $since } · <b>nobody ever took it</b>
 
 ## Companions without a phone
 

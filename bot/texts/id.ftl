@@ -674,6 +674,7 @@ unstaffed-head = 👮 <b>{ $office }</b> sudah buka, tetapi belum ada petugas ya
 ## Pintu: siapa di dalam, absen evakuasi, slip kertas, rekap
 
 command-didalam = Siapa yang ada di dalam
+command-rekap = Rekap hari ini
 which-office = Kantor yang mana?
 insiders-count = 👥 <b>Di dalam sekarang: { $count }</b> dari { $capacity }
 insiders-at = Keadaan pukul { $time }, yang paling lama di atas
@@ -772,6 +773,24 @@ error-slip-elsewhere = Slip { $number } milik { $office }, bukan kantor Anda. Pe
 error-slip-used = Slip { $number } sudah dicatat { $name } pada { $at }.
 error-too-many-slips = Kantor ini masih punya terlalu banyak slip yang belum dicatat. Pakai dahulu yang sudah dicetak.
 card-paper = 📝 Datang { $day } pukul { $came }; dicatat pukul { $time } dari kertas
+recap-title = 📊 <b>Rekap hari ini</b>
+recap-at = { $day } · pukul { $time }
+recap-digest = 📋 <b>Rekap { $day }</b> · pukul { $time }
+recap-visits = Kunjungan: <b>{ $visits }</b>
+recap-guests = Di antaranya tamu tanpa Telegram: { $count }
+recap-companions = Di antaranya pendamping tanpa HP: { $count }
+recap-refused = Tidak bersedia dicatat: { $count }
+recap-abandoned = Tidak selesai mengisi: { $count }
+recap-inside = 👥 Di dalam sekarang: { $inside } dari { $capacity }
+recap-no-cases = ✅ Tidak ada kasus.
+recap-cases = 🔔 Kasus: <b>{ $count }</b>
+recap-outcome = • { $what }: { $n }
+recap-to-claim = ⏱ Sampai diambil (median): { $took } menit
+recap-to-close = ⏱ Sampai selesai (median): { $took } menit
+recap-open = ❗ <b>Masih terbuka: { $count }</b>
+recap-open-taken = { $shape } <b>{ $code }</b> sejak { $since } · { $name }
+recap-open-free = { $shape } <b>{ $code }</b> sejak { $since } · bebas lagi, belum diambil
+recap-open-never = { $shape } <b>{ $code }</b> sejak { $since } · <b>belum pernah diambil</b>
 
 ## Pendamping tanpa HP
 

@@ -675,6 +675,7 @@ unstaffed-head = 👮 <b>{ $office }</b> sampun bikak, nanging dereng wonten pet
 ## Kori: sinten ing lebet, absen evakuasi, slip kertas, rekap (krama; to be reviewed by a native speaker)
 
 command-didalam = Sinten ingkang wonten ing lebet
+command-rekap = Rekap dinten punika
 which-office = Kantor pundi?
 insiders-count = 👥 <b>Ing lebet samenika: { $count }</b> saking { $capacity }
 insiders-at = Kawontenan tabuh { $time }, ingkang paling dangu ing nginggil
@@ -773,6 +774,24 @@ error-slip-elsewhere = Slip { $number } kagunganipun { $office }, sanès kantor 
 error-slip-used = Slip { $number } sampun dipuncathet { $name } nalika { $at }.
 error-too-many-slips = Kantor punika taksih gadhah kathah slip ingkang dèrèng dipuncathet. Mangga ngginakaken ingkang sampun dipuncithak rumiyin.
 card-paper = 📝 Rawuh { $day } tabuh { $came }; dipuncathet tabuh { $time } saking kertas
+recap-title = 📊 <b>Rekap dinten punika</b>
+recap-at = { $day } · tabuh { $time }
+recap-digest = 📋 <b>Rekap { $day }</b> · tabuh { $time }
+recap-visits = Tamu rawuh: <b>{ $visits }</b>
+recap-guests = Ing antawisipun tamu tanpa Telegram: { $count }
+recap-companions = Ing antawisipun pendamping tanpa HP: { $count }
+recap-refused = Boten kersa dipuncathet: { $count }
+recap-abandoned = Boten rampung ngisi: { $count }
+recap-inside = 👥 Ing lebet samenika: { $inside } saking { $capacity }
+recap-no-cases = ✅ Boten wonten kasus.
+recap-cases = 🔔 Kasus: <b>{ $count }</b>
+recap-outcome = • { $what }: { $n }
+recap-to-claim = ⏱ Ngantos dipunpendhet (median): { $took } menit
+recap-to-close = ⏱ Ngantos rampung (median): { $took } menit
+recap-open = ❗ <b>Dèrèng rampung: { $count }</b>
+recap-open-taken = { $shape } <b>{ $code }</b> wiwit { $since } · { $name }
+recap-open-free = { $shape } <b>{ $code }</b> wiwit { $since } · bébas malih, dèrèng dipunpendhet
+recap-open-never = { $shape } <b>{ $code }</b> wiwit { $since } · <b>dèrèng naté dipunpendhet</b>
 
 ## Ingkang ndhèrèk tanpa HP (krama; to be reviewed by a native speaker)
 

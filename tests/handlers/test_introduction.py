@@ -67,7 +67,7 @@ async def test_an_english_phone_shows_the_english_names(world: World) -> None:
 
 
 async def test_groups_show_what_is_asked_in_them(world: World) -> None:
-    assert menu(world, "all_group_chats") == ["kasus", "didalam", "latihan"]
+    assert menu(world, "all_group_chats") == ["kasus", "didalam", "latihan", "rekap"]
     assert "inside" in menu(world, "all_group_chats:en")
 
 
@@ -78,7 +78,7 @@ async def test_channels_get_no_menu(world: World) -> None:
 async def test_an_officers_own_menu_has_what_groups_show_too(world: World) -> None:
     officer = await world.officer(TURI)
     await world.settles()
-    assert {"kasus", "didalam", "latihan"} <= set(own_menu(officer))
+    assert {"kasus", "didalam", "latihan", "rekap"} <= set(own_menu(officer))
 
 
 def test_a_command_for_officers_only_renews_the_menus_as_well(

@@ -1,0 +1,59 @@
+"""What a recap needs of an office's day beside the daily counts."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.domain.colour import Colour
+from storage.gateway import Gateway
+from storage.times import moment, moment_maybe
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case of the day, or an older one that is still open."""
+
+    id: int
+    colour: Colour
+    day: date
+    raised_at: datetime
+    first_claim_at: datetime | None
+    closed_at: datetime | None
+    outcome: str | None
+    claimed_by: int | None
+
+
+class Recaps(Gateway):
+    """Never a visitor's name, and nothing about the office's own staff."""
+
+    async def cases(self, office_id: int, day: date) -> list[CaseRow]:
+        """Return the cases of a day, and those from before it that are open, the oldest first."""
+        rows = await self.tx.rows(
+            "SELECT * FROM cases WHERE office_id = ? AND staff = 0"
+            " AND (day = ? OR day < ? AND state <> 'closed') ORDER BY id",
+            office_id,
+            day.isoformat(),
+            day.isoformat(),
+        )
+        return [
+            CaseRow(
+                id=row["id"],
+                colour=Colour(row["colour"]),
+                day=date.fromisoformat(row["day"]),
+                raised_at=moment(row["raised_at"]),
+                first_claim_at=moment_maybe(row["first_claim_at"]),
+                closed_at=moment_maybe(row["closed_at"]),
+                outcome=row["outcome"],
+                claimed_by=row["claimed_by"] if row["state"] == "claimed" else None,
+            )
+            for row in rows
+        ]
+
+    async def abandoned(self, office_id: int, day: date) -> int:
+        """Return how many check-ins nobody finished at an office on a day."""
+        return int(
+            await self.tx.value(
+                "SELECT ifnull(sum(count), 0) FROM abandoned WHERE office_id = ? AND day = ?",
+                office_id,
+                day.isoformat(),
+            )
+        )
