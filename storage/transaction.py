@@ -12,6 +12,7 @@ from storage.alerts import Alerts
 from storage.appointments import Appointments
 from storage.audit import Audit
 from storage.boards import Boards
+from storage.clusters import Clusters
 from storage.connection import Connection, Statement
 from storage.conversations import Conversations
 from storage.door_codes import DoorCodes
@@ -228,6 +229,11 @@ class Transaction:
     def hints(self) -> Hints:
         """What hints are made of."""
         return Hints(self)
+
+    @cached_property
+    def clusters(self) -> Clusters:
+        """Many reds at once."""
+        return Clusters(self)
 
     @cached_property
     def recaps(self) -> Recaps:

@@ -7,6 +7,7 @@ from typing import assert_never
 from bot.delivery import (
     boards,
     cases,
+    clusters,
     drills,
     duty,
     errands,
@@ -137,6 +138,8 @@ class Renderer:
                 return await slips.file(fact, services, self._process)
             case m.DayDigest():
                 return await recaps.digest(fact, chat_id, services)
+            case m.ClusterNote():
+                return await clusters.note(fact, services)
             case m.Apology():
                 person = await services.people.of_telegram(fact.telegram_id)
                 return line("apology", services.people.language(person))

@@ -267,6 +267,16 @@ class DayDigest:
 
 
 @dataclass(frozen=True, slots=True)
+class ClusterNote:
+    """Several people were red at an office within minutes: from the first to the last, UTC."""
+
+    office_id: int
+    count: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
 class SlipFile:
     """Paper slips to print, those of one batch of an office, asked for by whom."""
 
@@ -316,6 +326,7 @@ Fact = (
     | RollCallEnded
     | RollCallSheet
     | DayDigest
+    | ClusterNote
     | SlipFile
     | Apology
 )
@@ -353,6 +364,7 @@ FACTS: dict[str, type[Fact]] = {
     "rollcall-ended": RollCallEnded,
     "rollcall-sheet": RollCallSheet,
     "day-digest": DayDigest,
+    "cluster-note": ClusterNote,
     "slip-file": SlipFile,
     "apology": Apology,
 }

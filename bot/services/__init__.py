@@ -13,6 +13,7 @@ from bot.services.cards import Cards
 from bot.services.cases import Cases
 from bot.services.checkin import CheckIn
 from bot.services.checklist import Checklist
+from bot.services.clusters import Clusters
 from bot.services.companions import Companions
 from bot.services.doubts import Doubts
 from bot.services.drills import Drills
@@ -131,6 +132,11 @@ class Services:
     def checklist(self) -> Checklist:
         """The city's steps."""
         return Checklist(self)
+
+    @cached_property
+    def clusters(self) -> Clusters:
+        """Many reds at once."""
+        return Clusters(self)
 
     @cached_property
     def companions(self) -> Companions:

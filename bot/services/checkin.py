@@ -138,6 +138,7 @@ class CheckIn(Service):
         stored = await self.tx.visits.get(visit_id)
         await self.services.hints.arrived(stored, before)
         self.services.isolation.follow(stored)
+        await self.services.clusters.watch(stored)
         self.services.boards.changed(door.office.id)
         if kind is VisitKind.STAFF:
             self.tx.appointments.acted(person_id, door.office.id, (Role.STAFF,), self.now)

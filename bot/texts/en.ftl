@@ -797,6 +797,7 @@ recap-open = ❗ <b>Still open: { $count }</b>
 recap-open-taken = { $shape } <b>{ $code }</b> since { $since } · { $name }
 recap-open-free = { $shape } <b>{ $code }</b> since { $since } · free again, nobody has it
 recap-open-never = { $shape } <b>{ $code }</b> since { $since } · <b>nobody ever took it</b>
+cluster-note = { $shapes } <b>{ $count } red within { $minutes } minutes</b> at { $office } ({ $first }–{ $last }): look at the queue, add an officer at the door if needed.
 
 ## Companions without a phone
 

@@ -791,6 +791,7 @@ recap-open = ❗ <b>Masih terbuka: { $count }</b>
 recap-open-taken = { $shape } <b>{ $code }</b> sejak { $since } · { $name }
 recap-open-free = { $shape } <b>{ $code }</b> sejak { $since } · bebas lagi, belum diambil
 recap-open-never = { $shape } <b>{ $code }</b> sejak { $since } · <b>belum pernah diambil</b>
+cluster-note = { $shapes } <b>{ $count } merah dalam { $minutes } menit</b> di { $office } ({ $first }–{ $last }): cek antrean, tambah petugas di pintu bila perlu.
 
 ## Pendamping tanpa HP
 

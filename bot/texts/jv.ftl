@@ -792,6 +792,7 @@ recap-open = ❗ <b>Dèrèng rampung: { $count }</b>
 recap-open-taken = { $shape } <b>{ $code }</b> wiwit { $since } · { $name }
 recap-open-free = { $shape } <b>{ $code }</b> wiwit { $since } · bébas malih, dèrèng dipunpendhet
 recap-open-never = { $shape } <b>{ $code }</b> wiwit { $since } · <b>dèrèng naté dipunpendhet</b>
+cluster-note = { $shapes } <b>{ $count } abrit ing { $minutes } menit</b> wonten ing { $office } ({ $first }–{ $last }): mangga priksa antrian, tambah petugas ing kori menawi perlu.
 
 ## Ingkang ndhèrèk tanpa HP (krama; to be reviewed by a native speaker)
 

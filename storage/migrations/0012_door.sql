@@ -1,4 +1,4 @@
--- Paper slips for power cuts, roll calls of an evacuation.
+-- Paper slips for power cuts, roll calls of an evacuation, notes about many reds at once.
 
 CREATE TABLE slip_batches (     -- slips that were printed as one file
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -58,3 +58,8 @@ CREATE TABLE rollcall_entries ( -- who was inside when it began
 );
 CREATE INDEX entries_of_page ON rollcall_entries (page_id);
 CREATE INDEX entries_of_visit ON rollcall_entries (visit_id);
+
+CREATE TABLE cluster_notes (    -- when an office was last told that many are red at once
+  office_id INTEGER PRIMARY KEY REFERENCES offices (id),
+  told_at   INTEGER NOT NULL
+);

@@ -1,0 +1,33 @@
+"""How many were red at an office lately, and when it was last told so."""
+
+from datetime import datetime, timedelta
+
+from storage.gateway import Gateway
+from storage.times import moment_maybe, stamp
+
+
+class Clusters(Gateway):
+    """One row per office."""
+
+    async def reds(self, office_id: int, since: datetime) -> tuple[int, datetime | None]:
+        """Return how many people, staff apart, came red since then, and when the first did."""
+        row = await self.tx.row(
+            "SELECT count(DISTINCT person_id) AS n, min(checkin_at) AS first FROM visits"
+            " WHERE office_id = ? AND colour = 'red' AND kind <> 'staff' AND checkin_at >= ?",
+            office_id,
+            stamp(since),
+        )
+        assert row is not None
+        return row["n"], moment_maybe(row["first"])
+
+    async def tell(self, office_id: int, now: datetime, *, quiet: timedelta) -> bool:
+        """Note that an office is told now; False if it was told so shortly before."""
+        return bool(
+            await self.tx.rows(
+                "INSERT INTO cluster_notes VALUES (?1, ?2) ON CONFLICT (office_id)"
+                " DO UPDATE SET told_at = ?2 WHERE told_at <= ?3 RETURNING 1",
+                office_id,
+                stamp(now),
+                stamp(now - quiet),
+            )
+        )
