@@ -3,8 +3,8 @@
 Who may use what is decided by the services, at every press (bot/domain/rights.py):
     everyone             checkin, companions, elsewhere, arrivals, visits, wishes, callback,
                          reminders, own, home
-    officers, heads      alerts, boards, cases, checklist, drills, duty, guest, looks, passes,
-                         verifications
+    officers, heads      alerts, boards, cases, checklist, drills, duty, guest, insiders, looks,
+                         passes, recap, rollcall, slips, verifications
     admins               stats, offices, roles; heads and admins decide in officers and rosters,
                          invite in staff and print in posters (where everyone checks a number)
                          and guides

@@ -127,13 +127,9 @@ async def _next(context: Context) -> int:
         return ASKING
     if await purposes.ask(context, VisitKind.GUEST):
         return PURPOSE
-    if needs_confirmation(context.services.checkin.judge(draft["answers"], office)):
-        context.say.show(guest.confirm(await face(context), draft["answers"], draft["name"]))
     judged = context.services.checkin.judge(draft["answers"], office, on=slip_talk.day(context))
     if needs_confirmation(judged):
-        context.say.show(
-            screening.guest_confirm(await face(context), draft["answers"], draft["name"])
-        )
+        context.say.show(guest.confirm(await face(context), draft["answers"], draft["name"]))
         return CONFIRM
     return await _finish(context)
 
@@ -192,11 +188,10 @@ async def _finish(context: Context) -> int:
         purpose=draft.get("purpose"),
         paper=slip_talk.paper(context),
     )
-    screen = guest.result(
     if "slip" in draft:
         await slip_talk.done(context, visit)
         return int(ConversationHandler.END)
-    screen = screening.guest_result(
+    screen = guest.result(
         visit,
         office=door.office.name,
         door=door.name,

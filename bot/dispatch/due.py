@@ -32,7 +32,7 @@ async def treat_due(tx: Transaction, services: Services, agenda: Waiting) -> Non
             tx.timers.postpone(timer, services.now, minutes=5)
 
 
-async def _fire(timer: Timer, services: Services) -> None:
+async def _fire(timer: Timer, services: Services) -> None:  # noqa: PLR0912 - one case each
     match timer.kind:
         case Kind.REMIND:
             await services.reminders.due(timer.subject_id)

@@ -5,8 +5,8 @@ from datetime import date, datetime, time
 from bot.domain.slips import Slip
 from bot.domain.visits import Visit
 from bot.texts import Html, html
-from bot.views import screening
 from bot.views.dates import clock, weekday
+from bot.views.result import result
 from bot.views.screen import Button, Rows, Screen, button, join, pack
 from bot.views.screening import Face
 
@@ -66,7 +66,7 @@ def entered(
     visit: Visit, number: str, *, office: str, door: str, name: str, language: str, came: datetime
 ) -> Screen:
     """Show the officer what the slip came to, and how to go on with the next."""
-    shown = screening.result(
+    shown = result(
         visit,
         office=office,
         door=door,
@@ -75,7 +75,7 @@ def entered(
         local=came,
         remind=False,
         aloud=visit.inside,
-        todo="" if visit.inside else "slip-todo",
+        prefix="" if visit.inside else "slip-todo",
     )
     out = button("button-checkout-guest", language, pack("out", visit.id))
     came_on = html("slip-entered", language, number=number, day=weekday(came.date(), language))
