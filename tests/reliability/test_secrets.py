@@ -10,11 +10,12 @@ from tests.reliability.program import Program
 from tests.reliability.visitors import Visitor, until
 
 TURI = "Kelurahan Turi"
+# Long words: a short one turns up by chance among random tokens and sealed bytes.
 TELEGRAM_NAME, TYPED, GUEST, OFFICER = (
-    "Zulkarnaen Kusumo",
-    "Xaverius Qomar",
-    "Wiryo Quddus",
-    "Vero",
+    "Zulkarnaen Kusumowardhani",
+    "Xaveriusanto Qomaruddin",
+    "Wiryokusumo Quddusiyah",
+    "Veronikawati",
 )
 PHONE = "081299887766"
 PLANTED = [*f"{TELEGRAM_NAME} {TYPED} {GUEST}".split(), OFFICER, PHONE, PHONE[1:]]
