@@ -17,8 +17,9 @@ def todo(
         yield decision(settled, language)
         return
     yield random_checks.todo(visit, language, begins=prefix or _prefix(visit, aloud=aloud))
-    if visit.quiet or not visit.colour.alarming or WITH_ADULT in visit.reasons:
-        return  # nobody was called, or who was called comes for somebody else
+    nobody_called = visit.quiet or visit.past or not visit.colour.alarming
+    if nobody_called or WITH_ADULT in visit.reasons:
+        return  # or who was called comes for somebody else
     staff = visit.kind is VisitKind.STAFF
     words = html("next-staff" if staff else f"next-{visit.colour}", language)
     yield f"🗣 <i>“{words}”</i>" if aloud else words

@@ -84,6 +84,8 @@ async def test_a_black_slip_rings_also_if_they_have_left(world: World, officer: 
     sent = world.calls("sendMessage", chat_id=world.group(TURI).id)[-1]
     assert "⬛ HITAM" in world.group(TURI).cards[0]["text"]
     assert "disable_notification" not in sent
+    assert said("slip-todo-black") in officer.text
+    assert said("next-black") not in officer.text  # nobody waits for an officer
 
 
 async def test_a_card_of_a_guest_at_the_door_says_nothing_of_paper(
