@@ -91,6 +91,18 @@ class RollCalls(Gateway):
             for row in rows
         )
 
+    async def phones(self, rollcall_id: int) -> dict[int, str]:
+        """Return by visit the number on which they, or who came with them, asked to be called."""
+        rows = await self.tx.rows(
+            "SELECT v.id, c.phone FROM rollcall_pages p"
+            " JOIN rollcall_entries e ON e.page_id = p.id"
+            " JOIN visits v ON v.id = e.visit_id JOIN cases c ON c.office_id = v.office_id"
+            " AND c.person_id IN (v.person_id, v.registered_by)"
+            " WHERE p.rollcall_id = ? AND c.phone IS NOT NULL ORDER BY c.id",
+            rollcall_id,
+        )
+        return {row["id"]: self.tx.seal.open(row["phone"]) for row in rows}
+
     async def count(self, rollcall_id: int) -> Count:
         """Return how many of a roll call have been found."""
         row = await self.tx.row(

@@ -87,6 +87,7 @@ class Line:
 
     insider: Insider
     beside: str
+    phone: str | None = None  # on which they, or who came with them, asked to be called
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,8 +37,12 @@ class Rolls(Service):
     async def sheet(self, rollcall_id: int) -> Sheet:
         """Return the list for paper, with full names and who came with or entered whom."""
         facts = await self.facts(rollcall_id)
+        phones = await self.tx.rollcalls.phones(rollcall_id)
         people = [one.insider for one in facts.entries]
-        lines = [Line(one, await self._name(one.registered_by)) for one in people]
+        lines = [
+            Line(one, await self._name(one.registered_by), phones.get(one.visit_id))
+            for one in people
+        ]
         return Sheet(facts.office, facts.starter, facts.started, tuple(lines))
 
     async def _entries(self, page: Page) -> list[Entry]:

@@ -727,6 +727,7 @@ rollsheet-since = Came
 rollsheet-guest = guest, entered by { $name }
 rollsheet-companion = companion, came with { $name }
 rollsheet-staff = staff
+rollsheet-phone = phone { $phone }
 rollsheet-drawn = Made for { $name }'s roll call, { $at }
 rollsheet-secret = Confidential. Only to look for people now; destroy it afterwards.
 error-not-office-group = This is for the officers' group of an office, or an officer's private chat with the bot.

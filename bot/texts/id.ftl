@@ -721,6 +721,7 @@ rollsheet-since = Masuk
 rollsheet-guest = tamu, dicatat { $name }
 rollsheet-companion = pendamping, datang dengan { $name }
 rollsheet-staff = pegawai
+rollsheet-phone = telp. { $phone }
 rollsheet-drawn = Dibuat untuk absen { $name }, { $at }
 rollsheet-secret = Rahasia. Hanya untuk mencari orang sekarang; musnahkan sesudahnya.
 error-not-office-group = Perintah ini untuk grup petugas sebuah kantor, atau chat pribadi petugas dengan bot.

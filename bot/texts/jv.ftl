@@ -722,6 +722,7 @@ rollsheet-since = Mlebet
 rollsheet-guest = tamu, dipuncathet { $name }
 rollsheet-companion = pendamping, rawuh kaliyan { $name }
 rollsheet-staff = pegawai
+rollsheet-phone = telp. { $phone }
 rollsheet-drawn = Dipundamel kanggé absen { $name }, { $at }
 rollsheet-secret = Wados. Namung kanggé madosi tiyang samenika; sasampunipun mangga dipunmusnahaken.
 error-not-office-group = Prentah punika kanggé grup petugas satunggaling kantor, utawi chat pribadi petugas kaliyan bot.

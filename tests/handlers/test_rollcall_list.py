@@ -60,6 +60,18 @@ async def test_the_list_says_who_came_with_or_entered_whom(world: World) -> None
     assert said("rollsheet-guest", name="Pak Joko") in words_on(pdf_of(world, message))
 
 
+async def test_the_list_has_the_number_on_which_a_visitor_asked_to_be_called(
+    world: World,
+) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, "none", "0", "none", "yes")
+    async with world.transaction() as services:
+        services.tx.wishes.ask_call(1, "+6281234567890", services.now)
+    await begins(world, officer)
+    [message] = documents(world, officer)
+    assert said("rollsheet-phone", phone="0812-3456-7890") in words_on(pdf_of(world, message))
+
+
 async def test_a_list_that_cannot_be_drawn_is_apologised_for(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

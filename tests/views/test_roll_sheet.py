@@ -82,6 +82,11 @@ def test_the_list_says_as_what_somebody_came(kind: VisitKind, beside: str, shown
     assert shown in words
 
 
+def test_a_number_to_call_stands_beside_the_name() -> None:
+    [words] = words_of(roll(Line(insider(), "", "+6281234567890")))
+    assert said("rollsheet-phone", phone="0812-3456-7890") in words
+
+
 def test_there_is_a_box_to_tick_before_every_name() -> None:
     lines = [Line(insider(f"Tamu {number}"), "") for number in range(3)]
     few, many = (boxes(roll(*lines[:size])) for size in (1, 3))

@@ -1,6 +1,6 @@
 """The list of a roll call on paper: large names, a box to tick, who drew it and when on it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from fpdf import FPDF
@@ -12,6 +12,7 @@ from bot.views.insiders import since
 from bot.views.paper import Imprint, Words
 from bot.views.paper.lettering import Place, write
 from bot.views.paper.sketch import Sketch
+from bot.views.phones import written
 
 LEFT, WIDTH = 12.0, 186.0
 TOP, ROW, LINES = 50.0, 12.5, 18  # where the lines begin, how high each is, how many to a page
@@ -74,8 +75,7 @@ def _box(pdf: FPDF, y: float, number: int) -> None:
 
 def _line(pdf: FPDF, y: float, line: Line, sheet: Sheet, say: Words) -> None:
     who = line.insider
-    key = BESIDE.get(who.kind)
-    beside = say(key, name=line.beside) if key else ""
+    beside = " · ".join(_beside(line, say))
     height = ROW - 6 if beside else ROW - 2
     write(pdf, who.name, Place(NAME[0], y + 1, NAME[1], height), largest=18)
     if beside:
@@ -84,6 +84,15 @@ def _line(pdf: FPDF, y: float, line: Line, sheet: Sheet, say: Words) -> None:
     write(pdf, who.code, Place(CODE[0], y + 1, CODE[1], ROW - 2), largest=18)
     write(pdf, who.door, Place(DOOR[0], y + 1, DOOR[1], ROW - 2), largest=12, bold=False)
     write(pdf, came, Place(SINCE[0], y + 1, SINCE[1], ROW - 2), largest=16, bold=False)
+
+
+def _beside(line: Line, say: Words) -> Iterator[str]:
+    """Yield as what somebody came and with whom, and the number to call."""
+    key = BESIDE.get(line.insider.kind)
+    if key:
+        yield say(key, name=line.beside)
+    if line.phone:
+        yield say("rollsheet-phone", phone=written(line.phone))
 
 
 def _foot(pdf: FPDF, say: Words, imprint: Imprint, *, page: str) -> None:
