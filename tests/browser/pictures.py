@@ -12,6 +12,7 @@ from PIL import Image
 from playwright.sync_api import Browser, ViewportSize, expect, sync_playwright
 
 from bot.domain.offices import Office
+from bot.services.sop_file import city_steps
 from bot.views.guides import facts_of, guide_pdf
 from bot.views.paper import Imprint, Words
 from tests.browser.desk import CHROMIUM, Desk, Phone, said
@@ -106,7 +107,7 @@ def guide(desk: Desk, city: Rehearsal) -> None:
         id=1, code="KEL-TURI", name=OFFICE, address="", district="", capacity=40, hours={},
         puskesmas_phone="+62342000101", satgas_phone="+62342000100", wifi=None,
     )  # fmt: skip
-    facts = facts_of(office, city="Kota Blitar", language="id")
+    facts = facts_of(office, city_steps(None), city="Kota Blitar", language="id")
     drawn = guide_pdf([facts], say=Words("id"), imprint=Imprint("Dewi Diskominfo", MONDAY))
     with pdfium.PdfDocument(drawn) as document:
         keep(document[0].render(scale=1.4).to_pil().convert("RGB"), "officer-guide")
