@@ -19,14 +19,17 @@ class RandomChecks(Service):
     async def draw(self, visit: Visit, case: Case | None) -> Visit:
         """Return a visit about to be stored, marked if the lot falls on it.
 
-        Never on anybody with a case that day: there an officer looks anyway. Who was looked at
-        is not asked again that day; who scans again before that is still to be checked.
+        Never on anybody with a case that day: there an officer looks anyway; nor on whom one has
+        verified green before. Who was looked at is not asked again that day; who scans again
+        before that is still to be checked.
         """
         percent = self.services.settings.random_check_percent
         if not percent or case is not None or not visit.may_be_drawn:
             return visit
         secret = await self.tx.boards.secret(visit.office_id)  # none until the next start
         if secret is None or not drawn(secret, visit.person_id, visit.day, percent=percent):
+            return visit
+        if await self.services.verifications.green(visit.person_id):
             return visit
         before = await self.tx.random_checks.of_day(visit)
         if before in FOUND:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.domain.alerts import Case
-from bot.domain.colour import VERIFIED, Verdict
+from bot.domain.colour import VERIFIED, Colour, Verdict
 from bot.domain.errors import NeedsProof, NotEnough
 from bot.domain.messages import Lane, VisitRecoloured
 from bot.domain.people import Person
@@ -91,9 +91,17 @@ class Verifications(Service):
 
     async def until(self, person: Person) -> date | None:
         """Return the first day on which nothing verified counts for somebody, or None if none."""
-        today = self.services.today
-        found = best(await self.tx.verifications.in_force(person.id, today), on=today)
+        found = await self._best(person.id)
         return None if found is None else found.ends_on
+
+    async def green(self, person_id: int) -> bool:
+        """Tell whether proof of somebody's green is known that still counts."""
+        found = await self._best(person_id)
+        return found is not None and found.colour is Colour.GREEN
+
+    async def _best(self, person_id: int) -> Verification | None:
+        today = self.services.today
+        return best(await self.tx.verifications.in_force(person_id, today), on=today)
 
     async def _recolour(self, visit: Visit) -> None:
         """Store a visit's new colour and show it to who made the visit, if they have a telephone.
