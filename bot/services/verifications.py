@@ -104,19 +104,19 @@ class Verifications(Service):
         return best(await self.tx.verifications.in_force(person_id, today), on=today)
 
     async def _recolour(self, visit: Visit) -> None:
-        """Store a visit's new colour and show it to who made the visit, if they have a telephone.
+        """Store a visit's new colour and show it to who made it, or came with a companion.
 
         The day's count stays as it was at the check-in: declared and verified are counted apart.
         """
         self.tx.visits.decide(visit)
-        person = await self.tx.people.get(visit.person_id)
-        if person.telegram_id is None:
+        reader = await self.services.news.reader(visit)
+        if reader is None:
             return
         self.tx.outbox.put(
             VisitRecoloured(visit.id),
-            chat_id=person.telegram_id,
+            chat_id=reader.telegram_id,
             lane=Lane.REPLY,
             now=self.now,
             subject=f"talk:{visit.talk_id}",
         )
-        self.services.passes.promise(visit, person)
+        self.services.passes.promise(visit, reader)

@@ -1206,7 +1206,7 @@ error-needs-proof = To verify, please press “Verified” in your private chat 
 
 reason-verified = 🔎 An officer has seen your proof: you are verified.
 self-verified = Verified by an officer, not by PeduliLindungi.
-visitor-verified = ✅ <b>An officer at { $office } has looked at your proof.</b>
+visitor-verified = ✅ <b>An officer at { $office } has looked at the proof.</b>
 visitor-unverified = An officer at { $office } has taken the verification back. Please speak with the officer.
 pass-verified = Verified by an officer, valid to { $day }
 status-verified = 🔎 Verified by an officer; counts at every office until the day before <b>{ $day }</b>.

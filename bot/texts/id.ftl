@@ -1200,7 +1200,7 @@ error-needs-proof = Untuk memverifikasi, tekan “Terverifikasi” di obrolan pr
 
 reason-verified = 🔎 Diverifikasi petugas: bukti Anda sudah dilihat.
 self-verified = Diverifikasi petugas, bukan PeduliLindungi.
-visitor-verified = ✅ <b>Petugas di { $office } sudah melihat bukti Anda.</b>
+visitor-verified = ✅ <b>Petugas di { $office } sudah melihat buktinya.</b>
 visitor-unverified = Petugas di { $office } membatalkan verifikasi tadi. Mohon bicara dengan petugas.
 pass-verified = Diverifikasi petugas, sampai { $day }
 status-verified = 🔎 Diverifikasi petugas; berlaku di semua kantor hingga sehari sebelum <b>{ $day }</b>.

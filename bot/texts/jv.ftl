@@ -1201,7 +1201,7 @@ error-needs-proof = Kanggé verifikasi, pencet “Kabukten” ing obrolan pribad
 
 reason-verified = 🔎 Dipunverifikasi petugas: bukti Panjenengan sampun dipunpirsani.
 self-verified = Dipunverifikasi petugas, sanès PeduliLindungi.
-visitor-verified = ✅ <b>Petugas ing { $office } sampun mirsani bukti Panjenengan.</b>
+visitor-verified = ✅ <b>Petugas ing { $office } sampun mirsani buktinipun.</b>
 visitor-unverified = Petugas ing { $office } mbatalaken verifikasi wau. Mangga matur dhateng petugas.
 pass-verified = Dipunverifikasi petugas, dumugi { $day }
 status-verified = 🔎 Dipunverifikasi petugas; lumampah ing sedaya kantor dumugi sadinten sadèrèngipun <b>{ $day }</b>.

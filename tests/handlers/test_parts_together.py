@@ -1,7 +1,9 @@
 """Where the parts of the hand-over meet: proof, lots, companions, closings taken back, doubts."""
 
+from tests.handlers.test_companions import declares
 from tests.handlers.test_verifying import returns, verified
-from tests.telegram import World
+from tests.handlers.words import said
+from tests.telegram import Someone, World
 
 TURI, BENDO = "Kelurahan Turi", "Kelurahan Bendo"
 GREEN, RED = ("none", "2"), ("none", "0", "none", "yes")
@@ -13,6 +15,15 @@ async def comes_to_a_checking_office(world: World) -> None:
     await world.waits(days=1)
     world.bot.settings.random_check_percent = 100
     await returns(world, BENDO, *GREEN)
+
+
+async def with_red_companion(world: World) -> Someone:
+    """Let a green visitor bring somebody red to Turi, whose case an officer takes."""
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *GREEN)
+    await declares(world.visitor, "Mbah Karto", *RED)
+    await officer.taps("claim:1", world.group(TURI))
+    return officer
 
 
 async def test_who_was_verified_green_is_not_drawn_elsewhere(world: World) -> None:
@@ -31,3 +42,23 @@ async def test_who_was_verified_green_until_yesterday_is_drawn(world: World) -> 
     await verified(world, "antigen", "antigen:1")
     await comes_to_a_checking_office(world)
     assert await world.ask(LAST_LOT) == [("open",)]
+
+
+async def test_who_came_along_hears_the_colour_an_officer_gave_a_companion(world: World) -> None:
+    officer = await with_red_companion(world)
+    await officer.taps("close:1:verified")
+    await officer.taps("seen:1:two-doses")
+    assert world.visitor.text.startswith(said("visitor-verified", office=TURI))
+    assert "Mbah Karto" in world.visitor.text
+    assert "🟢 HIJAU" in world.visitor.text
+    assert said("companion-todo-green") in world.visitor.text
+
+
+async def test_a_companions_verification_taken_back_is_told_too(world: World) -> None:
+    officer = await with_red_companion(world)
+    await officer.taps("close:1:verified")
+    await officer.taps("seen:1:two-doses")
+    await officer.taps("again:1")
+    assert world.visitor.text.startswith(said("visitor-unverified", office=TURI))
+    assert "Mbah Karto" in world.visitor.text
+    assert "🛑 MERAH" in world.visitor.text
