@@ -150,6 +150,29 @@ class Visits(Gateway):
             self.end_companions(ended["person_id"], ended["office_id"], kind, at)
         return ended is not None
 
+    async def resume(self, visit: Visit, now: datetime) -> bool:
+        """Take back that an officer saw a visit end, and its companions' with it.
+
+        False if it ended otherwise, or would have ended by itself meanwhile.
+        """
+        resumed = await self.tx.row(
+            "UPDATE visits SET checkout_at = NULL, checkout_kind = NULL WHERE id = ?"
+            " AND kind <> 'guest' AND checkout_kind = 'officer' AND checkout_due_at > ?"
+            " RETURNING id",
+            visit.id,
+            stamp(now),
+        )
+        if resumed is not None and visit.checkout_at is not None:
+            self.tx.write(
+                "UPDATE visits SET checkout_at = NULL, checkout_kind = NULL"
+                " WHERE registered_by = ? AND kind = 'companion' AND office_id = ?"
+                " AND checkout_kind = 'officer' AND checkout_at = ?",
+                visit.person_id,
+                visit.office_id,
+                stamp(visit.checkout_at),
+            )
+        return resumed is not None
+
     def end_companions(self, person_id: int, office_id: int, kind: Checkout, at: datetime) -> None:
         """Check out everybody this person declared at an office and who is still there."""
         self.tx.write(

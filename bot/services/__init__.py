@@ -15,6 +15,7 @@ from bot.services.checkin import CheckIn
 from bot.services.checklist import Checklist
 from bot.services.clusters import Clusters
 from bot.services.companions import Companions
+from bot.services.departures import Departures
 from bot.services.doubts import Doubts
 from bot.services.drills import Drills
 from bot.services.duty import Duty
@@ -142,6 +143,11 @@ class Services:
     def companions(self) -> Companions:
         """Who came along without a phone."""
         return Companions(self)
+
+    @cached_property
+    def departures(self) -> Departures:
+        """Whom officers saw leave."""
+        return Departures(self)
 
     @cached_property
     def doubts(self) -> Doubts:

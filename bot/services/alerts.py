@@ -143,7 +143,7 @@ class Alerts(Service):
         await self._move(before, after, "close", by=by, detail=outcome)
         await self.services.news.decided(after)
         if ending.leaves:
-            await self.services.checkin.end_with_officer(after.visit_id)
+            await self.services.departures.seen(after.visit_id)
         return after
 
     async def open_again(self, case_id: int, *, by: Person) -> Case:
@@ -157,6 +157,7 @@ class Alerts(Service):
         if before.outcome is not None and outcome_called(before.outcome).proof:
             await self.services.verifications.withdraw(before)
         await self._move(before, after, "open-again", by=by)
+        await self.services.departures.taken_back(before)
         await self.services.news.reconsidered(after)
         return after
 

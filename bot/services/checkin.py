@@ -8,7 +8,6 @@ from bot.domain.alerts import colour_after
 from bot.domain.colour import Answers, Verdict, at_office, judge
 from bot.domain.errors import RevokedToken, UnknownToken
 from bot.domain.hours import closes_at
-from bot.domain.messages import Lane, VisitEnded
 from bot.domain.offices import Door, Office
 from bot.domain.people import Person
 from bot.domain.rights import Action, Role, may
@@ -185,23 +184,6 @@ class CheckIn(Service):
             subject=f"visit:{visit.id}",
             office_id=visit.office_id,
         )
-
-    async def end_with_officer(self, visit_id: int) -> None:
-        """End the visit of somebody an officer saw leave, and tell their screen."""
-        if not await self.tx.visits.end(visit_id, Checkout.OFFICER, self.now):
-            return
-        visit = await self.tx.visits.get(visit_id)
-        self.services.boards.changed(visit.office_id)
-        person = await self.tx.people.get(visit.person_id)
-        if person.telegram_id is not None:
-            self.tx.outbox.put(
-                VisitEnded(visit_id),
-                chat_id=person.telegram_id,
-                lane=Lane.REPLY,
-                now=self.now,
-                subject=f"talk:{visit.talk_id}",
-                rings=False,
-            )
 
     def _counts_from(self, scanned_at: datetime, *, late: bool) -> datetime:
         if self.now - scanned_at <= SCAN_COUNTS:

@@ -1,12 +1,13 @@
 """Where the parts of the hand-over meet: proof, lots, companions, closings taken back, doubts."""
 
 from tests.handlers.test_companions import declares
-from tests.handlers.test_verifying import returns, verified
+from tests.handlers.test_verifying import claimed, returns, verified
 from tests.handlers.words import said
 from tests.telegram import Someone, World
 
 TURI, BENDO = "Kelurahan Turi", "Kelurahan Bendo"
 GREEN, RED = ("none", "2"), ("none", "0", "none", "yes")
+INSIDE = "SELECT checkout_at IS NULL FROM visits ORDER BY id"
 LAST_LOT = "SELECT random_check FROM visits ORDER BY id DESC LIMIT 1"
 
 
@@ -62,3 +63,57 @@ async def test_a_companions_verification_taken_back_is_told_too(world: World) ->
     assert world.visitor.text.startswith(said("visitor-unverified", office=TURI))
     assert "Mbah Karto" in world.visitor.text
     assert "🛑 MERAH" in world.visitor.text
+
+
+async def test_a_closing_taken_back_takes_the_departure_back(world: World) -> None:
+    officer = await claimed(world)
+    await officer.taps("close:1:left")
+    assert await world.ask(INSIDE) == [(0,)]
+    await officer.taps("again:1")
+    assert await world.ask(INSIDE) == [(1,)]
+    [result] = [one for one in world.visitor.messages if "🛑 MERAH" in one["text"]]
+    assert said("todo-red") in result["text"]
+
+
+async def test_companions_are_back_with_who_brought_them(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    await declares(world.visitor, "Mbah Karto", *GREEN)
+    await officer.taps("claim:1", world.group(TURI))
+    await officer.taps("close:1:left")
+    assert await world.ask(INSIDE) == [(0,), (0,)]
+    await officer.taps("again:1")
+    assert await world.ask(INSIDE) == [(1,), (1,)]
+
+
+async def test_who_left_by_themselves_stays_away_when_the_case_is_opened_again(
+    world: World,
+) -> None:
+    officer = await claimed(world)
+    await world.visitor.taps("out:1", message=0)
+    await officer.taps("close:1:left")
+    await officer.taps("again:1")
+    assert await world.ask(INSIDE) == [(0,)]
+
+
+async def test_who_has_gone_to_another_office_is_not_brought_back(world: World) -> None:
+    officer = await claimed(world)
+    await officer.taps("close:1:left")
+    await returns(world, BENDO)
+    await officer.taps("again:1")
+    assert await world.ask(INSIDE) == [(0,), (1,)]
+
+
+async def test_who_was_not_found_and_then_shows_proof_is_inside_with_a_pass(
+    world: World,
+) -> None:
+    officer = await claimed(world)
+    await officer.taps("close:1:no-show")
+    await world.waits(minutes=5)
+    await world.visitor.says("/status")
+    await world.visitor.taps("proof:1")
+    await officer.taps("claim:1", world.group(TURI))
+    await officer.taps("close:1:verified")
+    await officer.taps("seen:1:two-doses")
+    assert await world.ask(INSIDE) == [(1,)]
+    assert "🟢 HIJAU" in world.visitor.passes[-1]["caption"]
