@@ -54,13 +54,14 @@ class Wishes(Service):
 
     async def _note_proof(self, case: Case) -> None:
         if case.state is State.CLOSED:
+            visit = await self.tx.visits.get(case.visit_id)
             self.tx.alerts.ring(
                 case.id,
                 visit_id=case.visit_id,
                 colour=case.colour,
                 reason_class=case.reason_class,
                 at=self.now,
-                quiet=case.quiet,
+                quiet=await self.services.doubts.about(visit),
             )
         self.tx.wishes.ask_proof(case.id, self.now)
         self.tx.alerts.tell(case.id, "proof", self.now)

@@ -1,6 +1,7 @@
 """Where the parts of the hand-over meet: proof, lots, companions, closings taken back, doubts."""
 
 from tests.handlers.test_companions import declares
+from tests.handlers.test_quiet_cases import comes, in_doubt, sent
 from tests.handlers.test_verifying import claimed, returns, verified
 from tests.handlers.words import said
 from tests.telegram import Someone, World
@@ -117,3 +118,17 @@ async def test_who_was_not_found_and_then_shows_proof_is_inside_with_a_pass(
     await officer.taps("seen:1:two-doses")
     assert await world.ask(INSIDE) == [(1,)]
     assert "🟢 HIJAU" in world.visitor.passes[-1]["caption"]
+
+
+async def test_proof_asked_for_by_an_account_in_doubt_makes_no_sound(world: World) -> None:
+    officer = await in_doubt(world)
+    await comes(world)
+    await officer.taps("claim:3", world.group(TURI))
+    await officer.taps("close:3:no-show")
+    await world.visitor.says("/status")
+    await world.visitor.taps("proof:3")
+    first, again = sent(world, 3, world.group(TURI))
+    assert first["disable_notification"] is again["disable_notification"] is True
+    assert said("card-quiet") in again["text"]
+    await world.waits(minutes=20)
+    assert len(sent(world, 3, world.group(TURI))) == 2
