@@ -192,13 +192,15 @@ class Outbox(Gateway):
             "UPDATE outbox SET chat_id = ? WHERE chat_id = ? AND state = 0", new_chat, old_chat
         )
 
-    def purge(self, now: datetime, *, days: int = 8) -> None:
-        """Delete rows done long ago, and the places of messages nobody edits any more."""
+    def purge(self, now: datetime, *, shown_days: int, days: int = 8) -> None:
+        """Delete rows done long ago, and after `shown_days` which message shows what to whom."""
         self.tx.write(
             "DELETE FROM outbox WHERE state > 1 AND heard = 1 AND done_at < ?",
             stamp(now - timedelta(days=days)),
         )
-        self.tx.write("DELETE FROM messages WHERE sent_at < ?", stamp(now - timedelta(days=40)))
+        self.tx.write(
+            "DELETE FROM messages WHERE sent_at < ?", stamp(now - timedelta(days=shown_days))
+        )
 
     def withdraw(self, subject: str, chat_id: int, now: datetime) -> None:
         """Drop replies about a subject that nobody has seen yet and nobody needs any more."""

@@ -21,7 +21,7 @@ class Purge(Service):
         self.tx.people.purge_guesses(self.now)
         self.tx.rights.purge_links(self.now)
         self.tx.inbox.purge(self.now)
-        self.tx.outbox.purge(self.now)
+        self.tx.outbox.purge(self.now, shown_days=days)
         self.services.boards.purge()
         self.services.drills.purge()
         self.tx.duty.purge(self.now, days=days)
