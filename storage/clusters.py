@@ -10,10 +10,14 @@ class Clusters(Gateway):
     """One row per office."""
 
     async def reds(self, office_id: int, since: datetime) -> tuple[int, datetime | None]:
-        """Return how many people, staff apart, came red since then, and when the first did."""
+        """Return how many people came red since then, and when the first did.
+
+        Neither staff, nor who was entered from paper: they queue at no door.
+        """
         row = await self.tx.row(
             "SELECT count(DISTINCT person_id) AS n, min(checkin_at) AS first FROM visits"
-            " WHERE office_id = ? AND colour = 'red' AND kind <> 'staff' AND checkin_at >= ?",
+            " WHERE office_id = ? AND colour = 'red' AND kind <> 'staff'"
+            " AND entered_at IS NULL AND checkin_at >= ?",
             office_id,
             stamp(since),
         )

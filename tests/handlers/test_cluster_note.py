@@ -1,5 +1,6 @@
 """Three reds within a quarter of an hour at one office: one note about the queue."""
 
+from tests.handlers.test_slip_talk import slip
 from tests.handlers.words import said
 from tests.telegram import World
 
@@ -118,4 +119,19 @@ async def test_a_note_that_comes_too_late_is_not_sent(world: World) -> None:
         )
     world.clock.passes(minutes=16)
     await world.settles()
+    assert notes(world) == []
+
+
+async def test_guests_entered_from_paper_queue_at_no_door(world: World) -> None:
+    world.clock.passes(hours=2, minutes=20)
+    officer = await world.officer(TURI)
+    for number in ("0412", "0413", "0414"):
+        await slip(world, number=number)
+        await officer.says(f"/tamu {number}")
+        await officer.says("10.15")
+        await officer.taps("gone")
+        await officer.says("Karto")
+        for answer in RED:
+            await officer.taps(answer)
+    assert await world.ask("SELECT count(*) FROM visits WHERE colour = 'red'") == [(3,)]
     assert notes(world) == []
