@@ -34,8 +34,13 @@ LONGEST_NOTE = 500
 class Alerts(Service):
     """What happens to cases; who is told of it is written in the same transaction."""
 
-    async def hear(self, visit: Visit, verdict: Verdict, case: Case | None) -> None:
-        """Raise, update or leave the case of this visit's person, office and day."""
+    async def hear(
+        self, visit: Visit, verdict: Verdict, case: Case | None, *, met: bool = False
+    ) -> None:
+        """Raise, update or leave the case of this visit's person, office and day.
+
+        `met`: an officer has just met the visitor, so that nobody doubts they are there.
+        """
         effect = heard(case, verdict.colour, verified=verdict.verified)
         if effect is Effect.NOTHING:
             return
@@ -49,7 +54,7 @@ class Alerts(Service):
                 reason_class=reason_class(verdict),
                 at=self.now,
                 staff=visit.kind is VisitKind.STAFF,
-                quiet=_has_gone(visit, verdict) or await self.services.doubts.about(visit),
+                quiet=not met and await self._nobody_waits(visit, verdict),
             )
         else:
             assert case is not None
@@ -63,6 +68,11 @@ class Alerts(Service):
             after = await self.tx.alerts.get(case_id)
             await self.services.cards.show_details(after)
             await self.services.news.coming(after)
+
+    async def _nobody_waits(self, visit: Visit, verdict: Verdict) -> bool:
+        """Tell whether nobody is there, or it is doubtful; black on paper is told all the same."""
+        gone = visit.past and verdict.colour is not Colour.BLACK
+        return gone or await self.services.doubts.about(visit)
 
     async def _heard_again(
         self, case: Case, visit: Visit, verdict: Verdict, effect: Effect
@@ -265,11 +275,6 @@ class Alerts(Service):
             office_id=after.office_id,
             detail=detail or None,
         )
-
-
-def _has_gone(visit: Visit, verdict: Verdict) -> bool:
-    """Tell whether a case from paper finds nobody any more; black is told all the same."""
-    return visit.past and verdict.colour is not Colour.BLACK
 
 
 def _handling(case: Case) -> Action:

@@ -101,7 +101,8 @@ class RandomChecks(Service):
         )
         self.tx.visits.recolour(after, visit.colour)
         of_day = (visit.person_id, visit.office_id, visit.day)
-        await self.services.alerts.hear(after, verdict, await self.tx.alerts.of_day(*of_day))
+        before = await self.tx.alerts.of_day(*of_day)
+        await self.services.alerts.hear(after, verdict, before, met=True)
         case = await self.tx.alerts.of_day(*of_day)
         assert case is not None
         self.tx.alerts.tell(case.id, "proof-differs", self.now, by=by.id)

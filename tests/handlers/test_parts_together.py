@@ -132,3 +132,16 @@ async def test_proof_asked_for_by_an_account_in_doubt_makes_no_sound(world: Worl
     assert said("card-quiet") in again["text"]
     await world.waits(minutes=20)
     assert len(sent(world, 3, world.group(TURI))) == 2
+
+
+async def test_a_check_that_differs_rings_also_for_an_account_in_doubt(world: World) -> None:
+    officer = await in_doubt(world)
+    world.bot.settings.random_check_percent = 100
+    await comes(world, *GREEN)
+    [(token,)] = await world.ask("SELECT token FROM pass_tokens WHERE visit_id = 3")
+    await officer.starts(f"v_{token}")
+    await officer.taps("found:differs:3")
+    [card] = sent(world, 3, world.group(TURI))
+    assert "disable_notification" not in card
+    assert said("card-quiet") not in card["text"]
+    assert said("todo-ask") in world.visitor.text
