@@ -16,7 +16,7 @@ class Wishes(Service):
 
     def offered(self, visit: Visit) -> bool:
         """Tell whether somebody may still ask something about this visit."""
-        return visit.colour.alarming and visit.day == self.services.today
+        return visit.colour.alarming and self._now(visit)
 
     async def ask_proof(self, visit_id: int, *, by: Person) -> Reply:
         """Ask that an officer look at proof; raise `Gone` for somebody else's visit.
@@ -85,14 +85,18 @@ class Wishes(Service):
         )
 
     async def _case(self, visit_id: int, by: Person) -> Case | None:
-        """Return the case of a visit of today, unless the visitor is somewhere else by now."""
+        """Return the case of a visit that is not over, unless they are somewhere else by now."""
         visit = await self.tx.visits.get(visit_id)
         along = visit.kind is VisitKind.COMPANION and visit.registered_by == by.id
         if visit.person_id != by.id and not along:
             raise Gone
         latest = await self.tx.visits.latest(visit.person_id)
-        if visit.day != self.services.today or latest is None:
+        if not self._now(visit) or latest is None:
             return None
         if latest.office_id != visit.office_id:
             return None
         return await self.tx.alerts.of_day(visit.person_id, visit.office_id, visit.day)
+
+    def _now(self, visit: Visit) -> bool:
+        """Tell whether a visit is of today, or goes on since before midnight."""
+        return visit.day == self.services.today or visit.inside

@@ -4,9 +4,9 @@ from tests.handlers.test_companions import declares
 from tests.handlers.test_quiet_cases import comes, in_doubt, sent
 from tests.handlers.test_verifying import claimed, returns, verified
 from tests.handlers.words import said
-from tests.telegram import Someone, World
+from tests.telegram import MONDAY, Someone, World
 
-TURI, BENDO = "Kelurahan Turi", "Kelurahan Bendo"
+TURI, BENDO, HOSPITAL = "Kelurahan Turi", "Kelurahan Bendo", "RSUD Mardi Waluyo"
 GREEN, RED = ("none", "2"), ("none", "0", "none", "yes")
 INSIDE = "SELECT checkout_at IS NULL FROM visits ORDER BY id"
 LAST_LOT = "SELECT random_check FROM visits ORDER BY id DESC LIMIT 1"
@@ -145,3 +145,12 @@ async def test_a_check_that_differs_rings_also_for_an_account_in_doubt(world: Wo
     assert "disable_notification" not in card
     assert said("card-quiet") not in card["text"]
     assert said("todo-ask") in world.visitor.text
+
+
+async def test_who_waits_past_midnight_at_the_hospital_may_still_ask(world: World) -> None:
+    world.clock.becomes(MONDAY.replace(hour=23, minute=50))
+    await world.visitor.checks_in(HOSPITAL, *RED)
+    await world.waits(minutes=20)
+    await world.visitor.taps("proof:1")
+    assert world.visitor.popup["text"] == said("proof-noted")
+    assert world.group(HOSPITAL).text.startswith(said("card-ring-proof"))
