@@ -39,7 +39,7 @@ class Delivery:
         self.on_failure: Callable[[], None] = lambda: None  # dispatch listens here
         self._wake = asyncio.Event()
         self._landed: list[tuple[Promise, Result]] = []
-        self._replaced: list[int] = []
+        self._replaced: dict[int, list[int]] = {}  # by the row that says it instead
         self._recording = asyncio.Lock()
         self._news = asyncio.Event()
         self._choice = Choice()
@@ -92,7 +92,7 @@ class Delivery:
         finally:
             self._reading = False
             self._release([])
-        self._replaced += choice.replaced
+        self._replaced |= choice.replaced
         once = [row for row in choice.go if row.once]
         self._send([row for row in choice.go if not row.once])
         if once:
@@ -178,18 +178,18 @@ class Delivery:
         """Commit all outcomes that are there; who comes while another records finds none."""
         async with self._recording:
             landed, self._landed = self._landed, []
-            replaced, self._replaced = self._replaced, []
-            if not landed and not replaced:
+            if not landed:
                 return
             try:
-                await self._commit(landed, replaced)
+                await self._commit(landed)
             except Exception as error:
                 log.error("outcomes-not-stored", count=len(landed), error=error)
-                self._landed[:0], self._replaced[:0] = landed, replaced
+                self._landed[:0] = landed
                 self._news.set()
                 await asyncio.sleep(RECORD_AGAIN_SECONDS)
                 return
-        self._release([row.id for row, _ in landed] + replaced)
+        through = [row.id for row, _ in landed]
+        self._release(through + [old for one in through for old in self._replaced.pop(one, ())])
         if any(isinstance(result, Outcome) and not result.heard for _, result in landed):
             self.on_failure()
 
@@ -200,9 +200,9 @@ class Delivery:
             self._queue.recorded(self._through)
             self._through = []
 
-    async def _commit(self, landed: list[tuple[Promise, Result]], replaced: list[int]) -> None:
+    async def _commit(self, landed: list[tuple[Promise, Result]]) -> None:
         now = self._clock.now()
-        outcomes = [Outcome(one, State.DROPPED, "replaced") for one in replaced]
+        outcomes = self._superseded(landed)
         async with self._database.transaction() as tx:
             for row, result in landed:
                 match result:
@@ -216,6 +216,18 @@ class Delivery:
                         due_at = now + timedelta(seconds=seconds)
                         tx.outbox.retry(row.id, due_at=due_at, reason=reason)
             tx.outbox.record(outcomes, now)
+
+    def _superseded(self, landed: list[tuple[Promise, Result]]) -> list[Outcome]:
+        """Return the end of what was replaced; while its successor has not left, it still waits.
+
+        For it may be the older row that rings, and the newer one that has to be sent again.
+        """
+        return [
+            Outcome(old, State.DROPPED, "replaced")
+            for row, result in landed
+            if not isinstance(result, Retry)
+            for old in self._replaced.get(row.id, ())
+        ]
 
     async def _sleep(self, stop: asyncio.Event, seconds: float) -> None:
         waits = [asyncio.ensure_future(one.wait()) for one in (self._wake, stop)]

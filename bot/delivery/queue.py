@@ -14,10 +14,10 @@ TIDY_SECONDS = 60.0
 
 @dataclass(slots=True)
 class Choice:
-    """What may go now, what newer rows replaced, and when to look again."""
+    """What may go now, which older rows each of them replaces, and when to look again."""
 
     go: list[Promise] = field(default_factory=list)
-    replaced: list[int] = field(default_factory=list)
+    replaced: dict[int, list[int]] = field(default_factory=dict)
     wait: float = 60.0
     blocked: set[Key] = field(default_factory=set)
     full: bool = False  # as many as we dare are on their way
@@ -77,7 +77,8 @@ class Queue:
             self.pace.spend(row.chat_id, row.lane, now)
             self._take(row, key)
             self._taken.update(replaced)
-            choice.replaced += replaced
+            if replaced:
+                choice.replaced[row.id] = replaced
             choice.go.append(row)
         return choice
 

@@ -73,7 +73,7 @@ async def test_the_newest_of_a_subject_replaces_the_others(outgoing: Outgoing) -
     older = [await outgoing.promises(words(str(n)), subject="talk:1") for n in range(2)]
     newest = await outgoing.promises(words("three"), subject="talk:1")
     choice = await outgoing.choice()
-    assert (ids(choice.go), choice.replaced) == ([newest], older)
+    assert (ids(choice.go), choice.replaced) == ([newest], {newest: older})
 
 
 async def test_the_same_subject_in_another_chat_is_not_replaced(outgoing: Outgoing) -> None:
@@ -121,4 +121,4 @@ async def test_nothing_counts_as_replaced_while_its_successor_has_to_wait(
     await outgoing.promises(CaseCard(1, "worse"), chat=GROUP, subject="case:1")
     await outgoing.promises(CaseCard(1), chat=GROUP, subject="case:1", rings=False)
     choice = await outgoing.choice()
-    assert (choice.go, choice.replaced) == ([], [])
+    assert (choice.go, choice.replaced) == ([], {})

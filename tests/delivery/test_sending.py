@@ -129,6 +129,35 @@ async def test_a_fact_is_put_into_words_when_it_leaves(post: Post) -> None:
     assert "Maaf" in post.network.calls[-1][1]["text"]
 
 
+async def ringing_and_edited(post: Post) -> tuple[int, int]:
+    """Show something, let it ring anew, and edit it before that has left; return both rows."""
+    await post.outgoing.promises(words("one"), subject="talk:1")
+    await post.sends()
+    older = await post.outgoing.promises(words("two"), subject="talk:1")
+    return older, await post.outgoing.promises(words("three"), subject="talk:1", rings=False)
+
+
+@pytest.mark.parametrize("answer", [MaybeSent("cut"), says.DOWN], ids=repr)
+async def test_what_rings_still_rings_when_the_edit_that_replaced_it_is_tried_again(
+    post: Post, answer: Answer
+) -> None:
+    older, newer = await ringing_and_edited(post)
+    await post.sends(answer)
+    assert (await post.fate(older))[0] is State.WAITING
+    post.clock.passes(seconds=3)
+    await post.restarts()
+    assert (await post.sends())[0] == "sendMessage"
+    assert await post.fate(older) == (State.DROPPED, "replaced")
+    assert await post.fate(newer) == (State.SENT, None)
+
+
+async def test_what_was_replaced_waits_until_its_successor_has_left(post: Post) -> None:
+    older, _ = await ringing_and_edited(post)
+    await post.delivery.start()
+    await post.delivery._record()
+    assert post.states()[older] is State.WAITING
+
+
 @ptb_speaks_of_its_next_version
 async def test_a_flood_is_waited_for_as_long_as_telegram_says(post: Post) -> None:
     row = await post.outgoing.promises(words("hello"))
