@@ -38,7 +38,9 @@ async def hand(update: Update, context: Context) -> None:
     """Ask which colleague takes over."""
     case_id = _number(update)
     case = await context.services.alerts.held_by(case_id, context.person)
-    colleagues = await context.services.duty.colleagues(case.office_id, of=context.person.id)
+    colleagues = await context.services.duty.colleagues(
+        case.office_id, but=(context.person.id, case.person_id)
+    )
     context.say.answer()
     context.say.reply(details.to_whom(case_id, case.code, colleagues[:8], context.language))
 

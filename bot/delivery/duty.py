@@ -13,7 +13,8 @@ async def shift_end(fact: ShiftEnd, services: Services) -> Screen:
     if not held:
         raise Drop("nothing-left")
     officer = await services.people.get(fact.officer_id)
-    colleagues = await services.duty.colleagues(fact.office_id, of=officer.id)
+    about = [(await services.tx.alerts.get(one)).person_id for one in held]
+    colleagues = await services.duty.colleagues(fact.office_id, but=(officer.id, *about))
     return duty.shift_end(fact.office_id, held, colleagues, services.people.language(officer))
 
 

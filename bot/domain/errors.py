@@ -149,6 +149,12 @@ class OwnCase(DomainError):
     key = "error-own-case"
 
 
+class AboutThem(DomainError):
+    """A case is not handed to whom it is about."""
+
+    key = "error-about-them"
+
+
 class NotToday(DomainError):
     """A closed case can be opened again on its own day only."""
 

@@ -13,8 +13,8 @@ from bot.domain.alerts import (
 )
 from bot.domain.colour import Colour, Verdict, reason_class
 from bot.domain.errors import (
+    AboutThem,
     AlreadyClaimed,
-    NotClaimed,
     NoteTooLong,
     NotOnDuty,
     NotToday,
@@ -122,8 +122,10 @@ class Alerts(Service):
         return after
 
     async def hand(self, case_id: int, to: Person, *, by: Person) -> Case:
-        """Pass a case on to a colleague; raise `NotOnDuty` if that one may not have it."""
+        """Pass a case on; raise `NotOnDuty` or `AboutThem` if that colleague may not have it."""
         before = await self._asked_for(case_id, by)
+        if to.id == before.person_id:
+            raise AboutThem(code=before.code, name=to.name or "?")
         if not may(to, _handling(before), before.office_id) or not to.reachable:
             raise NotOnDuty(name=to.name or "?")
         if before.claimed_by == to.id:
@@ -173,9 +175,7 @@ class Alerts(Service):
 
     async def help(self, case_id: int, *, by: Person) -> bool:
         """Call for help with a case one has, once; False if it was called for before."""
-        before = await self._asked_for(case_id, by)
-        if before.state is not State.CLAIMED:
-            raise NotClaimed(code=before.code)
+        before = await self.held_by(case_id, by)
         if before.help_at is not None:
             return False
         after = replace(before, help_at=self.now)

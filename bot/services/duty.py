@@ -1,5 +1,6 @@
 """Who is on duty at an office: shifts begin and end with a tap, at the latest at closing."""
 
+from collections.abc import Collection
 from datetime import timedelta
 
 from bot.domain.errors import NotOnDuty
@@ -73,15 +74,18 @@ class Duty(Service):
         await self._end(office_id, by)
         return held
 
-    async def colleagues(self, office_id: int, *, of: int) -> list[Person]:
-        """Return who could take over at an office: those on duty first, then other officers."""
+    async def colleagues(self, office_id: int, *, but: Collection[int]) -> list[Person]:
+        """Return who could take over at an office: those on duty first, then other officers.
+
+        `but`: who hands over, and whom the cases are about.
+        """
         on_duty = await self.on_duty(office_id)
         others = [
             await self.tx.people.get(one)
             for role in (Role.OFFICER, Role.HEAD)
             for one in await self.tx.rights.holders(role, office_id)
         ]
-        return list({one.id: one for one in (*on_duty, *others) if one.id != of}.values())
+        return list({one.id: one for one in (*on_duty, *others) if one.id not in but}.values())
 
     async def ended_by_leaving(self, person_id: int, office_id: int | None) -> None:
         """End the shifts of who is no officer there any more."""

@@ -24,7 +24,8 @@ class Escalation(Service):
         audiences = FIRST[case.colour]
         if case.colour is not Colour.BLACK:
             return audiences
-        staffed = await self.services.duty.on_duty(case.office_id)
+        on_duty = await self.services.duty.on_duty(case.office_id)
+        staffed = any(one.id != case.person_id for one in on_duty)
         return audiences if staffed and not case.staff else (*audiences, Audience.SATGAS)
 
     def follow(self, case: Case) -> None:

@@ -353,6 +353,7 @@ error-unknown-case = There is no case { $code } at your office. Send /alerts to 
 error-anonymous-admin = You write as an anonymous admin, so we do not know who you are. Use the button, or switch anonymity off first.
 error-not-claimed = Nobody has case { $code } yet. Press “Take it” first.
 error-own-case = Case { $code } is about yourself. Please let a colleague handle it.
+error-about-them = Case { $code } is about { $name }. Please choose another colleague.
 error-not-today = Case { $code } is from another day and cannot be opened again.
 error-note-too-long = A note has at most { $limit } letters. Please shorten it.
 error-not-on-duty = { $name } is not registered as an officer who can be reached at this office now.

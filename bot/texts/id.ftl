@@ -350,6 +350,7 @@ error-unknown-case = Tidak ada kasus { $code } di kantor Anda. Kirim /kasus untu
 error-anonymous-admin = Anda menulis sebagai admin anonim, jadi kami tidak tahu siapa Anda. Pakai tombolnya, atau matikan mode anonim dahulu.
 error-not-claimed = Kasus { $code } belum ada yang menangani. Tekan “Ambil” dahulu.
 error-own-case = Kasus { $code } tentang Anda sendiri. Mohon rekan lain yang menangani.
+error-about-them = Kasus { $code } tentang { $name } sendiri. Mohon pilih rekan lain.
 error-not-today = Kasus { $code } dari hari lain, jadi tidak dapat dibuka lagi.
 error-note-too-long = Catatan paling panjang { $limit } huruf. Mohon disingkat.
 error-not-on-duty = { $name } saat ini tidak tercatat sebagai petugas yang dapat dihubungi di kantor ini.

@@ -351,6 +351,7 @@ error-unknown-case = Mboten wonten kasus { $code } ing kantor panjenengan. Kintu
 error-anonymous-admin = Panjenengan nyerat minangka admin anonim, mila kula mboten mangertos sinten panjenengan. Ginakaken tombol, utawi pejahi mode anonim rumiyin.
 error-not-claimed = Kasus { $code } dereng wonten ingkang ngaturi. Pencet “Kula tampi” rumiyin.
 error-own-case = Kasus { $code } menika babagan panjenengan piyambak. Nyuwun kanca sanes ingkang ngaturi.
+error-about-them = Kasus { $code } menika babagan { $name } piyambak. Nyuwun milih kanca sanes.
 error-not-today = Kasus { $code } saking dinten sanes, mila mboten saged dipunbikak malih.
 error-note-too-long = Cathetan paling panjang { $limit } aksara. Nyuwun dipuncekak.
 error-not-on-duty = { $name } samenika mboten kacathet minangka petugas ingkang saged dipunsanjangi ing kantor menika.

@@ -229,3 +229,26 @@ async def test_a_button_of_a_deleted_case_says_so(world: World, data: str) -> No
     officer = await claimed(world)
     await officer.taps_data(data, officer.id, officer.messages[-1]["message_id"])
     assert officer.popup["text"] == said("error-gone")
+
+
+async def test_a_case_is_never_handed_to_whom_it_is_about(world: World) -> None:
+    visitor, officer = await world.officer(TURI, "Bu Rahayu"), await world.officer(TURI)
+    await visitor.checks_in(TURI, *RED)
+    await officer.taps("claim:1", world.group(TURI))
+    await officer.taps("hand:1")
+    assert officer.text == said("hand-nobody", code="K1")
+    question = officer.messages[-1]["message_id"]
+    await officer.taps_data(f"give:1:{await person_id(world, visitor)}", officer.id, question)
+    assert officer.popup["text"] == said("error-about-them", code="K1", name="Bu Rahayu")
+    assert await state(world) == ("claimed", await person_id(world, officer))
+
+
+async def test_who_handed_a_case_on_cannot_call_for_help_in_anothers_name(world: World) -> None:
+    colleague = await world.officer(TURI, "Bu Rahayu")
+    officer = await claimed(world)
+    details = officer.messages[-1]["message_id"]
+    await officer.taps("hand:1")
+    await officer.taps(f"give:1:{await person_id(world, colleague)}")
+    await officer.taps_data("help:1", officer.id, details)
+    assert officer.popup["text"] == said("error-not-claimer", code="K1")
+    assert len(world.group(TURI).cards) == 1

@@ -37,6 +37,12 @@ async def test_black_with_nobody_on_duty_reaches_the_satgas_at_once(world: World
     assert said("card-why-satgas", office=TURI) in world.satgas.cards[-1]["text"]
 
 
+async def test_who_is_black_themselves_does_not_count_as_on_duty(world: World) -> None:
+    officer = await on_duty(world)
+    await officer.checks_in(TURI, *BLACK)
+    assert len(world.satgas.cards) == 1
+
+
 async def test_black_nobody_takes_reaches_all_officers_and_the_head_after_three_minutes(
     world: World,
 ) -> None:
