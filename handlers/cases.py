@@ -15,15 +15,17 @@ CODE = re.compile(r"[kK]?(\d{1,15})")
 async def command(update: Update, context: Context) -> None:
     """Show the open cases of this group's office or of one's own, or one case's history."""
     by, words = context.person, "".join(context.args or ())
+    aloud = not _in_private(update)
     if words:
         code = CODE.fullmatch(words)
         if code is None:
             raise UnknownCase(code=words[:20])
-        facts = await context.services.cases.look_up(int(code[1]), by=by)
-        context.say.reply(cases.history(facts, context.language, notes=_in_private(update)))
+        facts = await context.services.cases.look_up(int(code[1]), by=by, aloud=aloud)
+        for part in cases.history(facts, context.language, notes=not aloud):
+            context.say.reply(part)
         return
     office_id = await _office(update, context)
-    found = await context.services.cases.open_at(office_id, by=by)
+    found = await context.services.cases.open_at(office_id, by=by, aloud=aloud)
     office = None if office_id is None else (await context.services.offices.get(office_id)).name
     context.say.reply(cases.listing(found, context.language, office=office))
 

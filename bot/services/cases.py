@@ -14,8 +14,13 @@ from storage.alerts import Event
 class Cases(Service):
     """Reading changes nothing; who reads a history in full is noted."""
 
-    async def open_at(self, office_id: int | None, *, by: Person) -> list[CaseFacts]:
-        """Return the open cases of an office; with None, of all offices where `by` may act."""
+    async def open_at(
+        self, office_id: int | None, *, by: Person, aloud: bool = False
+    ) -> list[CaseFacts]:
+        """Return the open cases of an office; with None, of all offices where `by` may act.
+
+        `aloud`: a group reads along, to which cases of the staff are not shown.
+        """
         if office_id is not None:
             await self.services.rights.require(by, Action.HANDLE_CASE, office_id)
             found = await self.tx.alerts.open_at([office_id])
@@ -25,15 +30,15 @@ class Cases(Service):
             found = await self.tx.alerts.open_at(own)
         else:
             raise NoOffice
-        return [await self.facts(case) for case in found if _may_see(by, case)]
+        return [await self.facts(case) for case in found if _may_see(by, case, aloud)]
 
-    async def look_up(self, case_id: int, *, by: Person) -> CaseFacts:
+    async def look_up(self, case_id: int, *, by: Person, aloud: bool = False) -> CaseFacts:
         """Return a case with its whole history; raise `UnknownCase` where `by` may not see it."""
         try:
             case = await self.tx.alerts.get(case_id)
         except Gone:
             raise UnknownCase(code=f"K{case_id}") from None
-        if not _may_see(by, case):
+        if not _may_see(by, case, aloud):
             raise UnknownCase(code=case.code)
         self.tx.audit.put(
             "read-case",
@@ -82,6 +87,8 @@ class Cases(Service):
         return (await self.tx.people.get(person_id)).name or "?"
 
 
-def _may_see(by: Person, case: Case) -> bool:
+def _may_see(by: Person, case: Case, aloud: bool) -> bool:
+    if case.staff and aloud:
+        return False
     action = Action.HANDLE_STAFF_CASE if case.staff else Action.HANDLE_CASE
     return may(by, action, case.office_id)

@@ -8,6 +8,7 @@ from bot.texts import Html, html, text
 from bot.views import hints
 from bot.views.colours import named
 from bot.views.dates import clock, weekday
+from bot.views.lists import length
 from bot.views.screen import TEXT_LIMIT, Rows, Screen, button, join, pack
 from bot.views.screening import place
 from bot.views.trail import trail
@@ -158,6 +159,6 @@ def open_again_row(facts: CaseFacts, language: str) -> Rows:
 
 def fitting(words: Html) -> Html:
     """Return at most Telegram's 4,096 characters, cutting whole lines off the end."""
-    while len(words) > TEXT_LIMIT:
+    while length(words) > TEXT_LIMIT:
         words = Html(words.rpartition("\n")[0] or words[:TEXT_LIMIT])
     return words

@@ -4,9 +4,10 @@ from bot.domain.alerts import State
 from bot.domain.case_facts import CaseFacts, Moment
 from bot.domain.visits import initials
 from bot.texts import Html, html
-from bot.views.alerts import fitting, state, told
+from bot.views.alerts import fitting, heading, state, told
 from bot.views.colours import named
 from bot.views.dates import clock, day
+from bot.views.lists import pages
 from bot.views.screen import Screen, join
 from bot.views.screening import place
 
@@ -47,20 +48,20 @@ def _line(facts: CaseFacts, language: str, *, with_office: bool) -> Html:
     )
 
 
-def history(facts: CaseFacts, language: str, *, notes: bool) -> Screen:
-    """Show a case's whole history; what officers noted only in private."""
+def history(facts: CaseFacts, language: str, *, notes: bool) -> list[Screen]:
+    """Show a case's whole history, long ones in parts; what officers noted only in private."""
     case = facts.case
     lines = [
-        f"<b>{named(case.colour, language)}</b> · <b>{case.code}</b>",
+        heading(case.colour, case.code, language),
         html("card-who", language, initials=initials(facts.name)),
         place(facts.office, facts.door, language),
         html("cases-day", language, day=day(case.day, language)),
         html(f"reason-class-{case.reason_class}", language),
         state(facts, language),
-        "",
+        Html(""),
         *(_told(one, language, notes=notes) for one in facts.history),
     ]
-    return Screen(fitting(join(*lines)), protect=True)
+    return [Screen(part, protect=True) for part in pages(lines)]
 
 
 def _told(moment: Moment, language: str, *, notes: bool) -> Html:

@@ -1,6 +1,6 @@
-"""A list as long as one message allows."""
+"""Lists as long as messages allow: cut with a word about the rest, or on several pages."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from bot.texts import Html
 from bot.views.screen import TEXT_LIMIT, join
@@ -13,7 +13,26 @@ def fitted(head: Html, lines: Sequence[Html], more: Callable[[int], Html]) -> Ht
     shown = head
     for done, line in enumerate(lines):
         longer = join(shown, line)
-        if len(longer.encode("utf-16-le")) // 2 > TEXT_LIMIT - SPARE:
+        if length(longer) > TEXT_LIMIT - SPARE:
             return join(shown, more(len(lines) - done))
         shown = longer
     return shown
+
+
+def pages(lines: Iterable[Html | None]) -> list[Html]:
+    """Return all the lines, in as many messages as they need."""
+    made: list[Html] = []
+    for line in lines:
+        if line is None:
+            continue
+        longer = join(made[-1], line) if made else line
+        if made and length(longer) <= TEXT_LIMIT:
+            made[-1] = longer
+        else:
+            made.append(line)
+    return made
+
+
+def length(words: str) -> int:
+    """Return how long Telegram finds words: in UTF-16, where most pictures count twice."""
+    return len(words.encode("utf-16-le")) // 2

@@ -2,8 +2,9 @@
 
 import pytest
 
+from tests.handlers.test_staff import staff_of
 from tests.handlers.words import said
-from tests.telegram import World
+from tests.telegram import Someone, World
 
 TURI, BENDO = "Kelurahan Turi", "Kelurahan Bendo"
 RED = ("none", "0", "none", "yes")
@@ -86,3 +87,41 @@ async def test_an_admin_sees_the_cases_of_all_offices_with_their_names(world: Wo
     await world.visitor.checks_in(TURI, *RED)
     await world.admin.says("/kasus")
     assert TURI in world.admin.text
+
+
+async def staff_case(world: World) -> Someone:
+    """Let Bu Sari, who works at Turi, be red there as K1; return Turi's head."""
+    head, sari = await world.head(TURI), await staff_of(world, "Bu Sari")
+    world.telegram.person_joins(head.id, world.group(TURI).id)
+    await sari.checks_in(TURI, *RED)
+    return head
+
+
+async def test_a_colleagues_case_is_not_listed_before_the_colleagues(world: World) -> None:
+    head = await staff_case(world)
+    await head.says("/kasus")
+    assert "K1" in head.text
+    await head.says("/kasus", world.group(TURI).id)
+    assert world.group(TURI).text == said("cases-none")
+
+
+async def test_a_colleagues_case_is_not_read_back_before_the_colleagues(world: World) -> None:
+    head = await staff_case(world)
+    await head.says("/kasus K1", world.group(TURI).id)
+    assert world.group(TURI).text == said("error-unknown-case", code="K1")
+
+
+async def test_a_long_history_is_read_back_to_its_end(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    group = world.group(TURI)
+    card = group.cards[-1]["message_id"]
+    for number in range(12):
+        words = f"Catatan {number}: " + "menunggu di luar " * 28
+        world.telegram.person_says(officer.id, group.id, words, reply_to=card)
+    await world.settles()
+    before = len(officer.messages)
+    await officer.says("/kasus K1")
+    read = [one["text"] for one in officer.messages[before:]]
+    assert all(f"Catatan {number}:" in "".join(read) for number in range(12))
+    assert all(len(one) <= 4096 for one in read)
