@@ -173,6 +173,12 @@ class NotOnDuty(DomainError):
     key = "error-not-on-duty"
 
 
+class OfficeClosed(DomainError):
+    """A shift begins while the office is open."""
+
+    key = "error-office-closed"
+
+
 class DrillOver(DomainError):
     """A drill ended by itself before anybody closed it."""
 

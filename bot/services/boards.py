@@ -58,7 +58,7 @@ class Boards(Service):
     async def due(self, office_id: int) -> None:
         """Put up, bring up to date or close an office's board, and set when to look again."""
         if await self.tx.groups.of_office(office_id) is None:
-            self.tx.timers.clear(Kind.BOARD, office_id)  # until a group is bound
+            await self._without_group(office_id)
             return
         latest = await self.tx.boards.latest(office_id, self.services.today)
         if latest is not None and latest.told_at <= self.now < latest.told_at + PAUSE:
@@ -69,6 +69,18 @@ class Boards(Service):
         await self._refresh(office, latest, is_open(office.hours, local, holidays))
         again = spread(next_look(office.hours, local, holidays), office_id)
         self.tx.timers.set(Kind.BOARD, office_id, again)
+
+    async def _without_group(self, office_id: int) -> None:
+        """End the shifts at closing all the same; then nothing is due until a group is bound."""
+        office, holidays = await self.tx.offices.get(office_id), await self.tx.offices.holidays()
+        local = self.services.local()
+        if not is_open(office.hours, local, holidays):
+            self.services.duty.closed(office_id)
+        closes = closes_at(office.hours, local, holidays)
+        if closes is None:
+            self.tx.timers.clear(Kind.BOARD, office_id)
+        else:
+            self.tx.timers.set(Kind.BOARD, office_id, spread(closes, office_id))
 
     async def _refresh(self, office: Office, latest: Board | None, now_open: bool) -> None:
         today = self.services.today

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import timedelta
 
-from bot.domain.errors import NotOnDuty
+from bot.domain.errors import NotOnDuty, OfficeClosed
 from bot.domain.messages import Lane, ShiftEnd, Unstaffed
 from bot.domain.people import Person
 from bot.domain.rights import Action, Role, may
@@ -29,8 +29,10 @@ class Duty(Service):
         ]
 
     async def begin(self, office_id: int, *, by: Person) -> bool:
-        """Begin a shift; False if it runs already."""
+        """Begin a shift; False if it runs already, raise `OfficeClosed` if nobody would end it."""
         await self.services.rights.require(by, Action.TAKE_DUTY, office_id)
+        if not await self.services.offices.is_open(office_id):
+            raise OfficeClosed
         begun = await self.tx.duty.begin(by.id, office_id, self.now)
         if begun:
             self.tx.timers.clear(Kind.STAFFED, office_id)

@@ -357,6 +357,7 @@ error-about-them = Case { $code } is about { $name }. Please choose another coll
 error-not-today = Case { $code } is from another day and cannot be opened again.
 error-note-too-long = A note has at most { $limit } letters. Please shorten it.
 error-not-on-duty = { $name } is not registered as an officer who can be reached at this office now.
+error-office-closed = This office is closed now. Shifts begin when it is open.
 error-already-claimed = Case { $code } is being handled by { $name }.
 error-already-closed = Case { $code } is done.
 error-not-claimer = You have not taken case { $code }. Take it in the group first.

@@ -354,6 +354,7 @@ error-about-them = Kasus { $code } tentang { $name } sendiri. Mohon pilih rekan 
 error-not-today = Kasus { $code } dari hari lain, jadi tidak dapat dibuka lagi.
 error-note-too-long = Catatan paling panjang { $limit } huruf. Mohon disingkat.
 error-not-on-duty = { $name } saat ini tidak tercatat sebagai petugas yang dapat dihubungi di kantor ini.
+error-office-closed = Kantor ini sedang tutup. Mulai bertugas bisa saat kantor buka.
 error-already-claimed = Kasus { $code } sudah ditangani { $name }.
 error-already-closed = Kasus { $code } sudah selesai.
 error-not-claimer = Kasus { $code } tidak sedang Anda tangani. Ambil dahulu di grup.

@@ -355,6 +355,7 @@ error-about-them = Kasus { $code } menika babagan { $name } piyambak. Nyuwun mil
 error-not-today = Kasus { $code } saking dinten sanes, mila mboten saged dipunbikak malih.
 error-note-too-long = Cathetan paling panjang { $limit } aksara. Nyuwun dipuncekak.
 error-not-on-duty = { $name } samenika mboten kacathet minangka petugas ingkang saged dipunsanjangi ing kantor menika.
+error-office-closed = Kantor menika saweg tutup. Miwiti tugas saged nalika kantor bikak.
 error-already-claimed = Kasus { $code } sampun dipunasta { $name }.
 error-already-closed = Kasus { $code } sampun rampung.
 error-not-claimer = Kasus { $code } boten saweg Panjenengan asta. Mangga nampi rumiyin ing grup.

@@ -108,6 +108,31 @@ async def test_shifts_end_by_themselves_at_closing(world: World) -> None:
     assert await world.ask("SELECT 1 FROM shifts WHERE ended_at IS NULL") == []
 
 
+async def test_nobody_goes_on_duty_at_a_closed_office(world: World) -> None:
+    officer = await world.officer(TURI)
+    await hung(world)
+    world.clock.becomes(MONDAY.replace(hour=15, minute=31))
+    await world.settles()
+    await presses(world, officer, "on")
+    assert officer.popup["text"] == said("error-office-closed")
+    assert await world.ask("SELECT 1 FROM shifts WHERE ended_at IS NULL") == []
+
+
+async def test_shifts_end_at_closing_although_the_group_is_lost(world: World) -> None:
+    officer = await world.officer(TURI)
+    await hung(world)
+    await presses(world, officer, "on")
+    world.telegram.remove_bot(world.group(TURI).id)
+    await world.settles()
+    for hour in (9, 12):
+        world.clock.becomes(MONDAY.replace(hour=hour, minute=1))
+        await world.settles()
+    assert len(await world.ask("SELECT 1 FROM shifts WHERE ended_at IS NULL")) == 1
+    world.clock.becomes(MONDAY.replace(hour=15, minute=31))
+    await world.settles()
+    assert await world.ask("SELECT 1 FROM shifts WHERE ended_at IS NULL") == []
+
+
 async def opens_without_anybody(world: World, **later: float) -> None:
     world.clock.becomes(TOMORROW + timedelta(seconds=10))
     await world.settles()
