@@ -12,6 +12,7 @@ from bot.domain.messages import (
     IsolationEnded,
     MembershipCheck,
     ProofAsked,
+    StillOnIt,
 )
 from bot.services import Services
 from storage.outbox import Promise
@@ -56,7 +57,7 @@ async def _conclude(
         services.people.became_reachable(chat_id, False)
         if isinstance(promise.body, CaseCard):
             await services.cards.undelivered(promise.body.case_id)
-        elif isinstance(promise.body, CaseDetails | ProofAsked):
+        elif isinstance(promise.body, CaseDetails | ProofAsked | StillOnIt):
             await services.alerts.unreachable(promise.body.case_id, promise.body.officer_id)
         elif isinstance(promise.body, DrillDetails):
             await services.drills.unreachable(promise.body.drill_id, promise.body.officer_id)

@@ -186,7 +186,9 @@ class Alerts(Service):
 
     async def still_on_it(self, case_id: int, *, by: Person) -> Case:
         """Note that who has the case is still on it."""
-        before = await self._asked_for(case_id, by)
+        before = await self.held_by(case_id, by)
+        if before.asked_at is None:
+            return before  # answered before
         after = replace(before.moved("hand", by=by.id, at=self.now), help_at=before.help_at)
         return await self._move(before, after, "still", by=by)
 

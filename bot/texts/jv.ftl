@@ -182,6 +182,7 @@ event-still = { $time } taksih dipunaturi { $name }
 event-help = { $time } { $name } nyuwun pambiyantu
 event-note = { $time } 📝 cathetan { $name }
 event-escalate = { $time } dereng dipunpendhet: petugas lan pimpinan dipunsanjangi
+event-escalate = { $time } dereng dipunpendhet: dipunkabaraken malih
 event-escalate-satgas = { $time } dereng dipunpendhet: Satgas dipunsanjangi
 event-no-answer = { $time } { $name } mboten mangsuli; kasus bebas malih
 event-unreachable = { $time } serat kangge { $name } mboten dumugi (bot dipunblokir?); kasus bebas malih

@@ -37,7 +37,7 @@ def card(facts: CaseFacts, language: str, *, ring: str = "", why: str = "") -> S
         *trail(facts, language),
         proof(case, language) if ring != "proof" else None,
         call(case, language),
-        _late(facts, language) if ring else None,
+        _late(facts, language) if ring in PROMPT else None,
         RULE,
         state(facts, language),
         *(told(moment, language) for moment in facts.history[-SHOWN:]),
@@ -51,6 +51,7 @@ def heading(colour: Colour, code: str, language: str) -> Html:
 
 
 RANG = ("again", "worse", "unclaimed", "released", "proof")
+PROMPT = ("new", "worse", "again", "released", "moved")  # the others ring long after
 CAME_AS = {
     VisitKind.GUEST: "card-guest",
     VisitKind.COMPANION: "card-companion",

@@ -160,6 +160,50 @@ async def test_who_is_still_on_it_keeps_the_case(world: World) -> None:
     assert said("card-claimed", name="Pak Joko") in world.group(TURI).cards[-1]["text"]
 
 
+async def test_answering_twice_is_answering_once(world: World) -> None:
+    officer = await on_duty(world)
+    await world.visitor.checks_in(TURI, *RED)
+    await officer.taps("claim:1", world.group(TURI))
+    await world.waits(minutes=30)
+    question = officer.messages[-1]["message_id"]
+    await officer.taps_data("still:1", officer.id, question)
+    await world.waits(minutes=20)
+    await officer.taps_data("still:1", officer.id, question)
+    assert officer.popup["text"] == said("still-noted", code="K1")
+    await world.waits(minutes=10)
+    assert officer.messages[-1]["text"] == said("still-question", code="K1")
+    assert len(await world.ask("SELECT 1 FROM case_events WHERE kind = 'still'")) == 1
+
+
+async def test_who_blocked_the_bot_before_the_question_loses_the_case_at_once(
+    world: World,
+) -> None:
+    officer = await on_duty(world)
+    await world.visitor.checks_in(TURI, *RED)
+    await officer.taps("claim:1", world.group(TURI))
+    world.telegram.person_blocks(officer.id)
+    await world.waits(minutes=30)
+    newest = world.group(TURI).cards[-1]["text"]
+    assert said("event-unreachable", time="08:30", name="Pak Joko") in newest
+
+
+async def test_the_history_names_the_satgas_only_if_it_was_told(world: World) -> None:
+    await on_duty(world)
+    world.telegram.remove_bot(world.satgas.id)
+    await world.visitor.checks_in(TURI, *BLACK)
+    await world.waits(minutes=5)
+    assert said("event-escalate", time="08:05") in world.group(TURI).cards[-1]["text"]
+
+
+async def test_a_card_that_rings_once_more_is_not_called_late(world: World) -> None:
+    await on_duty(world)
+    await world.visitor.checks_in(TURI, *BLACK)
+    await world.waits(minutes=3)
+    newest = world.group(TURI).cards[-1]["text"]
+    assert said("card-ring-unclaimed", minutes=3) in newest
+    assert said("card-late", minutes=3) not in newest
+
+
 async def test_without_an_answer_the_case_is_free_again(world: World) -> None:
     officer = await on_duty(world)
     await world.visitor.checks_in(TURI, *RED)
@@ -205,3 +249,11 @@ async def test_a_black_card_leaves_a_lost_group_for_those_on_duty_and_the_satgas
     why = said("card-why-group-lost", office=TURI)
     assert why in world.satgas.cards[-1]["text"]
     assert why in officer.cards[-1]["text"]
+
+
+async def test_a_card_that_reaches_somebody_late_says_so(world: World) -> None:
+    await world.visitor.checks_in(TURI, *RED)
+    await world.waits(minutes=10)
+    world.telegram.remove_bot(world.group(TURI).id)
+    await world.settles()
+    assert said("card-late", minutes=10) in world.satgas.cards[-1]["text"]
