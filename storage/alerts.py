@@ -230,6 +230,19 @@ class Alerts(Gateway):
         assert row is not None
         return int(row["new"]), int(row["claimed"])
 
+    async def shown_in(self, chat_id: int, what: str, closed_since: datetime) -> list[int]:
+        """Return the cases whose `what` a chat shows: open ones, and those closed since."""
+        rows = await self.tx.rows(
+            "SELECT c.id FROM messages m"
+            " JOIN cases c ON c.id = CAST(substr(m.subject, length(?1) + 2) AS INTEGER)"
+            " WHERE m.subject >= ?1 || ':' AND m.subject < ?1 || ';' AND m.chat_id = ?2"
+            " AND (c.state <> 'closed' OR c.closed_at >= ?3) ORDER BY c.id",
+            what,
+            chat_id,
+            stamp(closed_since),
+        )
+        return [row["id"] for row in rows]
+
     async def open_without_message_in(self, chat_id: int, office_id: int | None) -> list[int]:
         """Return open cases that no message in this chat shows; never those of staff.
 

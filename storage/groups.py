@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain.groups import GroupKind, group_kind
 from storage.gateway import Gateway
-from storage.times import moment, stamp
+from storage.times import moment, moment_maybe, stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +15,14 @@ class Group:
     chat_id: int
     kind: GroupKind
     office_id: int | None
-    lost: bool
+    lost_at: datetime | None  # when the bot was removed
     area: str | None
     bound_at: datetime
+
+    @property
+    def lost(self) -> bool:
+        """Tell whether the bot is not in it any more."""
+        return self.lost_at is not None
 
     def bound_to(self, office_id: int | None, area: str | None) -> bool:
         """Tell whether the bot is in it and it belongs to this office or area."""
@@ -36,7 +41,7 @@ class Groups(Gateway):
             chat_id=row["chat_id"],
             kind=GroupKind(row["kind"]),
             office_id=row["office_id"],
-            lost=row["lost_at"] is not None,
+            lost_at=moment_maybe(row["lost_at"]),
             area=row["area"],
             bound_at=moment(row["bound_at"]),
         )

@@ -1,6 +1,7 @@
 """Where a case is shown: rung as a new message with whom it concerns, edited everywhere else."""
 
 from collections.abc import Collection
+from datetime import datetime
 
 from bot.domain.alerts import Case, State
 from bot.domain.escalation import Audience, heard_by
@@ -35,6 +36,16 @@ class Cards(Service):
         """
         for case_id in await self.tx.alerts.open_without_message_in(chat_id, office_id):
             self._put(case_id, chat_id, "moved")
+
+    async def renew(self, chat_id: int, since: datetime) -> None:
+        """Bring up to date what could not be edited since the bot could not write to a chat."""
+        for case_id in await self.tx.alerts.shown_in(chat_id, "case", since):
+            self._put(case_id, chat_id, "")
+
+    async def renew_details(self, reader: Person, since: datetime) -> None:
+        """Take back details that could not be taken back while their reader blocked the bot."""
+        for case_id in await self.tx.alerts.shown_in(_chat(reader), "details", since):
+            self._put_details(case_id, reader, rings=False)
 
     async def undelivered(self, case_id: int) -> None:
         """Ring a case elsewhere whose card reached nobody: its reader blocked the bot."""

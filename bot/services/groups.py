@@ -117,6 +117,7 @@ class Groups(Service):
         if group is None or not await self.tx.groups.regain(chat_id):
             return
         self._note("regained-group", group.office_id, None, f"chat:{chat_id}")
+        await self.services.cards.renew(chat_id, group.lost_at or self.now)
         await self._begin(chat_id)
 
     async def migrate(self, old: int, new: int) -> None:

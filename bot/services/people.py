@@ -1,6 +1,7 @@
 """Meeting people, their consent, and keeping count of those who guess links."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.domain.errors import TooManyGuesses
 from bot.domain.people import Person
@@ -73,6 +74,15 @@ class People(Service):
     def became_reachable(self, telegram_id: int, yes: bool) -> None:
         """Note that the bot may, or may no longer, write to this account."""
         self.tx.people.reachable(telegram_id, yes)
+
+    async def blocked(self, telegram_id: int, yes: bool) -> None:
+        """Note that somebody blocked the bot, or is back: what they had to forget goes now."""
+        self.became_reachable(telegram_id, not yes)
+        person = await self.tx.people.of_telegram(telegram_id)
+        if person is not None and not yes:
+            kept = timedelta(days=self.services.settings.retention_days)
+            await self.services.cards.renew(telegram_id, self.now)
+            await self.services.cards.renew_details(person, self.now - kept)
 
     async def of_telegram(self, telegram_id: int) -> Person | None:
         """Return who is behind a Telegram account, or None."""

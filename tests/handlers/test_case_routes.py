@@ -171,3 +171,34 @@ async def test_an_upgraded_satgas_gets_its_open_cards_anew(world: World) -> None
     await world.visitor.checks_in(DINSOS, *RED)
     new = await becomes_a_supergroup(world, room)
     assert len(new.cards) == 1
+
+
+async def test_a_group_that_is_back_shows_what_became_of_its_cases_meanwhile(
+    world: World,
+) -> None:
+    officer, group = await world.officer(TURI), world.group(TURI)
+    await world.goes_on_duty(officer, TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    world.telegram.remove_bot(group.id)
+    await world.settles()
+    await officer.taps("claim:1")
+    await officer.taps("close:1:sent-home")
+    world.telegram.add_bot(group.id, officer.id)
+    await world.settles()
+    [card] = group.cards
+    assert said("card-claimed", name="Pak Joko") not in card["text"]
+    assert said("outcome-sent-home") in card["text"]
+
+
+async def test_who_blocked_the_bot_with_a_case_reads_no_name_after_unblocking_it(
+    world: World,
+) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    await officer.taps("claim:1", world.group(TURI))
+    world.telegram.person_blocks(officer.id)
+    await world.waits(minutes=30)
+    world.telegram.person_unblocks(officer.id)
+    await world.settles()
+    assert await world.ask("SELECT state FROM cases") == [("new",)]
+    assert all("Aminah" not in one["text"] for one in officer.messages)
