@@ -240,10 +240,6 @@ class Outbox(Gateway):
             stamp(now),
         )
 
-    def unshown(self, subject: str, chat_id: int) -> None:
-        """Forget a message that is gone."""
-        self.tx.write("DELETE FROM messages WHERE subject = ? AND chat_id = ?", subject, chat_id)
-
     def _promise(self, row: Any) -> Promise:
         return Promise(
             id=row["id"],
