@@ -252,3 +252,16 @@ async def test_who_handed_a_case_on_cannot_call_for_help_in_anothers_name(world:
     await officer.taps_data("help:1", officer.id, details)
     assert officer.popup["text"] == said("error-not-claimer", code="K1")
     assert len(world.group(TURI).cards) == 1
+
+
+async def test_details_full_of_pictures_still_reach_who_takes_over(world: World) -> None:
+    colleague = await world.officer(TURI, "Bu Rahayu")
+    officer, group = await claimed(world), world.group(TURI)
+    for _ in range(6):  # Telegram counts each of these twice
+        world.telegram.person_says(
+            officer.id, group.id, "😷" * 480, reply_to=group.cards[-1]["message_id"]
+        )
+    await world.settles()
+    await officer.taps("hand:1")
+    await officer.taps(f"give:1:{await person_id(world, colleague)}")
+    assert "Siti Aminah" in colleague.text
