@@ -180,7 +180,6 @@ event-open-again = { $time } opened again by { $name }
 event-still = { $time } still handled by { $name }
 event-help = { $time } { $name } asked for help
 event-note = { $time } 📝 note by { $name }
-event-escalate = { $time } not taken: officers and the head were told
 event-escalate = { $time } not taken yet: told again
 event-escalate-satgas = { $time } not taken: the Satgas was told
 event-no-answer = { $time } { $name } did not answer; the case is free again

@@ -180,7 +180,6 @@ event-open-again = { $time } dibuka lagi oleh { $name }
 event-still = { $time } masih ditangani { $name }
 event-help = { $time } { $name } minta bantuan
 event-note = { $time } 📝 catatan { $name }
-event-escalate = { $time } belum diambil: petugas dan pimpinan dikabari
 event-escalate = { $time } belum diambil: dikabarkan lagi
 event-escalate-satgas = { $time } belum diambil: Satgas dikabari
 event-no-answer = { $time } { $name } tidak menjawab; kasus bebas lagi

@@ -181,7 +181,6 @@ event-open-again = { $time } dipunbikak malih dening { $name }
 event-still = { $time } taksih dipunaturi { $name }
 event-help = { $time } { $name } nyuwun pambiyantu
 event-note = { $time } 📝 cathetan { $name }
-event-escalate = { $time } dereng dipunpendhet: petugas lan pimpinan dipunsanjangi
 event-escalate = { $time } dereng dipunpendhet: dipunkabaraken malih
 event-escalate-satgas = { $time } dereng dipunpendhet: Satgas dipunsanjangi
 event-no-answer = { $time } { $name } mboten mangsuli; kasus bebas malih
