@@ -3,12 +3,16 @@
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
+from bot.domain.commands import COMMANDS
 from bot.domain.errors import UnknownToken
 from bot.views import home
 from bot.views.screen import Screen, unpack
 from handlers import callback, checkin, companions, guest, visits
 from handlers.context import App, Context, tapped
 from handlers.talking import stale
+
+# A bare /start in a group is what Telegram itself sends when the bot is added.
+PRIVATE = sorted({name for one in COMMANDS for name in (one.name, one.english)} - {"start"})
 
 
 async def start(update: Update, context: Context) -> None:
@@ -72,6 +76,12 @@ async def not_understood(update: Update, context: Context) -> None:
     context.say.reply(home.line("not-understood", context.language))
 
 
+async def wrong_place(update: Update, context: Context) -> None:
+    """Say in a group that a command is for the private chat."""
+    name = context.services.username
+    context.say.reply(home.line("command-in-private", context.language, bot=name))
+
+
 def register(app: App) -> None:
     """Listen for what is left."""
     private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
@@ -81,4 +91,5 @@ def register(app: App) -> None:
     app.add_handler(CallbackQueryHandler(pressed, "^home:(menu|help)$"))
     app.add_handler(CallbackQueryHandler(go_on, r"^go:\d+$"))
     app.add_handler(CallbackQueryHandler(stale))
+    app.add_handler(CommandHandler(PRIVATE, wrong_place, filters.ChatType.GROUPS))
     app.add_handler(MessageHandler(private & ~filters.StatusUpdate.ALL, not_understood))

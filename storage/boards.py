@@ -153,14 +153,17 @@ class Boards(Gateway):
         )
         return [(row["person_id"], moment(row["checkin_at"])) for row in rows]
 
-    async def open_cases(self, office_id: int) -> list[tuple[int, str, int | None]]:
-        """Return (case, colour, who has it) of the office's open cases, but not its staff's."""
+    async def open_cases(self, office_id: int) -> list[tuple[int, str, int | None, date]]:
+        """Return (case, colour, who has it, day) of the office's open cases, not its staff's."""
         rows = await self.tx.rows(
-            "SELECT id, colour, claimed_by FROM cases"
+            "SELECT id, colour, claimed_by, day FROM cases"
             " WHERE office_id = ? AND state <> 'closed' AND staff = 0 ORDER BY id",
             office_id,
         )
-        return [(row["id"], row["colour"], row["claimed_by"]) for row in rows]
+        return [
+            (row["id"], row["colour"], row["claimed_by"], date.fromisoformat(row["day"]))
+            for row in rows
+        ]
 
     async def counts(self, office_id: int, day: date) -> list[tuple[str, str, int]]:
         """Return (kind, colour, count) of an office's day, from the counts without names."""

@@ -18,6 +18,7 @@ class OpenCase:
     code: str
     colour: Colour
     holder: str | None
+    day: date | None = None  # if it is left over from another day
 
 
 @dataclass(frozen=True, slots=True)

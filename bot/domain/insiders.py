@@ -26,6 +26,11 @@ class Insider:
         return initials(self.name)
 
     @property
+    def asked_to_wait(self) -> bool:
+        """Tell whether they were asked to wait outside, and may not be in the building."""
+        return self.colour.alarming and not self.staff
+
+    @property
     def staff(self) -> bool:
         """Tell whether they work here: not counted against capacity, and without a colour."""
         return self.kind is VisitKind.STAFF
@@ -45,6 +50,11 @@ class InsideNow:
     def visitors(self) -> tuple[Insider, ...]:
         """Return those who count against the capacity."""
         return tuple(one for one in self.people if not one.staff)
+
+    @property
+    def asked_to_wait(self) -> int:
+        """Return how many of the visitors were asked to wait outside."""
+        return sum(one.asked_to_wait for one in self.people)
 
     @property
     def staff(self) -> int:

@@ -180,7 +180,7 @@ class Alerts(Service):
             return False
         after = replace(before, help_at=self.now)
         await self._save(before, after, "help", by=by)
-        await self.services.cards.ring(after, "help", HELP[after.colour])
+        await self.services.cards.ring(after, "help", HELP[after.colour], but=by)
         await self.services.cards.show_details(after)
         return True
 

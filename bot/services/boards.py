@@ -163,10 +163,16 @@ class Boards(Service):
         )
 
     async def _open_cases(self, office_id: int) -> tuple[OpenCase, ...]:
+        today = self.services.today
         return tuple(
             [
-                OpenCase(f"K{case_id}", Colour(colour), await self._name(holder))
-                for case_id, colour, holder in await self.tx.boards.open_cases(office_id)
+                OpenCase(
+                    f"K{case_id}",
+                    Colour(colour),
+                    await self._name(holder),
+                    day if day < today else None,
+                )
+                for case_id, colour, holder, day in await self.tx.boards.open_cases(office_id)
             ]
         )
 

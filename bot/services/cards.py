@@ -22,12 +22,15 @@ class Cards(Service):
         for chat_id in dict.fromkeys((*to, *await self.tx.outbox.chats_showing(subject))):
             self._put(case_id, chat_id, ring if chat_id in to else "")
 
-    async def ring(self, case: Case, why: str, audiences: tuple[Audience, ...]) -> None:
-        """Ring a case with those of these audiences who are to be disturbed now."""
+    async def ring(
+        self, case: Case, why: str, audiences: tuple[Audience, ...], *, but: Person | None = None
+    ) -> None:
+        """Ring a case with those of these audiences who are to hear it now, never with `but`."""
         office_open = await self.services.offices.is_open(case.office_id)
         told = heard_by(audiences, office_open=office_open, staff=case.staff)
-        chats = [chat for one in told for chat in await self._chats(case, one)]
-        await self.show(case.id, ring=why, to=list(dict.fromkeys(chats)))
+        chats = dict.fromkeys([chat for one in told for chat in await self._chats(case, one)])
+        chats.pop(but.telegram_id if but and but.telegram_id else 0, None)
+        await self.show(case.id, ring=why, to=list(chats))
 
     async def reroute(self, office_id: int | None, chat_id: int) -> None:
         """Show open cases in a chat that does not show them yet.

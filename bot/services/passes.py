@@ -47,7 +47,7 @@ class Passes(Service):
             door=door.name,
             name=person.name or "",
             at=self.services.local(visit.checkin_at),
-            word=await self._word(visit.office_id),
+            word="" if visit.colour.alarming else await self._word(visit.office_id),
             link=self.services.link(f"v_{token}"),
             language=self.services.people.language(person),
         )

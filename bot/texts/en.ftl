@@ -34,7 +34,7 @@ name-question = What is your name? Tap the name below, or type your name.
 name-problem = We cannot read that name. Type it in letters, 2 to 60 of them.
 question-progress = <i>Question { $number }/{ $total }</i>
 answer-line = { $question } <b>{ $answer }</b>
-confirm-question = <b>You answered as below. Is that right?</b> When you tap Right, an officer will help you.
+confirm-question = <b>You answered as below. Is that right?</b> When you tap “Yes, right”, an officer will help you.
 button-right = ✅ Yes, right
 same-question = Welcome back, { $name }. <b>Is everything still the same?</b>
 button-same = ✅ Still the same
@@ -149,6 +149,7 @@ talk-use-buttons = Please choose one of the buttons below.
 talk-set-aside-checkin = Your check-in has been set aside.
 talk-set-aside-guest = The guest from before has been set aside.
 button-continue = ▶️ Continue
+command-in-private = That command is for the private chat: send it to the bot directly, @{ $bot }.
 not-understood = To enter an office, scan the code at its door with your phone's camera. Need help? Ask an officer.
 apology = Sorry, something on our side went wrong. Your last answer was not saved. Please scan the code at the door again, or tell an officer.
 
@@ -156,7 +157,7 @@ apology = Sorry, something on our side went wrong. Your last answer was not save
 
 card-who = 👤 { $initials }
 card-guest = A guest without Telegram, entered by an officer
-card-new = 🔔 <b>New: who takes it?</b>
+card-new = 🔔 <b>Who takes it?</b>
 card-claimed = 🙋 <b>{ $name } has it</b>
 card-closed = ✅ <b>Done: { $outcome }</b> ({ $name })
 cases-title = 🔔 <b>{ $count } open cases</b>
@@ -246,7 +247,7 @@ group-greeting =
 
     Every officer, please press this button once, then press START in the chat that opens.
 group-greeting-satgas =
-    Hello. This group of the <b>COVID-19 task force</b> hears of cases from offices that have no group yet.
+    Hello. This group of the <b>COVID-19 task force</b> hears of black cases no officer has taken, and of cases from offices that have no group yet.
 
     Every member, please press this button once, then press START in the chat that opens.
 button-i-am-officer = 🙋 I am an officer here
@@ -642,6 +643,7 @@ board-full = { $bar } <b>FULL</b>
 board-no-cases = ✅ No open cases
 board-cases = 🔔 Open cases: { $count }
 board-case-free = { $shape } <b>{ $code }</b> · <b>nobody has it</b>
+board-case-since = { $line } · since { $day }
 board-case-taken = { $shape } <b>{ $code }</b> · { $name }
 board-more-cases = … and { $count } more
 board-office = 🚪 { $office }
@@ -686,6 +688,8 @@ command-rekap = Today's recap
 which-office = Which office?
 insiders-count = 👥 <b>Inside now: { $count }</b> of { $capacity }
 insiders-at = As of { $time }, the longest first
+insiders-waiting = ⏳ { $count } of them were asked to wait outside
+insider-waiting = asked to wait outside
 insiders-staff = 👔 Staff inside: { $count }
 insiders-nobody = Nobody is recorded inside.
 insiders-more = … and { $count } more
@@ -812,7 +816,7 @@ button-companion-grown = 🧑 { $age } or older
 companion-name = If they agree that name and answers are noted, <b>type their name</b>.
 companion-name-child = <b>Type the child's name.</b> A child of this age is asked nothing.
 companion-progress = Companion: <b>{ $name }</b> · <i>{ $number }/{ $total }</i>
-companion-confirm = <b>The answers about { $name } are as below. Is that right?</b> When you tap Right, an officer will help.
+companion-confirm = <b>The answers about { $name } are as below. Is that right?</b> When you tap “Yes, right”, an officer will help.
 companion-heading = ➕ <b>Your companion</b>
 companion-cancelled = Cancelled. No companion has been noted.
 companion-todo-green = Your companion may come in with you.

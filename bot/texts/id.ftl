@@ -34,7 +34,7 @@ name-question = Siapa nama Anda? Tekan nama di bawah, atau ketik nama Anda.
 name-problem = Nama itu belum dapat kami baca. Ketik nama dengan huruf, 2 sampai 60 huruf.
 question-progress = <i>Pertanyaan { $number }/{ $total }</i>
 answer-line = { $question } <b>{ $answer }</b>
-confirm-question = <b>Jawaban Anda seperti di bawah ini. Sudah benar?</b> Setelah Anda tekan Benar, petugas akan membantu Anda.
+confirm-question = <b>Jawaban Anda seperti di bawah ini. Sudah benar?</b> Setelah Anda tekan “Ya, benar”, petugas akan membantu Anda.
 button-right = ✅ Ya, benar
 same-question = Selamat datang kembali, { $name }. <b>Apakah semuanya masih sama?</b>
 button-same = ✅ Masih sama
@@ -149,6 +149,7 @@ talk-use-buttons = Silakan pilih salah satu tombol di bawah ini.
 talk-set-aside-checkin = Pengisian Anda tadi disimpan dahulu.
 talk-set-aside-guest = Isian tamu yang tadi kami simpan dahulu.
 button-continue = ▶️ Lanjutkan
+command-in-private = Perintah itu untuk chat pribadi: kirim kepada bot langsung, @{ $bot }.
 not-understood = Untuk masuk kantor, scan kode di pintu dengan kamera HP. Perlu bantuan? Tanyakan kepada petugas.
 apology = Maaf, ada gangguan pada sistem kami. Jawaban terakhir Anda tidak tersimpan. Silakan scan lagi kode di pintu, atau sampaikan kepada petugas.
 
@@ -156,7 +157,7 @@ apology = Maaf, ada gangguan pada sistem kami. Jawaban terakhir Anda tidak tersi
 
 card-who = 👤 { $initials }
 card-guest = Tamu tanpa Telegram, dicatat petugas
-card-new = 🔔 <b>Baru: siapa yang menangani?</b>
+card-new = 🔔 <b>Siapa yang menangani?</b>
 card-claimed = 🙋 <b>Ditangani oleh { $name }</b>
 card-closed = ✅ <b>Selesai: { $outcome }</b> ({ $name })
 cases-title = 🔔 <b>{ $count } kasus terbuka</b>
@@ -244,11 +245,11 @@ outcome-missing-data = Data kurang
 group-greeting =
     Halo. Grup ini menerima kabar dari pintu <b>{ $office }</b>: setiap pengunjung merah, hitam, atau “tanya petugas” muncul di sini.
 
-    Setiap petugas, tekan tombol ini satu kali, lalu tekan START di chat yang terbuka.
+    Setiap petugas, tekan tombol ini satu kali, lalu tekan MULAI (START) di chat yang terbuka.
 group-greeting-satgas =
-    Halo. Grup <b>Satgas COVID-19</b> ini menerima kasus dari kantor yang belum punya grup.
+    Halo. Grup <b>Satgas COVID-19</b> ini menerima kasus hitam yang belum diambil petugas, dan kasus dari kantor yang belum punya grup.
 
-    Setiap anggota, tekan tombol ini satu kali, lalu tekan START di chat yang terbuka.
+    Setiap anggota, tekan tombol ini satu kali, lalu tekan MULAI (START) di chat yang terbuka.
 button-i-am-officer = 🙋 Saya petugas di sini
 duty-requested = Terima kasih. Permintaan Anda menjadi petugas <b>{ $office }</b> sudah dikirim. Setelah dikonfirmasi, Anda mendapat kabar di sini. Sampai saat itu Anda dapat melihat kartu, tetapi belum dapat mengambil kasusnya.
 duty-already = Anda sudah terdaftar sebagai petugas <b>{ $office }</b>.
@@ -609,7 +610,7 @@ help-admin =
 bot-description =
     Pintu Sehat, bot resmi { $city } untuk masuk kantor pelayanan.
 
-    Scan kode di pintu dengan kamera HP, tekan START, dan jawab beberapa pertanyaan kesehatan. Tunjukkan warnanya kepada petugas. Data kunjungan Anda dihapus otomatis.
+    Scan kode di pintu dengan kamera HP, tekan MULAI (START), dan jawab beberapa pertanyaan kesehatan. Tunjukkan warnanya kepada petugas. Data kunjungan Anda dihapus otomatis.
 
     Tanpa HP, kuota, atau Telegram? Sampaikan kepada petugas. Anda tetap dilayani.
 bot-short-description = Masuk kantor { $city }: scan kode di pintu, jawab pertanyaan, tunjukkan warnanya.
@@ -636,6 +637,7 @@ board-full = { $bar } <b>PENUH</b>
 board-no-cases = ✅ Tidak ada kasus terbuka
 board-cases = 🔔 Kasus terbuka: { $count }
 board-case-free = { $shape } <b>{ $code }</b> · <b>belum diambil</b>
+board-case-since = { $line } · sejak { $day }
 board-case-taken = { $shape } <b>{ $code }</b> · { $name }
 board-more-cases = … dan { $count } kasus lain
 board-office = 🚪 { $office }
@@ -680,6 +682,8 @@ command-rekap = Rekap hari ini
 which-office = Kantor yang mana?
 insiders-count = 👥 <b>Di dalam sekarang: { $count }</b> dari { $capacity }
 insiders-at = Keadaan pukul { $time }, yang paling lama di atas
+insiders-waiting = ⏳ Di antaranya { $count } diminta menunggu di luar
+insider-waiting = diminta menunggu di luar
 insiders-staff = 👔 Pegawai di dalam: { $count }
 insiders-nobody = Tidak ada yang tercatat di dalam.
 insiders-more = … dan { $count } orang lagi
@@ -806,7 +810,7 @@ button-companion-grown = 🧑 { $age } tahun ke atas
 companion-name = Bila beliau setuju nama dan jawabannya dicatat, <b>ketik nama beliau</b>.
 companion-name-child = <b>Ketik nama anak itu.</b> Anak seusia ini tidak ditanyai apa-apa.
 companion-progress = Pendamping: <b>{ $name }</b> · <i>{ $number }/{ $total }</i>
-companion-confirm = <b>Jawaban tentang { $name } seperti di bawah ini. Sudah benar?</b> Setelah Anda tekan Benar, petugas akan membantu.
+companion-confirm = <b>Jawaban tentang { $name } seperti di bawah ini. Sudah benar?</b> Setelah Anda tekan “Ya, benar”, petugas akan membantu.
 companion-heading = ➕ <b>Pendamping Anda</b>
 companion-cancelled = Dibatalkan. Tidak ada pendamping yang dicatat.
 companion-todo-green = Pendamping Anda boleh masuk bersama Anda.
@@ -1095,7 +1099,7 @@ drill-how =
 drill-in-an-office = 🎓 Latihan dijalankan di grup petugas satu kantor. Kirim /latihan (merah) atau <code>/latihan hitam</code> di grup kantor itu; anggota Satgas di grup itu juga boleh memulainya.
 drill-use-buttons = 🎓 Anda menulis sebagai admin anonim. Mulailah latihan dengan tombol ini, supaya kami tahu siapa yang memulai.
 drill-marked = 🎓 <b>LATIHAN</b>, bukan kasus sungguhan
-drill-unreached = ⚠️ Rincian tidak sampai kepada <b>{ $name }</b>. Buka chat pribadi dengan bot, tekan START, lalu tekan Ambil lagi.
+drill-unreached = ⚠️ Rincian tidak sampai kepada <b>{ $name }</b>. Buka chat pribadi dengan bot, tekan MULAI (START), lalu tekan Ambil lagi.
 drill-claimed-after = ⏱ Diambil setelah <b>{ $time }</b>
 drill-closed-after = ⏱ Selesai setelah <b>{ $time }</b>
 drill-praise-swift = 🏅 Luar biasa cepat! Pengunjung langsung tertolong.

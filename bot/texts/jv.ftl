@@ -150,6 +150,7 @@ talk-use-buttons = Mangga milih salah satunggal tombol ing ngandhap punika.
 talk-set-aside-checkin = Wangsulan Panjenengan wau dipunsimpen rumiyin.
 talk-set-aside-guest = Wangsulanipun tamu ingkang wau dipunsimpen rumiyin.
 button-continue = ▶️ Lajengaken
+command-in-private = Dhawuh menika kangge chat pribadi: kintun langsung dhateng bot, @{ $bot }.
 not-understood = Kanggé mlebet kantor, mangga scan kodhe ing kori mawi kamera HP. Mbetahaken pambiyantu? Mangga matur dhateng petugas.
 apology = Nyuwun pangapunten, wonten alangan ing sistem kula. Wangsulan pungkasan Panjenengan boten kasimpen. Mangga scan malih kodhe ing kori, utawi matur dhateng petugas.
 
@@ -157,7 +158,7 @@ apology = Nyuwun pangapunten, wonten alangan ing sistem kula. Wangsulan pungkasa
 
 card-who = 👤 { $initials }
 card-guest = Tamu tanpa Telegram, dipuncathet petugas
-card-new = 🔔 <b>Énggal: sinten ingkang kersa ngasta?</b>
+card-new = 🔔 <b>Sinten ingkang kersa ngasta?</b>
 card-claimed = 🙋 <b>Dipunasta { $name }</b>
 card-closed = ✅ <b>Rampung: { $outcome }</b> ({ $name })
 cases-title = 🔔 <b>{ $count } kasus taksih bikak</b>
@@ -247,7 +248,7 @@ group-greeting =
 
     Saben petugas, mangga mencet tombol punika sapisan, lajeng mencet START ing chat ingkang kabikak.
 group-greeting-satgas =
-    Sugeng pepanggihan. Grup <b>Satgas COVID-19</b> punika nampi kasus saking kantor ingkang dèrèng gadhah grup.
+    Sugeng pepanggihan. Grup <b>Satgas COVID-19</b> punika nampi kasus cemeng ingkang dèrèng dipunpendhet petugas, lan kasus saking kantor ingkang dèrèng gadhah grup.
 
     Saben anggota, mangga mencet tombol punika sapisan, lajeng mencet START ing chat ingkang kabikak.
 button-i-am-officer = 🙋 Kula petugas ing ngriki
@@ -637,6 +638,7 @@ board-full = { $bar } <b>KEBAK</b>
 board-no-cases = ✅ Boten wonten kasus ingkang dèrèng rampung
 board-cases = 🔔 Kasus dèrèng rampung: { $count }
 board-case-free = { $shape } <b>{ $code }</b> · <b>dèrèng wonten ingkang nampi</b>
+board-case-since = { $line } · wiwit { $day }
 board-case-taken = { $shape } <b>{ $code }</b> · { $name }
 board-more-cases = … saha { $count } kasus sanèsipun
 board-office = 🚪 { $office }
@@ -681,6 +683,8 @@ command-rekap = Rekap dinten punika
 which-office = Kantor pundi?
 insiders-count = 👥 <b>Ing lebet samenika: { $count }</b> saking { $capacity }
 insiders-at = Kawontenan tabuh { $time }, ingkang paling dangu ing nginggil
+insiders-waiting = ⏳ { $count } ing antawisipun dipunaturi ngrantos ing njawi
+insider-waiting = dipunaturi ngrantos ing njawi
 insiders-staff = 👔 Pegawai ing lebet: { $count }
 insiders-nobody = Boten wonten ingkang kacathet ing lebet.
 insiders-more = … saha { $count } tiyang malih

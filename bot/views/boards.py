@@ -1,13 +1,13 @@
 """The door board: the hour's word first, for a pinned message shows only its beginning."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain.boards import BoardFacts, DayTotals, Inside, OpenCase
 from bot.domain.colour import Colour
 from bot.texts import Html, html, text
 from bot.views import looks
 from bot.views.colours import SHAPES, named
-from bot.views.dates import clock, weekday
+from bot.views.dates import clock, short_day, weekday
 from bot.views.screen import Rows, Screen, button, join, pack
 
 CELLS = 10
@@ -81,7 +81,13 @@ def _cases(cases: tuple[OpenCase, ...], language: str) -> list[str]:
 def _case(one: OpenCase, language: str) -> Html:
     key = "board-case-free" if one.holder is None else "board-case-taken"
     shape = SHAPES[one.colour]
-    return html(key, language, shape=shape, code=one.code, name=one.holder or "")
+    line = html(key, language, shape=shape, code=one.code, name=one.holder or "")
+    return line if one.day is None else _since(line, one.day, language)
+
+
+def _since(line: Html, since: date, language: str) -> Html:
+    """Return a line of a case that is left over from another day."""
+    return html("board-case-since", language, line=line, day=short_day(since, language))
 
 
 def _buttons(office_id: int, language: str) -> Rows:

@@ -6,7 +6,7 @@ from bot.domain.visits import initials
 from bot.texts import Html, html
 from bot.views.alerts import fitting, heading, state, told
 from bot.views.colours import named
-from bot.views.dates import clock, day
+from bot.views.dates import clock, day, short_day
 from bot.views.lists import pages
 from bot.views.screen import Screen, join
 from bot.views.screening import place
@@ -36,7 +36,7 @@ def _line(facts: CaseFacts, language: str, *, with_office: bool) -> Html:
     case = facts.case
     waited = int((facts.now - case.rung_at).total_seconds()) // 60
     key = "cases-line-taken" if case.state is State.CLAIMED else "cases-line-free"
-    return html(
+    line = html(
         key,
         language,
         code=case.code,
@@ -46,6 +46,9 @@ def _line(facts: CaseFacts, language: str, *, with_office: bool) -> Html:
         minutes=waited,
         office=f" · {facts.office}" if with_office else "",
     )
+    if case.day == facts.now.astimezone(facts.zone).date():
+        return line
+    return html("board-case-since", language, line=line, day=short_day(case.day, language))
 
 
 def history(facts: CaseFacts, language: str, *, notes: bool) -> list[Screen]:

@@ -15,7 +15,7 @@ from bot.views.alerts import fitting, heading, on_paper, open_again_row
 from bot.views.colours import named
 from bot.views.dates import clock, day
 from bot.views.phones import dialled
-from bot.views.screen import Button, Rows, Screen, button, join, pack
+from bot.views.screen import Button, Rows, Screen, blocks, button, join, pack
 from bot.views.screening import place, summary
 from bot.views.trail import trail
 from bot.views.wishes import proof
@@ -49,7 +49,7 @@ def details(
         *_notes(facts, language),
         checklist.outcome_question(procedure, language),
     ]
-    return Screen(fitting(join(*lines)), _buttons(case, procedure, language), protect=True)
+    return Screen(fitting(blocks(*lines)), _buttons(case, procedure, language), protect=True)
 
 
 def _closed(facts: CaseFacts, language: str) -> Screen:

@@ -25,6 +25,7 @@ def listing(now: InsideNow, language: str) -> Screen:
         html("insiders-count", language, count=len(visitors), capacity=now.capacity),
         place(now.office, "", language),
         html("insiders-at", language, time=clock(now.at)),
+        html("insiders-waiting", language, count=now.asked_to_wait) if now.asked_to_wait else None,
         html("insiders-staff", language, count=now.staff) if now.staff else None,
         "",
     )

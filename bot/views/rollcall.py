@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.domain.insiders import InsideNow
 from bot.domain.rollcall import Entry, RollFacts
 from bot.texts import Html, html, text
+from bot.views.colours import SHAPES
 from bot.views.dates import clock, day
 from bot.views.insiders import CAME_AS, since
 from bot.views.lists import fitted
@@ -72,6 +73,8 @@ def _line(one: Entry, at: datetime, language: str) -> Html:
     said.append(since(who, at, language))
     if who.kind in CAME_AS:
         said.append(text(CAME_AS[who.kind], language))
+    if who.asked_to_wait:
+        said.append(f"{SHAPES[who.colour]} {html('insider-waiting', language)}")
     return Html(" · ".join(said))
 
 

@@ -111,6 +111,15 @@ def join(*lines: str | None) -> Html:
     return Html("\n".join(line for line in lines if line is not None))
 
 
+def blocks(*lines: str | None) -> Html:
+    """Return lines joined as `join` does, with at most one empty line between two blocks."""
+    kept: list[str] = []
+    for line in lines:
+        if line is not None and (line or (kept and kept[-1])):
+            kept.append(line)
+    return join(*kept)
+
+
 def button(key: str, language: str, data: str, *, style: str | None = None) -> Button:
     """Return a button whose label is a text."""
     return Button(text(key, language), data=data, style=style)

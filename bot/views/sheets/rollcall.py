@@ -91,6 +91,8 @@ def _beside(line: Line, say: Words) -> Iterator[str]:
     key = BESIDE.get(line.insider.kind)
     if key:
         yield say(key, name=line.beside)
+    if line.insider.asked_to_wait:
+        yield say("insider-waiting")
     if line.phone:
         yield say("rollsheet-phone", phone=written(line.phone))
 
