@@ -119,4 +119,7 @@ def test_a_narrow_window_never_scrolls_sideways(browser: Browser, city: Rehearsa
     for desk in opened(browser, city.url, narrow=True):
         for place in ("phones", "desk", "log"):
             desk.see(place)
+            desk.page.wait_for_load_state(
+                "load"
+            )  # until then it may stand there without its styles
             assert desk.page.evaluate(TOO_WIDE) == []
