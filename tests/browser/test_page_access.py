@@ -7,9 +7,11 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from bot.cli.sample import BOT
 from tests.browser.conftest import absent, opened
 from tests.browser.desk import Desk, said
 from tests.browser.program import Rehearsal
@@ -116,10 +118,10 @@ def test_a_new_message_is_announced_to_a_screen_reader(lively_wide_desk: Desk) -
 
 
 def test_a_narrow_window_never_scrolls_sideways(browser: Browser, city: Rehearsal) -> None:
+    method, verdict = "deleteMessageReactionsOfEverybody", "Bad Request: " + "unexpected " * 9
+    post = f"{city.url}/bot{BOT.token}/{method}"
+    assert httpx.post(post, json={"chat_id": 1, "text": verdict}).status_code == 404
     for desk in opened(browser, city.url, narrow=True):
         for place in ("phones", "desk", "log"):
             desk.see(place)
-            desk.page.wait_for_load_state(
-                "load"
-            )  # until then it may stand there without its styles
             assert desk.page.evaluate(TOO_WIDE) == []
