@@ -130,7 +130,7 @@ class Delivery:
             beyond |= full
             limits = dict.fromkeys(full, PAGE)
         if any(row.lane is Lane.BULK for row in choice.go):  # perhaps there is more of it
-            choice.wait = min(choice.wait, self._queue.pace.bulk_wait(time.monotonic()))
+            choice.wait = min(choice.wait, self._queue.pace.bulk_pause(time.monotonic()))
         return choice
 
     def _limits(self, choice: Choice) -> dict[Lane, int]:
@@ -142,7 +142,7 @@ class Delivery:
         ready = self._queue.pace.bulk_ready(now)
         bulk = min(ready + self._queue.taken, PAGE) if ready else 0
         if not ready:
-            choice.wait = min(choice.wait, self._queue.pace.bulk_wait(now))
+            choice.wait = min(choice.wait, self._queue.pace.bulk_pause(now))
         return {lane: PAGE for lane in Lane if lane is not Lane.BULK} | {Lane.BULK: bulk}
 
     async def _promise_once(self, rows: Iterable[Promise]) -> None:

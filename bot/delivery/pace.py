@@ -8,6 +8,7 @@ from bot.domain.messages import Lane
 PRIVATE_PER_SECOND = 1.0  # Telegram's own word; short bursts pass
 GROUP_WINDOW = 60.0
 CLIMB_PER_SECOND = 0.05  # of the full bulk rate, back up after a halving
+WORTH_SECONDS = 0.02  # of bulk at full pace make a look at the outbox worth it
 OWED_SECONDS = 2.0  # so long at most the bulk stands back after a rush
 SEVERAL = 3  # chats told to wait within the window: then it is about all of us
 SEVERAL_WINDOW = 10.0
@@ -55,8 +56,15 @@ class Pace:
         return max(0.0, self._all_paused - now, self._bulk_bucket(now).wait(now))
 
     def bulk_ready(self, now: float) -> int:
-        """Return how many bulk messages may go now."""
-        return 0 if self.bulk_wait(now) > 0 else int(self._bulk_bucket(now).level + 1e-9)
+        """Return how many bulk messages may go now; 0 until a look at the outbox is worth it."""
+        return 0 if self.bulk_pause(now) > 0 else int(self._bulk_bucket(now).level + 1e-9)
+
+    def bulk_pause(self, now: float) -> float:
+        """Return the seconds until to look for bulk: each look costs a read and a commit."""
+        bulk = self._bulk_bucket(now)
+        worth = max(1.0, bulk.rate * WORTH_SECONDS)
+        wait = max(self._all_paused - now, bulk.wait(now))
+        return max(0.0, wait, (worth - bulk.level - 1e-9) / bulk.rate)
 
     def spend(self, chat_id: int, lane: Lane, now: float) -> None:
         """Count a message that goes now.
