@@ -4,7 +4,7 @@ import secrets
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from bot.domain.alerts import colour_after
+from bot.domain.alerts import Case, colour_after
 from bot.domain.colour import Answers, Verdict, at_office, judge
 from bot.domain.errors import RevokedToken, UnknownToken
 from bot.domain.hours import closes_at
@@ -100,9 +100,6 @@ class CheckIn(Service):
         verdict = lifted if colour is lifted.colour else declared
         before = await self.tx.visits.latest(person_id)
         left = await self._leave(before, door, at)
-        closing = closes_at(door.office.hours, local, await self.tx.offices.holidays())
-        if late and closing is not None and closing <= self.now:
-            closing = None  # still there after closing
         visit = Visit(
             id=0,
             talk_id=talk_id,
@@ -119,14 +116,24 @@ class CheckIn(Service):
             version=verdict.version,
             answers=answers,
             code=await self._free_code(door.office.id, local),
-            checkout_due_at=ends_by_itself(
-                at, closing, hours=self.services.settings.checkout_hours
-            ),
+            checkout_due_at=await self._ends(door.office, at, late=late),
             took_seconds=None if by or late else max(0, (self.now - scanned_at) // SECOND),
             kind=kind,
             purpose=purpose,
             entered_at=self.now if paper else None,
         )
+        stored = await self._stored(visit, verdict, case, paper=paper)
+        await self.services.hints.arrived(stored, before)
+        if kind is VisitKind.STAFF:
+            self.tx.appointments.acted(person_id, door.office.id, (Role.STAFF,), self.now)
+        if by is not None and kind is VisitKind.GUEST:
+            self._note(by, "register-guest", stored)
+        return replace(stored, left_office=left)
+
+    async def _stored(
+        self, visit: Visit, verdict: Verdict, case: Case | None, *, paper: Paper | None
+    ) -> Visit:
+        """Store a visit, perhaps drawn by lot, and raise or update its case."""
         visit_id = await self.tx.visits.add(await self.services.random_checks.draw(visit, case))
         if paper is not None and (paper.gone or visit.checkout_due_at <= self.now):
             left_at = min(visit.checkout_due_at, self.now)
@@ -135,15 +142,18 @@ class CheckIn(Service):
         self.services.passes.issue(visit_id)
         await self.services.alerts.hear(replace(visit, id=visit_id), verdict, case)
         stored = await self.tx.visits.get(visit_id)
-        await self.services.hints.arrived(stored, before)
         self.services.isolation.follow(stored)
         await self.services.clusters.watch(stored)
-        self.services.boards.changed(door.office.id)
-        if kind is VisitKind.STAFF:
-            self.tx.appointments.acted(person_id, door.office.id, (Role.STAFF,), self.now)
-        if by is not None and kind is VisitKind.GUEST:
-            self._note(by, "register-guest", stored)
-        return replace(stored, left_office=left)
+        self.services.boards.changed(stored.office_id)
+        return stored
+
+    async def _ends(self, office: Office, at: datetime, *, late: bool) -> datetime:
+        """Return when a visit that begins at `at` ends by itself; `late`: still there now."""
+        holidays = await self.tx.offices.holidays()
+        closing = closes_at(office.hours, self.services.local(at), holidays)
+        if late and closing is not None and closing <= self.now:
+            closing = None  # still there after closing
+        return ends_by_itself(at, closing, hours=self.services.settings.checkout_hours)
 
     async def add_guest(self, name: str, language: str) -> int:
         """Remember a guest without Telegram; return the person's id."""
