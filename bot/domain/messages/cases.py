@@ -1,0 +1,74 @@
+"""What is told of a case: its card, its details, and the news for whom it is about."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CaseCard:
+    """A case in a group (or in an admin's chat when there is no group, and then why)."""
+
+    case_id: int
+    ring: str = ""  # why it rings, see the words `card-ring-…`; an edit has none
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDetails:
+    """The full card for the officer who claimed."""
+
+    case_id: int
+    officer_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class StillOnIt:
+    """The officer who has had a case for long is asked whether they are still on it."""
+
+    case_id: int
+    officer_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProofAsked:
+    """Who has a case hears that its visitor asks to have proof looked at."""
+
+    case_id: int
+    officer_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerComing:
+    """Who waits hears that somebody has their case; `visit_id`: the check-in it is said to."""
+
+    case_id: int
+    visit_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDecided:
+    """The visitor hears with which outcome an officer closed their case."""
+
+    case_id: int
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseReconsidered:
+    """An officer took the closing back: what the visitor was told is not true any more."""
+
+    case_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class DrillCard:
+    """A drill in its group; `unreached`: the officer whom its details could not reach."""
+
+    drill_id: int
+    unreached: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DrillDetails:
+    """A drill's details for the officer who took it."""
+
+    drill_id: int
+    officer_id: int
