@@ -13,12 +13,15 @@ from bot.views.screen import Screen
 
 
 async def coming(fact: OfficerComing, services: Services) -> Screen:
-    """Return the news that an officer comes; raise `Drop` if none does, or who waited left."""
+    """Return the news that an officer comes, or comes after all not; `Drop` if it is over."""
     case = await services.tx.alerts.get(fact.case_id)
     visit = await services.tx.visits.get(fact.visit_id)
-    if case.state is not State.CLAIMED or case.visit_id != visit.id or _left(case, visit):
+    if case.state is State.CLOSED or case.visit_id != visit.id or _left(case, visit):
         raise Drop("over-meanwhile")
     reader = await _reader(visit, services)
+    if case.state is State.NEW:
+        freed = news.freed(await _companion(visit, services), services.people.language(reader))
+        return replace(freed, edit_only=True)
     claimer = await services.people.get(case.claimed_by or 0)
     near = any(grant.office_id == case.office_id for grant in claimer.grants)
     return news.coming(

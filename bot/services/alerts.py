@@ -248,6 +248,7 @@ class Alerts(Service):
         await self._save(before, after, kind, by=by, about=about, detail=detail)
         if after.state is State.NEW:
             await self._wait(after.id, "released")
+            await self.services.news.freed(after)
             return after
         self.services.escalation.follow(after)
         await self.services.cards.show(after.id)

@@ -18,9 +18,16 @@ class News(Service):
         Who has the case next changes nothing: the message that stands is not sent anew.
         """
         if case.state is State.CLAIMED:
-            fact = OfficerComing(case.id, case.visit_id)
-            again = ":proof" if case.proof_at is not None else ""
-            await self._promise(fact, case, f"coming:{case.visit_id}{again}", rings=False)
+            await self._is_coming(case)
+
+    async def freed(self, case: Case) -> None:
+        """Bring the news up to date, without a sound: who was to come does not."""
+        await self._is_coming(case)
+
+    async def _is_coming(self, case: Case) -> None:
+        fact = OfficerComing(case.id, case.visit_id)
+        again = ":proof" if case.proof_at is not None else ""
+        await self._promise(fact, case, f"coming:{case.visit_id}{again}", rings=False)
 
     async def decided(self, case: Case) -> None:
         """Promise the news of what was decided."""

@@ -79,6 +79,7 @@ staff-todo-black = Please do not come in; wait in the open air and keep your mas
 staff-todo-ask = Please wait near the door for now.
 news-about = ➕ <b>About { $name }, who came with you:</b>
 news-coming = 🚶 <b>An officer is on the way to you.</b> Please stay where you are waiting now.
+news-freed = ⏳ The officer who was on the way cannot come. Others have been told; please wait a little longer. Nobody there yet? Show this screen to any officer.
 news-coming-companion = 🚶 <b>An officer is on the way to { $name }, who came with you.</b> Please keep waiting together.
 news-taken = 🙋 <b>Somebody is taking care of it.</b> Please keep waiting; somebody will come to you or call.
 news-reconsidered = ↩️ An officer is looking at it once more. Please wait a moment; we tell you here what comes of it.

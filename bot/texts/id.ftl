@@ -79,6 +79,7 @@ staff-todo-black = Mohon jangan masuk; tunggulah di tempat terbuka dan tetap pak
 staff-todo-ask = Mohon tunggu dahulu di dekat pintu.
 news-about = ➕ <b>Tentang { $name }, pendamping Anda:</b>
 news-coming = 🚶 <b>Petugas sedang menuju Anda.</b> Mohon tetap menunggu di tempat Anda sekarang.
+news-freed = ⏳ Petugas yang tadi berhalangan. Petugas lain sudah dikabari; mohon menunggu sebentar lagi. Belum ada yang datang? Tunjukkan layar ini kepada petugas mana pun.
 news-coming-companion = 🚶 <b>Petugas sedang menuju { $name }, pendamping Anda.</b> Mohon tetap menunggu bersama.
 news-taken = 🙋 <b>Sudah ada yang menangani.</b> Mohon tetap menunggu; Anda akan ditemui atau dihubungi.
 news-reconsidered = ↩️ Petugas sedang melihatnya sekali lagi. Mohon tunggu sebentar; hasilnya kami kabari di sini.

@@ -80,6 +80,7 @@ staff-todo-black = Kasuwun boten mlebet; mangga ngrantos ing papan ingkang bikak
 staff-todo-ask = Kasuwun ngrantos rumiyin celak kori.
 news-about = ➕ <b>Babagan { $name }, ingkang sesarengan Panjenengan:</b>
 news-coming = 🚶 <b>Petugas saweg tindak dhateng Panjenengan.</b> Kasuwun tetep ngrantos ing papan Panjenengan sapunika.
+news-freed = ⏳ Petugas ingkang wau wonten alangan. Petugas sanes sampun dipunsanjangi; nyuwun sabar sekedhap malih. Dereng wonten ingkang rawuh? Layar menika katuduhna dhateng petugas sinten kemawon.
 news-coming-companion = 🚶 <b>Petugas saweg tindak dhateng { $name }, ingkang sesarengan Panjenengan.</b> Kasuwun tetep ngrantos sesarengan.
 news-taken = 🙋 <b>Sampun wonten ingkang ngasta.</b> Kasuwun tetep ngrantos; Panjenengan badhé dipunpanggihi utawi dipuntelpon.
 news-reconsidered = ↩️ Petugas saweg mirsani sapisan malih. Kasuwun ngrantos sekedhap; asilipun dipunaturaken ing ngriki.

@@ -17,6 +17,11 @@ def coming(companion: str, language: str, *, arrives: bool) -> Screen:
     return Screen(html("news-coming", language))
 
 
+def freed(companion: str, language: str) -> Screen:
+    """Say that who was to come does not, and what to do if nobody else does."""
+    return Screen(join(_about(companion, language), html("news-freed", language)))
+
+
 def decided(outcome: str, door: Door, companion: str, language: str) -> Screen:
     """Say what was decided, at which office, and whom to ask."""
     phone = door.office.puskesmas_phone if outcome in WITH_PUSKESMAS else None

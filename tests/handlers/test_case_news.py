@@ -115,6 +115,17 @@ async def test_a_claim_given_back_at_once_is_not_told_but_the_next_is(world: Wor
     assert heard(world.visitor, "news-coming") == 1
 
 
+async def test_a_case_set_free_takes_the_promise_back_without_a_sound(world: World) -> None:
+    officer = await claimed(world)
+    before = len(world.visitor.messages)
+    await officer.taps("release:1")
+    assert world.visitor.text == said("news-freed")
+    assert len(world.visitor.messages) == before
+    await officer.taps("claim:1", world.group(TURI))
+    assert world.visitor.text == said("news-coming")
+    assert len(world.visitor.messages) == before
+
+
 async def test_who_scans_again_while_an_officer_is_on_the_way_is_told_so(world: World) -> None:
     await claimed(world)
     await world.visitor.scans(TURI)
