@@ -1,36 +1,19 @@
 """`/didalam`: officers see who is inside their office now."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
 from bot.views import insiders
 from bot.views.screen import Screen
 from handlers.context import App, Context
-from handlers.whereabouts import office_chosen, office_meant, spoken
-
-VERB = "insiders"
+from handlers.whereabouts import listen, spoken
 
 
-async def command(update: Update, context: Context) -> None:
-    """Show who is inside the office this chat, or this person, belongs to."""
-    office_id = await office_meant(update, context, VERB)
-    if office_id is not None:
-        context.say.reply(await _screen(update, context, office_id))
-
-
-async def chosen(update: Update, context: Context) -> None:
-    """Show who is inside the office that was chosen."""
-    screen = await _screen(update, context, office_chosen(update))
-    context.say.answer()
-    context.say.reply(screen)
-
-
-async def _screen(update: Update, context: Context, office_id: int) -> Screen:
+async def screen(update: Update, context: Context, office_id: int) -> Screen:
+    """Show who is inside an office."""
     found = await context.services.insiders.at(office_id, by=context.person)
     return insiders.listing(found, spoken(update, context))
 
 
 def register(app: App) -> None:
     """Listen for the command, in groups too, and for the choice of an office."""
-    app.add_handler(CommandHandler(["didalam", "inside"], command, filters.UpdateType.MESSAGE))
-    app.add_handler(CallbackQueryHandler(chosen, rf"^{VERB}:at:\d+$"))
+    listen(app, ["didalam", "inside"], "insiders", screen)

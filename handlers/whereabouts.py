@@ -1,13 +1,18 @@
 """At which office a command is meant: the group's, one's own, or the one chosen."""
 
+from collections.abc import Awaitable, Callable
+
 from telegram import Update
 from telegram.constants import ChatType
+from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
 from bot.domain.errors import NoOffice, NotOfficeGroup
 from bot.domain.rights import Action
-from bot.views.screen import unpack
+from bot.views.screen import Screen, unpack
 from bot.views.whereabouts import which_office
-from handlers.context import Context, tapped
+from handlers.context import App, Context, tapped
+
+Shown = Callable[[Update, Context, int], Awaitable[Screen]]
 
 
 async def office_meant(update: Update, context: Context, verb: str) -> int | None:
@@ -42,3 +47,20 @@ def spoken(update: Update, context: Context) -> str:
     chat = update.effective_chat
     private = chat is not None and chat.type == ChatType.PRIVATE
     return context.language if private else context.services.settings.language
+
+
+def listen(app: App, names: list[str], verb: str, shown: Shown) -> None:
+    """Answer a command, also in groups, with what is shown of the office it means."""
+
+    async def command(update: Update, context: Context) -> None:
+        office_id = await office_meant(update, context, verb)
+        if office_id is not None:
+            context.say.reply(await shown(update, context, office_id))
+
+    async def chosen(update: Update, context: Context) -> None:
+        screen = await shown(update, context, office_chosen(update))
+        context.say.answer()
+        context.say.reply(screen)
+
+    app.add_handler(CommandHandler(names, command, filters.UpdateType.MESSAGE))
+    app.add_handler(CallbackQueryHandler(chosen, rf"^{verb}:at:\d+$"))
