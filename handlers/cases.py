@@ -8,6 +8,7 @@ from telegram.ext import CommandHandler, filters
 from bot.domain.errors import UnknownCase
 from bot.views import cases
 from handlers.context import App, Context
+from handlers.whereabouts import spoken
 
 CODE = re.compile(r"[kK]?(\d{1,15})")
 
@@ -21,13 +22,13 @@ async def command(update: Update, context: Context) -> None:
         if code is None:
             raise UnknownCase(code=words[:20])
         facts = await context.services.cases.look_up(int(code[1]), by=by, aloud=aloud)
-        for part in cases.history(facts, context.language, notes=not aloud):
+        for part in cases.history(facts, spoken(update, context), notes=not aloud):
             context.say.reply(part)
         return
     office_id = await _office(update, context)
     found = await context.services.cases.open_at(office_id, by=by, aloud=aloud)
     office = None if office_id is None else (await context.services.offices.get(office_id)).name
-    context.say.reply(cases.listing(found, context.language, office=office))
+    context.say.reply(cases.listing(found, spoken(update, context), office=office))
 
 
 def _in_private(update: Update) -> bool:

@@ -26,6 +26,16 @@ async def test_the_group_sees_its_own_open_cases_with_initials(world: World) -> 
     assert "K2" not in world.group(TURI).text
 
 
+async def test_a_group_hears_the_citys_language_whoever_asks(world: World) -> None:
+    officer = await world.officer(TURI)
+    await officer.says("/bahasa")
+    await officer.taps("lang:en")
+    await officer.says("/kasus", world.group(TURI).id)
+    assert world.group(TURI).text == said("cases-none")
+    await officer.says("/kasus")
+    assert officer.text == said("cases-none", "en")
+
+
 async def test_the_list_says_who_has_a_case(world: World) -> None:
     officer = await world.officer(TURI)
     await world.visitor.checks_in(TURI, *RED)
