@@ -7,19 +7,10 @@ from contextlib import asynccontextmanager, redirect_stdout
 from pathlib import Path
 from typing import Self
 
-from storage.connection import Connection, connect
 from storage.memory import Memory
 from storage.sealing import Seal
+from storage.sqlite import Connection, connect
 from storage.transaction import Transaction
-
-_PRAGMAS = (
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA secure_delete = ON",
-    "PRAGMA busy_timeout = 10000",
-    "PRAGMA temp_store = MEMORY",
-)
 
 
 class Database:
@@ -36,10 +27,7 @@ class Database:
     async def open(cls, path: Path, keys: Sequence[bytes]) -> Self:
         """Open an existing, migrated file; several processes may, one of them being the bot."""
         write = await connect(path)
-        await write.run([(pragma, ()) for pragma in _PRAGMAS])
-        read = await connect(path, read_only=True)
-        await read.run([("PRAGMA query_only = ON", ())])
-        return cls(write, read, Seal(keys))
+        return cls(write, await connect(path, read_only=True), Seal(keys))
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
@@ -47,7 +35,7 @@ class Database:
         async with self._lock:
             tx = Transaction(self._write, self.seal, self._memory)
             try:
-                await self._write.run([("BEGIN IMMEDIATE", ())])
+                await self._write.begin()
                 yield tx
                 tx.write("COMMIT")
                 await tx.flush()

@@ -1,6 +1,5 @@
 """Everybody the bot knows: with a Telegram account, or a guest entered by an officer."""
 
-import sqlite3
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
@@ -8,6 +7,7 @@ from bot.domain.errors import Gone
 from bot.domain.people import Person
 from bot.domain.rights import Grant, Role
 from storage.gateway import Gateway
+from storage.sqlite import Row
 from storage.times import moment_maybe, stamp
 
 AT_ONCE = 500  # rows deleted in one transaction, so that the purge holds nobody up
@@ -37,7 +37,7 @@ class People(Gateway):
             f" ON r.person_id = p.id AND r.state = 'active' WHERE p.telegram_id IN ({marks})",
             *telegram_ids,
         )
-        by_id: dict[int, list[sqlite3.Row]] = {one: [] for one in telegram_ids}
+        by_id: dict[int, list[Row]] = {one: [] for one in telegram_ids}
         for row in rows:
             by_id[row["telegram_id"]].append(row)
         self.tx.ahead.people = {one: self._person(found) for one, found in by_id.items()}
@@ -180,7 +180,7 @@ class People(Gateway):
         )
         return self._person(rows)
 
-    def _person(self, rows: list[sqlite3.Row]) -> Person | None:
+    def _person(self, rows: list[Row]) -> Person | None:
         if not rows:
             return None
         row = rows[0]

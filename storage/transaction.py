@@ -1,6 +1,5 @@
 """One transaction: a few ways to ask and to write, and one gateway per table."""
 
-import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import cached_property
@@ -13,7 +12,6 @@ from storage.appointments import Appointments
 from storage.audit import Audit
 from storage.boards import Boards
 from storage.clusters import Clusters
-from storage.connection import Connection, Statement
 from storage.conversations import Conversations
 from storage.door_codes import DoorCodes
 from storage.doubts import Doubts
@@ -39,6 +37,7 @@ from storage.rights import Rights
 from storage.rollcalls import RollCalls
 from storage.sealing import Seal
 from storage.slips import Slips
+from storage.sqlite import Connection, Row, Statement
 from storage.stats import Stats
 from storage.timers import Timers
 from storage.trail import Trail
@@ -58,12 +57,12 @@ class Transaction:
         self.memory = memory
         self.ahead = Ahead()
 
-    async def rows(self, sql: str, *values: Any) -> list[sqlite3.Row]:
+    async def rows(self, sql: str, *values: Any) -> list[Row]:
         """Return all rows of a statement (a SELECT, or a change with RETURNING)."""
         waiting, self._waiting = self._waiting, []
         return await self._connection.run(waiting, (sql, values))
 
-    async def row(self, sql: str, *values: Any) -> sqlite3.Row | None:
+    async def row(self, sql: str, *values: Any) -> Row | None:
         """Return the first row, or None."""
         found = await self.rows(sql, *values)
         return found[0] if found else None

@@ -4,7 +4,6 @@ What has arrived is treated as a batch: one transaction, a savepoint per item, o
 """
 
 import asyncio
-import sqlite3
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -18,6 +17,7 @@ from bot.dispatch.updates import ATTEMPTS, Updates
 from storage.agenda import Waiting
 from storage.database import Database
 from storage.inbox import Arrival
+from storage.sqlite import DatabaseTrouble
 from storage.transaction import Transaction
 
 BATCH = 200
@@ -53,7 +53,7 @@ class Dispatch:
             self._wake.clear()
             try:
                 busy = await self.turn()
-            except sqlite3.Error as error:  # the disk is full, say: nothing is lost, try again
+            except DatabaseTrouble as error:  # the disk is full, say: nothing is lost, try again
                 log.error("database-trouble", error=error)
                 busy = False
             if busy:

@@ -17,6 +17,7 @@ PLANTED = {
     ),
     "Domain knows no library": ("bot/domain/planted_library.py", "import aiohttp"),
     "Services and storage know no Telegram": ("storage/planted.py", "import telegram"),
+    "Only one storage file knows SQLite": ("storage/planted_engine.py", "import sqlite3"),
     "Nobody imports the composition root": ("bot/clockwork_planted.py", "import bot.app"),
     "The rehearsal stand-in knows nothing of the bot": (
         "bot/rehearsal/planted.py",

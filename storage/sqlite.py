@@ -1,4 +1,4 @@
-"""aiosqlite's connection, with one hop to its thread for a whole list of statements."""
+"""The one file that knows SQLite: aiosqlite's connection, with one hop for many statements."""
 
 import sqlite3
 from collections.abc import Sequence
@@ -8,6 +8,19 @@ from typing import Any, cast
 import aiosqlite
 
 Statement = tuple[str, tuple[Any, ...]]
+Row = sqlite3.Row
+DatabaseTrouble = sqlite3.Error  # what everybody else catches: a full disk, a refused row
+
+_WRITING = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA busy_timeout = 10000",
+    "PRAGMA temp_store = MEMORY",
+)
+_READING = ("PRAGMA query_only = ON",)
+_BEGIN: Statement = ("BEGIN IMMEDIATE", ())
 
 
 class Connection(aiosqlite.Connection):
@@ -18,15 +31,19 @@ class Connection(aiosqlite.Connection):
 
     async def run(
         self, statements: Sequence[Statement], ask: Statement | None = None
-    ) -> list[sqlite3.Row]:
+    ) -> list[Row]:
         """Carry out statements in order, then ask one and return its rows."""
 
-        def work() -> list[sqlite3.Row]:
+        def work() -> list[Row]:
             for sql, values in statements:
                 self._conn.execute(sql, values)
             return self._conn.execute(*ask).fetchall() if ask is not None else []
 
-        return cast(list[sqlite3.Row], await self._execute(work))  # type: ignore[no-untyped-call]
+        return cast(list[Row], await self._execute(work))  # type: ignore[no-untyped-call]
+
+    async def begin(self) -> None:
+        """Begin a transaction that may write from its first statement on."""
+        await self.run([_BEGIN])
 
     async def roll_back(self) -> None:
         """End a transaction, if there is one by the time the thread comes to it."""
@@ -46,9 +63,10 @@ async def connect(path: Path, *, read_only: bool = False) -> Connection:
         made = sqlite3.connect(
             f"file:{path}{mode}", uri=True, isolation_level=None, cached_statements=512
         )
-        made.row_factory = sqlite3.Row
+        made.row_factory = Row
         return made
 
     connection = Connection(opened, iter_chunk_size=64)
     await connection
+    await connection.run([(pragma, ()) for pragma in (_READING if read_only else _WRITING)])
     return connection
