@@ -29,7 +29,7 @@ class Agenda(Gateway):
     async def look(self, now: datetime) -> Waiting:
         """Return which work waits now."""
         at = stamp(now)
-        row = await self.tx.row(
+        row = await self.session.row(
             "SELECT EXISTS (SELECT 1 FROM inbox WHERE state = 0),"
             " EXISTS (SELECT 1 FROM outbox WHERE heard = 0),"
             " EXISTS (SELECT 1 FROM timers WHERE due_at <= ?),"
@@ -44,4 +44,6 @@ class Agenda(Gateway):
 
     async def newest_arrival(self) -> int:
         """Return the row id of the newest waiting update, 0 if none waits."""
-        return int(await self.tx.value("SELECT ifnull(max(id), 0) FROM inbox WHERE state = 0"))
+        return int(
+            await self.session.value("SELECT ifnull(max(id), 0) FROM inbox WHERE state = 0")
+        )

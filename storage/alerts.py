@@ -28,14 +28,14 @@ class Alerts(Gateway):
 
     async def get(self, case_id: int) -> Case:
         """Return a case; raise `Gone` if it is gone."""
-        row = await self.tx.row("SELECT * FROM cases WHERE id = ?", case_id)
+        row = await self.session.row("SELECT * FROM cases WHERE id = ?", case_id)
         if row is None:
             raise Gone
         return _case(row)
 
     async def of_day(self, person_id: int, office_id: int, day: date) -> Case | None:
         """Return the person's case at that office on that day, or None."""
-        row = await self.tx.row(
+        row = await self.session.row(
             "SELECT * FROM cases WHERE person_id = ? AND office_id = ? AND day = ?",
             person_id,
             office_id,
@@ -58,7 +58,7 @@ class Alerts(Gateway):
     ) -> int:
         """Open a case; return its id."""
         return int(
-            await self.tx.value(
+            await self.session.value(
                 "INSERT INTO cases (person_id, office_id, day, visit_id, colour, reason_class,"
                 " state, raised_at, rung_at, staff, quiet)"
                 " VALUES (?, ?, ?, ?, ?, ?, 'new', ?, ?, ?, ?) RETURNING id",
@@ -86,7 +86,7 @@ class Alerts(Gateway):
         quiet: bool,
     ) -> None:
         """Open a case anew: nobody has it, no step is done, and it waits for a claim."""
-        self.tx.write(
+        self.session.write(
             "UPDATE cases SET visit_id = ?, colour = ?, reason_class = ?, state = 'new',"
             " rung_at = ?, claimed_by = NULL, claimed_at = NULL, outcome = NULL, closed_by = NULL,"
             " closed_at = NULL, escalated = 0, help_at = NULL, asked_at = NULL, ticks = 0,"
@@ -104,12 +104,12 @@ class Alerts(Gateway):
 
     def seen_again(self, case_id: int, visit_id: int) -> None:
         """Point an open case at the person's latest visit."""
-        self.tx.write("UPDATE cases SET visit_id = ? WHERE id = ?", visit_id, case_id)
+        self.session.write("UPDATE cases SET visit_id = ? WHERE id = ?", visit_id, case_id)
 
     async def save(self, case: Case, *, expecting: State, holder: int | None) -> bool:
         """Store a move; False if the case is not as expected any more (somebody was faster)."""
         return bool(
-            await self.tx.rows(
+            await self.session.rows(
                 "UPDATE cases SET state = ?, rung_at = ?, claimed_by = ?, claimed_at = ?,"
                 " outcome = ?, closed_by = ?, closed_at = ?, escalated = ?, help_at = ?,"
                 " asked_at = ?, quiet = ?, first_claim_at = ifnull(first_claim_at, ?)"
@@ -135,7 +135,7 @@ class Alerts(Gateway):
     async def tick(self, case: Case, ticks: int) -> bool:
         """Store which steps are done; False if the case is not as it was any more."""
         return bool(
-            await self.tx.rows(
+            await self.session.rows(
                 "UPDATE cases SET ticks = ? WHERE id = ? AND state = 'claimed' AND claimed_by = ?"
                 " AND ticks = ? RETURNING 1",
                 ticks,
@@ -147,11 +147,11 @@ class Alerts(Gateway):
 
     def climb(self, case_id: int, escalated: int) -> None:
         """Note how many rungs a case has climbed."""
-        self.tx.write("UPDATE cases SET escalated = ? WHERE id = ?", escalated, case_id)
+        self.session.write("UPDATE cases SET escalated = ? WHERE id = ?", escalated, case_id)
 
     def asked(self, case_id: int, at: datetime) -> None:
         """Note that who has the case was asked whether they are still on it."""
-        self.tx.write("UPDATE cases SET asked_at = ? WHERE id = ?", stamp(at), case_id)
+        self.session.write("UPDATE cases SET asked_at = ? WHERE id = ?", stamp(at), case_id)
 
     def tell(
         self,
@@ -164,7 +164,7 @@ class Alerts(Gateway):
         note: str | None = None,
     ) -> None:
         """Add a line to the history; `note` is what somebody wrote, and sealed."""
-        self.tx.write(
+        self.session.write(
             "INSERT INTO case_events (case_id, at, kind, person_id, detail, note)"
             " VALUES (?, ?, ?, ?, ?, ?)",
             case_id,
@@ -172,12 +172,12 @@ class Alerts(Gateway):
             kind,
             by,
             detail or None,
-            self.tx.seal.seal_maybe(note),
+            self.session.seal.seal_maybe(note),
         )
 
     async def history(self, case_id: int) -> list[Event]:
         """Return the whole history, oldest first."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT * FROM case_events WHERE case_id = ? ORDER BY id", case_id
         )
         return [
@@ -186,14 +186,14 @@ class Alerts(Gateway):
                 row["kind"],
                 row["person_id"],
                 row["detail"],
-                self.tx.seal.open_maybe(row["note"]),
+                self.session.seal.open_maybe(row["note"]),
             )
             for row in rows
         ]
 
     async def held(self, person_id: int, office_id: int | None) -> list[int]:
         """Return the open cases a person has at an office; with None, everywhere."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT id FROM cases WHERE claimed_by = ? AND state = 'claimed'"
             " AND (? IS NULL OR office_id = ?) ORDER BY id",
             person_id,
@@ -205,7 +205,7 @@ class Alerts(Gateway):
     async def open_at(self, office_ids: Sequence[int] | None) -> list[Case]:
         """Return the open cases of these offices (None: of all), the longest open first."""
         places = "" if office_ids is None else f" AND office_id IN ({_marks(office_ids)})"
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             f"SELECT * FROM cases WHERE state <> 'closed'{places} ORDER BY rung_at, id",
             *(office_ids or ()),
         )
@@ -219,7 +219,7 @@ class Alerts(Gateway):
         Those of the staff count only at the offices of which somebody is the head.
         """
         local, own = _marks(office_ids), _marks(head_of)
-        row = await self.tx.row(
+        row = await self.session.row(
             "SELECT ifnull(sum(state = 'new'), 0) AS new,"
             " ifnull(sum(state = 'claimed'), 0) AS claimed FROM cases"
             f" WHERE state <> 'closed' AND (staff = 0 AND office_id IN ({local})"
@@ -232,7 +232,7 @@ class Alerts(Gateway):
 
     async def shown_in(self, chat_id: int, what: str, closed_since: datetime) -> list[int]:
         """Return the cases whose `what` a chat shows: open ones, and those closed since."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT c.id FROM messages m"
             " JOIN cases c ON c.id = CAST(substr(m.subject, length(?1) + 2) AS INTEGER)"
             " WHERE m.subject >= ?1 || ':' AND m.subject < ?1 || ';' AND m.chat_id = ?2"
@@ -248,7 +248,7 @@ class Alerts(Gateway):
 
         Those of one office; with None, those of all offices without a group.
         """
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT id FROM cases WHERE state <> 'closed' AND staff = 0"
             " AND (office_id = ? OR (? IS NULL"
             "   AND NOT EXISTS (SELECT 1 FROM groups g WHERE g.office_id = cases.office_id"

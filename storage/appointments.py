@@ -46,7 +46,7 @@ class Appointments(Gateway):
         return await self._entries(f"r.role IN ({marks}) AND {held}", *roles)
 
     async def _entries(self, where: str, *values: Any) -> list[Entry]:
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT r.*, p.name, p.telegram_id, o.name AS office FROM roles r"
             " JOIN people p ON p.id = r.person_id LEFT JOIN offices o ON o.id = r.office_id"
             f" WHERE {where} ORDER BY r.id",
@@ -55,7 +55,7 @@ class Appointments(Gateway):
         return [
             Entry(
                 appointment(row),
-                name=self.tx.seal.open_maybe(row["name"]) or "?",
+                name=self.session.seal.open_maybe(row["name"]) or "?",
                 office=row["office"] or "",
                 telegram_id=row["telegram_id"],
             )
@@ -65,14 +65,14 @@ class Appointments(Gateway):
     async def count(self, role: Role) -> int:
         """Return how many people hold a role."""
         return int(
-            await self.tx.value(
+            await self.session.value(
                 "SELECT count(*) FROM roles WHERE role = ? AND state = 'active'", role
             )
         )
 
     async def find(self, person_id: int, role: Role, office_id: int | None) -> Appointment | None:
         """Return the role of a person, whatever became of it; None if it was never asked for."""
-        row = await self.tx.row(
+        row = await self.session.row(
             "SELECT * FROM roles WHERE person_id = ? AND role = ? AND ifnull(office_id, 0) = ?",
             person_id,
             role,
@@ -82,7 +82,7 @@ class Appointments(Gateway):
 
     async def end(self, role_id: int, *, by: int | None, now: datetime) -> bool:
         """Take a role, or the wish for it, away; False if there was none."""
-        self.tx.ahead.clear_people()
+        self.session.ahead.clear_people()
         return await self._changed(
             "UPDATE roles SET state = 'removed', decided_at = ifnull(decided_at, ?1),"
             " ended_at = ?1, ended_by = ?2, unsure_since = NULL"
@@ -94,7 +94,7 @@ class Appointments(Gateway):
 
     async def restore(self, role_id: int) -> bool:
         """Give back a role that was taken away; False if it was not, or was never granted."""
-        self.tx.ahead.clear_people()
+        self.session.ahead.clear_people()
         return await self._changed(
             "UPDATE roles SET state = 'active', ended_at = NULL, ended_by = NULL"
             " WHERE id = ? AND state = 'removed' AND ended_at IS NOT NULL RETURNING 1",
@@ -106,7 +106,7 @@ class Appointments(Gateway):
     ) -> None:
         """Note that somebody used one of these roles now."""
         marks = ", ".join("?" for _ in roles)
-        self.tx.write(
+        self.session.write(
             f"UPDATE roles SET acted_at = ? WHERE person_id = ? AND role IN ({marks})"
             " AND (office_id IS NULL OR office_id = ?) AND state = 'active'"
             " AND ifnull(acted_at, 0) <= ?",
@@ -124,7 +124,7 @@ class Appointments(Gateway):
 
         Of one group, of one person, or of all.
         """
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT r.*, g.chat_id, g.bound_at FROM roles r JOIN people p ON p.id = r.person_id"
             f" LEFT JOIN groups g ON g.lost_at IS NULL AND {_GROUP}"
             " WHERE r.state IN ('active', 'suspended') AND p.telegram_id IS NOT NULL"
@@ -138,7 +138,7 @@ class Appointments(Gateway):
 
     def doubt(self, role_id: int, now: datetime) -> None:
         """Note that from now on membership is not known."""
-        self.tx.write(
+        self.session.write(
             "UPDATE roles SET unsure_since = ? WHERE id = ? AND state = 'active'"
             " AND unsure_since IS NULL",
             stamp(now),
@@ -147,20 +147,20 @@ class Appointments(Gateway):
 
     async def trust(self, role_id: int) -> bool:
         """Note that membership is proved; True if the role rested until now."""
-        self.tx.ahead.clear_people()
+        self.session.ahead.clear_people()
         rested = await self._changed(
             "UPDATE roles SET state = 'active', unsure_since = NULL"
             " WHERE id = ? AND state = 'suspended' RETURNING 1",
             role_id,
         )
-        self.tx.write(
+        self.session.write(
             "UPDATE roles SET unsure_since = NULL WHERE id = ? AND state = 'active'", role_id
         )
         return rested
 
     async def suspend(self, role_id: int) -> bool:
         """Let a role rest; False if it is not in doubt any more."""
-        self.tx.ahead.clear_people()
+        self.session.ahead.clear_people()
         return await self._changed(
             "UPDATE roles SET state = 'suspended'"
             " WHERE id = ? AND state = 'active' AND unsure_since IS NOT NULL RETURNING 1",
@@ -168,4 +168,4 @@ class Appointments(Gateway):
         )
 
     async def _changed(self, sql: str, *values: Any) -> bool:
-        return bool(await self.tx.rows(sql, *values))
+        return bool(await self.session.rows(sql, *values))

@@ -20,7 +20,7 @@ class Audit(Gateway):
         detail: str | None = None,
     ) -> None:
         """Note a deed of an admin or officer; `by` None is the command line."""
-        self.tx.write(
+        self.session.write(
             "INSERT INTO audit (at, person_id, action, office_id, subject, detail)"
             " VALUES (?, ?, ?, ?, ?, ?)",
             stamp(at),

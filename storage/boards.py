@@ -24,36 +24,36 @@ class Boards(Gateway):
 
     async def secret(self, office_id: int) -> bytes | None:
         """Return the secret of an office's words and lots, or None; it never changes."""
-        lasting, key = self.tx.memory.lasting, ("secret", office_id)
+        lasting, key = self.session.memory.lasting, ("secret", office_id)
         if key not in lasting:
-            blob = await self.tx.value(
+            blob = await self.session.value(
                 "SELECT secret FROM office_secrets WHERE office_id = ?", office_id
             )
             if blob is None:
                 return None
-            lasting[key] = bytes.fromhex(self.tx.seal.open(blob))
+            lasting[key] = bytes.fromhex(self.session.seal.open(blob))
         secret: bytes = lasting[key]
         return secret
 
     def add_secret(self, office_id: int, secret: bytes, now: datetime) -> None:
         """Store an office's secret unless it has one: it never changes."""
-        self.tx.write(
+        self.session.write(
             "INSERT INTO office_secrets VALUES (?, ?, ?) ON CONFLICT (office_id) DO NOTHING",
             office_id,
-            self.tx.seal.seal(secret.hex()),
+            self.session.seal.seal(secret.hex()),
             stamp(now),
         )
 
     async def without_secret(self) -> list[int]:
         """Return the offices that have no secret yet."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT id FROM offices WHERE id NOT IN (SELECT office_id FROM office_secrets)"
         )
         return [row["id"] for row in rows]
 
     async def bound_offices(self) -> list[int]:
         """Return the offices that have a group."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT office_id FROM groups WHERE kind = 'office' AND lost_at IS NULL"
         )
         return [row["office_id"] for row in rows]
@@ -61,7 +61,7 @@ class Boards(Gateway):
     async def of_day(self, office_id: int, day: date) -> Board | None:
         """Return an office's board of a day, or None."""
         return _maybe(
-            await self.tx.row(
+            await self.session.row(
                 "SELECT * FROM boards WHERE office_id = ? AND day = ?", office_id, day.isoformat()
             )
         )
@@ -69,7 +69,7 @@ class Boards(Gateway):
     async def latest(self, office_id: int, today: date) -> Board | None:
         """Return an office's newest board up to today, or None."""
         return _maybe(
-            await self.tx.row(
+            await self.session.row(
                 "SELECT * FROM boards WHERE office_id = ? AND day <= ? ORDER BY day DESC LIMIT 1",
                 office_id,
                 today.isoformat(),
@@ -78,7 +78,7 @@ class Boards(Gateway):
 
     def open(self, office_id: int, day: date, now: datetime) -> None:
         """Put up the board of a day; one that was closed too early is open again."""
-        self.tx.write(
+        self.session.write(
             "INSERT INTO boards (office_id, day, opened_at) VALUES (?, ?, ?)"
             " ON CONFLICT (office_id, day) DO UPDATE SET closed_at = NULL",
             office_id,
@@ -100,7 +100,7 @@ class Boards(Gateway):
 
     async def unstaffed(self, office_id: int, day: date) -> int | None:
         """Return how often it was told that nobody is on duty; None if there is no board."""
-        found = await self.tx.value(
+        found = await self.session.value(
             "SELECT unstaffed FROM boards WHERE office_id = ? AND day = ?",
             office_id,
             day.isoformat(),
@@ -113,11 +113,11 @@ class Boards(Gateway):
 
     def untold(self, office_id: int) -> None:
         """Forget when boards were promised: the group is another one."""
-        self.tx.write("UPDATE boards SET told_at = 0 WHERE office_id = ?", office_id)
+        self.session.write("UPDATE boards SET told_at = 0 WHERE office_id = ?", office_id)
 
     def changed(self, office_id: int, day: date, now: datetime, pause: timedelta) -> None:
         """Look at a board soon: now, or when its pause since the last edit is over."""
-        self.tx.write(
+        self.session.write(
             "UPDATE timers SET due_at = min(due_at, max(?1, (SELECT min(told_at, ?1) + ?2"
             "   FROM boards WHERE office_id = ?3 AND day = ?4)))"
             " WHERE kind = ?5 AND subject_id = ?3"
@@ -132,7 +132,7 @@ class Boards(Gateway):
     async def inside(self, office_id: int, since: date) -> int:
         """Return how many visitors, without the staff, are inside; they came since that day."""
         return int(
-            await self.tx.value(
+            await self.session.value(
                 "SELECT count(*) FROM visits WHERE office_id = ? AND day >= ?"
                 " AND checkout_at IS NULL AND kind <> 'staff'",
                 office_id,
@@ -144,7 +144,7 @@ class Boards(Gateway):
         self, office_id: int, since: date, limit: int
     ) -> list[tuple[int, datetime]]:
         """Return (person, check-in) of who has been inside longest, the longest first."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT person_id, checkin_at FROM visits WHERE office_id = ? AND day >= ?"
             " AND checkout_at IS NULL AND kind <> 'staff' ORDER BY checkin_at, id LIMIT ?",
             office_id,
@@ -155,7 +155,7 @@ class Boards(Gateway):
 
     async def open_cases(self, office_id: int) -> list[tuple[int, str, int | None, date]]:
         """Return (case, colour, who has it, day) of the office's open cases, not its staff's."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT id, colour, claimed_by, day FROM cases"
             " WHERE office_id = ? AND state <> 'closed' AND staff = 0 ORDER BY id",
             office_id,
@@ -167,7 +167,7 @@ class Boards(Gateway):
 
     async def counts(self, office_id: int, day: date) -> list[tuple[str, str, int]]:
         """Return (kind, colour, count) of an office's day, from the counts without names."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT kind, colour, count FROM daily WHERE day = ? AND office_id = ?",
             day.isoformat(),
             office_id,
@@ -177,7 +177,7 @@ class Boards(Gateway):
     async def cases(self, office_id: int, day: date) -> int:
         """Return how many cases an office's day had, without its staff's."""
         return int(
-            await self.tx.value(
+            await self.session.value(
                 "SELECT count(*) FROM cases WHERE day = ? AND office_id = ? AND staff = 0",
                 day.isoformat(),
                 office_id,
@@ -186,10 +186,10 @@ class Boards(Gateway):
 
     def purge(self, before: date) -> None:
         """Delete boards from before a day."""
-        self.tx.write("DELETE FROM boards WHERE day < ?", before.isoformat())
+        self.session.write("DELETE FROM boards WHERE day < ?", before.isoformat())
 
     def _set(self, column: str, office_id: int, day: date, value: int) -> None:
-        self.tx.write(
+        self.session.write(
             f"UPDATE boards SET {column} = ? WHERE office_id = ? AND day = ?",
             value,
             office_id,

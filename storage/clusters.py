@@ -14,7 +14,7 @@ class Clusters(Gateway):
 
         Neither staff, nor who was entered from paper: they queue at no door.
         """
-        row = await self.tx.row(
+        row = await self.session.row(
             "SELECT count(DISTINCT person_id) AS n, min(checkin_at) AS first FROM visits"
             " WHERE office_id = ? AND colour = 'red' AND kind <> 'staff'"
             " AND entered_at IS NULL AND checkin_at >= ?",
@@ -27,7 +27,7 @@ class Clusters(Gateway):
     async def tell(self, office_id: int, now: datetime, *, quiet: timedelta) -> bool:
         """Note that an office is told now; False if it was told so shortly before."""
         return bool(
-            await self.tx.rows(
+            await self.session.rows(
                 "INSERT INTO cluster_notes VALUES (?1, ?2) ON CONFLICT (office_id)"
                 " DO UPDATE SET told_at = ?2 WHERE told_at <= ?3 RETURNING 1",
                 office_id,

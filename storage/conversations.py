@@ -16,11 +16,11 @@ class Conversations(Gateway):
 
     async def open_of(self, user_id: int, chat_id: int) -> Talk | None:
         """Return the open talk, or None."""
-        if user_id in self.tx.ahead.talks:
-            talks = self.tx.ahead.talks.pop(user_id)
+        if user_id in self.session.ahead.talks:
+            talks = self.session.ahead.talks.pop(user_id)
             return next((talk for talk in talks if talk.chat_id == chat_id), None)
         return self._talk(
-            await self.tx.row(
+            await self.session.row(
                 "SELECT * FROM conversations WHERE user_id = ? AND chat_id = ? AND open = 1",
                 user_id,
                 chat_id,
@@ -30,7 +30,7 @@ class Conversations(Gateway):
     async def read_ahead(self, user_ids: Collection[int]) -> None:
         """Read the open talks of a batch with one statement; each is then used once."""
         marks = ", ".join("?" * len(user_ids))
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             f"SELECT * FROM conversations WHERE open = 1 AND user_id IN ({marks})", *user_ids
         )
         talks: dict[int, list[Talk]] = {one: [] for one in user_ids}
@@ -38,26 +38,28 @@ class Conversations(Gateway):
             talk = self._talk(row)
             assert talk is not None
             talks[talk.user_id].append(talk)
-        self.tx.ahead.talks = talks
+        self.session.ahead.talks = talks
 
     async def get(self, talk_id: int) -> Talk | None:
         """Return a talk, open or not, or None if it is gone."""
-        return self._talk(await self.tx.row("SELECT * FROM conversations WHERE id = ?", talk_id))
+        return self._talk(
+            await self.session.row("SELECT * FROM conversations WHERE id = ?", talk_id)
+        )
 
     async def start(self, user_id: int, chat_id: int, name: str, expires_at: datetime) -> Talk:
         """Open a talk; whatever was open in this chat is set aside."""
-        self.tx.write(
+        self.session.write(
             "UPDATE conversations SET open = 0 WHERE user_id = ? AND chat_id = ? AND open = 1",
             user_id,
             chat_id,
         )
-        row = await self.tx.row(
+        row = await self.session.row(
             "INSERT INTO conversations (user_id, chat_id, name, state, draft, expires_at)"
             " VALUES (?, ?, ?, 0, ?, ?) RETURNING *",
             user_id,
             chat_id,
             name,
-            self.tx.seal.seal({}),
+            self.session.seal.seal({}),
             stamp(expires_at),
         )
         talk = self._talk(row)
@@ -66,23 +68,23 @@ class Conversations(Gateway):
 
     def save(self, talk: Talk, expires_at: datetime) -> None:
         """Store state, step and draft, and keep the talk open."""
-        self.tx.write(
+        self.session.write(
             "UPDATE conversations SET state = ?, step = ?, draft = ?, open = 1, expires_at = ?"
             " WHERE id = ?",
             talk.state,
             talk.step,
-            self.tx.seal.seal(talk.draft),
+            self.session.seal.seal(talk.draft),
             stamp(expires_at),
             talk.id,
         )
 
     def end(self, talk: Talk) -> None:
         """Delete a finished talk."""
-        self.tx.write("DELETE FROM conversations WHERE id = ?", talk.id)
+        self.session.write("DELETE FROM conversations WHERE id = ?", talk.id)
 
     def set_aside(self, user_id: int, chat_id: int) -> None:
         """Close the open talk of a chat without deleting it."""
-        self.tx.write(
+        self.session.write(
             "UPDATE conversations SET open = 0 WHERE user_id = ? AND chat_id = ? AND open = 1",
             user_id,
             chat_id,
@@ -90,7 +92,7 @@ class Conversations(Gateway):
 
     async def expire(self, now: datetime) -> list[Talk]:
         """Delete talks nobody went on with, at most some hundreds at once; return them."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "DELETE FROM conversations WHERE id IN"
             " (SELECT id FROM conversations WHERE expires_at <= ? LIMIT ?) RETURNING *",
             stamp(now),
@@ -100,7 +102,7 @@ class Conversations(Gateway):
 
     def count_abandoned(self, day: date, door_id: int, step: str) -> None:
         """Count a check-in that nobody finished for the door's office, without a name."""
-        self.tx.write(
+        self.session.write(
             "INSERT INTO abandoned SELECT ?, office_id, ?, 1 FROM doors WHERE id = ?"
             " ON CONFLICT (day, office_id, step) DO UPDATE SET count = count + 1",
             day.isoformat(),
@@ -118,5 +120,5 @@ class Conversations(Gateway):
             name=row["name"],
             state=row["state"],
             step=row["step"],
-            draft=self.tx.seal.open(row["draft"]),
+            draft=self.session.seal.open(row["draft"]),
         )

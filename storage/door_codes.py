@@ -11,7 +11,7 @@ class DoorCodes(Gateway):
 
     async def exit_of(self, door_id: int) -> str | None:
         """Return the exit token in force, or None."""
-        token: str | None = await self.tx.value(
+        token: str | None = await self.session.value(
             "SELECT token FROM door_exits WHERE door_id = ? AND revoked_at IS NULL", door_id
         )
         return token
@@ -19,16 +19,18 @@ class DoorCodes(Gateway):
     def add_exit(self, door_id: int, token: str, now: datetime) -> None:
         """Give a door an exit token; one in force before is void from now on."""
         self._revoke("door_exits", door_id, now)
-        self.tx.write("INSERT INTO door_exits VALUES (?, ?, ?, NULL)", token, door_id, stamp(now))
+        self.session.write(
+            "INSERT INTO door_exits VALUES (?, ?, ?, NULL)", token, door_id, stamp(now)
+        )
 
     async def door_of_exit(self, token: str) -> tuple[int, bool] | None:
         """Return the door's id an exit token leads out of and whether it is void, or None."""
-        row = await self.tx.row("SELECT * FROM door_exits WHERE token = ?", token)
+        row = await self.session.row("SELECT * FROM door_exits WHERE token = ?", token)
         return None if row is None else (row["door_id"], row["revoked_at"] is not None)
 
     async def code_of(self, door_id: int) -> str | None:
         """Return the code to type in force, or None."""
-        code: str | None = await self.tx.value(
+        code: str | None = await self.session.value(
             "SELECT code FROM door_codes WHERE door_id = ? AND revoked_at IS NULL", door_id
         )
         return code
@@ -36,7 +38,7 @@ class DoorCodes(Gateway):
     async def add_code(self, door_id: int, code: str, now: datetime) -> bool:
         """Give a door without one a code to type; False if that code was ever given out."""
         return bool(
-            await self.tx.rows(
+            await self.session.rows(
                 "INSERT INTO door_codes VALUES (?, ?, ?, NULL)"
                 " ON CONFLICT (code) DO NOTHING RETURNING 1",
                 code,
@@ -51,11 +53,11 @@ class DoorCodes(Gateway):
 
     async def door_of_code(self, code: str) -> tuple[int, bool] | None:
         """Return the door's id a typed code opens and whether it is void, or None."""
-        row = await self.tx.row("SELECT * FROM door_codes WHERE code = ?", code)
+        row = await self.session.row("SELECT * FROM door_codes WHERE code = ?", code)
         return None if row is None else (row["door_id"], row["revoked_at"] is not None)
 
     def _revoke(self, table: str, door_id: int, now: datetime) -> None:
-        self.tx.write(
+        self.session.write(
             f"UPDATE {table} SET revoked_at = ? WHERE door_id = ? AND revoked_at IS NULL",
             stamp(now),
             door_id,

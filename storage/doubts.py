@@ -14,7 +14,7 @@ class Doubts(Gateway):
 
         Its own and those of companions declared with it; not what was opened again.
         """
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT detail FROM (SELECT id, at, kind, detail,"
             "   lead(kind) OVER (PARTITION BY case_id ORDER BY id) AS then_came"
             "   FROM case_events WHERE kind IN ('close', 'open-again') AND case_id IN ("

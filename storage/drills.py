@@ -15,7 +15,7 @@ class Drills(Gateway):
 
     async def get(self, drill_id: int) -> Drill:
         """Return a drill; raise `Gone` if it was deleted."""
-        row = await self.tx.row("SELECT * FROM drills WHERE id = ?", drill_id)
+        row = await self.session.row("SELECT * FROM drills WHERE id = ?", drill_id)
         if row is None:
             raise Gone
         return _drill(row)
@@ -24,7 +24,7 @@ class Drills(Gateway):
         self, office_id: int, chat_id: int, colour: Colour, *, by: int, now: datetime
     ) -> Drill | None:
         """Start a drill and return it; None if one of this office runs already."""
-        row = await self.tx.row(
+        row = await self.session.row(
             "INSERT INTO drills (office_id, chat_id, colour, started_by, started_at)"
             " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING *",
             office_id,
@@ -37,7 +37,7 @@ class Drills(Gateway):
 
     async def running(self, office_id: int) -> Drill | None:
         """Return the drill that runs at an office, or None."""
-        row = await self.tx.row(
+        row = await self.session.row(
             "SELECT * FROM drills WHERE office_id = ? AND state IN ('new', 'claimed')", office_id
         )
         return None if row is None else _drill(row)
@@ -45,7 +45,7 @@ class Drills(Gateway):
     async def save(self, after: Drill, *, before: Drill) -> bool:
         """Store a move; False if the drill is not as it was before any more."""
         return bool(
-            await self.tx.rows(
+            await self.session.rows(
                 "UPDATE drills SET state = ?, claimed_by = ?, claimed_at = ?, closed_by = ?,"
                 " closed_at = ?, outcome = ? WHERE id = ? AND state = ? AND claimed_by IS ?"
                 " RETURNING 1",
@@ -63,7 +63,7 @@ class Drills(Gateway):
 
     async def durations(self, office_id: int, *, before: int, limit: int) -> list[timedelta]:
         """Return how long an office's drills before this one took to close, the newest first."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT closed_at - started_at AS seconds FROM drills"
             " WHERE office_id = ? AND id < ? AND state = 'closed' ORDER BY id DESC LIMIT ?",
             office_id,
@@ -74,7 +74,7 @@ class Drills(Gateway):
 
     async def move(self, old_chat: int, new_chat: int) -> list[Drill]:
         """A group became a supergroup: return the running drills, which are there now."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "UPDATE drills SET chat_id = ? WHERE chat_id = ? AND state IN ('new', 'claimed')"
             " RETURNING *",
             new_chat,
@@ -84,7 +84,7 @@ class Drills(Gateway):
 
     def purge(self, before: datetime) -> None:
         """Delete drills that were started before this."""
-        self.tx.write("DELETE FROM drills WHERE started_at < ?", stamp(before))
+        self.session.write("DELETE FROM drills WHERE started_at < ?", stamp(before))
 
 
 def _drill(row: Any) -> Drill:

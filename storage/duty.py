@@ -13,7 +13,7 @@ class Duty(Gateway):
     async def begin(self, person_id: int, office_id: int, now: datetime) -> bool:
         """Begin a shift; False if it runs already."""
         return bool(
-            await self.tx.rows(
+            await self.session.rows(
                 "INSERT INTO shifts (person_id, office_id, began_at) VALUES (?, ?, ?)"
                 " ON CONFLICT DO NOTHING RETURNING 1",
                 person_id,
@@ -24,7 +24,7 @@ class Duty(Gateway):
 
     async def end(self, person_id: int, office_id: int | None, now: datetime) -> list[int]:
         """End a person's shift at an office, or with None all; return the offices it ended at."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "UPDATE shifts SET ended_at = ? WHERE person_id = ? AND ended_at IS NULL"
             " AND (? IS NULL OR office_id = ?) RETURNING office_id",
             stamp(now),
@@ -36,7 +36,7 @@ class Duty(Gateway):
 
     def end_all(self, office_id: int, now: datetime) -> None:
         """End every shift at an office."""
-        self.tx.write(
+        self.session.write(
             "UPDATE shifts SET ended_at = ? WHERE office_id = ? AND ended_at IS NULL",
             stamp(now),
             office_id,
@@ -44,7 +44,7 @@ class Duty(Gateway):
 
     async def on_duty(self, office_id: int) -> Sequence[int]:
         """Return the people on duty at an office, the longest first."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT person_id FROM shifts WHERE office_id = ? AND ended_at IS NULL"
             " ORDER BY began_at, id",
             office_id,
@@ -53,4 +53,6 @@ class Duty(Gateway):
 
     def purge(self, now: datetime, *, days: int) -> None:
         """Forget shifts that ended so many days ago."""
-        self.tx.write("DELETE FROM shifts WHERE ended_at < ?", stamp(now - timedelta(days=days)))
+        self.session.write(
+            "DELETE FROM shifts WHERE ended_at < ?", stamp(now - timedelta(days=days))
+        )

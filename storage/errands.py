@@ -15,20 +15,20 @@ class Errands(Gateway):
         self, errand: MembershipCheck, *, subject: str, now: datetime, due_at: datetime
     ) -> None:
         """Promise to ask; a question that waits already is asked once."""
-        self.tx.write(
+        self.session.write(
             "INSERT INTO outbox (lane, subject, kind, body, created_at, due_at)"
             " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             int(Lane.BULK),
             subject,
             KINDS[type(errand)],
-            self.tx.seal.seal(asdict(errand)),
+            self.session.seal.seal(asdict(errand)),
             stamp(now),
             stamp(due_at),
         )
 
     async def waiting(self) -> set[str]:
         """Return the subjects of the questions that were not answered yet."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT subject FROM outbox WHERE state = 0 AND kind = 'membership-check'"
         )
         return {row["subject"] for row in rows}

@@ -34,7 +34,7 @@ class Groups(Gateway):
 
     async def get(self, chat_id: int) -> Group | None:
         """Return what a chat is bound to, or None."""
-        row = await self.tx.row("SELECT * FROM groups WHERE chat_id = ?", chat_id)
+        row = await self.session.row("SELECT * FROM groups WHERE chat_id = ?", chat_id)
         if row is None:
             return None
         return Group(
@@ -48,7 +48,7 @@ class Groups(Gateway):
 
     async def of_office(self, office_id: int) -> int | None:
         """Return the chat of an office's officers, or None."""
-        found = await self.tx.value(
+        found = await self.session.value(
             "SELECT chat_id FROM groups"
             " WHERE kind = 'office' AND office_id = ? AND lost_at IS NULL",
             office_id,
@@ -58,14 +58,14 @@ class Groups(Gateway):
     async def was_lost(self, office_id: int) -> bool:
         """Tell whether the office had a group that the bot was removed from."""
         return bool(
-            await self.tx.value(
+            await self.session.value(
                 "SELECT 1 FROM groups WHERE office_id = ? AND lost_at IS NOT NULL", office_id
             )
         )
 
     async def of_satgas(self) -> int | None:
         """Return the Satgas's chat, or None."""
-        found = await self.tx.value(
+        found = await self.session.value(
             "SELECT chat_id FROM groups WHERE kind = 'satgas' AND lost_at IS NULL"
         )
         return None if found is None else int(found)
@@ -73,7 +73,7 @@ class Groups(Gateway):
     async def count_teams(self) -> int:
         """Return how many field teams have a group."""
         return int(
-            await self.tx.value(
+            await self.session.value(
                 "SELECT count(*) FROM groups WHERE kind = 'field' AND lost_at IS NULL"
             )
         )
@@ -89,7 +89,7 @@ class Groups(Gateway):
     ) -> None:
         """Bind a chat; the group an office or area had before is let go."""
         kind = group_kind(office_id, area)
-        self.tx.write(
+        self.session.write(
             "UPDATE groups SET lost_at = ? WHERE kind = ? AND office_id IS ? AND area IS ?"
             " AND chat_id <> ? AND lost_at IS NULL",
             stamp(now),
@@ -98,7 +98,7 @@ class Groups(Gateway):
             area,
             chat_id,
         )
-        self.tx.write(
+        self.session.write(
             "INSERT INTO groups (chat_id, kind, office_id, area, bound_by, bound_at)"
             " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id) DO UPDATE SET kind = excluded.kind,"
             " office_id = excluded.office_id, area = excluded.area, bound_by = excluded.bound_by,"
@@ -114,7 +114,7 @@ class Groups(Gateway):
     async def lose(self, chat_id: int, now: datetime) -> bool:
         """Note that the bot was removed; False if it was known or never bound."""
         return bool(
-            await self.tx.rows(
+            await self.session.rows(
                 "UPDATE groups SET lost_at = ? WHERE chat_id = ? AND lost_at IS NULL RETURNING 1",
                 stamp(now),
                 chat_id,
@@ -124,7 +124,7 @@ class Groups(Gateway):
     async def regain(self, chat_id: int) -> bool:
         """Note that the bot is back; False if there is another group in its place meanwhile."""
         return bool(
-            await self.tx.rows(
+            await self.session.rows(
                 "UPDATE groups SET lost_at = NULL WHERE chat_id = ? AND lost_at IS NOT NULL"
                 " AND NOT EXISTS (SELECT 1 FROM groups g WHERE g.kind = groups.kind"
                 "   AND g.office_id IS groups.office_id AND g.area IS groups.area"
@@ -135,11 +135,11 @@ class Groups(Gateway):
 
     def migrate(self, old: int, new: int) -> None:
         """A group became a supergroup: all that was said to the old one goes to the new."""
-        self.tx.write(
+        self.session.write(
             "UPDATE groups SET chat_id = ? WHERE chat_id = ?"
             " AND NOT EXISTS (SELECT 1 FROM groups WHERE chat_id = ?)",
             new,
             old,
             new,
         )
-        self.tx.write("DELETE FROM messages WHERE chat_id = ?", old)
+        self.session.write("DELETE FROM messages WHERE chat_id = ?", old)

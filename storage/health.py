@@ -11,7 +11,7 @@ class Health(Gateway):
 
     async def figures(self, now: datetime) -> dict[str, int]:
         """Return named counts, and the age of the oldest waiting update in seconds."""
-        row = await self.tx.row(
+        row = await self.session.row(
             "SELECT (SELECT count(*) FROM inbox WHERE state = 0) AS inbox_waiting,"
             " (SELECT count(*) FROM inbox WHERE state = 2) AS inbox_parked,"
             " (SELECT count(*) FROM outbox WHERE state = 0 AND lane < 3) AS outbox_waiting,"

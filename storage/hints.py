@@ -18,7 +18,7 @@ class Hints(Gateway):
 
     async def declarations(self, person_id: int, since: datetime) -> list[Declaration]:
         """Return a person's own visits since a moment, and those of companions they declared."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT v.id, v.checkin_at, v.day, v.office_id, v.colour, v.declared, v.reasons,"
             " v.ends_on, v.kind = 'companion' AS companion, o.name, o.district, c.outcome"
             " FROM (SELECT * FROM visits WHERE person_id = ?1 AND checkin_at >= ?2"
@@ -36,7 +36,7 @@ class Hints(Gateway):
 
     def ask(self, visit_id: int, office_id: int) -> None:
         """Ask the officers of an office to look at a visit, once."""
-        self.tx.write(
+        self.session.write(
             "INSERT INTO hinted (visit_id, office_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
             visit_id,
             office_id,
@@ -45,7 +45,7 @@ class Hints(Gateway):
     async def looked(self, visit_id: int, now: datetime) -> bool:
         """Note that an officer has looked; False if nobody was asked to, or one had before."""
         return bool(
-            await self.tx.rows(
+            await self.session.rows(
                 "UPDATE hinted SET looked_at = ? WHERE visit_id = ? AND looked_at IS NULL"
                 " RETURNING 1",
                 stamp(now),
@@ -58,7 +58,7 @@ class Hints(Gateway):
 
         Who waits to show proof anyway, or has a case by now, is left out.
         """
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT v.id, v.code, v.person_id FROM hinted h JOIN visits v ON v.id = h.visit_id"
             " WHERE h.office_id = ? AND h.looked_at IS NULL AND v.day >= ?"
             " AND v.checkout_at IS NULL AND v.colour IN ('green', 'yellow')"

@@ -25,30 +25,32 @@ class Inbox(Gateway):
     def put(self, updates: Iterable[dict[str, Any]], now: datetime) -> None:
         """Store updates in the order given."""
         for update in updates:
-            self.tx.write(
+            self.session.write(
                 "INSERT INTO inbox (update_id, user_id, payload, received_at)"
                 " VALUES (?, ?, ?, ?) ON CONFLICT (update_id) DO NOTHING",
                 update["update_id"],
                 sender_of(update),
-                self.tx.seal.seal(_kept(update)),
+                self.session.seal.seal(_kept(update)),
                 stamp(now),
             )
 
     async def waiting(self, limit: int) -> list[Arrival]:
         """Return the oldest waiting updates."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT id, user_id, payload, attempts FROM inbox WHERE state = 0 ORDER BY id LIMIT ?",
             limit,
         )
         return [
-            Arrival(row["id"], row["user_id"], self.tx.seal.open(row["payload"]), row["attempts"])
+            Arrival(
+                row["id"], row["user_id"], self.session.seal.open(row["payload"]), row["attempts"]
+            )
             for row in rows
         ]
 
     def done(self, ids: Sequence[int], now: datetime) -> None:
         """Mark updates as treated and blank what they said."""
         for one in ids:
-            self.tx.write(
+            self.session.write(
                 "UPDATE inbox SET state = 1, payload = NULL, done_at = ? WHERE id = ?",
                 stamp(now),
                 one,
@@ -56,13 +58,13 @@ class Inbox(Gateway):
 
     def failed(self, one: int, error: str) -> None:
         """Count a failed attempt; `error` is a type's name, never its text."""
-        self.tx.write(
+        self.session.write(
             "UPDATE inbox SET attempts = attempts + 1, error = ? WHERE id = ?", error, one
         )
 
     def park(self, one: int, error: str, now: datetime) -> None:
         """Put an update aside for good; its sealed payload stays until purged."""
-        self.tx.write(
+        self.session.write(
             "UPDATE inbox SET state = 2, error = ?, done_at = ? WHERE id = ?",
             error,
             stamp(now),
@@ -71,7 +73,7 @@ class Inbox(Gateway):
 
     def purge(self, now: datetime, *, days: int = 8) -> None:
         """Delete what was done longer ago than Telegram could repeat it."""
-        self.tx.write(
+        self.session.write(
             "DELETE FROM inbox WHERE state <> 0 AND done_at < ?", stamp(now - timedelta(days=days))
         )
 

@@ -22,13 +22,13 @@ class Insiders(Gateway):
 
     async def of_office(self, office_id: int, since: date) -> list[Insider]:
         """Return everybody inside who came since that day, staff too, the longest first."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             f"{INSIDER.format(more='', joined='')} WHERE v.office_id = ? AND v.day >= ?"
             " AND v.checkout_at IS NULL ORDER BY v.checkin_at, v.id",
             office_id,
             since.isoformat(),
         )
-        return [insider(row, self.tx.seal) for row in rows]
+        return [insider(row, self.session.seal) for row in rows]
 
 
 def insider(row: Any, seal: Seal) -> Insider:

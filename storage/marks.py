@@ -8,12 +8,12 @@ class Marks(Gateway):
 
     async def get(self, name: str) -> str | None:
         """Return the value, or None."""
-        found = await self.tx.value("SELECT value FROM marks WHERE name = ?", name)
+        found = await self.session.value("SELECT value FROM marks WHERE name = ?", name)
         return None if found is None else str(found)
 
     def put(self, name: str, value: object) -> None:
         """Set the value."""
-        self.tx.write(
+        self.session.write(
             "INSERT INTO marks VALUES (?, ?)"
             " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             name,

@@ -22,26 +22,26 @@ class Offices(Gateway):
 
     async def get(self, office_id: int) -> Office:
         """Return an office; raise `Gone` if there is none."""
-        row = await self.tx.row("SELECT * FROM offices WHERE id = ?", office_id)
+        row = await self.session.row("SELECT * FROM offices WHERE id = ?", office_id)
         if row is None:
             raise Gone
         return _office(row)
 
     async def of_code(self, code: str) -> Office | None:
         """Return the office with this code, or None."""
-        row = await self.tx.row("SELECT * FROM offices WHERE code = ?", code)
+        row = await self.session.row("SELECT * FROM offices WHERE code = ?", code)
         return None if row is None else _office(row)
 
     async def all(self) -> list[Office]:
         """Return all offices by district and name."""
-        rows = await self.tx.rows("SELECT * FROM offices ORDER BY district, name")
+        rows = await self.session.rows("SELECT * FROM offices ORDER BY district, name")
         return [_office(row) for row in rows]
 
     async def save(self, row: Any, now: datetime) -> tuple[int, bool]:
         """Add or update an office by its code from an imported row; return (id, was new)."""
-        self.tx.memory.clear()
-        known = await self.tx.value("SELECT id FROM offices WHERE code = ?", row.code)
-        office_id = await self.tx.value(
+        self.session.memory.clear()
+        known = await self.session.value("SELECT id FROM offices WHERE code = ?", row.code)
+        office_id = await self.session.value(
             "INSERT INTO offices (code, name, address, district, capacity, hours,"
             " puskesmas_phone, satgas_phone, wifi, updated_at, purposes, yellow)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -67,8 +67,8 @@ class Offices(Gateway):
 
     async def add_door(self, office_id: int, name: str, token: str, now: datetime) -> bool:
         """Add a door with its token unless the office has it; return whether it was new."""
-        self.tx.memory.clear()
-        door_id = await self.tx.value(
+        self.session.memory.clear()
+        door_id = await self.session.value(
             "INSERT INTO doors (office_id, name) VALUES (?, ?)"
             " ON CONFLICT (office_id, name) DO NOTHING RETURNING id",
             office_id,
@@ -76,40 +76,44 @@ class Offices(Gateway):
         )
         if door_id is None:
             return False
-        self.tx.write("INSERT INTO door_tokens VALUES (?, ?, ?, NULL)", token, door_id, stamp(now))
+        self.session.write(
+            "INSERT INTO door_tokens VALUES (?, ?, ?, NULL)", token, door_id, stamp(now)
+        )
         return True
 
     async def rotate(self, door_id: int, token: str, now: datetime) -> None:
         """Give a door a new token; the old poster is void from now on."""
-        self.tx.memory.clear()
-        self.tx.write(
+        self.session.memory.clear()
+        self.session.write(
             "UPDATE door_tokens SET revoked_at = ? WHERE door_id = ? AND revoked_at IS NULL",
             stamp(now),
             door_id,
         )
-        self.tx.write("INSERT INTO door_tokens VALUES (?, ?, ?, NULL)", token, door_id, stamp(now))
+        self.session.write(
+            "INSERT INTO door_tokens VALUES (?, ?, ?, NULL)", token, door_id, stamp(now)
+        )
 
     async def door_of_token(self, token: str) -> Door | None:
         """Return the door a poster's token opens, revoked or not; None if it is no token."""
-        row = await self.tx.row(f"{_DOOR} WHERE t.token = ?", token)
+        row = await self.session.row(f"{_DOOR} WHERE t.token = ?", token)
         return None if row is None else _door(row)
 
     async def door(self, door_id: int) -> Door:
         """Return a door with its token in force; raise `Gone` if there is none."""
-        known: Door | None = self.tx.memory.get(("door", door_id))
+        known: Door | None = self.session.memory.get(("door", door_id))
         if known is not None:
             return known
-        row = await self.tx.row(f"{_DOOR} WHERE d.id = ? AND t.revoked_at IS NULL", door_id)
+        row = await self.session.row(f"{_DOOR} WHERE d.id = ? AND t.revoked_at IS NULL", door_id)
         if row is None:
             raise Gone
         door = _door(row)
-        self.tx.memory.put(("door", door_id), door)
+        self.session.memory.put(("door", door_id), door)
         return door
 
     async def doors(self, office_id: int | None = None) -> list[Door]:
         """Return the doors of one office, or of all, with their tokens in force."""
         where = "" if office_id is None else "AND o.id = ?"
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             f"{_DOOR} WHERE t.revoked_at IS NULL {where} ORDER BY o.district, o.name, d.id",
             *(() if office_id is None else (office_id,)),
         )
@@ -117,9 +121,9 @@ class Offices(Gateway):
 
     def save_holidays(self, days: Iterable[tuple[date, str]]) -> None:
         """Add or rename holidays."""
-        self.tx.memory.clear()
+        self.session.memory.clear()
         for day, name in days:
-            self.tx.write(
+            self.session.write(
                 "INSERT INTO holidays VALUES (?, ?)"
                 " ON CONFLICT (day) DO UPDATE SET name = excluded.name",
                 day.isoformat(),
@@ -128,11 +132,11 @@ class Offices(Gateway):
 
     async def holidays(self) -> frozenset[date]:
         """Return all days on which offices are closed."""
-        known: frozenset[date] | None = self.tx.memory.get("holidays")
+        known: frozenset[date] | None = self.session.memory.get("holidays")
         if known is None:
-            rows = await self.tx.rows("SELECT day FROM holidays")
+            rows = await self.session.rows("SELECT day FROM holidays")
             known = frozenset(date.fromisoformat(row["day"]) for row in rows)
-            self.tx.memory.put("holidays", known)
+            self.session.memory.put("holidays", known)
         return known
 
 

@@ -80,7 +80,7 @@ class Outbox(Gateway):
         once: bool = False,
     ) -> None:
         """Promise a call (`{"method": …, "params": …}`) or a fact to a chat."""
-        self.tx.write(
+        self.session.write(
             "INSERT INTO outbox"
             " (lane, chat_id, subject, rings, once, kind, body, created_at, due_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -90,7 +90,7 @@ class Outbox(Gateway):
             int(rings),
             int(once),
             CALL if isinstance(body, dict) else KINDS[type(body)],
-            self.tx.seal.seal(body if isinstance(body, dict) else asdict(body)),
+            self.session.seal.seal(body if isinstance(body, dict) else asdict(body)),
             stamp(now),
             stamp(now),
         )
@@ -124,12 +124,12 @@ class Outbox(Gateway):
         values: list[int] = []
         for lane in lanes:
             values += [int(lane), beyond.get(lane, 0), stamp(now), limits[lane]]
-        rows = await self.tx.rows(" UNION ALL ".join(seek for _ in lanes), *values)
+        rows = await self.session.rows(" UNION ALL ".join(seek for _ in lanes), *values)
         return [self._promise(row) for row in rows]
 
     async def postponed(self, now: datetime) -> list[tuple[int, int, int]]:
         """Return (chat, lane, due seconds) of rows that wait for a retry."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT chat_id, lane, due_at FROM outbox"
             " WHERE state = 0 AND due_at > ? AND chat_id IS NOT NULL",
             stamp(now),
@@ -139,12 +139,12 @@ class Outbox(Gateway):
     def sending(self, ids: Iterable[int]) -> None:
         """Note, before the call, that these are being sent and must never be sent again."""
         for one in ids:
-            self.tx.write("UPDATE outbox SET state = 1 WHERE id = ? AND state = 0", one)
+            self.session.write("UPDATE outbox SET state = 1 WHERE id = ? AND state = 0", one)
 
     def record(self, outcomes: Iterable[Outcome], now: datetime) -> None:
         """Note what became of rows; what was said is blanked, except where it may be needed."""
         for one in outcomes:
-            self.tx.write(
+            self.session.write(
                 "UPDATE outbox SET state = ?, reason = ?, moved_to = ?, heard = ?, done_at = ?,"
                 " body = CASE WHEN ? THEN NULL ELSE body END WHERE id = ?",
                 int(one.state),
@@ -158,7 +158,7 @@ class Outbox(Gateway):
 
     def retry(self, one: int, *, due_at: datetime, reason: str) -> None:
         """Send a row again later."""
-        self.tx.write(
+        self.session.write(
             "UPDATE outbox SET state = 0, attempts = attempts + 1, due_at = ?, reason = ?"
             " WHERE id = ?",
             stamp(due_at),
@@ -168,7 +168,7 @@ class Outbox(Gateway):
 
     async def give_up_interrupted(self, now: datetime) -> int:
         """Mark what was being sent when the process died as uncertain; return how many."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "UPDATE outbox SET state = 5, body = NULL, done_at = ?, reason = 'interrupted'"
             " WHERE state = 1 RETURNING id",
             stamp(now),
@@ -177,34 +177,36 @@ class Outbox(Gateway):
 
     async def unheard(self, limit: int) -> list[tuple[Promise, str, int | None]]:
         """Return rows that dispatch has yet to act on: promise, reason or answer, moved_to."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT *, NULL AS place FROM outbox WHERE heard = 0 ORDER BY id LIMIT ?", limit
         )
         return [(self._promise(row), row["reason"], row["moved_to"]) for row in rows]
 
     def heard(self, one: int) -> None:
         """Dispatch has drawn its conclusions from a failure; blank the body."""
-        self.tx.write("UPDATE outbox SET heard = 1, body = NULL WHERE id = ? AND heard = 0", one)
+        self.session.write(
+            "UPDATE outbox SET heard = 1, body = NULL WHERE id = ? AND heard = 0", one
+        )
 
     def move(self, old_chat: int, new_chat: int) -> None:
         """Send what waits for a group to the supergroup it became."""
-        self.tx.write(
+        self.session.write(
             "UPDATE outbox SET chat_id = ? WHERE chat_id = ? AND state = 0", new_chat, old_chat
         )
 
     def purge(self, now: datetime, *, shown_days: int, days: int = 8) -> None:
         """Delete rows done long ago, and after `shown_days` which message shows what to whom."""
-        self.tx.write(
+        self.session.write(
             "DELETE FROM outbox WHERE state > 1 AND heard = 1 AND done_at < ?",
             stamp(now - timedelta(days=days)),
         )
-        self.tx.write(
+        self.session.write(
             "DELETE FROM messages WHERE sent_at < ?", stamp(now - timedelta(days=shown_days))
         )
 
     def withdraw(self, subject: str, chat_id: int, now: datetime) -> None:
         """Drop replies about a subject that nobody has seen yet and nobody needs any more."""
-        self.tx.write(
+        self.session.write(
             "UPDATE outbox SET state = 3, reason = 'withdrawn', body = NULL, done_at = ?"
             " WHERE state = 0 AND lane = ? AND subject = ? AND chat_id = ?",
             stamp(now),
@@ -215,14 +217,14 @@ class Outbox(Gateway):
 
     async def message_id(self, subject: str, chat_id: int) -> int | None:
         """Return the message that shows a subject in a chat, if one was sent."""
-        found = await self.tx.value(
+        found = await self.session.value(
             "SELECT message_id FROM messages WHERE subject = ? AND chat_id = ?", subject, chat_id
         )
         return None if found is None else int(found)
 
     async def chats_showing(self, subject: str) -> list[int]:
         """Return the chats in which a message shows this subject, or is about to."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT chat_id FROM messages WHERE subject = ?1 UNION SELECT chat_id FROM outbox"
             " WHERE subject = ?1 AND state < 2 AND chat_id IS NOT NULL",
             subject,
@@ -231,7 +233,7 @@ class Outbox(Gateway):
 
     def shown(self, subject: str, chat_id: int, message_id: int, now: datetime) -> None:
         """Remember which message shows a subject."""
-        self.tx.write(
+        self.session.write(
             "INSERT INTO messages VALUES (?, ?, ?, ?) ON CONFLICT (subject, chat_id)"
             " DO UPDATE SET message_id = excluded.message_id, sent_at = excluded.sent_at",
             subject,
@@ -250,7 +252,7 @@ class Outbox(Gateway):
             once=bool(row["once"]),
             kind=row["kind"],
             blob=row["body"],
-            seal=self.tx.seal,
+            seal=self.session.seal,
             attempts=row["attempts"],
             created_at=row["created_at"],
             due_at=row["due_at"],

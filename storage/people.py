@@ -25,14 +25,14 @@ class People(Gateway):
 
     async def of_telegram(self, telegram_id: int) -> Person | None:
         """Return the person with this Telegram account, or None."""
-        if telegram_id in self.tx.ahead.people:
-            return self.tx.ahead.people.pop(telegram_id)
+        if telegram_id in self.session.ahead.people:
+            return self.session.ahead.people.pop(telegram_id)
         return await self._found("p.telegram_id", telegram_id)
 
     async def read_ahead(self, telegram_ids: Collection[int]) -> None:
         """Read the people of a batch with one statement; each is then used once."""
         marks = ", ".join("?" * len(telegram_ids))
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT p.*, r.role, r.office_id FROM people p LEFT JOIN roles r"
             f" ON r.person_id = p.id AND r.state = 'active' WHERE p.telegram_id IN ({marks})",
             *telegram_ids,
@@ -40,14 +40,14 @@ class People(Gateway):
         by_id: dict[int, list[Row]] = {one: [] for one in telegram_ids}
         for row in rows:
             by_id[row["telegram_id"]].append(row)
-        self.tx.ahead.people = {one: self._person(found) for one, found in by_id.items()}
+        self.session.ahead.people = {one: self._person(found) for one, found in by_id.items()}
 
     async def met(self, telegram_id: int, language: str, now: datetime) -> Person:
         """Return the person with this account, remembering them if new."""
         known = await self.of_telegram(telegram_id)
         if known is not None:
             return known
-        self.tx.write(
+        self.session.write(
             "INSERT INTO people (telegram_id, language, created_at) VALUES (?, ?, ?)"
             " ON CONFLICT (telegram_id) DO NOTHING",
             telegram_id,
@@ -63,10 +63,10 @@ class People(Gateway):
     ) -> int:
         """Remember a guest or companion without Telegram; return the person's id."""
         return int(
-            await self.tx.value(
+            await self.session.value(
                 "INSERT INTO people (name, language, created_at, consented_at, consent)"
                 " VALUES (?, ?, ?, ?, ?) RETURNING id",
-                self.tx.seal.seal(name),
+                self.session.seal.seal(name),
                 language,
                 stamp(now),
                 stamp(now),
@@ -76,7 +76,7 @@ class People(Gateway):
 
     def consented(self, person_id: int, wording: str, now: datetime) -> None:
         """Note that the person agreed to this wording."""
-        self.tx.write(
+        self.session.write(
             "UPDATE people SET consented_at = ?, consent = ? WHERE id = ?",
             stamp(now),
             wording,
@@ -85,13 +85,13 @@ class People(Gateway):
 
     def rename(self, person_id: int, name: str) -> None:
         """Note how the person is called."""
-        self.tx.write(
-            "UPDATE people SET name = ? WHERE id = ?", self.tx.seal.seal(name), person_id
+        self.session.write(
+            "UPDATE people SET name = ? WHERE id = ?", self.session.seal.seal(name), person_id
         )
 
     def speaks(self, person_id: int, language: str, *, chosen: bool) -> None:
         """Note the person's language, and whether they chose it themselves."""
-        self.tx.write(
+        self.session.write(
             "UPDATE people SET language = ?, language_chosen = ? WHERE id = ?",
             language,
             int(chosen),
@@ -100,7 +100,7 @@ class People(Gateway):
 
     async def with_own_menu(self) -> list[tuple[int, int]]:
         """Return (id, Telegram id) of whose menu differs from everybody's."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT id, telegram_id FROM people p WHERE telegram_id IS NOT NULL AND reachable = 1"
             " AND (language_chosen = 1 OR EXISTS (SELECT 1 FROM roles"
             "   WHERE person_id = p.id AND state = 'active')) ORDER BY id"
@@ -109,13 +109,13 @@ class People(Gateway):
 
     def reachable(self, telegram_id: int, yes: bool) -> None:
         """Note whether the bot may write to this account."""
-        self.tx.write(
+        self.session.write(
             "UPDATE people SET reachable = ? WHERE telegram_id = ?", int(yes), telegram_id
         )
 
     def wants_reminders(self, person_id: int, yes: bool, now: datetime) -> None:
         """Note a stop, or that it is taken back."""
-        self.tx.write(
+        self.session.write(
             "UPDATE people SET stopped_at = ? WHERE id = ?",
             None if yes else stamp(now),
             person_id,
@@ -123,7 +123,7 @@ class People(Gateway):
 
     async def count_guess(self, telegram_id: int, now: datetime) -> None:
         """Count a wrong token; an hour without one starts anew."""
-        self.tx.write(
+        self.session.write(
             "INSERT INTO guesses VALUES (?, 1, ?) ON CONFLICT (telegram_id) DO UPDATE SET"
             " failures = CASE WHEN first_at < ? THEN 1 ELSE failures + 1 END,"
             " first_at = CASE WHEN first_at < ? THEN excluded.first_at ELSE first_at END",
@@ -135,7 +135,7 @@ class People(Gateway):
 
     async def guesses(self, telegram_id: int, now: datetime) -> int:
         """Return how many wrong tokens this account tried within the hour."""
-        found = await self.tx.value(
+        found = await self.session.value(
             "SELECT failures FROM guesses WHERE telegram_id = ? AND first_at >= ?",
             telegram_id,
             stamp(now) - 3600,
@@ -148,7 +148,7 @@ class People(Gateway):
         Kept are those with a visit, a case, a role, a bound group, or a reminder that is to come
         or came within these days, for they may still answer it.
         """
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "DELETE FROM people WHERE id IN (SELECT id FROM people p WHERE created_at < ?"
             " AND NOT EXISTS (SELECT 1 FROM visits WHERE person_id = p.id)"
             " AND NOT EXISTS (SELECT 1 FROM visits WHERE registered_by = p.id)"
@@ -170,10 +170,10 @@ class People(Gateway):
 
     def purge_guesses(self, now: datetime) -> None:
         """Forget who tried wrong links, once it counts no more."""
-        self.tx.write("DELETE FROM guesses WHERE first_at < ?", stamp(now) - 3600)
+        self.session.write("DELETE FROM guesses WHERE first_at < ?", stamp(now) - 3600)
 
     async def _found(self, column: str, value: int) -> Person | None:
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT p.*, r.role, r.office_id FROM people p LEFT JOIN roles r"
             f" ON r.person_id = p.id AND r.state = 'active' WHERE {column} = ?",
             value,
@@ -187,7 +187,7 @@ class People(Gateway):
         return Person(
             id=row["id"],
             telegram_id=row["telegram_id"],
-            name=self.tx.seal.open_maybe(row["name"]),
+            name=self.session.seal.open_maybe(row["name"]),
             language=row["language"],
             consented_at=moment_maybe(row["consented_at"]),
             consent=row["consent"],

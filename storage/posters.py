@@ -11,12 +11,12 @@ class Posters(Gateway):
 
     async def numbers(self) -> dict[str, str]:
         """Return the number of every token that has one."""
-        rows = await self.tx.rows("SELECT token, number FROM poster_numbers")
+        rows = await self.session.rows("SELECT token, number FROM poster_numbers")
         return {row["token"]: row["number"] for row in rows}
 
     async def number_of(self, token: str) -> str | None:
         """Return a token's number, or None."""
-        number: str | None = await self.tx.value(
+        number: str | None = await self.session.value(
             "SELECT number FROM poster_numbers WHERE token = ?", token
         )
         return number
@@ -24,7 +24,7 @@ class Posters(Gateway):
     async def add_number(self, token: str, number: str) -> bool:
         """Give a token its number; False if that number was ever given out."""
         return bool(
-            await self.tx.rows(
+            await self.session.rows(
                 "INSERT INTO poster_numbers VALUES (?, ?) ON CONFLICT (number) DO NOTHING"
                 " RETURNING 1",
                 number,
@@ -35,7 +35,7 @@ class Posters(Gateway):
     async def find(self, number: str) -> tuple[int, Kind, bool] | None:
         """Return the door's id, the kind, and whether the poster is void; None if not ours."""
         for kind, table in _TOKENS.items():
-            row = await self.tx.row(
+            row = await self.session.row(
                 f"SELECT t.door_id, t.revoked_at FROM poster_numbers n"
                 f" JOIN {table} t ON t.token = n.token WHERE n.number = ?",
                 number,
@@ -46,10 +46,14 @@ class Posters(Gateway):
 
     async def exits(self) -> dict[int, str]:
         """Return the exit token in force of every door that has one."""
-        rows = await self.tx.rows("SELECT door_id, token FROM door_exits WHERE revoked_at IS NULL")
+        rows = await self.session.rows(
+            "SELECT door_id, token FROM door_exits WHERE revoked_at IS NULL"
+        )
         return {row["door_id"]: row["token"] for row in rows}
 
     async def codes(self) -> dict[int, str]:
         """Return the code to type in force of every door that has one."""
-        rows = await self.tx.rows("SELECT door_id, code FROM door_codes WHERE revoked_at IS NULL")
+        rows = await self.session.rows(
+            "SELECT door_id, code FROM door_codes WHERE revoked_at IS NULL"
+        )
         return {row["door_id"]: row["code"] for row in rows}

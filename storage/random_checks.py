@@ -14,7 +14,7 @@ class RandomChecks(Gateway):
 
     async def of_day(self, visit: Visit) -> Finding | None:
         """Return where the check of this visit's person, office and day stands, or None."""
-        found = await self.tx.value(
+        found = await self.session.value(
             "SELECT random_check FROM visits WHERE person_id = ? AND office_id = ? AND day = ?"
             " AND random_check IS NOT NULL ORDER BY random_check = 'open' LIMIT 1",
             *_day_of(visit),
@@ -23,7 +23,7 @@ class RandomChecks(Gateway):
 
     async def settle(self, visit: Visit, finding: Finding, by: int) -> list[int]:
         """Note what was found; return the visits it holds for, none if somebody was faster."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "UPDATE visits SET random_check = ?, found_by = ?"
             " WHERE person_id = ? AND office_id = ? AND day = ? AND random_check = 'open'"
             " AND colour = ? RETURNING id",
@@ -36,7 +36,7 @@ class RandomChecks(Gateway):
 
     async def waiting(self, office_id: int, since: date, limit: int) -> list[tuple[int, str, int]]:
         """Return (visit, code, person) of who is inside and to be checked, the newest first."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT id, code, person_id FROM visits WHERE office_id = ? AND day >= ?"
             " AND random_check = 'open' AND checkout_at IS NULL AND colour = ?"
             " ORDER BY id DESC LIMIT ?",
@@ -49,7 +49,7 @@ class RandomChecks(Gateway):
 
     def count(self, visit: Visit, what: str) -> None:
         """Count one more that was drawn, or found so, on the visit's day."""
-        self.tx.write(
+        self.session.write(
             "INSERT INTO daily_checks VALUES (?, ?, ?, 1)"
             " ON CONFLICT (day, office_id, finding) DO UPDATE SET count = count + 1",
             visit.day.isoformat(),
@@ -59,7 +59,7 @@ class RandomChecks(Gateway):
 
     async def accuracy(self, first: date, last: date) -> Accuracy:
         """Return what the checks between two days came to, both included."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT finding, sum(count) AS n FROM daily_checks WHERE day BETWEEN ? AND ?"
             " GROUP BY finding",
             first.isoformat(),

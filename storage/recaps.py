@@ -27,7 +27,7 @@ class Recaps(Gateway):
 
     async def cases(self, office_id: int, day: date) -> list[CaseRow]:
         """Return the cases of a day, and those from before it that are open, the oldest first."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT * FROM cases WHERE office_id = ? AND staff = 0"
             " AND (day = ? OR day < ? AND state <> 'closed') ORDER BY id",
             office_id,
@@ -51,7 +51,7 @@ class Recaps(Gateway):
     async def abandoned(self, office_id: int, day: date) -> int:
         """Return how many check-ins nobody finished at an office on a day."""
         return int(
-            await self.tx.value(
+            await self.session.value(
                 "SELECT ifnull(sum(count), 0) FROM abandoned WHERE office_id = ? AND day = ?",
                 office_id,
                 day.isoformat(),

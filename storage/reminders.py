@@ -28,7 +28,7 @@ class Reminders(Gateway):
     ) -> int:
         """Set the person's next dose; return the reminder's id."""
         return int(
-            await self.tx.value(
+            await self.session.value(
                 "INSERT INTO reminders (person_id, dose, vaccine, due_on, state, agreed_at)"
                 " VALUES (?, ?, ?, ?, 'waiting', ?) ON CONFLICT (person_id) DO UPDATE SET"
                 " dose = excluded.dose, vaccine = excluded.vaccine, due_on = excluded.due_on,"
@@ -43,17 +43,19 @@ class Reminders(Gateway):
 
     async def get(self, reminder_id: int) -> Reminder | None:
         """Return a reminder, or None if it is gone."""
-        return _reminder(await self.tx.row("SELECT * FROM reminders WHERE id = ?", reminder_id))
+        return _reminder(
+            await self.session.row("SELECT * FROM reminders WHERE id = ?", reminder_id)
+        )
 
     async def of_person(self, person_id: int) -> Reminder | None:
         """Return the person's reminder, or None."""
         return _reminder(
-            await self.tx.row("SELECT * FROM reminders WHERE person_id = ?", person_id)
+            await self.session.row("SELECT * FROM reminders WHERE person_id = ?", person_id)
         )
 
     def become(self, reminder_id: int, state: str) -> None:
         """Set the state."""
-        self.tx.write("UPDATE reminders SET state = ? WHERE id = ?", state, reminder_id)
+        self.session.write("UPDATE reminders SET state = ? WHERE id = ?", state, reminder_id)
 
 
 def _reminder(row: Any) -> Reminder | None:

@@ -49,7 +49,7 @@ class Rights(Gateway):
         area: str | None = None,
     ) -> None:
         """Store a one-time link."""
-        self.tx.write(
+        self.session.write(
             "INSERT INTO tokens"
             " (hash, kind, role, office_id, person_id, made_by, expires_at, area)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -65,11 +65,13 @@ class Rights(Gateway):
 
     def purge_links(self, now: datetime) -> None:
         """Forget links that ran out a week ago; until then they are told to be old."""
-        self.tx.write("DELETE FROM tokens WHERE expires_at < ?", stamp(now - timedelta(days=7)))
+        self.session.write(
+            "DELETE FROM tokens WHERE expires_at < ?", stamp(now - timedelta(days=7))
+        )
 
     async def token(self, token: str, kind: Link, now: datetime) -> Token | None:
         """Return a link of this kind, usable or not; None if it never was one."""
-        row = await self.tx.row(
+        row = await self.session.row(
             "SELECT * FROM tokens WHERE hash = ? AND kind = ?", token_hash(token), kind
         )
         if row is None:
@@ -87,7 +89,7 @@ class Rights(Gateway):
     async def spend(self, token: str, now: datetime) -> bool:
         """Mark a link as used; False if somebody was faster."""
         return bool(
-            await self.tx.rows(
+            await self.session.rows(
                 "UPDATE tokens SET used_at = ? WHERE hash = ? AND used_at IS NULL RETURNING 1",
                 stamp(now),
                 token_hash(token),
@@ -98,8 +100,8 @@ class Rights(Gateway):
         self, person_id: int, role: Role, office_id: int | None, now: datetime
     ) -> Appointment:
         """Record a wish for a role; an active one stays active."""
-        self.tx.ahead.clear_people()
-        self.tx.write(
+        self.session.ahead.clear_people()
+        self.session.write(
             "INSERT INTO roles (person_id, role, office_id, state, requested_at)"
             " VALUES (?, ?, ?, 'requested', ?)"
             " ON CONFLICT (person_id, role, ifnull(office_id, 0)) DO UPDATE SET"
@@ -111,7 +113,7 @@ class Rights(Gateway):
             office_id,
             stamp(now),
         )
-        row = await self.tx.row(
+        row = await self.session.row(
             "SELECT * FROM roles WHERE person_id = ? AND role = ? AND ifnull(office_id, 0) = ?",
             person_id,
             role,
@@ -121,14 +123,14 @@ class Rights(Gateway):
 
     async def role(self, role_id: int) -> Appointment | None:
         """Return a role row, or None."""
-        row = await self.tx.row("SELECT * FROM roles WHERE id = ?", role_id)
+        row = await self.session.row("SELECT * FROM roles WHERE id = ?", role_id)
         return None if row is None else appointment(row)
 
     async def decide(self, role_id: int, *, active: bool, by: int | None, now: datetime) -> bool:
         """Grant or refuse a requested role; False if that was decided already."""
-        self.tx.ahead.clear_people()
+        self.session.ahead.clear_people()
         return bool(
-            await self.tx.rows(
+            await self.session.rows(
                 "UPDATE roles SET state = ?, decided_by = ?, decided_at = ?"
                 " WHERE id = ? AND state = 'requested' RETURNING 1",
                 "active" if active else "removed",
@@ -140,7 +142,7 @@ class Rights(Gateway):
 
     async def holders(self, role: Role, office_id: int | None = None) -> list[int]:
         """Return the ids of people who hold a role and can be written to."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT p.id FROM roles r JOIN people p ON p.id = r.person_id"
             " WHERE r.role = ? AND ifnull(r.office_id, 0) = ? AND r.state = 'active'"
             " AND p.reachable = 1 AND p.telegram_id IS NOT NULL ORDER BY p.id",
@@ -151,13 +153,13 @@ class Rights(Gateway):
 
     async def waiting(self) -> list[Appointment]:
         """Return the requests nobody has decided on, the oldest first."""
-        rows = await self.tx.rows("SELECT * FROM roles WHERE state = 'requested' ORDER BY id")
+        rows = await self.session.rows("SELECT * FROM roles WHERE state = 'requested' ORDER BY id")
         return [appointment(row) for row in rows]
 
     async def requested(self, person_id: int, office_id: int | None) -> bool:
         """Tell whether this person waits to be confirmed there, or for the whole city."""
         return bool(
-            await self.tx.value(
+            await self.session.value(
                 "SELECT 1 FROM roles WHERE person_id = ? AND state = 'requested'"
                 " AND role <> 'staff' AND (office_id IS NULL OR office_id = ?)",
                 person_id,
@@ -168,7 +170,7 @@ class Rights(Gateway):
     async def suspended(self, person_id: int, office_id: int) -> bool:
         """Tell whether this person's role there, or for the whole city, rests."""
         return bool(
-            await self.tx.value(
+            await self.session.value(
                 "SELECT 1 FROM roles WHERE person_id = ? AND state = 'suspended'"
                 " AND (office_id IS NULL OR office_id = ?)",
                 person_id,
@@ -179,7 +181,7 @@ class Rights(Gateway):
     async def asked(self, person_id: int, role: Role, office_id: int | None) -> bool:
         """Tell whether this person's wish for this very role waits for a decision."""
         return bool(
-            await self.tx.value(
+            await self.session.value(
                 "SELECT 1 FROM roles WHERE person_id = ? AND role = ?"
                 " AND ifnull(office_id, 0) = ? AND state = 'requested'",
                 person_id,

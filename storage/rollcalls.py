@@ -19,14 +19,14 @@ class RollCalls(Gateway):
 
     async def running(self, office_id: int) -> RollCall | None:
         """Return the office's roll call that has not ended, or None."""
-        row = await self.tx.row(
+        row = await self.session.row(
             "SELECT * FROM rollcalls WHERE office_id = ? AND ended_at IS NULL", office_id
         )
         return None if row is None else _rollcall(row)
 
     async def get(self, rollcall_id: int) -> RollCall:
         """Return a roll call; raise `Gone` if it is gone."""
-        row = await self.tx.row("SELECT * FROM rollcalls WHERE id = ?", rollcall_id)
+        row = await self.session.row("SELECT * FROM rollcalls WHERE id = ?", rollcall_id)
         if row is None:
             raise Gone
         return _rollcall(row)
@@ -34,7 +34,7 @@ class RollCalls(Gateway):
     async def add(self, office_id: int, *, by: int, now: datetime) -> int:
         """Begin a roll call; return its id."""
         return int(
-            await self.tx.value(
+            await self.session.value(
                 "INSERT INTO rollcalls (office_id, started_by, started_at) VALUES (?, ?, ?)"
                 " RETURNING id",
                 office_id,
@@ -46,54 +46,58 @@ class RollCalls(Gateway):
     async def add_page(self, rollcall_id: int, number: int, visit_ids: list[int]) -> int:
         """Add a page with these visits, in this order; return its id."""
         page_id = int(
-            await self.tx.value(
+            await self.session.value(
                 "INSERT INTO rollcall_pages (rollcall_id, number) VALUES (?, ?) RETURNING id",
                 rollcall_id,
                 number,
             )
         )
         for visit_id in visit_ids:
-            self.tx.write(
+            self.session.write(
                 "INSERT INTO rollcall_entries (page_id, visit_id) VALUES (?, ?)", page_id, visit_id
             )
         return page_id
 
     async def pages(self, rollcall_id: int) -> list[Page]:
         """Return a roll call's pages in order."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT * FROM rollcall_pages WHERE rollcall_id = ? ORDER BY number", rollcall_id
         )
         return [_page(row) for row in rows]
 
     async def page(self, page_id: int) -> Page:
         """Return a page; raise `Gone` if it is gone."""
-        row = await self.tx.row("SELECT * FROM rollcall_pages WHERE id = ?", page_id)
+        row = await self.session.row("SELECT * FROM rollcall_pages WHERE id = ?", page_id)
         if row is None:
             raise Gone
         return _page(row)
 
     async def page_of(self, entry_id: int) -> int:
         """Return the page somebody stands on; raise `Gone` if the visit was deleted."""
-        found = await self.tx.value("SELECT page_id FROM rollcall_entries WHERE id = ?", entry_id)
+        found = await self.session.value(
+            "SELECT page_id FROM rollcall_entries WHERE id = ?", entry_id
+        )
         if found is None:
             raise Gone
         return int(found)
 
     def told(self, page_id: int, now: datetime) -> None:
         """Note that a page was promised to its chat."""
-        self.tx.write("UPDATE rollcall_pages SET told_at = ? WHERE id = ?", stamp(now), page_id)
+        self.session.write(
+            "UPDATE rollcall_pages SET told_at = ? WHERE id = ?", stamp(now), page_id
+        )
 
     async def entries(self, page_id: int) -> tuple[Entry, ...]:
         """Return who stands on a page, in order."""
-        rows = await self.tx.rows(f"{_ENTRY} WHERE e.page_id = ? ORDER BY e.id", page_id)
+        rows = await self.session.rows(f"{_ENTRY} WHERE e.page_id = ? ORDER BY e.id", page_id)
         return tuple(
-            Entry(row["entry_id"], insider(row, self.tx.seal), row["found_at"] is not None)
+            Entry(row["entry_id"], insider(row, self.session.seal), row["found_at"] is not None)
             for row in rows
         )
 
     async def phones(self, rollcall_id: int) -> dict[int, str]:
         """Return by visit the number on which they, or who came with them, asked to be called."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT v.id, c.phone FROM rollcall_pages p"
             " JOIN rollcall_entries e ON e.page_id = p.id"
             " JOIN visits v ON v.id = e.visit_id JOIN cases c ON c.office_id = v.office_id"
@@ -101,11 +105,11 @@ class RollCalls(Gateway):
             " WHERE p.rollcall_id = ? AND c.phone IS NOT NULL ORDER BY c.id",
             rollcall_id,
         )
-        return {row["id"]: self.tx.seal.open(row["phone"]) for row in rows}
+        return {row["id"]: self.session.seal.open(row["phone"]) for row in rows}
 
     async def count(self, rollcall_id: int) -> Count:
         """Return how many of a roll call have been found."""
-        row = await self.tx.row(
+        row = await self.session.row(
             "SELECT count(*) AS total, count(e.found_at) AS found FROM rollcall_entries e"
             " JOIN rollcall_pages p ON p.id = e.page_id WHERE p.rollcall_id = ?",
             rollcall_id,
@@ -116,7 +120,7 @@ class RollCalls(Gateway):
     async def mark(self, entry_id: int, *, by: int | None, now: datetime) -> bool:
         """Note who found somebody, None: is missing after all; False if it was so before."""
         return bool(
-            await self.tx.rows(
+            await self.session.rows(
                 "UPDATE rollcall_entries SET found_by = ?1, found_at = iif(?1 IS NULL, NULL, ?2)"
                 " WHERE id = ?3 AND (found_by IS NULL) <> (?1 IS NULL) RETURNING 1",
                 by,
@@ -127,7 +131,7 @@ class RollCalls(Gateway):
 
     def ask(self, rollcall_id: int, *, by: int, now: datetime) -> None:
         """Note who was told that people are missing, pressing the end."""
-        self.tx.write(
+        self.session.write(
             "UPDATE rollcalls SET asked_by = ?, asked_at = ? WHERE id = ?",
             by,
             stamp(now),
@@ -137,7 +141,7 @@ class RollCalls(Gateway):
     async def end(self, rollcall_id: int, *, by: int | None, now: datetime) -> bool:
         """End a roll call, None: nobody did; False if it had ended before."""
         return bool(
-            await self.tx.rows(
+            await self.session.rows(
                 "UPDATE rollcalls SET ended_by = ?, ended_at = ?"
                 " WHERE id = ? AND ended_at IS NULL RETURNING 1",
                 by,
@@ -148,7 +152,7 @@ class RollCalls(Gateway):
 
     def purge(self, before: datetime) -> None:
         """Delete roll calls from before a moment."""
-        self.tx.write("DELETE FROM rollcalls WHERE started_at < ?", stamp(before))
+        self.session.write("DELETE FROM rollcalls WHERE started_at < ?", stamp(before))
 
 
 def _rollcall(row: Any) -> RollCall:

@@ -25,7 +25,7 @@ class Slips(Gateway):
 
     async def numbers(self, office_id: int) -> set[str]:
         """Return the numbers an office has given out and still remembers."""
-        rows = await self.tx.rows("SELECT number FROM slips WHERE office_id = ?", office_id)
+        rows = await self.session.rows("SELECT number FROM slips WHERE office_id = ?", office_id)
         return {row["number"] for row in rows}
 
     async def add(
@@ -33,7 +33,7 @@ class Slips(Gateway):
     ) -> int:
         """Store new slips as one batch; return its id."""
         batch_id = int(
-            await self.tx.value(
+            await self.session.value(
                 "INSERT INTO slip_batches (office_id, made_by, made_at) VALUES (?, ?, ?)"
                 " RETURNING id",
                 office_id,
@@ -42,7 +42,7 @@ class Slips(Gateway):
             )
         )
         for number in numbers:
-            self.tx.write(
+            self.session.write(
                 "INSERT INTO slips (batch_id, office_id, number) VALUES (?, ?, ?)",
                 batch_id,
                 office_id,
@@ -52,7 +52,7 @@ class Slips(Gateway):
 
     async def batch(self, batch_id: int) -> Batch:
         """Return the slips of a file in the order they were made; raise `Gone` without them."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT office_id, number FROM slips WHERE batch_id = ? ORDER BY id", batch_id
         )
         if not rows:
@@ -61,7 +61,7 @@ class Slips(Gateway):
 
     async def made_since(self, office_id: int, by: int, since: datetime) -> int | None:
         """Return the newest batch somebody made for an office since a moment, or None."""
-        found = await self.tx.value(
+        found = await self.session.value(
             "SELECT max(id) FROM slip_batches WHERE office_id = ? AND made_by = ?"
             " AND made_at >= ?",
             office_id,
@@ -72,20 +72,22 @@ class Slips(Gateway):
 
     async def get(self, slip_id: int) -> Slip:
         """Return a slip; raise `Gone` if it is gone."""
-        row = await self.tx.row("SELECT * FROM slips WHERE id = ?", slip_id)
+        row = await self.session.row("SELECT * FROM slips WHERE id = ?", slip_id)
         if row is None:
             raise Gone
         return _slip(row)
 
     async def numbered(self, number: str) -> list[Slip]:
         """Return the slips with this number at all offices, the newest first."""
-        rows = await self.tx.rows("SELECT * FROM slips WHERE number = ? ORDER BY id DESC", number)
+        rows = await self.session.rows(
+            "SELECT * FROM slips WHERE number = ? ORDER BY id DESC", number
+        )
         return [_slip(row) for row in rows]
 
     async def use(self, slip_id: int, visit_id: int | None, *, by: int, now: datetime) -> bool:
         """Note that a slip was entered; False if it was before."""
         return bool(
-            await self.tx.rows(
+            await self.session.rows(
                 "UPDATE slips SET used_by = ?, used_at = ?, visit_id = ?"
                 " WHERE id = ? AND used_at IS NULL RETURNING 1",
                 by,
@@ -97,8 +99,8 @@ class Slips(Gateway):
 
     def purge(self, before: datetime) -> None:
         """Forget slips entered before a moment, and the files all of whose slips were."""
-        self.tx.write("DELETE FROM slips WHERE used_at < ?", stamp(before))
-        self.tx.write(
+        self.session.write("DELETE FROM slips WHERE used_at < ?", stamp(before))
+        self.session.write(
             "DELETE FROM slip_batches WHERE made_at < ?"
             " AND NOT EXISTS (SELECT 1 FROM slips WHERE batch_id = slip_batches.id)",
             stamp(before),

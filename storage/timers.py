@@ -39,7 +39,7 @@ class Timers(Gateway):
 
     def set(self, kind: Kind, subject_id: int, due_at: datetime) -> None:
         """Set or move a timer."""
-        self.tx.write(
+        self.session.write(
             "INSERT INTO timers (kind, subject_id, due_at) VALUES (?, ?, ?)"
             " ON CONFLICT (kind, subject_id) DO UPDATE SET due_at = excluded.due_at",
             kind,
@@ -49,7 +49,7 @@ class Timers(Gateway):
 
     def set_if_absent(self, kind: Kind, subject_id: int, due_at: datetime) -> None:
         """Set a timer unless there is one, perhaps overdue."""
-        self.tx.write(
+        self.session.write(
             "INSERT INTO timers (kind, subject_id, due_at) VALUES (?, ?, ?)"
             " ON CONFLICT (kind, subject_id) DO NOTHING",
             kind,
@@ -59,17 +59,19 @@ class Timers(Gateway):
 
     def hasten(self, kind: Kind, due_at: datetime) -> None:
         """Bring forward all timers of a kind that are due later than this."""
-        self.tx.write(
+        self.session.write(
             "UPDATE timers SET due_at = ?1 WHERE kind = ?2 AND due_at > ?1", stamp(due_at), kind
         )
 
     def clear(self, kind: Kind, subject_id: int) -> None:
         """Drop a timer, if it is set."""
-        self.tx.write("DELETE FROM timers WHERE kind = ? AND subject_id = ?", kind, subject_id)
+        self.session.write(
+            "DELETE FROM timers WHERE kind = ? AND subject_id = ?", kind, subject_id
+        )
 
     def postpone(self, timer: Timer, now: datetime, *, minutes: int) -> None:
         """Look at a timer that failed again later."""
-        self.tx.write(
+        self.session.write(
             "UPDATE timers SET due_at = ? WHERE id = ?",
             stamp(now + timedelta(minutes=minutes)),
             timer.id,
@@ -77,14 +79,14 @@ class Timers(Gateway):
 
     async def due_at(self, kind: Kind, subject_id: int) -> datetime | None:
         """Return when a timer is due, or None if it is not set."""
-        found = await self.tx.value(
+        found = await self.session.value(
             "SELECT due_at FROM timers WHERE kind = ? AND subject_id = ?", kind, subject_id
         )
         return None if found is None else moment(found)
 
     async def due(self, now: datetime, limit: int) -> list[Timer]:
         """Return what is due, the longest due first."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT id, kind, subject_id FROM timers WHERE due_at <= ? ORDER BY due_at LIMIT ?",
             stamp(now),
             limit,

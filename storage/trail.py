@@ -17,7 +17,7 @@ class Trail(Gateway):
         Never those that concern somebody as staff: they are for that office's head.
         """
         day = case.day.isoformat()
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT ifnull(c.closed_at, c.raised_at) AS at, o.name, c.outcome FROM cases c"
             " JOIN visits v ON v.id = c.visit_id JOIN offices o ON o.id = c.office_id"
             " WHERE c.person_id = ? AND c.id <> ? AND c.raised_at <= ? AND c.staff = 0"

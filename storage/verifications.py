@@ -14,7 +14,7 @@ class Verifications(Gateway):
 
     def add(self, given: Verification) -> None:
         """Store what an officer verified."""
-        self.tx.write(
+        self.session.write(
             "INSERT INTO verifications (person_id, case_id, evidence, colour, seen_by, office_id,"
             " seen_at, ends_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             given.person_id,
@@ -29,7 +29,7 @@ class Verifications(Gateway):
 
     async def in_force(self, person_id: int, on: date) -> list[Verification]:
         """Return what counts for a person on a day."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT * FROM verifications WHERE person_id = ? AND ends_on > ? ORDER BY id",
             person_id,
             on.isoformat(),
@@ -38,11 +38,11 @@ class Verifications(Gateway):
 
     def withdraw(self, case_id: int) -> None:
         """Delete what was verified by closing a case."""
-        self.tx.write("DELETE FROM verifications WHERE case_id = ?", case_id)
+        self.session.write("DELETE FROM verifications WHERE case_id = ?", case_id)
 
     def purge(self, today: date) -> None:
         """Delete what counts no more."""
-        self.tx.write("DELETE FROM verifications WHERE ends_on <= ?", today.isoformat())
+        self.session.write("DELETE FROM verifications WHERE ends_on <= ?", today.isoformat())
 
 
 def _verification(row: Any) -> Verification:

@@ -22,7 +22,7 @@ class Visits(Gateway):
 
     async def add(self, visit: Visit) -> int:
         """Store a visit and count it; return its id. `visit.id` is not used."""
-        visit_id = await self.tx.value(
+        visit_id = await self.session.value(
             "INSERT INTO visits (talk_id, person_id, office_id, door_id, registered_by, day,"
             " checkin_at, colour, declared, reasons, ends_on, version, answers, code,"
             " checkout_due_at, took_seconds, kind, purpose, random_check, entered_at)"
@@ -39,12 +39,12 @@ class Visits(Gateway):
             " ".join(visit.reasons),
             visit.ends_on.isoformat() if visit.ends_on else None,
             visit.version,
-            self.tx.seal.seal(visit.answers),
+            self.session.seal.seal(visit.answers),
             visit.code,
             stamp(visit.checkout_due_at),
             visit.took_seconds,
             visit.kind,
-            self.tx.seal.seal_maybe(visit.purpose),
+            self.session.seal.seal_maybe(visit.purpose),
             visit.random_check,
             None if visit.entered_at is None else stamp(visit.entered_at),
         )
@@ -53,7 +53,9 @@ class Visits(Gateway):
 
     def shown_elsewhere(self, visit: Visit, before: Colour) -> None:
         """Store what PeduliLindungi shows and what follows."""
-        self.tx.write("UPDATE visits SET elsewhere = ? WHERE id = ?", visit.elsewhere, visit.id)
+        self.session.write(
+            "UPDATE visits SET elsewhere = ? WHERE id = ?", visit.elsewhere, visit.id
+        )
         self.recolour(visit, before)
 
     def recolour(self, visit: Visit, before: Colour) -> None:
@@ -65,7 +67,7 @@ class Visits(Gateway):
 
     def decide(self, visit: Visit) -> None:
         """Store a colour with its reasons and end; the day's count stays as at the check-in."""
-        self.tx.write(
+        self.session.write(
             "UPDATE visits SET colour = ?, reasons = ?, ends_on = ? WHERE id = ?",
             visit.colour,
             " ".join(visit.reasons),
@@ -75,7 +77,7 @@ class Visits(Gateway):
 
     def count(self, day: date, office_id: int, kind: str, colour: str) -> None:
         """Count one more on a day, without a name."""
-        self.tx.write(
+        self.session.write(
             "INSERT INTO daily VALUES (?, ?, ?, ?, 1)"
             " ON CONFLICT (day, office_id, kind, colour) DO UPDATE SET count = count + 1",
             day.isoformat(),
@@ -86,7 +88,7 @@ class Visits(Gateway):
 
     def uncount(self, day: date, office_id: int, kind: str, colour: str) -> None:
         """Take one back that was counted by mistake."""
-        self.tx.write(
+        self.session.write(
             "UPDATE daily SET count = count - 1"
             " WHERE day = ? AND office_id = ? AND kind = ? AND colour = ?",
             day.isoformat(),
@@ -94,18 +96,18 @@ class Visits(Gateway):
             kind,
             colour,
         )
-        self.tx.write("DELETE FROM daily WHERE count <= 0 AND day = ?", day.isoformat())
+        self.session.write("DELETE FROM daily WHERE count <= 0 AND day = ?", day.isoformat())
 
     async def get(self, visit_id: int) -> Visit:
         """Return a visit; raise `Gone` if it is gone."""
-        row = await self.tx.row(f"{VISIT} WHERE id = ?", visit_id)
+        row = await self.session.row(f"{VISIT} WHERE id = ?", visit_id)
         if row is None:
             raise Gone
         return self._visit(row)
 
     async def latest(self, person_id: int) -> Visit | None:
         """Return the person's latest visit anywhere, or None."""
-        row = await self.tx.row(
+        row = await self.session.row(
             f"{VISIT} WHERE person_id = ? ORDER BY checkin_at DESC, id DESC LIMIT 1",
             person_id,
         )
@@ -113,7 +115,7 @@ class Visits(Gateway):
 
     async def of_person(self, person_id: int, since: datetime, limit: int) -> list[Visit]:
         """Return the person's own visits since a moment, the newest first."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             f"{VISIT} WHERE person_id = ? AND checkin_at >= ?"
             " ORDER BY checkin_at DESC, id DESC LIMIT ?",
             person_id,
@@ -125,7 +127,7 @@ class Visits(Gateway):
     async def code_taken(self, office_id: int, day: date, code: str) -> bool:
         """Tell whether a code is in use at an office on a day."""
         return bool(
-            await self.tx.value(
+            await self.session.value(
                 "SELECT 1 FROM visits WHERE office_id = ? AND day = ? AND code = ?",
                 office_id,
                 day.isoformat(),
@@ -139,7 +141,7 @@ class Visits(Gateway):
         Companions without a phone leave with who declared them, unless that one only checks in
         anew (`Checkout.MOVED`).
         """
-        ended = await self.tx.row(
+        ended = await self.session.row(
             "UPDATE visits SET checkout_at = max(?, checkin_at), checkout_kind = ?"
             " WHERE id = ? AND checkout_at IS NULL RETURNING person_id, office_id",
             stamp(at),
@@ -155,7 +157,7 @@ class Visits(Gateway):
 
         False if it ended otherwise, or would have ended by itself meanwhile.
         """
-        resumed = await self.tx.row(
+        resumed = await self.session.row(
             "UPDATE visits SET checkout_at = NULL, checkout_kind = NULL WHERE id = ?"
             " AND kind <> 'guest' AND checkout_kind = 'officer' AND checkout_due_at > ?"
             " RETURNING id",
@@ -163,7 +165,7 @@ class Visits(Gateway):
             stamp(now),
         )
         if resumed is not None and visit.checkout_at is not None:
-            self.tx.write(
+            self.session.write(
                 "UPDATE visits SET checkout_at = NULL, checkout_kind = NULL"
                 " WHERE registered_by = ? AND kind = 'companion' AND office_id = ?"
                 " AND checkout_kind = 'officer' AND checkout_at = ?",
@@ -175,7 +177,7 @@ class Visits(Gateway):
 
     def end_companions(self, person_id: int, office_id: int, kind: Checkout, at: datetime) -> None:
         """Check out everybody this person declared at an office and who is still there."""
-        self.tx.write(
+        self.session.write(
             "UPDATE visits SET checkout_at = max(?, checkin_at), checkout_kind = ?"
             " WHERE registered_by = ? AND kind = 'companion' AND office_id = ?"
             " AND checkout_at IS NULL",
@@ -187,7 +189,7 @@ class Visits(Gateway):
 
     async def end_due(self, now: datetime) -> list[int]:
         """Check out everybody whose time is over, at that time; return the office of each."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "UPDATE visits SET checkout_at = checkout_due_at, checkout_kind = 'auto'"
             " WHERE checkout_at IS NULL AND checkout_due_at <= ? RETURNING office_id",
             stamp(now),
@@ -196,14 +198,14 @@ class Visits(Gateway):
 
     async def purge(self, before: datetime) -> int:
         """Delete some visits from before a moment, and the cases on them; return how many."""
-        rows = await self.tx.rows(
+        rows = await self.session.rows(
             "SELECT id FROM visits WHERE checkin_at < ? ORDER BY checkin_at LIMIT ?",
             stamp(before),
             AT_ONCE,
         )
         for row in rows:
-            self.tx.write("DELETE FROM cases WHERE visit_id = ?", row["id"])
-            self.tx.write("DELETE FROM visits WHERE id = ?", row["id"])
+            self.session.write("DELETE FROM cases WHERE visit_id = ?", row["id"])
+            self.session.write("DELETE FROM visits WHERE id = ?", row["id"])
         return len(rows)
 
     def _visit(self, row: Any) -> Visit:
@@ -221,14 +223,14 @@ class Visits(Gateway):
             reasons=tuple(row["reasons"].split()),
             ends_on=day_maybe(row["ends_on"]),
             version=row["version"],
-            answers=self.tx.seal.open(row["answers"]),
+            answers=self.session.seal.open(row["answers"]),
             code=row["code"],
             checkout_due_at=moment(row["checkout_due_at"]),
             checkout_at=moment_maybe(row["checkout_at"]),
             checkout_kind=Checkout(row["checkout_kind"]) if row["checkout_kind"] else None,
             took_seconds=row["took_seconds"],
             kind=VisitKind(row["kind"]),
-            purpose=self.tx.seal.open_maybe(row["purpose"]),
+            purpose=self.session.seal.open_maybe(row["purpose"]),
             entered_at=moment_maybe(row["entered_at"]),
             elsewhere=Colour(row["elsewhere"]) if row["elsewhere"] else None,
             random_check=Finding(row["random_check"]) if row["random_check"] else None,

@@ -11,18 +11,18 @@ class Wishes(Gateway):
 
     def ask_proof(self, case_id: int, at: datetime) -> None:
         """Note that the visitor asks to have proof looked at."""
-        self.tx.write("UPDATE cases SET proof_at = ? WHERE id = ?", stamp(at), case_id)
+        self.session.write("UPDATE cases SET proof_at = ? WHERE id = ?", stamp(at), case_id)
 
     def ask_call(self, case_id: int, phone: str, at: datetime) -> None:
         """Note that the visitor asks to be called back."""
-        self.tx.write(
+        self.session.write(
             "UPDATE cases SET call_at = ?, phone = ? WHERE id = ?",
             stamp(at),
-            self.tx.seal.seal(phone),
+            self.session.seal.seal(phone),
             case_id,
         )
 
     async def phone(self, case_id: int) -> str | None:
         """Return the number to call back, or None if nobody asked."""
-        found = await self.tx.value("SELECT phone FROM cases WHERE id = ?", case_id)
-        return None if found is None else str(self.tx.seal.open(found))
+        found = await self.session.value("SELECT phone FROM cases WHERE id = ?", case_id)
+        return None if found is None else str(self.session.seal.open(found))

@@ -18,6 +18,10 @@ PLANTED = {
     "Domain knows no library": ("bot/domain/planted_library.py", "import aiohttp"),
     "Services and storage know no Telegram": ("storage/planted.py", "import telegram"),
     "Only one storage file knows SQLite": ("storage/planted_engine.py", "import sqlite3"),
+    "No gateway knows the transaction": (
+        "storage/planted_gateway.py",
+        "import storage.transaction",
+    ),
     "Nobody imports the composition root": ("bot/clockwork_planted.py", "import bot.app"),
     "The rehearsal stand-in knows nothing of the bot": (
         "bot/rehearsal/planted.py",

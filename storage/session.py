@@ -1,0 +1,74 @@
+"""One transaction's way to the database: ask, note what to write, undo a part."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from storage.ahead import Ahead
+from storage.memory import Memory
+from storage.sealing import Seal
+from storage.sqlite import Connection, Row, Statement
+
+
+class Session:
+    """What every gateway is given: writes are collected and sent before the next read."""
+
+    def __init__(self, connection: Connection, seal: Seal, memory: Memory) -> None:
+        self._connection = connection
+        self._waiting: list[Statement] = []
+        self._savepoints = 0
+        self.seal = seal
+        self.memory = memory
+        self.ahead = Ahead()
+
+    async def rows(self, sql: str, *values: Any) -> list[Row]:
+        """Return all rows of a statement (a SELECT, or a change with RETURNING)."""
+        waiting, self._waiting = self._waiting, []
+        return await self._connection.run(waiting, (sql, values))
+
+    async def row(self, sql: str, *values: Any) -> Row | None:
+        """Return the first row, or None."""
+        found = await self.rows(sql, *values)
+        return found[0] if found else None
+
+    async def value(self, sql: str, *values: Any) -> Any:
+        """Return the first column of the first row, or None."""
+        found = await self.row(sql, *values)
+        return None if found is None else found[0]
+
+    def write(self, sql: str, *values: Any) -> None:
+        """Note a change whose result nobody asks for; `flush` carries it out, in order."""
+        self._waiting.append((sql, values))
+
+    async def flush(self) -> None:
+        """Carry out the noted changes, in one hop to SQLite's thread."""
+        waiting, self._waiting = self._waiting, []
+        if waiting:
+            await self._connection.run(waiting)
+
+    def forget(self) -> None:
+        """Drop the noted changes: what they belonged to is rolled back."""
+        self._waiting = []
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """Undo what happens inside, and only that, if it raises."""
+        self._savepoints += 1
+        name = f"s{self._savepoints}"
+        begin: Statement = (f"SAVEPOINT {name}", ())
+        self._waiting.append(begin)  # goes with the first read inside
+        try:
+            yield
+            self.write(f"RELEASE {name}")
+            await self.flush()
+        except BaseException:
+            begun = begin not in self._waiting
+            self.forget()
+            if begun and self._connection.in_transaction:
+                await self._connection.run([(f"ROLLBACK TO {name}", ()), (f"RELEASE {name}", ())])
+            raise
+
+    @property
+    def alive(self) -> bool:
+        """Tell whether SQLite still holds this transaction open."""
+        return self._connection.in_transaction
