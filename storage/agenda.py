@@ -1,26 +1,10 @@
 """What waits for dispatch, in one question, so that an idle bot writes nothing."""
 
-from dataclasses import astuple, dataclass
 from datetime import datetime
 
+from bot.domain.backlog import Waiting
 from storage.gateway import Gateway
 from storage.times import stamp
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """Which kinds of work there are."""
-
-    updates: bool
-    failures: bool
-    timers: bool
-    checkouts: bool
-    talks: bool
-
-    @property
-    def anything(self) -> bool:
-        """Tell whether there is any work at all."""
-        return any(astuple(self))
 
 
 class Agenda(Gateway):

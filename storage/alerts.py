@@ -1,26 +1,15 @@
 """Cases and their history; every move is a compare-and-set."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from bot.domain.alerts import Case, State
+from bot.domain.case_facts import Event
 from bot.domain.colour import Colour
 from bot.domain.errors import Gone
 from storage.gateway import Gateway
 from storage.times import moment, moment_maybe, stamp
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One line of a case's history."""
-
-    at: datetime
-    kind: str
-    person_id: int | None
-    detail: str | None
-    note: str | None = None
 
 
 class Alerts(Gateway):

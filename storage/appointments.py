@@ -1,10 +1,10 @@
 """Roles that were granted: who holds them, since when, how they rest, end and come back."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from bot.domain.membership import Member
 from bot.domain.rights import Appointment, Role
 from bot.domain.roster import Entry
 from storage.gateway import Gateway
@@ -16,15 +16,6 @@ _GROUP = (  # the group whose members may hold the role of row r
     "((r.role = 'officer' AND g.kind = 'office' AND g.office_id = r.office_id)"
     " OR (r.role = 'satgas' AND g.kind = 'satgas'))"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """Somebody who has to be in a group for a role; without a chat the bot is not in it."""
-
-    appointment: Appointment
-    chat_id: int | None
-    bound_at: datetime | None
 
 
 class Appointments(Gateway):

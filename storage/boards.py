@@ -1,22 +1,12 @@
 """The door boards, one per office and day, the figures they show, and the offices' secrets."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from bot.domain.boards import Board
+from bot.domain.timers import Kind
 from storage.gateway import Gateway
-from storage.timers import Kind
 from storage.times import moment, stamp
-
-
-@dataclass(frozen=True, slots=True)
-class Board:
-    """An office's board of one day."""
-
-    day: date
-    closed: bool
-    told_at: datetime
-    full_at: datetime | None
 
 
 class Boards(Gateway):

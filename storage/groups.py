@@ -1,32 +1,10 @@
 """Which group chat belongs to which office, to the Satgas, or to a field team."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.groups import GroupKind, group_kind
+from bot.domain.groups import Group, GroupKind, group_kind
 from storage.gateway import Gateway
 from storage.times import moment, moment_maybe, stamp
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A bound group chat."""
-
-    chat_id: int
-    kind: GroupKind
-    office_id: int | None
-    lost_at: datetime | None  # when the bot was removed
-    area: str | None
-    bound_at: datetime
-
-    @property
-    def lost(self) -> bool:
-        """Tell whether the bot is not in it any more."""
-        return self.lost_at is not None
-
-    def bound_to(self, office_id: int | None, area: str | None) -> bool:
-        """Tell whether the bot is in it and it belongs to this office or area."""
-        return not self.lost and (self.office_id, self.area) == (office_id, area)
 
 
 class Groups(Gateway):

@@ -1,22 +1,12 @@
 """Updates as they arrived, sealed, until dispatch has treated them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.domain.backlog import Arrival
 from storage.gateway import Gateway
 from storage.times import stamp
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """A waiting update."""
-
-    id: int
-    user_id: int | None
-    payload: dict[str, Any]
-    attempts: int
 
 
 class Inbox(Gateway):

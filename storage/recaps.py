@@ -1,25 +1,11 @@
 """What a recap needs of an office's day beside the daily counts."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from bot.domain.colour import Colour
+from bot.domain.recap import CaseRow
 from storage.gateway import Gateway
 from storage.times import moment, moment_maybe
-
-
-@dataclass(frozen=True, slots=True)
-class CaseRow:
-    """A case of the day, or an older one that is still open."""
-
-    id: int
-    colour: Colour
-    day: date
-    raised_at: datetime
-    first_claim_at: datetime | None
-    closed_at: datetime | None
-    outcome: str | None
-    claimed_by: int | None
 
 
 class Recaps(Gateway):

@@ -1,23 +1,11 @@
 """Who agreed to be reminded of which dose, and when it is due."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from bot.domain.outreach.reminders import Reminder
 from storage.gateway import Gateway
 from storage.times import stamp
-
-
-@dataclass(frozen=True, slots=True)
-class Reminder:
-    """The next dose of one person; `state` is waiting, told, done or stopped."""
-
-    id: int
-    person_id: int
-    dose: int
-    vaccine: str | None
-    due_on: date
-    state: str
 
 
 class Reminders(Gateway):

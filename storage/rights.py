@@ -1,35 +1,13 @@
 """Roles, and the one-time links that grant them."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Any
 
 from bot.domain.rights import Appointment, Role
+from bot.domain.team.links import Link, Token
 from storage.gateway import Gateway
 from storage.sealing import token_hash
 from storage.times import moment_maybe, stamp
-
-
-class Link(StrEnum):
-    """What a one-time link is for."""
-
-    GROUP = "group"
-    DUTY = "duty"
-    ROLE = "role"
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A one-time link as stored."""
-
-    kind: Link
-    role: Role | None
-    office_id: int | None
-    person_id: int | None
-    made_by: int | None
-    usable: bool
-    area: str | None = None
 
 
 class Rights(Gateway):

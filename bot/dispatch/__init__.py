@@ -14,9 +14,8 @@ from bot.clock import Clock
 from bot.dispatch.due import treat_due
 from bot.dispatch.outcomes import treat_failures
 from bot.dispatch.updates import ATTEMPTS, Updates
-from storage.agenda import Waiting
+from bot.domain.backlog import Arrival, Waiting
 from storage.database import Database
-from storage.inbox import Arrival
 from storage.sqlite import DatabaseTrouble
 from storage.transaction import Transaction
 

@@ -4,9 +4,9 @@ from typing import assert_never
 
 import structlog
 
+from bot.domain.backlog import Waiting
+from bot.domain.timers import Kind, Timer
 from bot.services import Services
-from storage.agenda import Waiting
-from storage.timers import Kind, Timer
 from storage.transaction import Transaction
 
 BATCH = 200
@@ -52,7 +52,7 @@ async def _fire(timer: Timer, services: Services) -> None:  # noqa: PLR0912 - on
             await services.duty.due(timer.subject_id)
         case Kind.MEMBERS:
             await services.membership.nightly()
-        case Kind.DOUBT:
+        case Kind.MEMBERSHIP_UNKNOWN:
             await services.membership.doubted(timer.subject_id)
         case Kind.ROSTER:
             await services.rosters.evening()

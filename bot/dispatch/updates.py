@@ -7,13 +7,13 @@ from telegram import Update
 from telegram.ext import Application, ApplicationHandlerStop
 
 from bot.conversations import TURN, Conversations, Turn
+from bot.domain.backlog import Arrival
 from bot.domain.errors import DomainError, UnknownToken
 from bot.domain.messages import Apology, Lane
 from bot.domain.people import Person
 from bot.services import Services
 from bot.settings import Settings
 from bot.texts import html, text
-from storage.inbox import Arrival
 from storage.transaction import Transaction
 
 ATTEMPTS = 3  # the first, and two more

@@ -12,6 +12,16 @@ SPREAD = 5  # seconds over which the city's boards change, so that they do not a
 
 
 @dataclass(frozen=True, slots=True)
+class Board:
+    """An office's board of one day."""
+
+    day: date
+    closed: bool
+    told_at: datetime
+    full_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class OpenCase:
     """A case somebody has to act on; `holder` is the officer who has it, or None."""
 

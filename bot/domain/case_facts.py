@@ -9,6 +9,17 @@ from bot.domain.visits import Visit
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """One line of a case's history, as stored."""
+
+    at: datetime
+    kind: str
+    person_id: int | None
+    detail: str | None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """One line of a case's history, with its officer's name where there is one."""
 

@@ -1,5 +1,7 @@
 """What a group chat is bound to, and which role its members may hold there."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.rights import Role
@@ -19,6 +21,27 @@ class GroupKind(StrEnum):
     def role(self) -> Role | None:
         """Return the role whose holders have to be in the group; None: there is none."""
         return {GroupKind.OFFICE: Role.OFFICER, GroupKind.SATGAS: Role.SATGAS}.get(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A bound group chat."""
+
+    chat_id: int
+    kind: GroupKind
+    office_id: int | None
+    lost_at: datetime | None  # when the bot was removed
+    area: str | None
+    bound_at: datetime
+
+    @property
+    def lost(self) -> bool:
+        """Tell whether the bot is not in it any more."""
+        return self.lost_at is not None
+
+    def bound_to(self, office_id: int | None, area: str | None) -> bool:
+        """Tell whether the bot is in it and it belongs to this office or area."""
+        return not self.lost and (self.office_id, self.area) == (office_id, area)
 
 
 def group_kind(office_id: int | None, area: str | None) -> GroupKind:

@@ -1,10 +1,22 @@
 """Whether who holds a role is still in the group it came from: what each answer leads to."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.domain.rights import Appointment
+
 PATIENCE = timedelta(hours=24)  # so long not knowing counts as being a member
 SETTLING = timedelta(hours=24)  # so long a new group may take until everybody has joined it
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who has to be in a group for a role; without a chat the bot is not in it."""
+
+    appointment: Appointment
+    chat_id: int | None
+    bound_at: datetime | None
 
 
 class Standing(StrEnum):

@@ -10,6 +10,20 @@ from bot.domain.colour import Colour
 
 
 @dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case of the day, or an older one that is still open."""
+
+    id: int
+    colour: Colour
+    day: date
+    raised_at: datetime
+    first_claim_at: datetime | None
+    closed_at: datetime | None
+    outcome: str | None
+    claimed_by: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class CaseOfDay:
     """A case as a recap sees it; times are local. `holder` is who has it now, or None."""
 

@@ -3,8 +3,8 @@
 from bot.domain.messages import Lane, OfficerRequest, RoleChanged
 from bot.domain.people import Person
 from bot.domain.rights import Action, Appointment, Role, may
+from bot.domain.timers import Kind
 from bot.services.service import Service
-from storage.timers import Kind
 
 
 class Appointments(Service):
@@ -16,7 +16,7 @@ class Appointments(Service):
         if not await self.tx.appointments.end(row.id, by=ended_by, now=self.now):
             return False
         self.note(action, row, by)
-        self.tx.timers.clear(Kind.DOUBT, row.id)
+        self.tx.timers.clear(Kind.MEMBERSHIP_UNKNOWN, row.id)
         await self.let_go(row, why="left-group" if by is None else "removed")
         if row.held:
             await self.tell(row)

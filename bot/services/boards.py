@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.boards import (
     PAUSE,
+    Board,
     BoardFacts,
     DayTotals,
     Inside,
@@ -20,11 +21,10 @@ from bot.domain.messages import DoorBoard, Lane, OfficeFull
 from bot.domain.offices import Office
 from bot.domain.people import Person
 from bot.domain.rights import Action
+from bot.domain.timers import Kind
 from bot.domain.visits import initials
 from bot.domain.words import hour_word
 from bot.services.service import Service
-from storage.boards import Board
-from storage.timers import Kind
 
 YESTERDAY = timedelta(days=1)  # a visit lasts at most a day, so nobody inside came earlier
 HOUR = timedelta(hours=1)

@@ -3,12 +3,11 @@
 from dataclasses import replace
 
 from bot.domain.alerts import Case
-from bot.domain.case_facts import CaseFacts, Moment
+from bot.domain.case_facts import CaseFacts, Event, Moment
 from bot.domain.errors import Gone, NoOffice, UnknownCase
 from bot.domain.people import Person
 from bot.domain.rights import Action, may, places
 from bot.services.service import Service
-from storage.alerts import Event
 
 
 class Cases(Service):

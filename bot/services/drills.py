@@ -7,8 +7,8 @@ from bot.domain.errors import AlreadyClaimed, Gone
 from bot.domain.messages import DrillCard, DrillDetails, Lane
 from bot.domain.people import Person
 from bot.domain.rights import Action
+from bot.domain.timers import Kind
 from bot.services.service import Service
-from storage.timers import Kind
 
 
 class Drills(Service):

@@ -7,8 +7,8 @@ from bot.domain.errors import NotOnDuty, OfficeClosed
 from bot.domain.messages import Lane, ShiftEnd, Unstaffed
 from bot.domain.people import Person
 from bot.domain.rights import Action, Role, may
+from bot.domain.timers import Kind
 from bot.services.service import Service
-from storage.timers import Kind
 
 GRACE = timedelta(minutes=15)  # after opening, and again before the head hears of it
 TOLD_GROUP, TOLD_HEAD = 1, 2

@@ -7,8 +7,8 @@ from bot.domain.colour import Colour
 from bot.domain.errors import Gone
 from bot.domain.escalation import FIRST, LADDERS, Audience, climbed, next_rung
 from bot.domain.messages import Lane, StillOnIt
+from bot.domain.timers import Kind
 from bot.services.service import Service
-from storage.timers import Kind
 
 
 class Escalation(Service):

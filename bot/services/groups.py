@@ -3,15 +3,14 @@
 from datetime import timedelta
 
 from bot.domain.errors import AlreadyBound, ExpiredToken, UnknownToken
-from bot.domain.groups import GroupKind
+from bot.domain.groups import Group, GroupKind
 from bot.domain.messages import GroupGreeting, Lane
 from bot.domain.offices import Office
 from bot.domain.people import Person
 from bot.domain.rights import Action
+from bot.domain.team.links import Link
 from bot.services.rights import new_token
 from bot.services.service import Service
-from storage.groups import Group
-from storage.rights import Link
 
 GROUP_LINK_LASTS = timedelta(days=7)
 

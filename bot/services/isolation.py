@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from bot.domain.colour import Colour
 from bot.domain.messages import IsolationEnded, Lane
+from bot.domain.timers import Kind
 from bot.domain.visits import Visit, VisitKind
 from bot.services.service import Service
-from storage.timers import Kind
 
 MOST = 100  # visits to look through, the newest first
 OWN = (VisitKind.VISITOR, VisitKind.STAFF)  # who has a telephone to be told on

@@ -2,9 +2,11 @@
 
 from datetime import datetime, time, timedelta
 
+from bot.domain.groups import Group
 from bot.domain.membership import (
     PATIENCE,
     Effect,
+    Member,
     Standing,
     effect,
     parts_of,
@@ -14,10 +16,8 @@ from bot.domain.membership import (
 from bot.domain.messages import MembershipCheck
 from bot.domain.people import Person
 from bot.domain.rights import Appointment
+from bot.domain.timers import Kind
 from bot.services.service import Service
-from storage.appointments import Member
-from storage.groups import Group
-from storage.timers import Kind
 
 AT = time(3, 0)
 EVERY = timedelta(seconds=2)  # between two questions of a night
@@ -85,7 +85,7 @@ class Membership(Service):
 
     async def doubted(self, role_id: int) -> None:
         """It has not been known for a day whether somebody is in the group."""
-        self.tx.timers.clear(Kind.DOUBT, role_id)
+        self.tx.timers.clear(Kind.MEMBERSHIP_UNKNOWN, role_id)
         row = await self.tx.rights.role(role_id)
         if row is not None and row.unsure_since is not None:
             await self._conclude(row, Standing.UNKNOWN)
@@ -113,7 +113,7 @@ class Membership(Service):
         match effect(found, unsure_since=row.unsure_since, suspended=suspended, now=self.now):
             case Effect.DOUBT:
                 self.tx.appointments.doubt(row.id, self.now)
-                self.tx.timers.set(Kind.DOUBT, row.id, self.now + PATIENCE)
+                self.tx.timers.set(Kind.MEMBERSHIP_UNKNOWN, row.id, self.now + PATIENCE)
             case Effect.TRUST:
                 await self._trust(row)
             case Effect.SUSPEND:
@@ -122,7 +122,7 @@ class Membership(Service):
                 await self.services.appointments.end(row, by=None, action="found-gone")
 
     async def _trust(self, row: Appointment) -> None:
-        self.tx.timers.clear(Kind.DOUBT, row.id)
+        self.tx.timers.clear(Kind.MEMBERSHIP_UNKNOWN, row.id)
         if await self.tx.appointments.trust(row.id):
             self.services.appointments.note("resume-role", row, None)
             await self.services.introduction.roles_changed(row.person_id)

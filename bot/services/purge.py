@@ -2,8 +2,8 @@
 
 from datetime import datetime, time, timedelta
 
+from bot.domain.timers import Kind
 from bot.services.service import Service
-from storage.timers import Kind
 
 AT = time(2, 0)
 PAUSE = timedelta(seconds=1)

@@ -4,11 +4,10 @@ from datetime import date, timedelta
 
 from bot.domain.messages import DayDigest, Lane
 from bot.domain.people import Person
-from bot.domain.recap import CaseOfDay, Recap
+from bot.domain.recap import CaseOfDay, CaseRow, Recap
 from bot.domain.rights import Action
 from bot.domain.visits import VisitKind
 from bot.services.service import Service
-from storage.recaps import CaseRow
 
 YESTERDAY = timedelta(days=1)
 APART = ("refused", VisitKind.STAFF)  # no visits: who left no data, and who works there

@@ -6,11 +6,11 @@ from bot.domain.colour import Colour
 from bot.domain.doses import next_dose
 from bot.domain.errors import Gone
 from bot.domain.messages import DoseReminder, Lane
+from bot.domain.outreach.reminders import Reminder
 from bot.domain.people import Person
+from bot.domain.timers import Kind
 from bot.domain.visits import Visit
 from bot.services.service import Service
-from storage.reminders import Reminder
-from storage.timers import Kind
 
 AT = time(9, 0)
 LATER = timedelta(days=3)  # two messages three days apart: RULES §9

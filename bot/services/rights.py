@@ -18,8 +18,8 @@ from bot.domain.messages import Lane, OfficerDecision, OfficerRequest
 from bot.domain.offices import Office
 from bot.domain.people import Person
 from bot.domain.rights import MAY, Action, Appointment, Grant, Role, may, places
+from bot.domain.team.links import Link, Token
 from bot.services.service import Service
-from storage.rights import Link, Token
 
 DUTY_LINK_LASTS = timedelta(hours=1)
 ROLE_LINK_LASTS = timedelta(days=7)

@@ -8,8 +8,8 @@ from bot.domain.messages import Lane, RollCallEnded, RollCallPage, RollCallSheet
 from bot.domain.people import Person
 from bot.domain.rights import Action, Role
 from bot.domain.rollcall import LASTS, PAGE, Count, Page, RollCall, pause
+from bot.domain.timers import Kind
 from bot.services.service import Service
-from storage.timers import Kind
 
 SCROLLED_AWAY = timedelta(minutes=1)  # pressed again after this, the list comes once more
 

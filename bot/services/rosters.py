@@ -7,8 +7,8 @@ from bot.domain.messages import Lane, RosterList
 from bot.domain.people import Person
 from bot.domain.rights import Action, Appointment, Role, may
 from bot.domain.roster import HEADS_LIST, OFFICE_ROLES, Roster, listed, undoable
+from bot.domain.timers import Kind
 from bot.services.service import Service
-from storage.timers import Kind
 
 AT = time(19, 0)
 

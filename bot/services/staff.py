@@ -3,8 +3,8 @@
 from bot.domain.errors import ExpiredToken
 from bot.domain.people import Person
 from bot.domain.rights import Action, Appointment, Role
+from bot.domain.team.links import Link
 from bot.services.service import Service
-from storage.rights import Link
 
 
 class Staff(Service):

@@ -3,9 +3,9 @@
 import pytest
 from telegram import Update
 
+from bot.domain.timers import Kind
 from bot.services.reminders import Reminders
 from handlers import Context
-from storage.timers import Kind
 from tests.dispatch.conftest import Planted, text_of
 from tests.telegram import Someone, World
 

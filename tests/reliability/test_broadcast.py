@@ -4,10 +4,10 @@ import asyncio
 import time
 from itertools import chain
 
+from bot.domain.timers import Kind
 from bot.rehearsal import Person
 from bot.rehearsal.world import Account
 from bot.services import Services
-from storage.timers import Kind
 from storage.times import stamp
 from tests.reliability.program import Program
 from tests.reliability.visitors import Chat, until

@@ -1,0 +1,1 @@
+"""Going to those who do not come: rules of reminders and doses."""

@@ -1,0 +1,16 @@
+"""Reminders of the next dose."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """The next dose of one person; `state` is waiting, told, done or stopped."""
+
+    id: int
+    person_id: int
+    dose: int
+    vaccine: str | None
+    due_on: date
+    state: str

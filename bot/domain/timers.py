@@ -1,0 +1,30 @@
+"""What is due: the kinds of timers there are."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What is due."""
+
+    REMIND = "remind"
+    PURGE = "purge"
+    BOARD = "board"
+    ESCALATE = "escalate"  # a case nobody has taken
+    STILL = "still"  # a case somebody has had for long
+    DRILL = "drill"  # a drill nobody has finished
+    ISOLATION = "isolation"  # a person's black period ends
+    STAFFED = "staffed"  # whether anybody is on duty at an office
+    MEMBERS = "members"  # ask who is still in the groups
+    MEMBERSHIP_UNKNOWN = "doubt"  # a role whose holder's membership is not known
+    ROSTER = "roster"  # the evening's lists for the heads
+    ROLLCALL = "rollcall"
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """Something due for a subject."""
+
+    id: int
+    kind: Kind
+    subject_id: int
