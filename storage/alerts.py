@@ -142,7 +142,7 @@ class Alerts(Gateway):
         """Note that who has the case was asked whether they are still on it."""
         self.session.write("UPDATE cases SET asked_at = ? WHERE id = ?", stamp(at), case_id)
 
-    def tell(
+    def add_event(
         self,
         case_id: int,
         kind: str,

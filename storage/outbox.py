@@ -1,68 +1,18 @@
 """Promises to tell somebody: written with the change they tell of, kept until delivered."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime, timedelta
-from enum import IntEnum
 from typing import Any
 
-from bot.domain.messages import FACTS, KINDS, Fact, Lane
+from bot.domain.messages import KINDS, Fact, Lane
 from storage.gateway import Gateway
-from storage.sealing import Seal
+from storage.promises import CALL, Delivered, Promise, RowState
 from storage.times import stamp
 
-CALL = "call"
 _LANES = tuple(Lane)
-
-
-class State(IntEnum):
-    """What became of a promise."""
-
-    WAITING = 0
-    SENDING = 1  # only what must never be sent twice passes through this
-    SENT = 2
-    DROPPED = 3
-    FAILED = 4
-    UNCERTAIN = 5
-
-
-_KEEP_WORDS = (State.DROPPED, State.FAILED)  # until dispatch has heard: it may promise them anew
-
-
-@dataclass(frozen=True, slots=True)
-class Promise:
-    """A row of the outbox; its words stay sealed until it is really sent."""
-
-    id: int
-    lane: Lane
-    chat_id: int | None
-    subject: str | None
-    rings: bool
-    once: bool
-    kind: str
-    blob: bytes
-    seal: Seal
-    attempts: int
-    created_at: int
-    due_at: int
-    place: int | None  # the message that shows the subject, as of now
-
-    @property
-    def body(self) -> dict[str, Any] | Fact:
-        """Return a ready call's method and parameters, or a fact."""
-        stored = self.seal.open(self.blob)
-        return stored if self.kind == CALL else FACTS[self.kind](**stored)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What delivery has to say about a promise."""
-
-    id: int
-    state: State
-    reason: str | None = None
-    moved_to: int | None = None
-    heard: bool = True
+# Until dispatch has heard: it may promise them anew.
+_KEEP_WORDS = (RowState.DROPPED, RowState.FAILED)
 
 
 class Outbox(Gateway):
@@ -141,7 +91,7 @@ class Outbox(Gateway):
         for one in ids:
             self.session.write("UPDATE outbox SET state = 1 WHERE id = ? AND state = 0", one)
 
-    def record(self, outcomes: Iterable[Outcome], now: datetime) -> None:
+    def record(self, outcomes: Iterable[Delivered], now: datetime) -> None:
         """Note what became of rows; what was said is blanked, except where it may be needed."""
         for one in outcomes:
             self.session.write(

@@ -12,7 +12,7 @@ from bot.delivery.queue import Choice, Queue
 from bot.delivery.sending import Result, Retry, Sender, Sent
 from bot.domain.messages import Lane
 from storage.database import Database
-from storage.outbox import Outcome, Promise, State
+from storage.promises import Delivered, Promise, RowState
 
 PAGE = 200
 PAGES = 5  # how far to look past chats that have to wait
@@ -155,7 +155,7 @@ class Delivery:
             result: Result = await self._sender.send(row, self._clock.now())
         except Exception as error:
             log.error("delivery-failed", row=row.id, error=error)
-            result = Outcome(row.id, State.FAILED, type(error).__name__)
+            result = Delivered(row.id, RowState.FAILED, type(error).__name__)
         if isinstance(result, Retry):
             self._hold(row, result)
         self._landed.append((row, result))
@@ -190,7 +190,7 @@ class Delivery:
                 return
         through = [row.id for row, _ in landed]
         self._release(through + [old for one in through for old in self._replaced.pop(one, ())])
-        if any(isinstance(result, Outcome) and not result.heard for _, result in landed):
+        if any(isinstance(result, Delivered) and not result.heard for _, result in landed):
             self.on_failure()
 
     def _release(self, ids: list[int]) -> None:
@@ -210,20 +210,20 @@ class Delivery:
                         outcomes.append(outcome)
                         if message_id is not None and row.subject and row.chat_id is not None:
                             tx.outbox.shown(row.subject, row.chat_id, message_id, now)
-                    case Outcome():
+                    case Delivered():
                         outcomes.append(result)
                     case Retry(seconds, reason):
                         due_at = now + timedelta(seconds=seconds)
                         tx.outbox.retry(row.id, due_at=due_at, reason=reason)
             tx.outbox.record(outcomes, now)
 
-    def _superseded(self, landed: list[tuple[Promise, Result]]) -> list[Outcome]:
+    def _superseded(self, landed: list[tuple[Promise, Result]]) -> list[Delivered]:
         """Return the end of what was replaced; while its successor has not left, it still waits.
 
         For it may be the older row that rings, and the newer one that has to be sent again.
         """
         return [
-            Outcome(old, State.DROPPED, "replaced")
+            Delivered(old, RowState.DROPPED, "replaced")
             for row, result in landed
             if not isinstance(result, Retry)
             for old in self._replaced.get(row.id, ())

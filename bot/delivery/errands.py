@@ -11,7 +11,7 @@ from bot.domain.errors import Gone
 from bot.domain.messages import KINDS, MembershipCheck
 from bot.services import Services
 from bot.telegram_http import Telegram
-from storage.outbox import Outcome, State
+from storage.promises import Delivered, RowState
 
 ERRANDS = (KINDS[MembershipCheck],)
 NOT_TOLD = "not-told"
@@ -36,7 +36,7 @@ async def membership(fact: MembershipCheck, services: Services) -> Question:
     return Question("getChatMember", {"chat_id": fact.chat_id, "user_id": person.telegram_id})
 
 
-async def ask(telegram: Telegram, row_id: int, question: Question) -> Outcome:
+async def ask(telegram: Telegram, row_id: int, question: Question) -> Delivered:
     """Ask, and return an outcome for dispatch to hear; raise what may be tried again.
 
     What Telegram does not tell the bot is an answer too: that it is not known.
@@ -46,10 +46,10 @@ async def ask(telegram: Telegram, row_id: int, question: Question) -> Outcome:
     except BadRequest as error:
         gone = "chat not found" in str(error).lower()
         reason = "unreachable" if gone else NOT_TOLD
-        return Outcome(row_id, State.DROPPED, reason, heard=False)
+        return Delivered(row_id, RowState.DROPPED, reason, heard=False)
     except Forbidden:
-        return Outcome(row_id, State.DROPPED, "unreachable", heard=False)
-    return Outcome(row_id, State.SENT, _status(member), heard=False)
+        return Delivered(row_id, RowState.DROPPED, "unreachable", heard=False)
+    return Delivered(row_id, RowState.SENT, _status(member), heard=False)
 
 
 def _status(member: Mapping[str, Any]) -> str:

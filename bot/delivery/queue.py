@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.delivery.pace import Pace
 from bot.domain.messages import Lane
-from storage.outbox import CALL, Promise
+from storage.promises import CALL, Promise
 
 Key = tuple[int, int]  # chat and lane
 TIDY_SECONDS = 60.0

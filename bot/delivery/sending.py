@@ -23,7 +23,7 @@ from bot.domain.messages import KINDS, CaseCard, CaseDetails
 from bot.telegram_http import File, NotSent, Telegram
 from bot.views.introduction import Profile
 from bot.views.screen import Attachment
-from storage.outbox import Outcome, Promise, State
+from storage.promises import Delivered, Promise, RowState
 
 PLACES = 5000  # subjects whose message is remembered beside the database
 ANSWER_STALE = 600  # seconds; nobody looks at that spinner any more
@@ -58,11 +58,11 @@ class Retry:
 class Sent:
     """Delivered; `message_id` is where the subject now stands, if it has one."""
 
-    outcome: Outcome
+    outcome: Delivered
     message_id: int | None = None
 
 
-Result = Sent | Outcome | Retry
+Result = Sent | Delivered | Retry
 
 
 class Sender:
@@ -81,7 +81,7 @@ class Sender:
                 return await errands.ask(self._telegram, row.id, call)
             return await self._say(row, call)
         except Drop as drop:
-            return Outcome(row.id, State.DROPPED, drop.reason, heard=drop.heard)
+            return Delivered(row.id, RowState.DROPPED, drop.reason, heard=drop.heard)
         except DrawingStopped:
             return Retry(0, "stopped-while-drawing")
         except TelegramError as error:
@@ -92,7 +92,7 @@ class Sender:
             return await self._replace(row, row.subject, row.chat_id, call)
         if row.subject is None or row.chat_id is None or call.method != "sendMessage":
             await self._telegram.call(call.method, call.params, call.files)
-            return Sent(Outcome(row.id, State.SENT))
+            return Sent(Delivered(row.id, RowState.SENT))
         return await self._show(row, row.subject, row.chat_id, call)
 
     async def _call(self, row: Promise, now: datetime) -> Call | errands.Question:
@@ -124,7 +124,7 @@ class Sender:
         self._remember(subject, chat_id, message_id)
         if place is not None:
             await self._quietly("deleteMessage", chat_id, place)
-        return Sent(Outcome(row.id, State.SENT), message_id)
+        return Sent(Delivered(row.id, RowState.SENT), message_id)
 
     def _place(self, row: Promise, subject: str, chat_id: int) -> int | None:
         """Return the message that shows a subject now.
@@ -144,7 +144,7 @@ class Sender:
                 await self._edit(params, place)
                 if call.pinned is False:
                     await self._quietly("unpinChatMessage", chat_id, place)
-                return Sent(Outcome(row.id, State.SENT))
+                return Sent(Delivered(row.id, RowState.SENT))
             except BadRequest as error:
                 if not _is_gone(error):
                     raise
@@ -162,7 +162,7 @@ class Sender:
             await self._quietly(method, chat_id, place)
         if call.pinned:
             await self._quietly("pinChatMessage", chat_id, message_id, disable_notification=True)
-        return Sent(Outcome(row.id, State.SENT), message_id)
+        return Sent(Delivered(row.id, RowState.SENT), message_id)
 
     async def _edit(self, params: dict[str, Any], place: int) -> None:
         fields = {name: value for name, value in params.items() if name not in ONLY_NEW}
@@ -199,9 +199,9 @@ def _meaning(row: Promise, error: TelegramError) -> Result:  # noqa: PLR0911 - o
         case RetryAfter():
             return Retry(error._retry_after.total_seconds() + 0.1, "429", paused=True)
         case ChatMigrated():
-            return Outcome(row.id, State.FAILED, "migrated", error.new_chat_id, heard=False)
+            return Delivered(row.id, RowState.FAILED, "migrated", error.new_chat_id, heard=False)
         case Forbidden():
-            return Outcome(row.id, State.FAILED, "unreachable", heard=False)
+            return Delivered(row.id, RowState.FAILED, "unreachable", heard=False)
         case BadRequest():
             return _refused(row, str(error).lower())
         case InvalidToken():
@@ -212,20 +212,20 @@ def _meaning(row: Promise, error: TelegramError) -> Result:  # noqa: PLR0911 - o
         case NetworkError() if type(error) is NetworkError:  # an answer of 5xx: not done
             return Retry(_growing(row), "5xx")
         case TelegramError() if row.once:
-            return Outcome(row.id, State.UNCERTAIN, type(error).__name__)
+            return Delivered(row.id, RowState.UNCERTAIN, type(error).__name__)
         case _:
             return Retry(_growing(row), type(error).__name__)
 
 
 def _refused(row: Promise, words: str) -> Result:
     if "not modified" in words:
-        return Sent(Outcome(row.id, State.SENT))
+        return Sent(Delivered(row.id, RowState.SENT))
     if "query is too old" in words or "query id is invalid" in words:
-        return Outcome(row.id, State.DROPPED, "stale")
+        return Delivered(row.id, RowState.DROPPED, "stale")
     if any(one in words for one in NOBODY_THERE) or (_to_group(row) and _mute(words)):
-        return Outcome(row.id, State.FAILED, "unreachable", heard=False)
+        return Delivered(row.id, RowState.FAILED, "unreachable", heard=False)
     log.error("refused-by-telegram", row=row.id, what=row.kind)
-    return Outcome(row.id, State.FAILED, "refused")
+    return Delivered(row.id, RowState.FAILED, "refused")
 
 
 def _to_group(row: Promise) -> bool:

@@ -15,7 +15,7 @@ from bot.domain.messages import (
     StillOnIt,
 )
 from bot.services import Services
-from storage.outbox import Promise
+from storage.promises import Promise
 from storage.transaction import Transaction
 
 BATCH = 100

@@ -60,7 +60,7 @@ class Alerts(Service):
             assert case is not None
             case_id = case.id
             await self._heard_again(case, visit, verdict, effect)
-        self.tx.alerts.tell(case_id, effect, self.now, detail=verdict.colour)
+        self.tx.alerts.add_event(case_id, effect, self.now, detail=verdict.colour)
         if effect in RINGS:
             await self._wait(case_id, RINGS[effect])
         else:
@@ -197,7 +197,7 @@ class Alerts(Service):
         case = await self._asked_for(case_id, by)
         if len(words) > LONGEST_NOTE:
             raise NoteTooLong(limit=LONGEST_NOTE)
-        self.tx.alerts.tell(case.id, "note", self.now, by=by.id, note=words)
+        self.tx.alerts.add_event(case.id, "note", self.now, by=by.id, note=words)
         await self.services.cards.show(case.id)
         await self.services.cards.show_details(case)
 
@@ -269,7 +269,7 @@ class Alerts(Service):
         if not saved:
             raise AlreadyClaimed(code=after.code, name="?")
         person_id = by.id if by is not None else about
-        self.tx.alerts.tell(after.id, kind, self.now, by=person_id, detail=detail)
+        self.tx.alerts.add_event(after.id, kind, self.now, by=person_id, detail=detail)
         self.tx.audit.put(
             f"{kind}-case",
             by=by.id if by else None,

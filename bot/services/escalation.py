@@ -53,7 +53,7 @@ class Escalation(Service):
         if audiences:
             self.tx.alerts.climb(case_id, reached)
             satgas = Audience.SATGAS in audiences and await self.tx.groups.of_satgas() is not None
-            self.tx.alerts.tell(case_id, f"escalate{'-satgas' if satgas else ''}", self.now)
+            self.tx.alerts.add_event(case_id, f"escalate{'-satgas' if satgas else ''}", self.now)
             await self.services.cards.ring(case, "unclaimed", tuple(audiences))
         self._next_rung(await self.tx.alerts.get(case_id))
 

@@ -105,5 +105,5 @@ class RandomChecks(Service):
         await self.services.alerts.hear(after, verdict, before, met=True)
         case = await self.tx.alerts.of_day(*of_day)
         assert case is not None
-        self.tx.alerts.tell(case.id, "proof-differs", self.now, by=by.id)
+        self.tx.alerts.add_event(case.id, "proof-differs", self.now, by=by.id)
         return after

@@ -43,7 +43,7 @@ class Wishes(Service):
         reply = Reply.OVER if case is None else wishes.call(case)
         if case is not None and reply is Reply.NOTED:
             self.tx.wishes.ask_call(case.id, phone, self.now)
-            self.tx.alerts.tell(case.id, "call", self.now)
+            self.tx.alerts.add_event(case.id, "call", self.now)
             await self.services.cards.show(case.id)
             await self.services.cards.show_details(case)
         return reply
@@ -64,7 +64,7 @@ class Wishes(Service):
                 quiet=await self.services.doubts.about(visit),
             )
         self.tx.wishes.ask_proof(case.id, self.now)
-        self.tx.alerts.tell(case.id, "proof", self.now)
+        self.tx.alerts.add_event(case.id, "proof", self.now)
         case = await self.tx.alerts.get(case.id)
         await self.services.cards.show_details(case)
         if case.state is State.CLAIMED:

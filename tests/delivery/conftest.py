@@ -11,7 +11,7 @@ from bot.delivery.pace import Pace
 from bot.delivery.queue import Choice, Queue
 from bot.domain.messages import Fact, Lane
 from storage.database import Database, migrate
-from storage.outbox import Promise
+from storage.promises import Promise
 from tests.telegram import MONDAY
 
 GROUP, PERSON, OTHER = -1001, 5001, 5002

@@ -11,7 +11,7 @@ from telegram.request import BaseRequest
 
 from bot.app import Bot
 from bot.delivery import Delivery
-from storage.outbox import State
+from storage.promises import RowState
 from tests.delivery.conftest import Outgoing
 from tests.telegram import HandClock, started
 
@@ -103,21 +103,21 @@ class Post:
         await self.bot.close()
         self.bot = await started(self.bot.settings, self.clock, self.network)
 
-    async def fate(self, row: int) -> tuple[State, str | None]:
+    async def fate(self, row: int) -> tuple[RowState, str | None]:
         """Return what became of a row, and why."""
         found = await self._row(row)
-        return State(found["state"]), found["reason"]
+        return RowState(found["state"]), found["reason"]
 
     async def row(self, row: int, column: str) -> Any:
         return (await self._row(row))[column]
 
-    def states(self) -> dict[int, State]:
+    def states(self) -> dict[int, RowState]:
         """Return what is committed of every row, as another process would see it."""
         file = self.bot.settings.database_path
         with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as other:
             found = other.execute("SELECT id, state FROM outbox").fetchall()
         other.close()
-        return {row: State(state) for row, state in found}
+        return {row: RowState(state) for row, state in found}
 
     async def place(self, subject: str, chat: int) -> int | None:
         """Return the message that shows a subject."""

@@ -11,7 +11,7 @@ from bot.delivery.pace import Pace
 from bot.domain.messages import Apology, CaseCard, Lane
 from bot.telegram_http import MaybeSent, NotSent
 from storage.database import migrate
-from storage.outbox import State
+from storage.promises import RowState
 from tests.delivery import post as says
 from tests.delivery.conftest import GROUP, PERSON, words
 from tests.delivery.post import Answer, Post, Script
@@ -36,7 +36,7 @@ async def post(tmp_path: Path) -> AsyncIterator[Post]:
 async def test_what_was_sent_is_noted_and_its_words_are_blanked(post: Post) -> None:
     row = await post.outgoing.promises(words("hello"))
     assert await post.sends() == ["sendMessage"]
-    assert await post.fate(row) == (State.SENT, None)
+    assert await post.fate(row) == (RowState.SENT, None)
     assert await post.row(row, "body") is None
 
 
@@ -69,7 +69,7 @@ async def shown(post: Post) -> int:
 async def test_an_edit_that_changes_nothing_is_a_success(post: Post) -> None:
     row = await shown(post)
     assert await post.sends(says.NOT_MODIFIED, to="editMessageText") == ["editMessageText"]
-    assert await post.fate(row) == (State.SENT, None)
+    assert await post.fate(row) == (RowState.SENT, None)
 
 
 async def test_a_message_that_was_deleted_is_sent_anew(post: Post) -> None:
@@ -77,21 +77,21 @@ async def test_a_message_that_was_deleted_is_sent_anew(post: Post) -> None:
     old = await post.place("talk:1", PERSON)
     calls = await post.sends(says.EDIT_NOT_FOUND, to="editMessageText")
     assert calls == ["editMessageText", "sendMessage"]
-    assert await post.fate(row) == (State.SENT, None)
+    assert await post.fate(row) == (RowState.SENT, None)
     assert await post.place("talk:1", PERSON) != old
 
 
 async def test_a_tap_telegram_forgot_is_dropped(post: Post) -> None:
     row = await post.outgoing.promises(TAP, chat=None, lane=Lane.URGENT)
     await post.sends(says.TOO_OLD, to="answerCallbackQuery")
-    assert await post.fate(row) == (State.DROPPED, "stale")
+    assert await post.fate(row) == (RowState.DROPPED, "stale")
 
 
 async def test_an_old_tap_is_not_even_answered(post: Post) -> None:
     row = await post.outgoing.promises(TAP, chat=None, lane=Lane.URGENT)
     post.clock.passes(minutes=11)
     assert await post.sends() == []
-    assert await post.fate(row) == (State.DROPPED, "stale")
+    assert await post.fate(row) == (RowState.DROPPED, "stale")
 
 
 @pytest.mark.parametrize("answer", [says.BLOCKED, says.NO_CHAT], ids=["blocked", "no-chat"])
@@ -100,27 +100,27 @@ async def test_who_cannot_be_reached_is_told_to_dispatch(post: Post, answer: Ans
     post.delivery.on_failure = lambda: told.append(True)
     row = await post.outgoing.promises(words("hello"))
     await post.sends(answer)
-    assert await post.fate(row) == (State.FAILED, "unreachable")
+    assert await post.fate(row) == (RowState.FAILED, "unreachable")
     assert (await post.row(row, "heard"), told) == (0, [True])
 
 
 async def test_a_group_that_moved_is_told_to_dispatch_with_its_new_number(post: Post) -> None:
     row = await post.outgoing.promises(words("hello"), chat=GROUP)
     await post.sends(says.UPGRADED)
-    assert await post.fate(row) == (State.FAILED, "migrated")
+    assert await post.fate(row) == (RowState.FAILED, "migrated")
     assert (await post.row(row, "moved_to"), await post.row(row, "heard")) == (-1009, 0)
 
 
 async def test_what_telegram_refuses_for_its_content_is_not_tried_for_ever(post: Post) -> None:
     row = await post.outgoing.promises(words("<b"))
     await post.sends(says.BAD_HTML)
-    assert await post.fate(row) == (State.FAILED, "refused")
+    assert await post.fate(row) == (RowState.FAILED, "refused")
 
 
 async def test_a_fact_that_is_no_longer_there_is_dropped(post: Post) -> None:
     row = await post.outgoing.promises(CaseCard(404), chat=GROUP)
     assert await post.sends() == []
-    assert await post.fate(row) == (State.DROPPED, "gone")
+    assert await post.fate(row) == (RowState.DROPPED, "gone")
 
 
 async def test_a_fact_is_put_into_words_when_it_leaves(post: Post) -> None:
@@ -143,26 +143,26 @@ async def test_what_rings_still_rings_when_the_edit_that_replaced_it_is_tried_ag
 ) -> None:
     older, newer = await ringing_and_edited(post)
     await post.sends(answer)
-    assert (await post.fate(older))[0] is State.WAITING
+    assert (await post.fate(older))[0] is RowState.WAITING
     post.clock.passes(seconds=3)
     await post.restarts()
     assert (await post.sends())[0] == "sendMessage"
-    assert await post.fate(older) == (State.DROPPED, "replaced")
-    assert await post.fate(newer) == (State.SENT, None)
+    assert await post.fate(older) == (RowState.DROPPED, "replaced")
+    assert await post.fate(newer) == (RowState.SENT, None)
 
 
 async def test_what_was_replaced_waits_until_its_successor_has_left(post: Post) -> None:
     older, _ = await ringing_and_edited(post)
     await post.delivery.start()
     await post.delivery._record()
-    assert post.states()[older] is State.WAITING
+    assert post.states()[older] is RowState.WAITING
 
 
 @ptb_speaks_of_its_next_version
 async def test_a_flood_is_waited_for_as_long_as_telegram_says(post: Post) -> None:
     row = await post.outgoing.promises(words("hello"))
     await post.sends(says.FLOOD)
-    assert await post.fate(row) == (State.WAITING, "429")
+    assert await post.fate(row) == (RowState.WAITING, "429")
     assert await post.row(row, "due_at") - post.clock.now().timestamp() == 7
     assert await post.sends() == []
 
@@ -191,7 +191,7 @@ TROUBLE = [MaybeSent("cut"), TimedOut(), says.DOWN]
 async def test_an_alert_is_tried_again_after_trouble(post: Post, answer: Answer) -> None:
     row = await post.outgoing.promises(words("alert"), lane=Lane.URGENT)
     await post.sends(answer)
-    assert (await post.fate(row))[0] is State.WAITING
+    assert (await post.fate(row))[0] is RowState.WAITING
     post.clock.passes(seconds=2)
     await post.restarts()
     assert await post.sends() == ["sendMessage"]
@@ -214,7 +214,7 @@ async def test_a_reminder_that_may_have_arrived_is_never_sent_again(
 ) -> None:
     row = await post.outgoing.promises(words("reminder"), lane=Lane.BULK, once=True)
     await post.sends(answer)
-    assert (await post.fate(row))[0] is State.UNCERTAIN
+    assert (await post.fate(row))[0] is RowState.UNCERTAIN
     post.clock.passes(hours=1)
     await post.restarts()
     assert await post.sends() == []
@@ -223,7 +223,7 @@ async def test_a_reminder_that_may_have_arrived_is_never_sent_again(
 async def test_a_reminder_that_certainly_did_not_leave_is_tried_again(post: Post) -> None:
     row = await post.outgoing.promises(words("reminder"), lane=Lane.BULK, once=True)
     await post.sends(NotSent("refused"))
-    assert (await post.fate(row))[0] is State.WAITING
+    assert (await post.fate(row))[0] is RowState.WAITING
 
 
 async def test_a_reminder_on_its_way_when_the_program_died_is_uncertain(post: Post) -> None:
@@ -231,7 +231,7 @@ async def test_a_reminder_on_its_way_when_the_program_died_is_uncertain(post: Po
     async with post.bot.database.transaction() as tx:
         tx.outbox.sending([row])
     await post.restarts()
-    assert await post.fate(row) == (State.UNCERTAIN, "interrupted")
+    assert await post.fate(row) == (RowState.UNCERTAIN, "interrupted")
     assert await post.row(row, "body") is None
     assert await post.sends() == []
 
@@ -241,7 +241,7 @@ async def test_a_reminder_is_noted_as_being_sent_before_the_call(post: Post) -> 
     seen = []
     post.network.hears = lambda: seen.append(post.states())
     await post.sends()
-    assert [one[row] for one in seen] == [State.SENDING]
+    assert [one[row] for one in seen] == [RowState.SENDING]
 
 
 async def test_reminders_go_on_at_their_pace_while_nothing_else_is_said(post: Post) -> None:

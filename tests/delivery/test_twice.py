@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from storage.database import migrate
-from storage.outbox import Outbox, State
+from storage.outbox import Outbox
+from storage.promises import RowState
 from tests.delivery.conftest import words
 from tests.delivery.post import Post, Script
 from tests.telegram import HandClock, settings_for, started
@@ -43,7 +44,7 @@ async def test_a_row_read_before_its_fate_was_committed_goes_out_once(
     await read.wait()
     await asyncio.gather(*post.delivery._on_their_way)
     await post.delivery._record()
-    assert await post.fate(row) == (State.SENT, None)
+    assert await post.fate(row) == (RowState.SENT, None)
     committed.set()
     await looking
     monkeypatch.undo()
