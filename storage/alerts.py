@@ -46,22 +46,21 @@ class Alerts(Gateway):
         quiet: bool = False,
     ) -> int:
         """Open a case; return its id."""
-        return int(
-            await self.session.value(
-                "INSERT INTO cases (person_id, office_id, day, visit_id, colour, reason_class,"
-                " state, raised_at, rung_at, staff, quiet)"
-                " VALUES (?, ?, ?, ?, ?, ?, 'new', ?, ?, ?, ?) RETURNING id",
-                person_id,
-                office_id,
-                day.isoformat(),
-                visit_id,
-                colour,
-                reason_class,
-                stamp(at),
-                stamp(at),
-                int(staff),
-                int(quiet),
-            )
+        return await self.session.new_id(
+            "cases",
+            {
+                "person_id": person_id,
+                "office_id": office_id,
+                "day": day.isoformat(),
+                "visit_id": visit_id,
+                "colour": colour,
+                "reason_class": reason_class,
+                "state": State.NEW,
+                "raised_at": stamp(at),
+                "rung_at": stamp(at),
+                "staff": int(staff),
+                "quiet": int(quiet),
+            },
         )
 
     def ring(
@@ -153,15 +152,16 @@ class Alerts(Gateway):
         note: str | None = None,
     ) -> None:
         """Add a line to the history; `note` is what somebody wrote, and sealed."""
-        self.session.write(
-            "INSERT INTO case_events (case_id, at, kind, person_id, detail, note)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            case_id,
-            stamp(at),
-            kind,
-            by,
-            detail or None,
-            self.session.seal.seal_maybe(note),
+        self.session.insert(
+            "case_events",
+            {
+                "case_id": case_id,
+                "at": stamp(at),
+                "kind": kind,
+                "person_id": by,
+                "detail": detail or None,
+                "note": self.session.seal.seal_maybe(note),
+            },
         )
 
     async def history(self, case_id: int) -> list[Event]:

@@ -20,13 +20,14 @@ class Audit(Gateway):
         detail: str | None = None,
     ) -> None:
         """Note a deed of an admin or officer; `by` None is the command line."""
-        self.session.write(
-            "INSERT INTO audit (at, person_id, action, office_id, subject, detail)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            stamp(at),
-            by,
-            action,
-            office_id,
-            subject,
-            detail,
+        self.session.insert(
+            "audit",
+            {
+                "at": stamp(at),
+                "person_id": by,
+                "action": action,
+                "office_id": office_id,
+                "subject": subject,
+                "detail": detail,
+            },
         )

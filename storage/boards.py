@@ -27,11 +27,14 @@ class Boards(Gateway):
 
     def add_secret(self, office_id: int, secret: bytes, now: datetime) -> None:
         """Store an office's secret unless it has one: it never changes."""
-        self.session.write(
-            "INSERT INTO office_secrets VALUES (?, ?, ?) ON CONFLICT (office_id) DO NOTHING",
-            office_id,
-            self.session.seal.seal(secret.hex()),
-            stamp(now),
+        self.session.insert(
+            "office_secrets",
+            {
+                "office_id": office_id,
+                "secret": self.session.seal.seal(secret.hex()),
+                "made_at": stamp(now),
+            },
+            "ON CONFLICT (office_id) DO NOTHING",
         )
 
     async def without_secret(self) -> list[int]:
@@ -68,12 +71,10 @@ class Boards(Gateway):
 
     def open(self, office_id: int, day: date, now: datetime) -> None:
         """Put up the board of a day; one that was closed too early is open again."""
-        self.session.write(
-            "INSERT INTO boards (office_id, day, opened_at) VALUES (?, ?, ?)"
-            " ON CONFLICT (office_id, day) DO UPDATE SET closed_at = NULL",
-            office_id,
-            day.isoformat(),
-            stamp(now),
+        self.session.insert(
+            "boards",
+            {"office_id": office_id, "day": day.isoformat(), "opened_at": stamp(now)},
+            "ON CONFLICT (office_id, day) DO UPDATE SET closed_at = NULL",
         )
 
     def close(self, office_id: int, day: date, now: datetime) -> None:

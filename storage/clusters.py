@@ -26,12 +26,12 @@ class Clusters(Gateway):
 
     async def tell(self, office_id: int, now: datetime, *, quiet: timedelta) -> bool:
         """Note that an office is told now; False if it was told so shortly before."""
-        return bool(
-            await self.session.rows(
-                "INSERT INTO cluster_notes VALUES (?1, ?2) ON CONFLICT (office_id)"
-                " DO UPDATE SET told_at = ?2 WHERE told_at <= ?3 RETURNING 1",
-                office_id,
-                stamp(now),
-                stamp(now - quiet),
-            )
+        told = await self.session.rows(
+            "INSERT INTO cluster_notes (office_id, told_at) VALUES (?, ?) ON CONFLICT (office_id)"
+            " DO UPDATE SET told_at = excluded.told_at WHERE cluster_notes.told_at <= ?"
+            " RETURNING office_id",
+            office_id,
+            stamp(now),
+            stamp(now - quiet),
         )
+        return bool(told)

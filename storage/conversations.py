@@ -53,14 +53,16 @@ class Conversations(Gateway):
             user_id,
             chat_id,
         )
-        row = await self.session.row(
-            "INSERT INTO conversations (user_id, chat_id, name, state, draft, expires_at)"
-            " VALUES (?, ?, ?, 0, ?, ?) RETURNING *",
-            user_id,
-            chat_id,
-            name,
-            self.session.seal.seal({}),
-            stamp(expires_at),
+        row = await self.session.new_row(
+            "conversations",
+            {
+                "user_id": user_id,
+                "chat_id": chat_id,
+                "name": name,
+                "state": 0,
+                "draft": self.session.seal.seal({}),
+                "expires_at": stamp(expires_at),
+            },
         )
         talk = self._talk(row)
         assert talk is not None
@@ -103,8 +105,9 @@ class Conversations(Gateway):
     def count_abandoned(self, day: date, door_id: int, step: str) -> None:
         """Count a check-in that nobody finished for the door's office, without a name."""
         self.session.write(
-            "INSERT INTO abandoned SELECT ?, office_id, ?, 1 FROM doors WHERE id = ?"
-            " ON CONFLICT (day, office_id, step) DO UPDATE SET count = count + 1",
+            "INSERT INTO abandoned (day, office_id, step, count)"
+            " SELECT ?, office_id, ?, 1 FROM doors WHERE id = ?"
+            " ON CONFLICT (day, office_id, step) DO UPDATE SET count = abandoned.count + 1",
             day.isoformat(),
             step,
             door_id,

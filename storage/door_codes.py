@@ -19,8 +19,8 @@ class DoorCodes(Gateway):
     def add_exit(self, door_id: int, token: str, now: datetime) -> None:
         """Give a door an exit token; one in force before is void from now on."""
         self._revoke("door_exits", door_id, now)
-        self.session.write(
-            "INSERT INTO door_exits VALUES (?, ?, ?, NULL)", token, door_id, stamp(now)
+        self.session.insert(
+            "door_exits", {"token": token, "door_id": door_id, "made_at": stamp(now)}
         )
 
     async def door_of_exit(self, token: str) -> tuple[int, bool] | None:
@@ -37,15 +37,12 @@ class DoorCodes(Gateway):
 
     async def add_code(self, door_id: int, code: str, now: datetime) -> bool:
         """Give a door without one a code to type; False if that code was ever given out."""
-        return bool(
-            await self.session.rows(
-                "INSERT INTO door_codes VALUES (?, ?, ?, NULL)"
-                " ON CONFLICT (code) DO NOTHING RETURNING 1",
-                code,
-                door_id,
-                stamp(now),
-            )
+        made = await self.session.new_row(
+            "door_codes",
+            {"code": code, "door_id": door_id, "made_at": stamp(now)},
+            "ON CONFLICT (code) DO NOTHING",
         )
+        return made is not None
 
     def revoke_code(self, door_id: int, now: datetime) -> None:
         """Void the code to type: the poster that shows it is replaced."""

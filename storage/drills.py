@@ -24,14 +24,16 @@ class Drills(Gateway):
         self, office_id: int, chat_id: int, colour: Colour, *, by: int, now: datetime
     ) -> Drill | None:
         """Start a drill and return it; None if one of this office runs already."""
-        row = await self.session.row(
-            "INSERT INTO drills (office_id, chat_id, colour, started_by, started_at)"
-            " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING *",
-            office_id,
-            chat_id,
-            colour,
-            by,
-            stamp(now),
+        row = await self.session.new_row(
+            "drills",
+            {
+                "office_id": office_id,
+                "chat_id": chat_id,
+                "colour": colour,
+                "started_by": by,
+                "started_at": stamp(now),
+            },
+            "ON CONFLICT DO NOTHING",
         )
         return None if row is None else _drill(row)
 

@@ -12,15 +12,12 @@ class Duty(Gateway):
 
     async def begin(self, person_id: int, office_id: int, now: datetime) -> bool:
         """Begin a shift; False if it runs already."""
-        return bool(
-            await self.session.rows(
-                "INSERT INTO shifts (person_id, office_id, began_at) VALUES (?, ?, ?)"
-                " ON CONFLICT DO NOTHING RETURNING 1",
-                person_id,
-                office_id,
-                stamp(now),
-            )
+        begun = await self.session.new_row(
+            "shifts",
+            {"person_id": person_id, "office_id": office_id, "began_at": stamp(now)},
+            "ON CONFLICT DO NOTHING",
         )
+        return begun is not None
 
     async def end(self, person_id: int, office_id: int | None, now: datetime) -> list[int]:
         """End a person's shift at an office, or with None all; return the offices it ended at."""

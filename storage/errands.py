@@ -15,15 +15,17 @@ class Errands(Gateway):
         self, errand: MembershipCheck, *, subject: str, now: datetime, due_at: datetime
     ) -> None:
         """Promise to ask; a question that waits already is asked once."""
-        self.session.write(
-            "INSERT INTO outbox (lane, subject, kind, body, created_at, due_at)"
-            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            int(Lane.BULK),
-            subject,
-            KINDS[type(errand)],
-            self.session.seal.seal(asdict(errand)),
-            stamp(now),
-            stamp(due_at),
+        self.session.insert(
+            "outbox",
+            {
+                "lane": int(Lane.BULK),
+                "subject": subject,
+                "kind": KINDS[type(errand)],
+                "body": self.session.seal.seal(asdict(errand)),
+                "created_at": stamp(now),
+                "due_at": stamp(due_at),
+            },
+            "ON CONFLICT DO NOTHING",
         )
 
     async def waiting(self) -> set[str]:

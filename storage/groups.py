@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.domain.groups import Group, GroupKind, group_kind
 from storage.gateway import Gateway
+from storage.statements import renewing
 from storage.times import moment, moment_maybe, stamp
 
 
@@ -76,18 +77,16 @@ class Groups(Gateway):
             area,
             chat_id,
         )
-        self.session.write(
-            "INSERT INTO groups (chat_id, kind, office_id, area, bound_by, bound_at)"
-            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id) DO UPDATE SET kind = excluded.kind,"
-            " office_id = excluded.office_id, area = excluded.area, bound_by = excluded.bound_by,"
-            " bound_at = excluded.bound_at, lost_at = NULL",
-            chat_id,
-            kind,
-            office_id,
-            area,
-            by,
-            stamp(now),
-        )
+        row = {
+            "chat_id": chat_id,
+            "kind": kind,
+            "office_id": office_id,
+            "area": area,
+            "bound_by": by,
+            "bound_at": stamp(now),
+            "lost_at": None,
+        }
+        self.session.insert("groups", row, renewing("chat_id", row))
 
     async def lose(self, chat_id: int, now: datetime) -> bool:
         """Note that the bot was removed; False if it was known or never bound."""

@@ -36,10 +36,8 @@ class Hints(Gateway):
 
     def ask(self, visit_id: int, office_id: int) -> None:
         """Ask the officers of an office to look at a visit, once."""
-        self.session.write(
-            "INSERT INTO hinted (visit_id, office_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            visit_id,
-            office_id,
+        self.session.insert(
+            "hinted", {"visit_id": visit_id, "office_id": office_id}, "ON CONFLICT DO NOTHING"
         )
 
     async def looked(self, visit_id: int, now: datetime) -> bool:

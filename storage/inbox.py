@@ -15,13 +15,15 @@ class Inbox(Gateway):
     def put(self, updates: Iterable[dict[str, Any]], now: datetime) -> None:
         """Store updates in the order given."""
         for update in updates:
-            self.session.write(
-                "INSERT INTO inbox (update_id, user_id, payload, received_at)"
-                " VALUES (?, ?, ?, ?) ON CONFLICT (update_id) DO NOTHING",
-                update["update_id"],
-                sender_of(update),
-                self.session.seal.seal(_kept(update)),
-                stamp(now),
+            self.session.insert(
+                "inbox",
+                {
+                    "update_id": update["update_id"],
+                    "user_id": sender_of(update),
+                    "payload": self.session.seal.seal(_kept(update)),
+                    "received_at": stamp(now),
+                },
+                "ON CONFLICT (update_id) DO NOTHING",
             )
 
     async def waiting(self, limit: int) -> list[Arrival]:

@@ -1,6 +1,7 @@
 """Small facts about the process itself."""
 
 from storage.gateway import Gateway
+from storage.statements import renewing
 
 
 class Marks(Gateway):
@@ -13,9 +14,5 @@ class Marks(Gateway):
 
     def put(self, name: str, value: object) -> None:
         """Set the value."""
-        self.session.write(
-            "INSERT INTO marks VALUES (?, ?)"
-            " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            name,
-            str(value),
-        )
+        row = {"name": name, "value": str(value)}
+        self.session.insert("marks", row, renewing("name", row))

@@ -9,6 +9,7 @@ from bot.domain.errors import Gone
 from bot.domain.hours import WeeklyHours, format_hours, parse_hours
 from bot.domain.offices import Door, Office
 from storage.gateway import Gateway
+from storage.statements import renewing
 from storage.times import stamp
 
 _DOOR = (
@@ -41,44 +42,34 @@ class Offices(Gateway):
         """Add or update an office by its code from an imported row; return (id, was new)."""
         self.session.memory.clear()
         known = await self.session.value("SELECT id FROM offices WHERE code = ?", row.code)
-        office_id = await self.session.value(
-            "INSERT INTO offices (code, name, address, district, capacity, hours,"
-            " puskesmas_phone, satgas_phone, wifi, updated_at, purposes, yellow)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (code) DO UPDATE SET name = excluded.name, address = excluded.address,"
-            " district = excluded.district, capacity = excluded.capacity, hours = excluded.hours,"
-            " puskesmas_phone = excluded.puskesmas_phone, satgas_phone = excluded.satgas_phone,"
-            " wifi = excluded.wifi, updated_at = excluded.updated_at,"
-            " purposes = excluded.purposes, yellow = excluded.yellow RETURNING id",
-            row.code,
-            row.name,
-            row.address,
-            row.district,
-            row.capacity,
-            format_hours(row.hours),
-            row.puskesmas_phone,
-            row.satgas_phone,
-            row.wifi,
-            stamp(now),
-            "|".join(row.purposes),
-            "asks" if row.yellow_asks else "enters",
-        )
-        return int(office_id), known is None
+        fields = {
+            "code": row.code,
+            "name": row.name,
+            "address": row.address,
+            "district": row.district,
+            "capacity": row.capacity,
+            "hours": format_hours(row.hours),
+            "puskesmas_phone": row.puskesmas_phone,
+            "satgas_phone": row.satgas_phone,
+            "wifi": row.wifi,
+            "updated_at": stamp(now),
+            "purposes": "|".join(row.purposes),
+            "yellow": "asks" if row.yellow_asks else "enters",
+        }
+        office_id = await self.session.new_id("offices", fields, renewing("code", fields))
+        return office_id, known is None
 
     async def add_door(self, office_id: int, name: str, token: str, now: datetime) -> bool:
         """Add a door with its token unless the office has it; return whether it was new."""
         self.session.memory.clear()
-        door_id = await self.session.value(
-            "INSERT INTO doors (office_id, name) VALUES (?, ?)"
-            " ON CONFLICT (office_id, name) DO NOTHING RETURNING id",
-            office_id,
-            name,
+        door = await self.session.new_row(
+            "doors",
+            {"office_id": office_id, "name": name},
+            "ON CONFLICT (office_id, name) DO NOTHING",
         )
-        if door_id is None:
+        if door is None:
             return False
-        self.session.write(
-            "INSERT INTO door_tokens VALUES (?, ?, ?, NULL)", token, door_id, stamp(now)
-        )
+        self._add_token(door["id"], token, now)
         return True
 
     async def rotate(self, door_id: int, token: str, now: datetime) -> None:
@@ -89,8 +80,11 @@ class Offices(Gateway):
             stamp(now),
             door_id,
         )
-        self.session.write(
-            "INSERT INTO door_tokens VALUES (?, ?, ?, NULL)", token, door_id, stamp(now)
+        self._add_token(door_id, token, now)
+
+    def _add_token(self, door_id: int, token: str, now: datetime) -> None:
+        self.session.insert(
+            "door_tokens", {"token": token, "door_id": door_id, "made_at": stamp(now)}
         )
 
     async def door_of_token(self, token: str) -> Door | None:
@@ -123,12 +117,8 @@ class Offices(Gateway):
         """Add or rename holidays."""
         self.session.memory.clear()
         for day, name in days:
-            self.session.write(
-                "INSERT INTO holidays VALUES (?, ?)"
-                " ON CONFLICT (day) DO UPDATE SET name = excluded.name",
-                day.isoformat(),
-                name,
-            )
+            row = {"day": day.isoformat(), "name": name}
+            self.session.insert("holidays", row, renewing("day", row))
 
     async def holidays(self) -> frozenset[date]:
         """Return all days on which offices are closed."""

@@ -30,19 +30,19 @@ class Outbox(Gateway):
         once: bool = False,
     ) -> None:
         """Promise a call (`{"method": …, "params": …}`) or a fact to a chat."""
-        self.session.write(
-            "INSERT INTO outbox"
-            " (lane, chat_id, subject, rings, once, kind, body, created_at, due_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            int(lane),
-            chat_id,
-            subject,
-            int(rings),
-            int(once),
-            CALL if isinstance(body, dict) else KINDS[type(body)],
-            self.session.seal.seal(body if isinstance(body, dict) else asdict(body)),
-            stamp(now),
-            stamp(now),
+        self.session.insert(
+            "outbox",
+            {
+                "lane": int(lane),
+                "chat_id": chat_id,
+                "subject": subject,
+                "rings": int(rings),
+                "once": int(once),
+                "kind": CALL if isinstance(body, dict) else KINDS[type(body)],
+                "body": self.session.seal.seal(body if isinstance(body, dict) else asdict(body)),
+                "created_at": stamp(now),
+                "due_at": stamp(now),
+            },
         )
 
     def again(self, promise: Promise, *, chat_id: int, now: datetime) -> None:
@@ -183,13 +183,16 @@ class Outbox(Gateway):
 
     def shown(self, subject: str, chat_id: int, message_id: int, now: datetime) -> None:
         """Remember which message shows a subject."""
-        self.session.write(
-            "INSERT INTO messages VALUES (?, ?, ?, ?) ON CONFLICT (subject, chat_id)"
+        self.session.insert(
+            "messages",
+            {
+                "subject": subject,
+                "chat_id": chat_id,
+                "message_id": message_id,
+                "sent_at": stamp(now),
+            },
+            "ON CONFLICT (subject, chat_id)"
             " DO UPDATE SET message_id = excluded.message_id, sent_at = excluded.sent_at",
-            subject,
-            chat_id,
-            message_id,
-            stamp(now),
         )
 
     def _promise(self, row: Any) -> Promise:

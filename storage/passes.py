@@ -10,9 +10,7 @@ class Passes(Gateway):
 
     def add(self, token: str, visit_id: int) -> None:
         """Give a visit its token."""
-        self.session.write(
-            "INSERT INTO pass_tokens (token, visit_id) VALUES (?, ?)", token, visit_id
-        )
+        self.session.insert("pass_tokens", {"token": token, "visit_id": visit_id})
 
     async def token_of(self, visit_id: int) -> str | None:
         """Return a visit's token, or None if it never had one."""

@@ -47,12 +47,10 @@ class People(Gateway):
         known = await self.of_telegram(telegram_id)
         if known is not None:
             return known
-        self.session.write(
-            "INSERT INTO people (telegram_id, language, created_at) VALUES (?, ?, ?)"
-            " ON CONFLICT (telegram_id) DO NOTHING",
-            telegram_id,
-            language,
-            stamp(now),
+        self.session.insert(
+            "people",
+            {"telegram_id": telegram_id, "language": language, "created_at": stamp(now)},
+            "ON CONFLICT (telegram_id) DO NOTHING",
         )
         made = await self.of_telegram(telegram_id)
         assert made is not None
@@ -62,16 +60,15 @@ class People(Gateway):
         self, name: str, language: str, now: datetime, *, consent: str = "read-aloud"
     ) -> int:
         """Remember a guest or companion without Telegram; return the person's id."""
-        return int(
-            await self.session.value(
-                "INSERT INTO people (name, language, created_at, consented_at, consent)"
-                " VALUES (?, ?, ?, ?, ?) RETURNING id",
-                self.session.seal.seal(name),
-                language,
-                stamp(now),
-                stamp(now),
-                consent,
-            )
+        return await self.session.new_id(
+            "people",
+            {
+                "name": self.session.seal.seal(name),
+                "language": language,
+                "created_at": stamp(now),
+                "consented_at": stamp(now),
+                "consent": consent,
+            },
         )
 
     def consented(self, person_id: int, wording: str, now: datetime) -> None:
@@ -124,9 +121,10 @@ class People(Gateway):
     async def count_guess(self, telegram_id: int, now: datetime) -> None:
         """Count a wrong token; an hour without one starts anew."""
         self.session.write(
-            "INSERT INTO guesses VALUES (?, 1, ?) ON CONFLICT (telegram_id) DO UPDATE SET"
-            " failures = CASE WHEN first_at < ? THEN 1 ELSE failures + 1 END,"
-            " first_at = CASE WHEN first_at < ? THEN excluded.first_at ELSE first_at END",
+            "INSERT INTO guesses (telegram_id, failures, first_at) VALUES (?, 1, ?)"
+            " ON CONFLICT (telegram_id) DO UPDATE SET failures ="
+            " CASE WHEN guesses.first_at < ? THEN 1 ELSE guesses.failures + 1 END, first_at ="
+            " CASE WHEN guesses.first_at < ? THEN excluded.first_at ELSE guesses.first_at END",
             telegram_id,
             stamp(now),
             stamp(now) - 3600,

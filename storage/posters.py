@@ -23,14 +23,12 @@ class Posters(Gateway):
 
     async def add_number(self, token: str, number: str) -> bool:
         """Give a token its number; False if that number was ever given out."""
-        return bool(
-            await self.session.rows(
-                "INSERT INTO poster_numbers VALUES (?, ?) ON CONFLICT (number) DO NOTHING"
-                " RETURNING 1",
-                number,
-                token,
-            )
+        given = await self.session.new_row(
+            "poster_numbers",
+            {"number": number, "token": token},
+            "ON CONFLICT (number) DO NOTHING",
         )
+        return given is not None
 
     async def find(self, number: str) -> tuple[int, Kind, bool] | None:
         """Return the door's id, the kind, and whether the poster is void; None if not ours."""

@@ -49,12 +49,15 @@ class RandomChecks(Gateway):
 
     def count(self, visit: Visit, what: str) -> None:
         """Count one more that was drawn, or found so, on the visit's day."""
-        self.session.write(
-            "INSERT INTO daily_checks VALUES (?, ?, ?, 1)"
-            " ON CONFLICT (day, office_id, finding) DO UPDATE SET count = count + 1",
-            visit.day.isoformat(),
-            visit.office_id,
-            what,
+        self.session.insert(
+            "daily_checks",
+            {
+                "day": visit.day.isoformat(),
+                "office_id": visit.office_id,
+                "finding": what,
+                "count": 1,
+            },
+            "ON CONFLICT (day, office_id, finding) DO UPDATE SET count = daily_checks.count + 1",
         )
 
     async def accuracy(self, first: date, last: date) -> Accuracy:

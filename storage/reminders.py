@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.outreach.reminders import Reminder
 from storage.gateway import Gateway
+from storage.statements import renewing
 from storage.times import stamp
 
 
@@ -15,19 +16,15 @@ class Reminders(Gateway):
         self, person_id: int, *, dose: int, vaccine: str | None, due_on: date, now: datetime
     ) -> int:
         """Set the person's next dose; return the reminder's id."""
-        return int(
-            await self.session.value(
-                "INSERT INTO reminders (person_id, dose, vaccine, due_on, state, agreed_at)"
-                " VALUES (?, ?, ?, ?, 'waiting', ?) ON CONFLICT (person_id) DO UPDATE SET"
-                " dose = excluded.dose, vaccine = excluded.vaccine, due_on = excluded.due_on,"
-                " state = 'waiting', agreed_at = excluded.agreed_at RETURNING id",
-                person_id,
-                dose,
-                vaccine,
-                due_on.isoformat(),
-                stamp(now),
-            )
-        )
+        row = {
+            "person_id": person_id,
+            "dose": dose,
+            "vaccine": vaccine,
+            "due_on": due_on.isoformat(),
+            "state": "waiting",
+            "agreed_at": stamp(now),
+        }
+        return await self.session.new_id("reminders", row, renewing("person_id", row))
 
     async def get(self, reminder_id: int) -> Reminder | None:
         """Return a reminder, or None if it is gone."""

@@ -27,18 +27,18 @@ class Rights(Gateway):
         area: str | None = None,
     ) -> None:
         """Store a one-time link."""
-        self.session.write(
-            "INSERT INTO tokens"
-            " (hash, kind, role, office_id, person_id, made_by, expires_at, area)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            token_hash(token),
-            kind,
-            role,
-            office_id,
-            person_id,
-            made_by,
-            stamp(now + valid),
-            area,
+        self.session.insert(
+            "tokens",
+            {
+                "hash": token_hash(token),
+                "kind": kind,
+                "role": role,
+                "office_id": office_id,
+                "person_id": person_id,
+                "made_by": made_by,
+                "expires_at": stamp(now + valid),
+                "area": area,
+            },
         )
 
     def purge_links(self, now: datetime) -> None:

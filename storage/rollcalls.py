@@ -33,29 +33,17 @@ class RollCalls(Gateway):
 
     async def add(self, office_id: int, *, by: int, now: datetime) -> int:
         """Begin a roll call; return its id."""
-        return int(
-            await self.session.value(
-                "INSERT INTO rollcalls (office_id, started_by, started_at) VALUES (?, ?, ?)"
-                " RETURNING id",
-                office_id,
-                by,
-                stamp(now),
-            )
+        return await self.session.new_id(
+            "rollcalls", {"office_id": office_id, "started_by": by, "started_at": stamp(now)}
         )
 
     async def add_page(self, rollcall_id: int, number: int, visit_ids: list[int]) -> int:
         """Add a page with these visits, in this order; return its id."""
-        page_id = int(
-            await self.session.value(
-                "INSERT INTO rollcall_pages (rollcall_id, number) VALUES (?, ?) RETURNING id",
-                rollcall_id,
-                number,
-            )
+        page_id = await self.session.new_id(
+            "rollcall_pages", {"rollcall_id": rollcall_id, "number": number}
         )
         for visit_id in visit_ids:
-            self.session.write(
-                "INSERT INTO rollcall_entries (page_id, visit_id) VALUES (?, ?)", page_id, visit_id
-            )
+            self.session.insert("rollcall_entries", {"page_id": page_id, "visit_id": visit_id})
         return page_id
 
     async def pages(self, rollcall_id: int) -> list[Page]:

@@ -8,6 +8,7 @@ from storage.ahead import Ahead
 from storage.memory import Memory
 from storage.sealing import Seal
 from storage.sqlite import Connection, Row, Statement
+from storage.statements import Fields, insertion
 
 
 class Session:
@@ -39,6 +40,20 @@ class Session:
     def write(self, sql: str, *values: Any) -> None:
         """Note a change whose result nobody asks for; `flush` carries it out, in order."""
         self._waiting.append((sql, values))
+
+    def insert(self, table: str, row: Fields, on_conflict: str = "") -> None:
+        """Note a new row, given by its columns' names."""
+        self.write(insertion(table, tuple(row), on_conflict), *row.values())
+
+    async def new_row(self, table: str, row: Fields, on_conflict: str = "") -> Row | None:
+        """Insert a row and return it as stored; None if `on_conflict` kept it out."""
+        sql = insertion(table, tuple(row), f"{on_conflict} RETURNING *")
+        return await self.row(sql, *row.values())
+
+    async def new_id(self, table: str, row: Fields, on_conflict: str = "") -> int:
+        """Insert a row, or change the one `on_conflict` finds, and return its id."""
+        sql = insertion(table, tuple(row), f"{on_conflict} RETURNING id")
+        return int(await self.value(sql, *row.values()))
 
     async def flush(self) -> None:
         """Carry out the noted changes, in one hop to SQLite's thread."""

@@ -32,21 +32,12 @@ class Slips(Gateway):
         self, office_id: int, numbers: Collection[str], *, by: int | None, now: datetime
     ) -> int:
         """Store new slips as one batch; return its id."""
-        batch_id = int(
-            await self.session.value(
-                "INSERT INTO slip_batches (office_id, made_by, made_at) VALUES (?, ?, ?)"
-                " RETURNING id",
-                office_id,
-                by,
-                stamp(now),
-            )
+        batch_id = await self.session.new_id(
+            "slip_batches", {"office_id": office_id, "made_by": by, "made_at": stamp(now)}
         )
         for number in numbers:
-            self.session.write(
-                "INSERT INTO slips (batch_id, office_id, number) VALUES (?, ?, ?)",
-                batch_id,
-                office_id,
-                number,
+            self.session.insert(
+                "slips", {"batch_id": batch_id, "office_id": office_id, "number": number}
             )
         return batch_id
 

@@ -12,22 +12,17 @@ class Timers(Gateway):
 
     def set(self, kind: Kind, subject_id: int, due_at: datetime) -> None:
         """Set or move a timer."""
-        self.session.write(
-            "INSERT INTO timers (kind, subject_id, due_at) VALUES (?, ?, ?)"
-            " ON CONFLICT (kind, subject_id) DO UPDATE SET due_at = excluded.due_at",
-            kind,
-            subject_id,
-            stamp(due_at),
-        )
+        self._insert(kind, subject_id, due_at, "DO UPDATE SET due_at = excluded.due_at")
 
     def set_if_absent(self, kind: Kind, subject_id: int, due_at: datetime) -> None:
         """Set a timer unless there is one, perhaps overdue."""
-        self.session.write(
-            "INSERT INTO timers (kind, subject_id, due_at) VALUES (?, ?, ?)"
-            " ON CONFLICT (kind, subject_id) DO NOTHING",
-            kind,
-            subject_id,
-            stamp(due_at),
+        self._insert(kind, subject_id, due_at, "DO NOTHING")
+
+    def _insert(self, kind: Kind, subject_id: int, due_at: datetime, if_set: str) -> None:
+        self.session.insert(
+            "timers",
+            {"kind": kind, "subject_id": subject_id, "due_at": stamp(due_at)},
+            f"ON CONFLICT (kind, subject_id) {if_set}",
         )
 
     def hasten(self, kind: Kind, due_at: datetime) -> None:

@@ -14,17 +14,18 @@ class Verifications(Gateway):
 
     def add(self, given: Verification) -> None:
         """Store what an officer verified."""
-        self.session.write(
-            "INSERT INTO verifications (person_id, case_id, evidence, colour, seen_by, office_id,"
-            " seen_at, ends_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            given.person_id,
-            given.case_id,
-            given.evidence,
-            given.colour,
-            given.by,
-            given.office_id,
-            stamp(given.seen_at),
-            given.ends_on.isoformat(),
+        self.session.insert(
+            "verifications",
+            {
+                "person_id": given.person_id,
+                "case_id": given.case_id,
+                "evidence": given.evidence,
+                "colour": given.colour,
+                "seen_by": given.by,
+                "office_id": given.office_id,
+                "seen_at": stamp(given.seen_at),
+                "ends_on": given.ends_on.isoformat(),
+            },
         )
 
     async def in_force(self, person_id: int, on: date) -> list[Verification]:

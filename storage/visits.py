@@ -8,7 +8,7 @@ from bot.domain.errors import Gone
 from bot.domain.random_checks import Finding
 from bot.domain.visits import Checkout, Visit, VisitKind
 from storage.gateway import Gateway
-from storage.times import day_maybe, moment, moment_maybe, stamp
+from storage.times import day_maybe, moment, moment_maybe, stamp, stamp_maybe
 
 VISIT = (
     "SELECT *, EXISTS (SELECT 1 FROM cases WHERE visit_id = visits.id AND quiet = 1"
@@ -22,34 +22,9 @@ class Visits(Gateway):
 
     async def add(self, visit: Visit) -> int:
         """Store a visit and count it; return its id. `visit.id` is not used."""
-        visit_id = await self.session.value(
-            "INSERT INTO visits (talk_id, person_id, office_id, door_id, registered_by, day,"
-            " checkin_at, colour, declared, reasons, ends_on, version, answers, code,"
-            " checkout_due_at, took_seconds, kind, purpose, random_check, entered_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-            visit.talk_id,
-            visit.person_id,
-            visit.office_id,
-            visit.door_id,
-            visit.registered_by,
-            visit.day.isoformat(),
-            stamp(visit.checkin_at),
-            visit.colour,
-            visit.declared,
-            " ".join(visit.reasons),
-            visit.ends_on.isoformat() if visit.ends_on else None,
-            visit.version,
-            self.session.seal.seal(visit.answers),
-            visit.code,
-            stamp(visit.checkout_due_at),
-            visit.took_seconds,
-            visit.kind,
-            self.session.seal.seal_maybe(visit.purpose),
-            visit.random_check,
-            None if visit.entered_at is None else stamp(visit.entered_at),
-        )
+        visit_id = await self.session.new_id("visits", self._fields(visit))
         self.count(visit.day, visit.office_id, visit.kind, visit.colour)
-        return int(visit_id)
+        return visit_id
 
     def shown_elsewhere(self, visit: Visit, before: Colour) -> None:
         """Store what PeduliLindungi shows and what follows."""
@@ -77,13 +52,16 @@ class Visits(Gateway):
 
     def count(self, day: date, office_id: int, kind: str, colour: str) -> None:
         """Count one more on a day, without a name."""
-        self.session.write(
-            "INSERT INTO daily VALUES (?, ?, ?, ?, 1)"
-            " ON CONFLICT (day, office_id, kind, colour) DO UPDATE SET count = count + 1",
-            day.isoformat(),
-            office_id,
-            kind,
-            colour,
+        self.session.insert(
+            "daily",
+            {
+                "day": day.isoformat(),
+                "office_id": office_id,
+                "kind": kind,
+                "colour": colour,
+                "count": 1,
+            },
+            "ON CONFLICT (day, office_id, kind, colour) DO UPDATE SET count = daily.count + 1",
         )
 
     def uncount(self, day: date, office_id: int, kind: str, colour: str) -> None:
@@ -207,6 +185,30 @@ class Visits(Gateway):
             self.session.write("DELETE FROM cases WHERE visit_id = ?", row["id"])
             self.session.write("DELETE FROM visits WHERE id = ?", row["id"])
         return len(rows)
+
+    def _fields(self, visit: Visit) -> dict[str, Any]:
+        return {
+            "talk_id": visit.talk_id,
+            "person_id": visit.person_id,
+            "office_id": visit.office_id,
+            "door_id": visit.door_id,
+            "registered_by": visit.registered_by,
+            "day": visit.day.isoformat(),
+            "checkin_at": stamp(visit.checkin_at),
+            "colour": visit.colour,
+            "declared": visit.declared,
+            "reasons": " ".join(visit.reasons),
+            "ends_on": visit.ends_on.isoformat() if visit.ends_on else None,
+            "version": visit.version,
+            "answers": self.session.seal.seal(visit.answers),
+            "code": visit.code,
+            "checkout_due_at": stamp(visit.checkout_due_at),
+            "took_seconds": visit.took_seconds,
+            "kind": visit.kind,
+            "purpose": self.session.seal.seal_maybe(visit.purpose),
+            "random_check": visit.random_check,
+            "entered_at": stamp_maybe(visit.entered_at),
+        }
 
     def _visit(self, row: Any) -> Visit:
         return Visit(
