@@ -29,5 +29,5 @@ class Agenda(Gateway):
     async def newest_arrival(self) -> int:
         """Return the row id of the newest waiting update, 0 if none waits."""
         return int(
-            await self.session.value("SELECT ifnull(max(id), 0) FROM inbox WHERE state = 0")
+            await self.session.value("SELECT coalesce(max(id), 0) FROM inbox WHERE state = 0")
         )

@@ -2,14 +2,19 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
 
 from bot.domain.alerts import Case, State
 from bot.domain.case_facts import Event
 from bot.domain.colour import Colour
 from bot.domain.errors import Gone
+from storage.cases.rows import case_of
 from storage.gateway import Gateway
-from storage.times import moment, moment_maybe, stamp
+from storage.statements import marks
+from storage.times import moment, stamp, stamp_maybe
+
+_OF_NO_GROUP = (
+    "NOT EXISTS (SELECT 1 FROM groups g WHERE g.office_id = c.office_id AND g.lost_at IS NULL)"
+)
 
 
 class Alerts(Gateway):
@@ -20,7 +25,7 @@ class Alerts(Gateway):
         row = await self.session.row("SELECT * FROM cases WHERE id = ?", case_id)
         if row is None:
             raise Gone
-        return _case(row)
+        return case_of(row)
 
     async def of_day(self, person_id: int, office_id: int, day: date) -> Case | None:
         """Return the person's case at that office on that day, or None."""
@@ -30,7 +35,7 @@ class Alerts(Gateway):
             office_id,
             day.isoformat(),
         )
-        return None if row is None else _case(row)
+        return None if row is None else case_of(row)
 
     async def add(
         self,
@@ -79,9 +84,9 @@ class Alerts(Gateway):
             " rung_at = ?, claimed_by = NULL, claimed_at = NULL, outcome = NULL, closed_by = NULL,"
             " closed_at = NULL, escalated = 0, help_at = NULL, asked_at = NULL, ticks = 0,"
             " quiet = ?,"
-            " proof_at = iif(state = 'closed', NULL, proof_at),"
-            " call_at = iif(state = 'closed', NULL, call_at),"
-            " phone = iif(state = 'closed', NULL, phone) WHERE id = ?",
+            " proof_at = CASE WHEN state = 'closed' THEN NULL ELSE proof_at END,"
+            " call_at = CASE WHEN state = 'closed' THEN NULL ELSE call_at END,"
+            " phone = CASE WHEN state = 'closed' THEN NULL ELSE phone END WHERE id = ?",
             visit_id,
             colour,
             reason_class,
@@ -100,23 +105,23 @@ class Alerts(Gateway):
             await self.session.rows(
                 "UPDATE cases SET state = ?, rung_at = ?, claimed_by = ?, claimed_at = ?,"
                 " outcome = ?, closed_by = ?, closed_at = ?, escalated = ?, help_at = ?,"
-                " asked_at = ?, quiet = ?, first_claim_at = ifnull(first_claim_at, ?)"
-                " WHERE id = ? AND state = ? AND claimed_by IS ? RETURNING 1",
+                " asked_at = ?, quiet = ?, first_claim_at = coalesce(first_claim_at, ?)"
+                " WHERE id = ? AND state = ? AND coalesce(claimed_by, 0) = ? RETURNING 1",
                 case.state,
                 stamp(case.rung_at),
                 case.claimed_by,
-                _maybe(case.claimed_at),
+                stamp_maybe(case.claimed_at),
                 case.outcome,
                 case.closed_by,
-                _maybe(case.closed_at),
+                stamp_maybe(case.closed_at),
                 case.escalated,
-                _maybe(case.help_at),
-                _maybe(case.asked_at),
+                stamp_maybe(case.help_at),
+                stamp_maybe(case.asked_at),
                 int(case.quiet),
-                _maybe(case.claimed_at),
+                stamp_maybe(case.claimed_at),
                 case.id,
                 expecting,
-                holder,
+                holder or 0,
             )
         )
 
@@ -182,23 +187,22 @@ class Alerts(Gateway):
 
     async def held(self, person_id: int, office_id: int | None) -> list[int]:
         """Return the open cases a person has at an office; with None, everywhere."""
+        there = "" if office_id is None else " AND office_id = ?"
         rows = await self.session.rows(
-            "SELECT id FROM cases WHERE claimed_by = ? AND state = 'claimed'"
-            " AND (? IS NULL OR office_id = ?) ORDER BY id",
+            f"SELECT id FROM cases WHERE claimed_by = ? AND state = 'claimed'{there} ORDER BY id",
             person_id,
-            office_id,
-            office_id,
+            *(() if office_id is None else (office_id,)),
         )
         return [row["id"] for row in rows]
 
     async def open_at(self, office_ids: Sequence[int] | None) -> list[Case]:
         """Return the open cases of these offices (None: of all), the longest open first."""
-        places = "" if office_ids is None else f" AND office_id IN ({_marks(office_ids)})"
+        places = "" if office_ids is None else f" AND office_id IN ({marks(office_ids)})"
         rows = await self.session.rows(
             f"SELECT * FROM cases WHERE state <> 'closed'{places} ORDER BY rung_at, id",
             *(office_ids or ()),
         )
-        return [_case(row) for row in rows]
+        return [case_of(row) for row in rows]
 
     async def count_open(
         self, office_ids: Sequence[int], *, head_of: Sequence[int] = ()
@@ -207,26 +211,23 @@ class Alerts(Gateway):
 
         Those of the staff count only at the offices of which somebody is the head.
         """
-        local, own = _marks(office_ids), _marks(head_of)
         row = await self.session.row(
-            "SELECT ifnull(sum(state = 'new'), 0) AS new,"
-            " ifnull(sum(state = 'claimed'), 0) AS claimed FROM cases"
-            f" WHERE state <> 'closed' AND (staff = 0 AND office_id IN ({local})"
-            f" OR office_id IN ({own}))",
+            "SELECT count(*) FILTER (WHERE state = 'new') AS untaken,"
+            " count(*) FILTER (WHERE state = 'claimed') AS taken FROM cases"
+            f" WHERE state <> 'closed' AND (staff = 0 AND office_id IN ({marks(office_ids)})"
+            f" OR office_id IN ({marks(head_of)}))",
             *office_ids,
             *head_of,
         )
         assert row is not None
-        return int(row["new"]), int(row["claimed"])
+        return int(row["untaken"]), int(row["taken"])
 
     async def shown_in(self, chat_id: int, what: str, closed_since: datetime) -> list[int]:
         """Return the cases whose `what` a chat shows: open ones, and those closed since."""
         rows = await self.session.rows(
-            "SELECT c.id FROM messages m"
-            " JOIN cases c ON c.id = CAST(substr(m.subject, length(?1) + 2) AS INTEGER)"
-            " WHERE m.subject >= ?1 || ':' AND m.subject < ?1 || ';' AND m.chat_id = ?2"
-            " AND (c.state <> 'closed' OR c.closed_at >= ?3) ORDER BY c.id",
-            what,
+            "SELECT c.id FROM cases c JOIN messages m ON m.subject = ? || c.id AND m.chat_id = ?"
+            " WHERE c.state <> 'closed' OR c.closed_at >= ? ORDER BY c.id",
+            f"{what}:",
             chat_id,
             stamp(closed_since),
         )
@@ -237,51 +238,12 @@ class Alerts(Gateway):
 
         Those of one office; with None, those of all offices without a group.
         """
+        where = _OF_NO_GROUP if office_id is None else "c.office_id = ?"
         rows = await self.session.rows(
-            "SELECT id FROM cases WHERE state <> 'closed' AND staff = 0"
-            " AND (office_id = ? OR (? IS NULL"
-            "   AND NOT EXISTS (SELECT 1 FROM groups g WHERE g.office_id = cases.office_id"
-            "     AND g.lost_at IS NULL)))"
+            f"SELECT c.id FROM cases c WHERE c.state <> 'closed' AND c.staff = 0 AND {where}"
             " AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.chat_id = ?"
-            "   AND m.subject = 'case:' || cases.id) ORDER BY id",
-            office_id,
-            office_id,
+            "   AND m.subject = 'case:' || c.id) ORDER BY c.id",
+            *(() if office_id is None else (office_id,)),
             chat_id,
         )
         return [row["id"] for row in rows]
-
-
-def _marks(values: Sequence[int]) -> str:
-    return ", ".join("?" for _ in values)
-
-
-def _maybe(at: datetime | None) -> int | None:
-    return None if at is None else stamp(at)
-
-
-def _case(row: Any) -> Case:
-    return Case(
-        id=row["id"],
-        person_id=row["person_id"],
-        office_id=row["office_id"],
-        visit_id=row["visit_id"],
-        colour=Colour(row["colour"]),
-        reason_class=row["reason_class"],
-        state=State(row["state"]),
-        raised_at=moment(row["raised_at"]),
-        rung_at=moment(row["rung_at"]),
-        claimed_by=row["claimed_by"],
-        claimed_at=moment_maybe(row["claimed_at"]),
-        outcome=row["outcome"],
-        closed_by=row["closed_by"],
-        closed_at=moment_maybe(row["closed_at"]),
-        staff=bool(row["staff"]),
-        day=date.fromisoformat(row["day"]),
-        escalated=row["escalated"],
-        help_at=moment_maybe(row["help_at"]),
-        asked_at=moment_maybe(row["asked_at"]),
-        ticks=row["ticks"],
-        quiet=bool(row["quiet"]),
-        proof_at=moment_maybe(row["proof_at"]),
-        call_at=moment_maybe(row["call_at"]),
-    )

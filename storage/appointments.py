@@ -9,6 +9,7 @@ from bot.domain.rights import Appointment, Role
 from bot.domain.roster import Entry
 from storage.gateway import Gateway
 from storage.rights import appointment
+from storage.statements import marks
 from storage.times import moment_maybe, stamp
 
 ACTED_SECONDS = 60  # how exactly it is kept when a role was last used
@@ -32,9 +33,8 @@ class Appointments(Gateway):
 
     async def holding(self, roles: Collection[Role]) -> list[Entry]:
         """Return who holds one of these roles."""
-        marks = ", ".join("?" for _ in roles)
         held = "r.state IN ('active', 'suspended')"
-        return await self._entries(f"r.role IN ({marks}) AND {held}", *roles)
+        return await self._entries(f"r.role IN ({marks(roles)}) AND {held}", *roles)
 
     async def _entries(self, where: str, *values: Any) -> list[Entry]:
         rows = await self.session.rows(
@@ -64,7 +64,7 @@ class Appointments(Gateway):
     async def find(self, person_id: int, role: Role, office_id: int | None) -> Appointment | None:
         """Return the role of a person, whatever became of it; None if it was never asked for."""
         row = await self.session.row(
-            "SELECT * FROM roles WHERE person_id = ? AND role = ? AND ifnull(office_id, 0) = ?",
+            "SELECT * FROM roles WHERE person_id = ? AND role = ? AND coalesce(office_id, 0) = ?",
             person_id,
             role,
             office_id or 0,
@@ -75,9 +75,10 @@ class Appointments(Gateway):
         """Take a role, or the wish for it, away; False if there was none."""
         self.session.ahead.clear_people()
         return await self._changed(
-            "UPDATE roles SET state = 'removed', decided_at = ifnull(decided_at, ?1),"
-            " ended_at = ?1, ended_by = ?2, unsure_since = NULL"
-            " WHERE id = ?3 AND state <> 'removed' RETURNING 1",
+            "UPDATE roles SET state = 'removed', decided_at = coalesce(decided_at, ?),"
+            " ended_at = ?, ended_by = ?, unsure_since = NULL"
+            " WHERE id = ? AND state <> 'removed' RETURNING 1",
+            stamp(now),
             stamp(now),
             by,
             role_id,
@@ -96,11 +97,10 @@ class Appointments(Gateway):
         self, person_id: int, office_id: int | None, roles: Collection[Role], now: datetime
     ) -> None:
         """Note that somebody used one of these roles now."""
-        marks = ", ".join("?" for _ in roles)
         self.session.write(
-            f"UPDATE roles SET acted_at = ? WHERE person_id = ? AND role IN ({marks})"
+            f"UPDATE roles SET acted_at = ? WHERE person_id = ? AND role IN ({marks(roles)})"
             " AND (office_id IS NULL OR office_id = ?) AND state = 'active'"
-            " AND ifnull(acted_at, 0) <= ?",
+            " AND coalesce(acted_at, 0) <= ?",
             stamp(now),
             person_id,
             *roles,
@@ -115,15 +115,16 @@ class Appointments(Gateway):
 
         Of one group, of one person, or of all.
         """
+        only = {"g.chat_id": chat_id, "r.person_id": person_id}
+        asked = {column: value for column, value in only.items() if value is not None}
+        where = "".join(f" AND {column} = ?" for column in asked)
         rows = await self.session.rows(
             "SELECT r.*, g.chat_id, g.bound_at FROM roles r JOIN people p ON p.id = r.person_id"
             f" LEFT JOIN groups g ON g.lost_at IS NULL AND {_GROUP}"
             " WHERE r.state IN ('active', 'suspended') AND p.telegram_id IS NOT NULL"
             f" AND EXISTS (SELECT 1 FROM groups g WHERE {_GROUP})"
-            " AND (?1 IS NULL OR g.chat_id = ?1) AND (?2 IS NULL OR r.person_id = ?2)"
-            " ORDER BY r.id",
-            chat_id,
-            person_id,
+            f"{where} ORDER BY r.id",
+            *asked.values(),
         )
         return [Member(appointment(r), r["chat_id"], moment_maybe(r["bound_at"])) for r in rows]
 

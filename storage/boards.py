@@ -1,11 +1,11 @@
 """The door boards, one per office and day, the figures they show, and the offices' secrets."""
 
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from bot.domain.boards import Board
 from bot.domain.timers import Kind
 from storage.gateway import Gateway
+from storage.sqlite import Row
 from storage.times import moment, stamp
 
 
@@ -108,16 +108,21 @@ class Boards(Gateway):
 
     def changed(self, office_id: int, day: date, now: datetime, pause: timedelta) -> None:
         """Look at a board soon: now, or when its pause since the last edit is over."""
+        soon = stamp(now + pause)
         self.session.write(
-            "UPDATE timers SET due_at = min(due_at, max(?1, (SELECT min(told_at, ?1) + ?2"
-            "   FROM boards WHERE office_id = ?3 AND day = ?4)))"
-            " WHERE kind = ?5 AND subject_id = ?3"
-            " AND EXISTS (SELECT 1 FROM boards WHERE office_id = ?3 AND day = ?4)",
+            "UPDATE timers SET due_at = soon.at FROM (SELECT CASE WHEN told_at <= ? THEN ?"
+            " WHEN told_at < ? THEN told_at + ? ELSE ? END AS at"
+            " FROM boards WHERE office_id = ? AND day = ?) AS soon"
+            " WHERE kind = ? AND subject_id = ? AND due_at > soon.at",
+            stamp(now - pause),
+            stamp(now),
             stamp(now),
             int(pause.total_seconds()),
+            soon,
             office_id,
             day.isoformat(),
             Kind.BOARD,
+            office_id,
         )
 
     async def inside(self, office_id: int, since: date) -> int:
@@ -188,7 +193,7 @@ class Boards(Gateway):
         )
 
 
-def _maybe(row: Any) -> Board | None:
+def _maybe(row: Row | None) -> Board | None:
     if row is None:
         return None
     return Board(

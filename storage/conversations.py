@@ -2,10 +2,11 @@
 
 from collections.abc import Collection
 from datetime import date, datetime
-from typing import Any
 
 from bot.domain.talks import Talk
 from storage.gateway import Gateway
+from storage.sqlite import Row
+from storage.statements import marks
 from storage.times import stamp
 
 AT_ONCE = 200  # forgotten in one transaction, so that it holds nobody up
@@ -29,9 +30,9 @@ class Conversations(Gateway):
 
     async def read_ahead(self, user_ids: Collection[int]) -> None:
         """Read the open talks of a batch with one statement; each is then used once."""
-        marks = ", ".join("?" * len(user_ids))
         rows = await self.session.rows(
-            f"SELECT * FROM conversations WHERE open = 1 AND user_id IN ({marks})", *user_ids
+            f"SELECT * FROM conversations WHERE open = 1 AND user_id IN ({marks(user_ids)})",
+            *user_ids,
         )
         talks: dict[int, list[Talk]] = {one: [] for one in user_ids}
         for row in rows:
@@ -113,7 +114,7 @@ class Conversations(Gateway):
             door_id,
         )
 
-    def _talk(self, row: Any) -> Talk | None:
+    def _talk(self, row: Row | None) -> Talk | None:
         if row is None:
             return None
         return Talk(

@@ -18,10 +18,12 @@ class Doubts(Gateway):
             "SELECT detail FROM (SELECT id, at, kind, detail,"
             "   lead(kind) OVER (PARTITION BY case_id ORDER BY id) AS then_came"
             "   FROM case_events WHERE kind IN ('close', 'open-again') AND case_id IN ("
-            "     SELECT id FROM cases WHERE person_id = ?1 UNION SELECT c.id FROM visits v"
+            "     SELECT id FROM cases WHERE person_id = ? UNION SELECT c.id FROM visits v"
             "     JOIN cases c ON c.visit_id = v.id"
-            "     WHERE v.registered_by = ?1 AND v.kind = 'companion'))"
-            " WHERE kind = 'close' AND then_came IS NOT 'open-again' AND at >= ?2 ORDER BY id",
+            "     WHERE v.registered_by = ? AND v.kind = 'companion')) AS ends"
+            " WHERE kind = 'close' AND (then_came IS NULL OR then_came <> 'open-again')"
+            " AND at >= ? ORDER BY id",
+            person_id,
             person_id,
             stamp(since),
         )

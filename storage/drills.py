@@ -1,12 +1,12 @@
 """Drills; every move is a compare-and-set."""
 
 from datetime import datetime, timedelta
-from typing import Any
 
 from bot.domain.colour import Colour
 from bot.domain.drills import Drill, State
 from bot.domain.errors import Gone
 from storage.gateway import Gateway
+from storage.sqlite import Row
 from storage.times import moment, moment_maybe, stamp, stamp_maybe
 
 
@@ -49,8 +49,8 @@ class Drills(Gateway):
         return bool(
             await self.session.rows(
                 "UPDATE drills SET state = ?, claimed_by = ?, claimed_at = ?, closed_by = ?,"
-                " closed_at = ?, outcome = ? WHERE id = ? AND state = ? AND claimed_by IS ?"
-                " RETURNING 1",
+                " closed_at = ?, outcome = ?"
+                " WHERE id = ? AND state = ? AND coalesce(claimed_by, 0) = ? RETURNING 1",
                 after.state,
                 after.claimed_by,
                 stamp_maybe(after.claimed_at),
@@ -59,7 +59,7 @@ class Drills(Gateway):
                 after.outcome,
                 after.id,
                 before.state,
-                before.claimed_by,
+                before.claimed_by or 0,
             )
         )
 
@@ -89,7 +89,7 @@ class Drills(Gateway):
         self.session.write("DELETE FROM drills WHERE started_at < ?", stamp(before))
 
 
-def _drill(row: Any) -> Drill:
+def _drill(row: Row) -> Drill:
     return Drill(
         id=row["id"],
         office_id=row["office_id"],

@@ -21,13 +21,13 @@ class Duty(Gateway):
 
     async def end(self, person_id: int, office_id: int | None, now: datetime) -> list[int]:
         """End a person's shift at an office, or with None all; return the offices it ended at."""
+        there = "" if office_id is None else " AND office_id = ?"
         rows = await self.session.rows(
             "UPDATE shifts SET ended_at = ? WHERE person_id = ? AND ended_at IS NULL"
-            " AND (? IS NULL OR office_id = ?) RETURNING office_id",
+            f"{there} RETURNING office_id",
             stamp(now),
             person_id,
-            office_id,
-            office_id,
+            *(() if office_id is None else (office_id,)),
         )
         return [row["office_id"] for row in rows]
 

@@ -69,12 +69,12 @@ class Groups(Gateway):
         """Bind a chat; the group an office or area had before is let go."""
         kind = group_kind(office_id, area)
         self.session.write(
-            "UPDATE groups SET lost_at = ? WHERE kind = ? AND office_id IS ? AND area IS ?"
-            " AND chat_id <> ? AND lost_at IS NULL",
+            "UPDATE groups SET lost_at = ? WHERE kind = ? AND coalesce(office_id, 0) = ?"
+            " AND coalesce(area, '') = ? AND chat_id <> ? AND lost_at IS NULL",
             stamp(now),
             kind,
-            office_id,
-            area,
+            office_id or 0,
+            area or "",
             chat_id,
         )
         row = {
@@ -104,7 +104,8 @@ class Groups(Gateway):
             await self.session.rows(
                 "UPDATE groups SET lost_at = NULL WHERE chat_id = ? AND lost_at IS NOT NULL"
                 " AND NOT EXISTS (SELECT 1 FROM groups g WHERE g.kind = groups.kind"
-                "   AND g.office_id IS groups.office_id AND g.area IS groups.area"
+                "   AND coalesce(g.office_id, 0) = coalesce(groups.office_id, 0)"
+                "   AND coalesce(g.area, '') = coalesce(groups.area, '')"
                 "   AND g.lost_at IS NULL) RETURNING 1",
                 chat_id,
             )

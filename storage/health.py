@@ -20,7 +20,7 @@ class Health(Gateway):
             " (SELECT count(*) FROM outbox WHERE state = 5) AS outbox_uncertain,"
             " (SELECT count(*) FROM cases WHERE state <> 'closed') AS cases_open,"
             " (SELECT count(*) FROM visits WHERE checkout_at IS NULL) AS visitors_inside,"
-            " (SELECT ifnull(? - min(received_at), 0) FROM inbox WHERE state = 0)"
+            " (SELECT coalesce(? - min(received_at), 0) FROM inbox WHERE state = 0)"
             "   AS oldest_update_seconds",
             stamp(now),
         )

@@ -1,12 +1,12 @@
 """What hints are made of: a phone's latest check-ins; and at whom an officer is asked to look."""
 
 from datetime import date, datetime
-from typing import Any
 
 from bot.domain.alerts import OUTCOMES
 from bot.domain.colour import Colour
 from bot.domain.hints import Declaration
 from storage.gateway import Gateway
+from storage.sqlite import Row
 from storage.times import day_maybe, moment, stamp
 
 NEWEST = 60  # check-ins of one phone; nobody honest has more within the time looked at
@@ -21,13 +21,15 @@ class Hints(Gateway):
         rows = await self.session.rows(
             "SELECT v.id, v.checkin_at, v.day, v.office_id, v.colour, v.declared, v.reasons,"
             " v.ends_on, v.kind = 'companion' AS companion, o.name, o.district, c.outcome"
-            " FROM (SELECT * FROM visits WHERE person_id = ?1 AND checkin_at >= ?2"
+            " FROM (SELECT * FROM visits WHERE person_id = ? AND checkin_at >= ?"
             "   UNION ALL SELECT * FROM visits"
-            "   WHERE registered_by = ?1 AND kind = 'companion' AND checkin_at >= ?2) v"
+            "   WHERE registered_by = ? AND kind = 'companion' AND checkin_at >= ?) AS v"
             " JOIN offices o ON o.id = v.office_id"
             " LEFT JOIN cases c ON c.person_id = v.person_id AND c.office_id = v.office_id"
             "   AND c.day = v.day"
-            " ORDER BY v.checkin_at DESC, v.id DESC LIMIT ?3",
+            " ORDER BY v.checkin_at DESC, v.id DESC LIMIT ?",
+            person_id,
+            stamp(since),
             person_id,
             stamp(since),
             NEWEST,
@@ -60,7 +62,8 @@ class Hints(Gateway):
             "SELECT v.id, v.code, v.person_id FROM hinted h JOIN visits v ON v.id = h.visit_id"
             " WHERE h.office_id = ? AND h.looked_at IS NULL AND v.day >= ?"
             " AND v.checkout_at IS NULL AND v.colour IN ('green', 'yellow')"
-            " AND v.random_check IS NOT 'open' ORDER BY v.id DESC LIMIT ?",
+            " AND (v.random_check IS NULL OR v.random_check <> 'open')"
+            " ORDER BY v.id DESC LIMIT ?",
             office_id,
             since.isoformat(),
             limit,
@@ -68,7 +71,7 @@ class Hints(Gateway):
         return [(row["id"], row["code"], row["person_id"]) for row in rows]
 
 
-def _declaration(row: Any) -> Declaration:
+def _declaration(row: Row) -> Declaration:
     return Declaration(
         visit_id=row["id"],
         at=moment(row["checkin_at"]),

@@ -1,13 +1,13 @@
 """Who is inside an office, with the name and door of each visit."""
 
 from datetime import date
-from typing import Any
 
 from bot.domain.colour import Colour
 from bot.domain.insiders import Insider
 from bot.domain.visits import VisitKind
 from storage.gateway import Gateway
 from storage.sealing import Seal
+from storage.sqlite import Row
 from storage.times import moment
 
 INSIDER = (
@@ -31,7 +31,7 @@ class Insiders(Gateway):
         return [insider(row, self.session.seal) for row in rows]
 
 
-def insider(row: Any, seal: Seal) -> Insider:
+def insider(row: Row, seal: Seal) -> Insider:
     """Return who a row selected by `INSIDER` is about."""
     return Insider(
         visit_id=row["visit_id"],

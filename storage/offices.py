@@ -9,6 +9,7 @@ from bot.domain.errors import Gone
 from bot.domain.hours import WeeklyHours, format_hours, parse_hours
 from bot.domain.offices import Door, Office
 from storage.gateway import Gateway
+from storage.sqlite import Row
 from storage.statements import renewing
 from storage.times import stamp
 
@@ -135,7 +136,7 @@ def _hours(text: str) -> WeeklyHours:
     return parse_hours(text)
 
 
-def _office(row: Any) -> Office:
+def _office(row: Row) -> Office:
     return Office(
         id=row["id"],
         code=row["code"],
@@ -152,7 +153,7 @@ def _office(row: Any) -> Office:
     )
 
 
-def _door(row: Any) -> Door:
+def _door(row: Row) -> Door:
     return Door(
         id=row["door_id"],
         name=row["door_name"],

@@ -8,6 +8,7 @@ from typing import Any
 from bot.domain.messages import KINDS, Fact, Lane
 from storage.gateway import Gateway
 from storage.promises import CALL, Delivered, Promise, RowState
+from storage.sqlite import Row
 from storage.times import stamp
 
 _LANES = tuple(Lane)
@@ -68,13 +69,17 @@ class Outbox(Gateway):
             "SELECT * FROM (SELECT o.*, m.message_id AS place FROM outbox o LEFT JOIN messages m"
             " ON m.subject = o.subject AND m.chat_id = o.chat_id"
             " WHERE o.state = 0 AND o.lane = ? AND o.id > ? AND o.due_at <= ?"
-            " ORDER BY o.id LIMIT ?)"
+            " ORDER BY o.id LIMIT ?) AS lane_{}"
         )
         lanes = [lane for lane in Lane if limits.get(lane, 0) > 0]
+        if not lanes:
+            return []
         values: list[int] = []
         for lane in lanes:
             values += [int(lane), beyond.get(lane, 0), stamp(now), limits[lane]]
-        rows = await self.session.rows(" UNION ALL ".join(seek for _ in lanes), *values)
+        rows = await self.session.rows(
+            " UNION ALL ".join(seek.format(int(lane)) for lane in lanes), *values
+        )
         return [self._promise(row) for row in rows]
 
     async def postponed(self, now: datetime) -> list[tuple[int, int, int]]:
@@ -94,15 +99,15 @@ class Outbox(Gateway):
     def record(self, outcomes: Iterable[Delivered], now: datetime) -> None:
         """Note what became of rows; what was said is blanked, except where it may be needed."""
         for one in outcomes:
+            blanked = ", body = NULL" if one.heard or one.state not in _KEEP_WORDS else ""
             self.session.write(
-                "UPDATE outbox SET state = ?, reason = ?, moved_to = ?, heard = ?, done_at = ?,"
-                " body = CASE WHEN ? THEN NULL ELSE body END WHERE id = ?",
+                "UPDATE outbox SET state = ?, reason = ?, moved_to = ?, heard = ?, done_at = ?"
+                f"{blanked} WHERE id = ?",
                 int(one.state),
                 one.reason,
                 one.moved_to,
                 int(one.heard),
                 stamp(now),
-                one.heard or one.state not in _KEEP_WORDS,
                 one.id,
             )
 
@@ -175,8 +180,9 @@ class Outbox(Gateway):
     async def chats_showing(self, subject: str) -> list[int]:
         """Return the chats in which a message shows this subject, or is about to."""
         rows = await self.session.rows(
-            "SELECT chat_id FROM messages WHERE subject = ?1 UNION SELECT chat_id FROM outbox"
-            " WHERE subject = ?1 AND state < 2 AND chat_id IS NOT NULL",
+            "SELECT chat_id FROM messages WHERE subject = ? UNION SELECT chat_id FROM outbox"
+            " WHERE subject = ? AND state < 2 AND chat_id IS NOT NULL",
+            subject,
             subject,
         )
         return [row["chat_id"] for row in rows]
@@ -195,7 +201,7 @@ class Outbox(Gateway):
             " DO UPDATE SET message_id = excluded.message_id, sent_at = excluded.sent_at",
         )
 
-    def _promise(self, row: Any) -> Promise:
+    def _promise(self, row: Row) -> Promise:
         return Promise(
             id=row["id"],
             lane=_LANES[row["lane"]],

@@ -8,6 +8,7 @@ from bot.domain.people import Person
 from bot.domain.rights import Grant, Role
 from storage.gateway import Gateway
 from storage.sqlite import Row
+from storage.statements import marks
 from storage.times import moment_maybe, stamp
 
 AT_ONCE = 500  # rows deleted in one transaction, so that the purge holds nobody up
@@ -31,10 +32,10 @@ class People(Gateway):
 
     async def read_ahead(self, telegram_ids: Collection[int]) -> None:
         """Read the people of a batch with one statement; each is then used once."""
-        marks = ", ".join("?" * len(telegram_ids))
         rows = await self.session.rows(
             "SELECT p.*, r.role, r.office_id FROM people p LEFT JOIN roles r"
-            f" ON r.person_id = p.id AND r.state = 'active' WHERE p.telegram_id IN ({marks})",
+            " ON r.person_id = p.id AND r.state = 'active'"
+            f" WHERE p.telegram_id IN ({marks(telegram_ids)})",
             *telegram_ids,
         )
         by_id: dict[int, list[Row]] = {one: [] for one in telegram_ids}

@@ -38,7 +38,7 @@ class Recaps(Gateway):
         """Return how many check-ins nobody finished at an office on a day."""
         return int(
             await self.session.value(
-                "SELECT ifnull(sum(count), 0) FROM abandoned WHERE office_id = ? AND day = ?",
+                "SELECT coalesce(sum(count), 0) FROM abandoned WHERE office_id = ? AND day = ?",
                 office_id,
                 day.isoformat(),
             )

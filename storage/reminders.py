@@ -1,10 +1,10 @@
 """Who agreed to be reminded of which dose, and when it is due."""
 
 from datetime import date, datetime
-from typing import Any
 
 from bot.domain.outreach.reminders import Reminder
 from storage.gateway import Gateway
+from storage.sqlite import Row
 from storage.statements import renewing
 from storage.times import stamp
 
@@ -43,7 +43,7 @@ class Reminders(Gateway):
         self.session.write("UPDATE reminders SET state = ? WHERE id = ?", state, reminder_id)
 
 
-def _reminder(row: Any) -> Reminder | None:
+def _reminder(row: Row | None) -> Reminder | None:
     if row is None:
         return None
     return Reminder(

@@ -1,12 +1,12 @@
 """Roles, and the one-time links that grant them."""
 
 from datetime import datetime, timedelta
-from typing import Any
 
 from bot.domain.rights import Appointment, Role
 from bot.domain.team.links import Link, Token
 from storage.gateway import Gateway
 from storage.sealing import token_hash
+from storage.sqlite import Row
 from storage.times import moment_maybe, stamp
 
 
@@ -80,23 +80,33 @@ class Rights(Gateway):
         """Record a wish for a role; an active one stays active."""
         self.session.ahead.clear_people()
         self.session.write(
-            "INSERT INTO roles (person_id, role, office_id, state, requested_at)"
-            " VALUES (?, ?, ?, 'requested', ?)"
-            " ON CONFLICT (person_id, role, ifnull(office_id, 0)) DO UPDATE SET"
-            " state = 'requested', requested_at = excluded.requested_at,"
+            "UPDATE roles SET state = 'requested', requested_at = ?,"
             " decided_by = NULL, decided_at = NULL, ended_by = NULL, ended_at = NULL"
-            " WHERE state = 'removed'",
-            person_id,
-            role,
-            office_id,
+            " WHERE person_id = ? AND role = ? AND coalesce(office_id, 0) = ?"
+            " AND state = 'removed'",
             stamp(now),
-        )
-        row = await self.session.row(
-            "SELECT * FROM roles WHERE person_id = ? AND role = ? AND ifnull(office_id, 0) = ?",
             person_id,
             role,
             office_id or 0,
         )
+        self.session.insert(
+            "roles",
+            {
+                "person_id": person_id,
+                "role": role,
+                "office_id": office_id,
+                "state": "requested",
+                "requested_at": stamp(now),
+            },
+            "ON CONFLICT DO NOTHING",
+        )
+        row = await self.session.row(
+            "SELECT * FROM roles WHERE person_id = ? AND role = ? AND coalesce(office_id, 0) = ?",
+            person_id,
+            role,
+            office_id or 0,
+        )
+        assert row is not None
         return appointment(row)
 
     async def role(self, role_id: int) -> Appointment | None:
@@ -122,7 +132,7 @@ class Rights(Gateway):
         """Return the ids of people who hold a role and can be written to."""
         rows = await self.session.rows(
             "SELECT p.id FROM roles r JOIN people p ON p.id = r.person_id"
-            " WHERE r.role = ? AND ifnull(r.office_id, 0) = ? AND r.state = 'active'"
+            " WHERE r.role = ? AND coalesce(r.office_id, 0) = ? AND r.state = 'active'"
             " AND p.reachable = 1 AND p.telegram_id IS NOT NULL ORDER BY p.id",
             role,
             office_id or 0,
@@ -161,7 +171,7 @@ class Rights(Gateway):
         return bool(
             await self.session.value(
                 "SELECT 1 FROM roles WHERE person_id = ? AND role = ?"
-                " AND ifnull(office_id, 0) = ? AND state = 'requested'",
+                " AND coalesce(office_id, 0) = ? AND state = 'requested'",
                 person_id,
                 role,
                 office_id or 0,
@@ -169,7 +179,7 @@ class Rights(Gateway):
         )
 
 
-def appointment(row: Any) -> Appointment:
+def appointment(row: Row) -> Appointment:
     """Return a row of `roles` as the domain knows it."""
     return Appointment(
         id=row["id"],

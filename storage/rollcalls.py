@@ -1,12 +1,12 @@
 """Roll calls, their pages and who stands on them; every move is a compare-and-set."""
 
 from datetime import datetime
-from typing import Any
 
 from bot.domain.errors import Gone
 from bot.domain.rollcall import Count, Entry, Page, RollCall
 from storage.gateway import Gateway
 from storage.insiders import INSIDER, insider
+from storage.sqlite import Row
 from storage.times import moment, moment_maybe, stamp
 
 _ENTRY = INSIDER.format(
@@ -107,12 +107,13 @@ class RollCalls(Gateway):
 
     async def mark(self, entry_id: int, *, by: int | None, now: datetime) -> bool:
         """Note who found somebody, None: is missing after all; False if it was so before."""
+        other = "found_by IS NOT NULL" if by is None else "found_by IS NULL"
         return bool(
             await self.session.rows(
-                "UPDATE rollcall_entries SET found_by = ?1, found_at = iif(?1 IS NULL, NULL, ?2)"
-                " WHERE id = ?3 AND (found_by IS NULL) <> (?1 IS NULL) RETURNING 1",
+                "UPDATE rollcall_entries SET found_by = ?, found_at = ?"
+                f" WHERE id = ? AND {other} RETURNING 1",
                 by,
-                stamp(now),
+                None if by is None else stamp(now),
                 entry_id,
             )
         )
@@ -143,7 +144,7 @@ class RollCalls(Gateway):
         self.session.write("DELETE FROM rollcalls WHERE started_at < ?", stamp(before))
 
 
-def _rollcall(row: Any) -> RollCall:
+def _rollcall(row: Row) -> RollCall:
     return RollCall(
         id=row["id"],
         office_id=row["office_id"],
@@ -156,5 +157,5 @@ def _rollcall(row: Any) -> RollCall:
     )
 
 
-def _page(row: Any) -> Page:
+def _page(row: Row) -> Page:
     return Page(row["id"], row["rollcall_id"], row["number"], moment(row["told_at"]))

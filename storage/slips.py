@@ -3,11 +3,11 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from bot.domain.errors import Gone
 from bot.domain.slips import Slip
 from storage.gateway import Gateway
+from storage.sqlite import Row
 from storage.times import moment_maybe, stamp
 
 
@@ -98,7 +98,7 @@ class Slips(Gateway):
         )
 
 
-def _slip(row: Any) -> Slip:
+def _slip(row: Row) -> Slip:
     return Slip(
         id=row["id"],
         office_id=row["office_id"],

@@ -25,12 +25,13 @@ class Stats(Gateway):
         rows = await self.session.rows(
             "SELECT o.id, o.name, d.colour, d.kind, sum(d.count) AS n FROM daily d"
             " JOIN offices o ON o.id = d.office_id WHERE d.day BETWEEN ? AND ?"
-            " GROUP BY o.id, d.colour, d.kind",
+            " GROUP BY o.id, o.name, d.colour, d.kind ORDER BY o.id, d.colour, d.kind",
             first.isoformat(),
             last.isoformat(),
         )
         return [
-            OfficeDay(row["id"], row["name"], row["colour"], row["kind"], row["n"]) for row in rows
+            OfficeDay(row["id"], row["name"], row["colour"], row["kind"], int(row["n"]))
+            for row in rows
         ]
 
     async def inside(self) -> int:
@@ -72,7 +73,7 @@ class Stats(Gateway):
         """Return how many check-ins nobody finished in these days."""
         return int(
             await self.session.value(
-                "SELECT ifnull(sum(count), 0) FROM abandoned WHERE day BETWEEN ? AND ?",
+                "SELECT coalesce(sum(count), 0) FROM abandoned WHERE day BETWEEN ? AND ?",
                 first.isoformat(),
                 last.isoformat(),
             )
@@ -94,7 +95,7 @@ class Stats(Gateway):
         days = (first.isoformat(), last.isoformat())
         median: int | None = await self.session.value(
             f"SELECT took_seconds {measured} ORDER BY took_seconds LIMIT 1"
-            f" OFFSET (SELECT max(0, (count(*) - 1) / 2) {measured})",
+            f" OFFSET (SELECT (count(*) - 1) / 2 {measured})",
             *days,
             *days,
         )

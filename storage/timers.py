@@ -28,7 +28,10 @@ class Timers(Gateway):
     def hasten(self, kind: Kind, due_at: datetime) -> None:
         """Bring forward all timers of a kind that are due later than this."""
         self.session.write(
-            "UPDATE timers SET due_at = ?1 WHERE kind = ?2 AND due_at > ?1", stamp(due_at), kind
+            "UPDATE timers SET due_at = ? WHERE kind = ? AND due_at > ?",
+            stamp(due_at),
+            kind,
+            stamp(due_at),
         )
 
     def clear(self, kind: Kind, subject_id: int) -> None:

@@ -18,7 +18,7 @@ class Trail(Gateway):
         """
         day = case.day.isoformat()
         rows = await self.session.rows(
-            "SELECT ifnull(c.closed_at, c.raised_at) AS at, o.name, c.outcome FROM cases c"
+            "SELECT coalesce(c.closed_at, c.raised_at) AS at, o.name, c.outcome FROM cases c"
             " JOIN visits v ON v.id = c.visit_id JOIN offices o ON o.id = c.office_id"
             " WHERE c.person_id = ? AND c.id <> ? AND c.raised_at <= ? AND c.staff = 0"
             " AND (c.day = ? OR c.colour = 'black' AND v.ends_on > ?)"

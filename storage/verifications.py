@@ -1,11 +1,11 @@
 """What officers verified: who, by which proof, which colour, and until when."""
 
 from datetime import date
-from typing import Any
 
 from bot.domain.colour import Colour
 from bot.domain.verification import Verification
 from storage.gateway import Gateway
+from storage.sqlite import Row
 from storage.times import moment, stamp
 
 
@@ -46,7 +46,7 @@ class Verifications(Gateway):
         self.session.write("DELETE FROM verifications WHERE ends_on <= ?", today.isoformat())
 
 
-def _verification(row: Any) -> Verification:
+def _verification(row: Row) -> Verification:
     return Verification(
         person_id=row["person_id"],
         case_id=row["case_id"],

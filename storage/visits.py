@@ -1,19 +1,19 @@
 """Visits: who is inside, who came before, and their deletion after the retention time."""
 
 from datetime import date, datetime
-from typing import Any
 
 from bot.domain.colour import Colour
 from bot.domain.errors import Gone
-from bot.domain.random_checks import Finding
-from bot.domain.visits import Checkout, Visit, VisitKind
+from bot.domain.visits import Checkout, Visit
+from storage.door.visit_rows import fields_of, visit_of
 from storage.gateway import Gateway
-from storage.times import day_maybe, moment, moment_maybe, stamp, stamp_maybe
+from storage.times import stamp
 
 VISIT = (
     "SELECT *, EXISTS (SELECT 1 FROM cases WHERE visit_id = visits.id AND quiet = 1"
     " AND state = 'new') AS quiet FROM visits"
 )
+_NOT_BEFORE = "CASE WHEN checkin_at > ? THEN checkin_at ELSE ? END"  # the check-in itself
 AT_ONCE = 500  # deleted in one transaction, so that the purge holds nobody up
 
 
@@ -22,7 +22,7 @@ class Visits(Gateway):
 
     async def add(self, visit: Visit) -> int:
         """Store a visit and count it; return its id. `visit.id` is not used."""
-        visit_id = await self.session.new_id("visits", self._fields(visit))
+        visit_id = await self.session.new_id("visits", fields_of(visit, self.session.seal))
         self.count(visit.day, visit.office_id, visit.kind, visit.colour)
         return visit_id
 
@@ -81,7 +81,7 @@ class Visits(Gateway):
         row = await self.session.row(f"{VISIT} WHERE id = ?", visit_id)
         if row is None:
             raise Gone
-        return self._visit(row)
+        return visit_of(row, self.session.seal)
 
     async def latest(self, person_id: int) -> Visit | None:
         """Return the person's latest visit anywhere, or None."""
@@ -89,7 +89,7 @@ class Visits(Gateway):
             f"{VISIT} WHERE person_id = ? ORDER BY checkin_at DESC, id DESC LIMIT 1",
             person_id,
         )
-        return None if row is None else self._visit(row)
+        return None if row is None else visit_of(row, self.session.seal)
 
     async def of_person(self, person_id: int, since: datetime, limit: int) -> list[Visit]:
         """Return the person's own visits since a moment, the newest first."""
@@ -100,7 +100,7 @@ class Visits(Gateway):
             stamp(since),
             limit,
         )
-        return [self._visit(row) for row in rows]
+        return [visit_of(row, self.session.seal) for row in rows]
 
     async def code_taken(self, office_id: int, day: date, code: str) -> bool:
         """Tell whether a code is in use at an office on a day."""
@@ -120,8 +120,9 @@ class Visits(Gateway):
         anew (`Checkout.MOVED`).
         """
         ended = await self.session.row(
-            "UPDATE visits SET checkout_at = max(?, checkin_at), checkout_kind = ?"
+            f"UPDATE visits SET checkout_at = {_NOT_BEFORE}, checkout_kind = ?"
             " WHERE id = ? AND checkout_at IS NULL RETURNING person_id, office_id",
+            stamp(at),
             stamp(at),
             kind,
             visit_id,
@@ -156,9 +157,10 @@ class Visits(Gateway):
     def end_companions(self, person_id: int, office_id: int, kind: Checkout, at: datetime) -> None:
         """Check out everybody this person declared at an office and who is still there."""
         self.session.write(
-            "UPDATE visits SET checkout_at = max(?, checkin_at), checkout_kind = ?"
+            f"UPDATE visits SET checkout_at = {_NOT_BEFORE}, checkout_kind = ?"
             " WHERE registered_by = ? AND kind = 'companion' AND office_id = ?"
             " AND checkout_at IS NULL",
+            stamp(at),
             stamp(at),
             kind,
             person_id,
@@ -185,57 +187,3 @@ class Visits(Gateway):
             self.session.write("DELETE FROM cases WHERE visit_id = ?", row["id"])
             self.session.write("DELETE FROM visits WHERE id = ?", row["id"])
         return len(rows)
-
-    def _fields(self, visit: Visit) -> dict[str, Any]:
-        return {
-            "talk_id": visit.talk_id,
-            "person_id": visit.person_id,
-            "office_id": visit.office_id,
-            "door_id": visit.door_id,
-            "registered_by": visit.registered_by,
-            "day": visit.day.isoformat(),
-            "checkin_at": stamp(visit.checkin_at),
-            "colour": visit.colour,
-            "declared": visit.declared,
-            "reasons": " ".join(visit.reasons),
-            "ends_on": visit.ends_on.isoformat() if visit.ends_on else None,
-            "version": visit.version,
-            "answers": self.session.seal.seal(visit.answers),
-            "code": visit.code,
-            "checkout_due_at": stamp(visit.checkout_due_at),
-            "took_seconds": visit.took_seconds,
-            "kind": visit.kind,
-            "purpose": self.session.seal.seal_maybe(visit.purpose),
-            "random_check": visit.random_check,
-            "entered_at": stamp_maybe(visit.entered_at),
-        }
-
-    def _visit(self, row: Any) -> Visit:
-        return Visit(
-            id=row["id"],
-            talk_id=row["talk_id"],
-            person_id=row["person_id"],
-            office_id=row["office_id"],
-            door_id=row["door_id"],
-            registered_by=row["registered_by"],
-            day=date.fromisoformat(row["day"]),
-            checkin_at=moment(row["checkin_at"]),
-            colour=Colour(row["colour"]),
-            declared=Colour(row["declared"]),
-            reasons=tuple(row["reasons"].split()),
-            ends_on=day_maybe(row["ends_on"]),
-            version=row["version"],
-            answers=self.session.seal.open(row["answers"]),
-            code=row["code"],
-            checkout_due_at=moment(row["checkout_due_at"]),
-            checkout_at=moment_maybe(row["checkout_at"]),
-            checkout_kind=Checkout(row["checkout_kind"]) if row["checkout_kind"] else None,
-            took_seconds=row["took_seconds"],
-            kind=VisitKind(row["kind"]),
-            purpose=self.session.seal.open_maybe(row["purpose"]),
-            entered_at=moment_maybe(row["entered_at"]),
-            elsewhere=Colour(row["elsewhere"]) if row["elsewhere"] else None,
-            random_check=Finding(row["random_check"]) if row["random_check"] else None,
-            found_by=row["found_by"],
-            quiet=bool(row["quiet"]),
-        )

@@ -1,0 +1,1 @@
+"""The hand-over: cases, and what is kept beside them."""

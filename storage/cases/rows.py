@@ -1,0 +1,37 @@
+"""A row of `cases` as the domain knows it."""
+
+from datetime import date
+
+from bot.domain.alerts import Case, State
+from bot.domain.colour import Colour
+from storage.sqlite import Row
+from storage.times import moment, moment_maybe
+
+
+def case_of(row: Row) -> Case:
+    """Return a case, from all of its row's columns."""
+    return Case(
+        id=row["id"],
+        person_id=row["person_id"],
+        office_id=row["office_id"],
+        visit_id=row["visit_id"],
+        colour=Colour(row["colour"]),
+        reason_class=row["reason_class"],
+        state=State(row["state"]),
+        raised_at=moment(row["raised_at"]),
+        rung_at=moment(row["rung_at"]),
+        claimed_by=row["claimed_by"],
+        claimed_at=moment_maybe(row["claimed_at"]),
+        outcome=row["outcome"],
+        closed_by=row["closed_by"],
+        closed_at=moment_maybe(row["closed_at"]),
+        staff=bool(row["staff"]),
+        day=date.fromisoformat(row["day"]),
+        escalated=row["escalated"],
+        help_at=moment_maybe(row["help_at"]),
+        asked_at=moment_maybe(row["asked_at"]),
+        ticks=row["ticks"],
+        quiet=bool(row["quiet"]),
+        proof_at=moment_maybe(row["proof_at"]),
+        call_at=moment_maybe(row["call_at"]),
+    )
