@@ -108,7 +108,6 @@ class Boards(Gateway):
 
     def changed(self, office_id: int, day: date, now: datetime, pause: timedelta) -> None:
         """Look at a board soon: now, or when its pause since the last edit is over."""
-        soon = stamp(now + pause)
         self.session.write(
             "UPDATE timers SET due_at = soon.at FROM (SELECT CASE WHEN told_at <= ? THEN ?"
             " WHEN told_at < ? THEN told_at + ? ELSE ? END AS at"
@@ -118,7 +117,7 @@ class Boards(Gateway):
             stamp(now),
             stamp(now),
             int(pause.total_seconds()),
-            soon,
+            stamp(now + pause),
             office_id,
             day.isoformat(),
             Kind.BOARD,
