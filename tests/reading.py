@@ -14,7 +14,7 @@ from aiogram.methods import Response
 from pydantic import BaseModel, ValidationError
 
 from bot.rehearsal import Telegram
-from bot.rehearsal.telegram import POISON
+from bot.rehearsal.api.telegram import POISON
 from tests.contract import METHODS, unknown
 
 # Fields that aiogram demands, by the status of the chat member that has them since Bot API 10.1.

@@ -20,9 +20,9 @@ from bot.app import Bot, build
 from bot.cli import sample
 from bot.domain.rights import Role
 from bot.rehearsal import City, Telegram
-from bot.rehearsal.files import File
-from bot.rehearsal.refusals import Dropped
-from bot.rehearsal.world import Message
+from bot.rehearsal.world.chats import Message
+from bot.rehearsal.world.files import File
+from bot.rehearsal.world.refusals import Dropped
 from bot.services import Services
 from bot.settings import Settings
 from bot.telegram_http import MaybeSent

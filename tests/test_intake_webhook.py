@@ -5,7 +5,7 @@ import socket
 from typing import Any
 
 from bot.intake import ALLOWED, Webhook
-from bot.rehearsal.webhook import bring_updates
+from bot.rehearsal.api.webhook import bring_updates
 from bot.telegram_http import Telegram
 from bot.web import WebServer, web_app
 from tests.reliability.program import until

@@ -1,10 +1,10 @@
 """A Telegram on your own desk: a strict Bot API server with a web page to play all parts."""
 
-from bot.rehearsal.city import BotProfile, City, Group, Person, Poster
-from bot.rehearsal.running import PortTaken, serve
-from bot.rehearsal.server import app
-from bot.rehearsal.story import Act, Follow, Press, Say, Scene, Start, Story, Words
-from bot.rehearsal.telegram import Telegram
+from bot.rehearsal.api.telegram import Telegram
+from bot.rehearsal.desk.server import app
+from bot.rehearsal.run.running import PortTaken, serve
+from bot.rehearsal.stories.story import Act, Follow, Press, Say, Scene, Start, Story, Words
+from bot.rehearsal.world.city import BotProfile, City, Group, Person, Poster
 
 __all__ = [
     "Act",

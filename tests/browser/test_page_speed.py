@@ -11,7 +11,7 @@ import uvicorn
 from playwright.sync_api import Browser, expect
 
 from bot.rehearsal import BotProfile, City, Group, Person, Telegram
-from bot.rehearsal.server import app
+from bot.rehearsal.desk.server import app
 from tests.browser.conftest import opened
 from tests.browser.desk import Desk
 

@@ -24,10 +24,14 @@ PLANTED = {
     ),
     "Nobody imports the composition root": ("bot/clockwork_planted.py", "import bot.app"),
     "The rehearsal stand-in knows nothing of the bot": (
-        "bot/rehearsal/planted.py",
+        "bot/rehearsal/run/planted.py",
         "import bot.texts",
     ),
     "Only the command line starts the stand-in": ("bot/views/planted.py", "import bot.rehearsal"),
+    "Inside the stand-in, rooms stand one above the other": (
+        "bot/rehearsal/world/planted.py",
+        "import bot.rehearsal.desk.desk",
+    ),
 }
 
 

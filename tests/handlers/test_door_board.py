@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from bot.rehearsal.methods import METHODS
-from bot.rehearsal.parameters import Method
-from bot.rehearsal.refusals import bad
+from bot.rehearsal.api.methods import METHODS
+from bot.rehearsal.api.parameters import Method
+from bot.rehearsal.world.refusals import bad
 from bot.services.holiday_file import HolidayRow
 from tests.handlers.words import said
 from tests.telegram import MONDAY, TOMORROW, Room, World

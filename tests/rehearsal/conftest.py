@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.rehearsal import BotProfile, City, Group, Person, Poster, Telegram
-from bot.rehearsal.files import File
+from bot.rehearsal.world.files import File
 from tests.reading import all_complaints, complaints
 
 TOKEN = "999:REHEARSAL"

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from bot.rehearsal import Act, Follow, Press, Say, Scene, Start, Story, Telegram
-from bot.rehearsal.acting import MOST_WAITING, Performance
-from bot.rehearsal.playing import LONGEST_STEP, PATIENCE_SECONDS, Player
+from bot.rehearsal.stories.acting import MOST_WAITING, Performance
+from bot.rehearsal.stories.playing import LONGEST_STEP, PATIENCE_SECONDS, Player
 from tests.rehearsal.conftest import ANI, BUDI, CITRA, OFFICE, STRANGER, Bot
 
 LINE = {"id": "Ani datang.", "en": "Ani comes."}

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.rehearsal import Telegram
-from bot.rehearsal.files import File
+from bot.rehearsal.world.files import File
 from tests.rehearsal.conftest import ANI, CITRA, OFFICE, TOKEN, Bot, Clock, picture
 
 

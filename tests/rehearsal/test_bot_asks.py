@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from bot.rehearsal import Telegram
-from bot.rehearsal.files import File
-from bot.rehearsal.methods.asking import IN_COLOUR
+from bot.rehearsal.api.methods.asking import IN_COLOUR
+from bot.rehearsal.world.files import File
 from tests.rehearsal.conftest import ANI, BUDI, CITRA, OFFICE, Bot, picture
 
 NUMBER = {"keyboard": [[{"text": "Bagikan nomor", "request_contact": True}, "Lewati"]]}

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.rehearsal import Telegram
-from bot.rehearsal.refusals import Dropped
+from bot.rehearsal.world.refusals import Dropped
 from tests.rehearsal.conftest import ANI, BUDI, OFFICE, TOKEN, Bot, Clock
 
 

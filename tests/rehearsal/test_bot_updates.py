@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.rehearsal import Telegram
-from bot.rehearsal.refusals import Refused
+from bot.rehearsal.world.refusals import Refused
 from tests.rehearsal.conftest import ANI, TOKEN, Bot, Clock
 
 

@@ -13,9 +13,9 @@ import qrcode
 from PIL import Image
 
 from bot.rehearsal import Story, Telegram, app
-from bot.rehearsal.files import File
-from bot.rehearsal.playing import Player
-from bot.rehearsal.watching import follow
+from bot.rehearsal.desk.watching import follow
+from bot.rehearsal.stories.playing import Player
+from bot.rehearsal.world.files import File
 from tests.rehearsal.conftest import ANI, BUDI, CITRA, OFFICE, STRANGER, TOKEN, Bot, picture
 
 

@@ -7,16 +7,16 @@ import pytest
 import telegram as ptb
 from telegram import constants
 
-from bot.rehearsal.formatted import CAPTION_LIMIT, ENTITY_FIELDS, ENTITY_TYPES, TEXT_LIMIT
-from bot.rehearsal.keyboards import ACTIONS, DATA_BYTES, KINDS, LOOKS, REPLY_ACTIONS, STYLES
-from bot.rehearsal.methods.asking import ACTIONS as CHAT_ACTIONS
-from bot.rehearsal.methods.asking import IN_COLOUR, REACTION, REACTIONS
-from bot.rehearsal.methods.belonging import DETAILS
-from bot.rehearsal.methods.editing import MEDIA_FIELDS
-from bot.rehearsal.methods.introducing import COMMANDS
-from bot.rehearsal.methods.sending import PREVIEW, REPLY
-from bot.rehearsal.methods.tapping import ANSWER_CHARACTERS
-from bot.rehearsal.updates import KINDS as UPDATE_KINDS
+from bot.rehearsal.api.formatted import CAPTION_LIMIT, ENTITY_FIELDS, ENTITY_TYPES, TEXT_LIMIT
+from bot.rehearsal.api.keyboards import ACTIONS, DATA_BYTES, KINDS, LOOKS, REPLY_ACTIONS, STYLES
+from bot.rehearsal.api.methods.asking import ACTIONS as CHAT_ACTIONS
+from bot.rehearsal.api.methods.asking import IN_COLOUR, REACTION, REACTIONS
+from bot.rehearsal.api.methods.belonging import DETAILS
+from bot.rehearsal.api.methods.editing import MEDIA_FIELDS
+from bot.rehearsal.api.methods.introducing import COMMANDS
+from bot.rehearsal.api.methods.sending import PREVIEW, REPLY
+from bot.rehearsal.api.methods.tapping import ANSWER_CHARACTERS
+from bot.rehearsal.world.updates import KINDS as UPDATE_KINDS
 
 OUTSIDE = {"self", "api_kwargs", "filename", "filename_depr"}  # not of the Bot API
 

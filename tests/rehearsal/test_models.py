@@ -9,8 +9,8 @@ import pytest
 
 from bot import rehearsal
 from bot.rehearsal import Telegram
-from bot.rehearsal.files import File
-from bot.rehearsal.methods import METHODS as SPOKEN
+from bot.rehearsal.api.methods import METHODS as SPOKEN
+from bot.rehearsal.world.files import File
 from tests.contract import METHODS
 from tests.reading import all_complaints, complaints
 from tests.rehearsal.conftest import ANI, BUDI, CITRA, OFFICE, SATGAS, UNBOUND, Bot, picture

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from bot.rehearsal import PortTaken, serve
-from bot.rehearsal.city import BotProfile, City
+from bot.rehearsal.world.city import BotProfile, City
 
 BOT = """
 import os, pathlib, sys, time

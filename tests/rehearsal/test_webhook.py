@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from bot.rehearsal import Telegram, webhook
+from bot.rehearsal import Telegram
+from bot.rehearsal.api import webhook
 from tests.rehearsal.conftest import ANI, Bot
 
 

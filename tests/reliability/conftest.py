@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.rehearsal import City
-from bot.rehearsal.telegram import Call
+from bot.rehearsal.api.telegram import Call
 from tests.contract import problems
 from tests.reliability.program import Program
 from tests.telegram import MONDAY, seeded, settings_for

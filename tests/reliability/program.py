@@ -16,8 +16,8 @@ import uvicorn
 
 from bot.cli import sample
 from bot.rehearsal import City, Telegram, app
-from bot.rehearsal.clock_file import write_offset
-from bot.rehearsal.running import QuietServer
+from bot.rehearsal.desk.clock_file import write_offset
+from bot.rehearsal.run.running import QuietServer
 from bot.services import Services
 from storage.database import Database
 from tests.reliability.visitors import Chat, Visitor, until

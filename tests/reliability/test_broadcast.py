@@ -6,7 +6,7 @@ from itertools import chain
 
 from bot.domain.timers import Kind
 from bot.rehearsal import Person
-from bot.rehearsal.world import Account
+from bot.rehearsal.world.chats import Account
 from bot.services import Services
 from storage.times import stamp
 from tests.reliability.program import Program

@@ -15,8 +15,8 @@ from bot.cli import sample
 from bot.cli.stories import called
 from bot.domain.colour import Colour
 from bot.rehearsal import City, Story, Telegram
-from bot.rehearsal.acting import Missed, Performance
-from bot.rehearsal.telegram import Call
+from bot.rehearsal.api.telegram import Call
+from bot.rehearsal.stories.acting import Missed, Performance
 from bot.services import Services
 from bot.texts import languages
 from tests.conftest import AT_ONCE

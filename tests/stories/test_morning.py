@@ -5,7 +5,7 @@ from collections import Counter, deque
 
 from bot.cli import sample
 from bot.rehearsal import Press, Say
-from bot.rehearsal.methods import METHODS
+from bot.rehearsal.api.methods import METHODS
 from bot.texts import languages
 from tests.handlers.words import said
 from tests.stories.conftest import Played

@@ -1,0 +1,1 @@
+"""What the bot speaks to: the methods of the Bot API, as strict as Telegram and stricter."""

@@ -1,0 +1,1 @@
+"""Stories: people who act by themselves, and the time that passes beside them."""
