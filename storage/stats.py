@@ -3,7 +3,91 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bot.domain.figures import Counts
 from storage.gateway import Gateway
+
+VISITS = "kind NOT IN ('refused', 'staff')"  # those left no data, or work there
+_MEASURED = "FROM visits WHERE took_seconds IS NOT NULL AND day BETWEEN ? AND ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One row of numbers, each named like the variable it fills in the text `stats-KEY`.
+
+    What is asked about some days compares a `day BETWEEN ? AND ?`, as often as it needs to;
+    what is so now does not.
+    """
+
+    key: str
+    sql: str
+
+
+FIGURES = (  # in the order in which they are told
+    Figure(
+        "visits",
+        "SELECT coalesce(sum(count), 0) AS total,"
+        " coalesce(sum(count) FILTER (WHERE kind = 'guest'), 0) AS guests"
+        f" FROM daily WHERE {VISITS} AND day BETWEEN ? AND ?",
+    ),
+    Figure(  # counted apart from the colours, which are the declared ones
+        "verified",
+        "SELECT count(*) AS count FROM visits WHERE verified = 1 AND day BETWEEN ? AND ?",
+    ),
+    Figure(
+        "companions",
+        "SELECT coalesce(sum(count), 0) AS count FROM daily"
+        " WHERE kind = 'companion' AND day BETWEEN ? AND ?",
+    ),
+    Figure(
+        "staff",
+        "SELECT coalesce(sum(count), 0) AS count FROM daily"
+        " WHERE kind = 'staff' AND day BETWEEN ? AND ?",
+    ),
+    Figure(
+        "refused",
+        "SELECT coalesce(sum(count), 0) AS count FROM daily"
+        " WHERE kind = 'refused' AND day BETWEEN ? AND ?",
+    ),
+    Figure(
+        "abandoned",
+        "SELECT coalesce(sum(count), 0) AS count FROM abandoned WHERE day BETWEEN ? AND ?",
+    ),
+    Figure(
+        "inside",
+        "SELECT count(*) AS count FROM visits WHERE checkout_at IS NULL AND kind <> 'staff'",
+    ),
+    Figure(  # the (lower) median
+        "to-result",
+        f"SELECT (SELECT took_seconds {_MEASURED} ORDER BY took_seconds LIMIT 1"
+        f" OFFSET (SELECT (count(*) - 1) / 2 {_MEASURED})) AS seconds",
+    ),
+    Figure(
+        "random",
+        "SELECT coalesce(sum(count) FILTER (WHERE finding = 'drawn'), 0) AS drawn,"
+        " coalesce(sum(count) FILTER (WHERE finding = 'fits'), 0) AS fits,"
+        " coalesce(sum(count) FILTER (WHERE finding = 'differs'), 0) AS differs"
+        " FROM daily_checks WHERE day BETWEEN ? AND ?",
+    ),
+    Figure(
+        "open",
+        "SELECT count(*) FILTER (WHERE state = 'new') AS new,"
+        " count(*) FILTER (WHERE state = 'claimed') AS claimed"
+        " FROM cases WHERE state <> 'closed'",
+    ),
+    Figure(
+        "cases",
+        "SELECT count(*) AS cases, count(first_claim_at) AS claimed"
+        " FROM cases WHERE day BETWEEN ? AND ?",
+    ),
+    Figure(  # the median from first ring to first claim, between the two in the middle
+        "median",
+        "SELECT avg(waited) AS seconds FROM (SELECT first_claim_at - raised_at AS waited,"
+        " row_number() OVER (ORDER BY first_claim_at - raised_at) AS place,"
+        " count(*) OVER () AS total FROM cases"
+        " WHERE first_claim_at IS NOT NULL AND day BETWEEN ? AND ?) AS claims"
+        " WHERE 2 * place BETWEEN total AND total + 2",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +97,6 @@ class OfficeDay:
     office_id: int
     office: str
     colour: str
-    kind: str
     count: int
 
 
@@ -21,82 +104,22 @@ class Stats(Gateway):
     """Each figure is one statement."""
 
     async def visits(self, first: date, last: date) -> list[OfficeDay]:
-        """Return counts by office, colour and kind between two days, both included."""
+        """Return counts by office and colour between two days, both included."""
         rows = await self.session.rows(
-            "SELECT o.id, o.name, d.colour, d.kind, sum(d.count) AS n FROM daily d"
-            " JOIN offices o ON o.id = d.office_id WHERE d.day BETWEEN ? AND ?"
-            " GROUP BY o.id, o.name, d.colour, d.kind ORDER BY o.id, d.colour, d.kind",
+            "SELECT o.id, o.name, d.colour, sum(d.count) AS n FROM daily d"
+            f" JOIN offices o ON o.id = d.office_id WHERE d.{VISITS} AND d.day BETWEEN ? AND ?"
+            " GROUP BY o.id, o.name, d.colour ORDER BY o.id, d.colour",
             first.isoformat(),
             last.isoformat(),
         )
-        return [
-            OfficeDay(row["id"], row["name"], row["colour"], row["kind"], int(row["n"]))
-            for row in rows
-        ]
+        return [OfficeDay(row["id"], row["name"], row["colour"], int(row["n"])) for row in rows]
 
-    async def inside(self) -> int:
-        """Return how many visitors are inside all offices now; staff are not counted."""
-        return int(
-            await self.session.value(
-                "SELECT count(*) FROM visits WHERE checkout_at IS NULL AND kind <> 'staff'"
-            )
-        )
+    async def counted(self, first: date, last: date) -> dict[str, Counts]:
+        """Return every figure between two days, both included, by its key."""
+        return {one.key: await self._numbers(one, first, last) for one in FIGURES}
 
-    async def open_cases(self) -> dict[str, int]:
-        """Return the number of open cases by state."""
-        rows = await self.session.rows(
-            "SELECT state, count(*) AS n FROM cases WHERE state <> 'closed' GROUP BY state"
-        )
-        return {row["state"]: row["n"] for row in rows}
-
-    async def seconds_to_claim(self, first: date, last: date) -> list[int]:
-        """Return the seconds from first ring to first claim of each case claimed in these days."""
-        rows = await self.session.rows(
-            "SELECT first_claim_at - raised_at AS seconds FROM cases"
-            " WHERE day BETWEEN ? AND ? AND first_claim_at IS NOT NULL ORDER BY seconds",
-            first.isoformat(),
-            last.isoformat(),
-        )
-        return [row["seconds"] for row in rows]
-
-    async def cases(self, first: date, last: date) -> int:
-        """Return how many cases were raised in these days."""
-        return int(
-            await self.session.value(
-                "SELECT count(*) FROM cases WHERE day BETWEEN ? AND ?",
-                first.isoformat(),
-                last.isoformat(),
-            )
-        )
-
-    async def abandoned(self, first: date, last: date) -> int:
-        """Return how many check-ins nobody finished in these days."""
-        return int(
-            await self.session.value(
-                "SELECT coalesce(sum(count), 0) FROM abandoned WHERE day BETWEEN ? AND ?",
-                first.isoformat(),
-                last.isoformat(),
-            )
-        )
-
-    async def verified(self, first: date, last: date) -> int:
-        """Return how many visits of these days have a colour an officer verified."""
-        return int(
-            await self.session.value(
-                "SELECT count(*) FROM visits WHERE verified = 1 AND day BETWEEN ? AND ?",
-                first.isoformat(),
-                last.isoformat(),
-            )
-        )
-
-    async def median_seconds_to_result(self, first: date, last: date) -> int | None:
-        """Return the (lower) median of seconds from scan to result, None without any."""
-        measured = "FROM visits WHERE took_seconds IS NOT NULL AND day BETWEEN ? AND ?"
-        days = (first.isoformat(), last.isoformat())
-        median: int | None = await self.session.value(
-            f"SELECT took_seconds {measured} ORDER BY took_seconds LIMIT 1"
-            f" OFFSET (SELECT (count(*) - 1) / 2 {measured})",
-            *days,
-            *days,
-        )
-        return median
+    async def _numbers(self, figure: Figure, first: date, last: date) -> Counts:
+        days = (first.isoformat(), last.isoformat()) * (figure.sql.count("?") // 2)
+        [row] = await self.session.rows(figure.sql, *days)
+        numbers = dict(row).items()
+        return {name: None if number is None else int(number) for name, number in numbers}

@@ -2,7 +2,7 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -38,3 +38,19 @@ async def world(sample_city: tuple[Path, City], tmp_path: Path) -> AsyncIterator
     yield made
     await made.bot.close()
     assert made.wire.complaints == []
+
+
+@pytest.fixture
+def own_texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder with a copy of every language's file, which the bot reads instead of its own."""
+    copied = tmp_path / "texts"
+    shutil.copytree(texts.HERE, copied, ignore=shutil.ignore_patterns("*.py*", "__*"))
+    monkeypatch.setattr(texts, "HERE", copied)
+    _forget_texts()
+    yield copied
+    _forget_texts()
+
+
+def _forget_texts() -> None:
+    for remembered in (texts.languages, texts.bundle, texts._fixed):
+        remembered.cache_clear()

@@ -33,6 +33,7 @@ from bot.views.insiders import CAME_AS as INSIDE_AS
 from bot.views.printing import GUIDE, HOW, SLIPS
 from bot.views.sheets.rollcall import BESIDE
 from bot.views.sheets.slips import STATES
+from storage.stats import FIGURES
 
 SOURCES = [
     path
@@ -134,6 +135,7 @@ def computed_keys() -> set[str]:
         | {f"pass-worth-{one}" for one in Worth}
         | {f"story-comes-{one.key}" for one in KINDS}
         | {f"{kind}-{one}" for kind in ("proof", "call") for one in Reply}
+        | {f"stats-{one.key}" for one in FIGURES}
         | {f"pass-basis-{one}" for one in Basis}
         | {f"hint-{one.key}" for one in RULES}
         | {f"{what}-{one}" for what in ("button", "found") for one in FOUND}

@@ -1,9 +1,10 @@
 """Figures of some days, as facts for whoever shows them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from bot.domain.random_checks import Accuracy
+Counts = Mapping[str, int | None]  # a figure's numbers by name; None of nothing that was measured
 
 
 @dataclass(slots=True)
@@ -26,19 +27,6 @@ class Figures:
     first: date
     last: date
     colours: dict[str, int]
-    guests: int
-    refused: int
     offices: tuple[OfficeFigures, ...]  # the busiest first
     silent: int  # offices without a single visit
-    inside: int
-    open_new: int
-    open_claimed: int
-    cases: int
-    claimed: int
-    median_seconds_to_claim: float | None
-    companions: int = 0  # among the visits
-    staff: int = 0  # counted apart from the visits
-    abandoned: int = 0  # check-ins nobody finished
-    verified: int = 0  # visits whose colour an officer verified, counted apart from the colours
-    median_seconds_to_result: int | None = None  # from scan to result, of visitors
-    random_checks: Accuracy = field(default_factory=Accuracy)
+    counted: Mapping[str, Counts]  # by the key of their words, in the order they are told

@@ -18,26 +18,12 @@ BAR = "█▉▊▋▌▍▎▏"
 
 def figures(facts: Figures, *, days: int, language: str, now: datetime) -> Screen:
     """Show the figures of a period, with a button for each other one."""
-    total = sum(facts.colours.values())
     return Screen(
         join(
             f"<b>{html(f'stats-title-{days}', language, day=day(facts.last, language))}</b>",
             html("stats-as-of", language, time=clock(now)),
             "",
-            html("stats-visits", language, total=total, guests=facts.guests),
-            _colours(facts.colours),
-            _counted("stats-verified", facts.verified, language),
-            _counted("stats-companions", facts.companions, language),
-            _counted("stats-staff", facts.staff, language),
-            html("stats-refused", language, count=facts.refused) if facts.refused else None,
-            html("stats-abandoned", language, count=facts.abandoned) if facts.abandoned else None,
-            html("stats-inside", language, count=facts.inside),
-            _to_result(facts.median_seconds_to_result, language),
-            _accuracy(facts.random_checks, language),
-            "",
-            html("stats-open", language, new=facts.open_new, claimed=facts.open_claimed),
-            html("stats-cases", language, cases=facts.cases, claimed=facts.claimed),
-            _median(facts.median_seconds_to_claim, language),
+            *(TOLD.get(key, _if_any)(key, facts, language) for key in facts.counted),
             "",
             _offices(facts, language),
             f"<i>{html('stats-self-declared', language)}</i>",
@@ -53,36 +39,58 @@ def figures(facts: Figures, *, days: int, language: str, now: datetime) -> Scree
     )
 
 
-def _colours(colours: dict[str, int]) -> str:
-    shown = (f"{SHAPES[one]} {colours.get(one, 0)}" for one in Colour)
-    return "   ".join(shown)
+def _if_any(key: str, facts: Figures, language: str) -> Html | None:
+    return _always(key, facts, language) if any(facts.counted[key].values()) else None
 
 
-def _median(seconds: float | None, language: str) -> Html:
+def _always(key: str, facts: Figures, language: str) -> Html:
+    return html(f"stats-{key}", language, **facts.counted[key])
+
+
+def _with_colours(key: str, facts: Figures, language: str) -> Html:
+    shown = (f"{SHAPES[one]} {facts.colours.get(one, 0)}" for one in Colour)
+    return join(_always(key, facts, language), "   ".join(shown))
+
+
+def _after_a_gap(key: str, facts: Figures, language: str) -> Html:
+    return join("", _always(key, facts, language))
+
+
+def _median(key: str, facts: Figures, language: str) -> Html:
+    seconds = facts.counted[key]["seconds"]
     if seconds is None:
         return html("stats-no-median", language)
-    minutes, rest = divmod(int(seconds), 60)
-    return html("stats-median", language, minutes=minutes, seconds=f"{rest:02d}")
+    minutes, rest = divmod(seconds, 60)
+    return html(f"stats-{key}", language, minutes=minutes, seconds=f"{rest:02d}")
 
 
-def _counted(key: str, count: int, language: str) -> Html | None:
-    return html(key, language, count=count) if count else None
+def _to_result(key: str, facts: Figures, language: str) -> Html | None:
+    seconds = facts.counted[key]["seconds"]
+    return None if seconds is None else html(f"stats-{key}", language, seconds=str(seconds))
 
 
-def _to_result(seconds: int | None, language: str) -> Html | None:
-    return None if seconds is None else html("stats-to-result", language, seconds=str(seconds))
-
-
-def _accuracy(found: Accuracy, language: str) -> Html | None:
+def _accuracy(key: str, facts: Figures, language: str) -> Html | None:
     """Return what random checks found, as numbers; a share only where they are enough."""
+    found = Accuracy(**{name: number or 0 for name, number in facts.counted[key].items()})
     if not found.drawn and not found.checked:
         return None
     if not found.checked:
         return html("stats-random-none", language, drawn=found.drawn)
-    key = "stats-random" if found.percent is None else "stats-random-share"
-    share = str(found.percent)
     numbers = {"drawn": found.drawn, "checked": found.checked, "fits": found.fits}
-    return html(key, language, percent=share, **numbers)
+    if found.percent is None:
+        return html("stats-random", language, **numbers)
+    return html("stats-random-share", language, percent=str(found.percent), **numbers)
+
+
+TOLD = {  # the figures that are told otherwise than by their words, and only if there is any
+    "visits": _with_colours,
+    "inside": _always,
+    "to-result": _to_result,
+    "random": _accuracy,
+    "open": _after_a_gap,
+    "cases": _always,
+    "median": _median,
+}
 
 
 def _offices(facts: Figures, language: str) -> Html | None:

@@ -1,9 +1,18 @@
 """Figures: counted from the daily roll-up and the open rows."""
 
+from pathlib import Path
+
+import pytest
+
+from bot import texts
 from bot.domain.colour import Colour
 from bot.domain.figures import Figures
 from bot.domain.people import Person
 from bot.services import Services
+from bot.views import stats as stats_view
+from bot.views.stats import TOLD
+from storage import stats
+from storage.stats import FIGURES, Figure
 from tests.telegram import World
 
 GREEN = {"health": "none", "doses": "2"}
@@ -46,10 +55,18 @@ async def figures(world: World, days: int = 1) -> Figures:
         return await services.stats.figures(days=days)
 
 
+async def shown(world: World) -> str:
+    """Return the figures of today as an admin reads them."""
+    now = world.clock.at
+    return stats_view.figures(await figures(world), days=1, language="id", now=now).text
+
+
 async def test_before_the_first_visit_everything_is_zero(world: World) -> None:
     found = await figures(world)
-    assert (found.colours, found.offices, found.inside, found.cases) == ({}, (), 0, 0)
-    assert found.median_seconds_to_claim is None
+    assert (found.colours, found.offices) == ({}, ())
+    assert found.counted["inside"] == {"count": 0}
+    assert found.counted["cases"] == {"cases": 0, "claimed": 0}
+    assert found.counted["median"] == {"seconds": None}
 
 
 async def test_the_busiest_office_comes_first(world: World) -> None:
@@ -73,7 +90,7 @@ async def test_a_guest_counts_as_visit_and_as_guest(world: World) -> None:
         officer = await admin(services, world)
     await visits(world, 1, GREEN, by=officer)
     found = await figures(world)
-    assert (found.colours, found.guests) == ({Colour.GREEN: 1}, 1)
+    assert (found.colours, found.counted["visits"]["guests"]) == ({Colour.GREEN: 1}, 1)
 
 
 async def test_a_refusal_is_no_visit(world: World) -> None:
@@ -81,7 +98,7 @@ async def test_a_refusal_is_no_visit(world: World) -> None:
         door = (await services.offices.doors())[0]
         services.checkin.refuse(door)
     found = await figures(world)
-    assert (found.colours, found.refused) == ({}, 1)
+    assert (found.colours, found.counted["refused"]["count"]) == ({}, 1)
 
 
 async def test_the_median_of_two_claims_lies_between_them(world: World) -> None:
@@ -89,7 +106,7 @@ async def test_the_median_of_two_claims_lies_between_them(world: World) -> None:
     await visits(world, 2, RED)
     await claims(world, 1, after=60)
     await claims(world, 2, after=60)
-    assert (await figures(world)).median_seconds_to_claim == 90
+    assert (await figures(world)).counted["median"]["seconds"] == 90
 
 
 async def test_one_slow_claim_does_not_move_the_median_of_three(world: World) -> None:
@@ -98,7 +115,7 @@ async def test_one_slow_claim_does_not_move_the_median_of_three(world: World) ->
     await claims(world, 1, after=30)
     await claims(world, 2, after=10)
     await claims(world, 3, after=3600)
-    assert (await figures(world)).median_seconds_to_claim == 40
+    assert (await figures(world)).counted["median"]["seconds"] == 40
 
 
 async def test_the_first_claim_of_a_case_counts(world: World) -> None:
@@ -116,7 +133,8 @@ async def test_the_first_claim_of_a_case_counts(world: World) -> None:
         )
     await claims(world, 1, after=600)
     found = await figures(world)
-    assert (found.cases, found.median_seconds_to_claim) == (1, 60)
+    assert found.counted["cases"]["cases"] == 1
+    assert found.counted["median"]["seconds"] == 60
 
 
 async def test_a_closed_case_is_not_open(world: World) -> None:
@@ -126,7 +144,8 @@ async def test_a_closed_case_is_not_open(world: World) -> None:
     async with world.transaction() as services:
         await services.alerts.close(1, "sent-home", by=await admin(services, world))
     found = await figures(world)
-    assert (found.open_new, found.open_claimed, found.cases, found.claimed) == (1, 0, 2, 1)
+    assert found.counted["open"] == {"new": 1, "claimed": 0}
+    assert found.counted["cases"] == {"cases": 2, "claimed": 1}
 
 
 async def test_figures_outlive_the_visits_they_count(world: World) -> None:
@@ -139,3 +158,36 @@ async def test_a_visit_after_midnight_in_the_city_counts_for_the_new_day(world: 
     world.clock.becomes(world.clock.at.replace(hour=0, minute=5))  # still yesterday in UTC
     await visits(world, 1, GREEN)
     assert (await figures(world)).colours == {Colour.GREEN: 1}
+
+
+@pytest.mark.parametrize("language", texts.languages())
+async def test_every_figure_counts_what_its_words_name(world: World, language: str) -> None:
+    counted = (await figures(world)).counted
+    plain = {key: numbers for key, numbers in counted.items() if None not in numbers.values()}
+    told = [texts.text(f"stats-{key}", language, **plain[key]) for key in {*plain} - {"random"}]
+    assert told, "every figure is measured, and none counted"
+
+
+async def test_a_figure_is_one_line_and_its_words(
+    world: World, own_texts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        stats, "FIGURES", (*FIGURES, Figure("doors", "SELECT count(*) AS count FROM doors"))
+    )
+    with (own_texts / "id.ftl").open("a") as words:
+        words.write("stats-doors = Pintu: { $count }\n")
+    await world.admin.says("/stats")
+    [(doors,)] = await world.ask("SELECT count(*) FROM doors")
+    assert f"\nPintu: {doors}\n" in world.admin.text
+
+
+async def test_a_figure_without_words_is_named(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stats, "FIGURES", (Figure("doors", "SELECT 1 AS count"),))
+    with pytest.raises(texts.MissingText, match="stats-doors"):
+        await shown(world)
+
+
+def test_nothing_is_told_of_a_figure_that_is_not_counted() -> None:
+    assert {*TOLD} <= {one.key for one in FIGURES}
