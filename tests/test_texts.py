@@ -2,9 +2,11 @@
 
 import ast
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
@@ -27,6 +29,7 @@ from bot.domain.rights import Role
 from bot.domain.screening import QUESTIONS, label_key
 from bot.domain.verification import EVIDENCE
 from bot.domain.wishes import Reply
+from bot.views import dates
 from bot.views.alerts import CAME_AS, RANG
 from bot.views.guides.page import TASKS
 from bot.views.insiders import CAME_AS as INSIDE_AS
@@ -34,6 +37,8 @@ from bot.views.printing import GUIDE, HOW, SLIPS
 from bot.views.sheets.rollcall import BESIDE
 from bot.views.sheets.slips import STATES
 from storage.stats import FIGURES
+from tests.handlers.words import said
+from tests.telegram import World
 
 SOURCES = [
     path
@@ -56,6 +61,20 @@ def messages(language: str) -> dict[str, set[str]]:
         if isinstance(entry, fluent.Message):
             found[entry.id.name] = set(re.findall(r"\$(\w+)", _source(language, entry)))
     return found
+
+
+def differences(language: str) -> list[str]:
+    """Return in words where a language's file differs from the default's."""
+    its, ours = messages(language), messages(texts.DEFAULT)
+    return [
+        *(f"{language}.ftl lacks {key}" for key in sorted(ours.keys() - its.keys())),
+        *(f"{language}.ftl has {key}, which no other has" for key in sorted(its.keys() - ours)),
+        *(
+            f"{language}.ftl says {key} with {its[key] or 'no variable'}, not {ours[key]}"
+            for key in sorted(its.keys() & ours.keys())
+            if its[key] != ours[key]
+        ),
+    ]
 
 
 def _source(language: str, entry: fluent.Message) -> str:
@@ -156,7 +175,7 @@ def test_no_file_has_an_entry_that_fluent_cannot_read() -> None:
 
 @pytest.mark.parametrize("language", [one for one in texts.languages() if one != texts.DEFAULT])
 def test_every_language_has_the_same_keys_with_the_same_variables(language: str) -> None:
-    assert messages(language) == messages(texts.DEFAULT)
+    assert differences(language) == []
 
 
 def test_every_key_the_code_asks_for_exists() -> None:
@@ -188,3 +207,87 @@ def test_a_missing_variable_raises_in_tests() -> None:
 
 def test_an_unknown_language_gets_the_default() -> None:
     assert texts.text("colour-green", "fr") == texts.text("colour-green", "id")
+
+
+@pytest.mark.parametrize("language", texts.languages())
+def test_every_language_brings_its_locale_its_commands_and_all_names_of_days(
+    language: str,
+) -> None:
+    assert Locale.parse(texts.text("language-locale", language), sep="-").plural_form
+    assert texts.text("language-commands", language) in ("id", "en")
+    lists = ("months", "months-short", "weekdays", "weekdays-short")
+    named = [texts.text(one, language).split(", ") for one in lists]
+    assert [len({*names}) for names in named] == [12, 12, 7, 7]
+
+
+@pytest.fixture
+def planted(own_texts: Path) -> str:
+    """A new language: one file, and nothing anywhere else."""
+    words = (own_texts / "en.ftl").read_text(encoding="utf-8")
+    for ours, its in (
+        ("language-name = English", "language-name = Planted"),
+        ("months = January", "months = Firstmonth"),
+        ("weekdays-short = Mon", "weekdays-short = Fst"),
+        ("date-day = { $day } { $month }", "date-day = { $month } { $day }"),
+        ("language-locale = en-GB", "language-locale = de-DE"),
+    ):
+        assert ours in words
+        words = words.replace(ours, its)
+    (own_texts / "xx.ftl").write_text(words, encoding="utf-8")
+    return "xx"
+
+
+async def test_one_file_adds_a_language_to_choose(planted: str, world: World) -> None:
+    await world.visitor.starts()
+    await world.visitor.says("/bahasa")
+    assert "lang:xx" in world.visitor.buttons
+    await world.visitor.taps("lang:xx")
+    rows = world.visitor.messages[-1]["reply_markup"]["inline_keyboard"]
+    assert "✅ Planted" in [row[0]["text"] for row in rows]
+    menu = world.telegram.commands[f"chat:{world.visitor.id}"]
+    assert {"command": "history", "description": said("command-riwayat", planted)} in menu
+
+
+async def test_one_file_adds_a_language_for_the_phones_that_speak_it(
+    planted: str, world: World
+) -> None:
+    someone = world.newcomer(language="xx-YY")
+    await someone.starts()
+    assert someone.text == said("home-visitor", planted, city="Kota Blitar")
+
+
+async def test_one_file_adds_a_language_to_menus_and_descriptions(
+    planted: str, world: World
+) -> None:
+    menu = world.telegram.commands["all_private_chats:xx"]
+    assert {"command": "history", "description": said("command-riwayat", planted)} in menu
+    assert "description/xx" in world.telegram.profile
+
+
+def test_one_file_brings_its_own_names_and_order_of_days(planted: str) -> None:
+    assert dates.day(date(2021, 1, 2), planted) == "Firstmonth 2 2021"
+    assert dates.weekday(date(2021, 1, 4), planted) == "Monday, 4 Firstmonth"
+    assert dates.short_day(date(2021, 1, 4), planted) == "Fst, 4 Jan"
+
+
+def test_one_file_brings_its_own_way_of_writing_numbers(planted: str) -> None:
+    assert "1.234" in texts.text("stats-inside", planted, count=1234)
+    assert "1,234" in texts.text("stats-inside", "en", count=1234)
+
+
+def test_what_a_new_language_lacks_is_listed(planted: str) -> None:
+    file = texts.HERE / "xx.ftl"
+    words = file.read_text(encoding="utf-8")
+    file.write_text(words.replace("button-agree =", "button-agreed ="), encoding="utf-8")
+    assert differences(planted) == [
+        "xx.ftl lacks button-agree",
+        "xx.ftl has button-agreed, which no other has",
+    ]
+
+
+def test_a_language_without_a_locale_is_named(planted: str) -> None:
+    file = texts.HERE / "xx.ftl"
+    words = file.read_text(encoding="utf-8")
+    file.write_text(words.replace("language-locale", "language-place"), encoding="utf-8")
+    with pytest.raises(texts.MissingText, match=r"xx\.ftl has no language-locale"):
+        texts.text("colour-green", planted)

@@ -2,6 +2,7 @@
 
 import functools
 import html as escaping
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 HERE = Path(__file__).parent
 DEFAULT = "id"
-_LOCALES = {"id": "id-ID", "en": "en-GB", "jv": "jv-ID"}
+LOCALE = re.compile(r"^language-locale = (\S+)$", re.MULTILINE)
 log = structlog.get_logger()
 strict = False  # tests set it: a missing key or variable then raises
 
@@ -34,9 +35,13 @@ def languages() -> tuple[str, ...]:
 
 @functools.cache
 def bundle(language: str) -> FluentBundle:
-    """Return the words of one language."""
-    made = FluentBundle([_LOCALES[language]], use_isolating=False)
-    made.add_resource(FluentResource((HERE / f"{language}.ftl").read_text(encoding="utf-8")))
+    """Return the words of one language, whose file names the locale of its numbers and plurals."""
+    source = (HERE / f"{language}.ftl").read_text(encoding="utf-8")
+    locale = LOCALE.search(source)
+    if locale is None:
+        raise MissingText(f"{language}.ftl has no language-locale")
+    made = FluentBundle([locale[1]], use_isolating=False)
+    made.add_resource(FluentResource(source))
     return made
 
 

@@ -1,5 +1,18 @@
 # The words of Pintu Sehat in English. One key, one sentence; { $name } is filled in by the bot.
 
+## This language: how numbers are written (locale, BCP 47), whose command names (id or en), dates
+
+language-name = English
+language-locale = en-GB
+language-commands = en
+months = January, February, March, April, May, June, July, August, September, October, November, December
+months-short = Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sept, Oct, Nov, Dec
+weekdays = Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
+weekdays-short = Mon, Tue, Wed, Thu, Fri, Sat, Sun
+date-day = { $day } { $month } { $year }
+date-weekday = { $weekday }, { $day } { $month }
+date-short = { $weekday }, { $day } { $month }
+
 ## Colours
 
 colour-green = GREEN
@@ -578,7 +591,6 @@ history-empty = No visit is recorded.
 history-newest = These are the newest { $count } visits.
 history-deleted = Each visit is deleted automatically after { $days } days.
 history-oldest = The oldest one above is deleted on <b>{ $day }</b>.
-language-name = English
 language-question = 🌐 <b>Which language do you prefer?</b> Until you choose one, we follow the language of your Telegram app.
 language-chosen = All right, we will use this language.
 help-visitor =

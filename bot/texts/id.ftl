@@ -1,5 +1,18 @@
 # Kata-kata Pintu Sehat dalam bahasa Indonesia. Satu kunci, satu kalimat; { $nama } diisi oleh bot.
 
+## Bahasa ini: cara menulis angka (locale, BCP 47), nama perintah (id atau en), dan tanggal
+
+language-name = Bahasa Indonesia
+language-locale = id-ID
+language-commands = id
+months = Januari, Februari, Maret, April, Mei, Juni, Juli, Agustus, September, Oktober, November, Desember
+months-short = Jan, Feb, Mar, Apr, Mei, Jun, Jul, Agu, Sep, Okt, Nov, Des
+weekdays = Senin, Selasa, Rabu, Kamis, Jumat, Sabtu, Minggu
+weekdays-short = Sen, Sel, Rab, Kam, Jum, Sab, Min
+date-day = { $day } { $month } { $year }
+date-weekday = { $weekday }, { $day } { $month }
+date-short = { $weekday }, { $day } { $month }
+
 ## Warna
 
 colour-green = HIJAU
@@ -572,7 +585,6 @@ history-empty = Belum ada kunjungan yang tercatat.
 history-newest = Ini { $count } kunjungan terbaru.
 history-deleted = Setiap kunjungan dihapus otomatis setelah { $days } hari.
 history-oldest = Yang paling lama di atas dihapus pada <b>{ $day }</b>.
-language-name = Bahasa Indonesia
 language-question = 🌐 <b>Bahasa apa yang Anda inginkan?</b> Selama Anda belum memilih, kami mengikuti bahasa aplikasi Telegram Anda.
 language-chosen = Baik, kami memakai bahasa ini.
 help-visitor =

@@ -1,6 +1,19 @@
 # Tembung-tembung Pintu Sehat ing basa Jawi krama; marked for review by a native speaker.
 # Satunggal kunci, satunggal ukara; { $nama } dipunisi déning bot.
 
+## Basa punika: cara nyerat angka (locale, BCP 47), asma préntah (id utawi en), lan tanggal
+
+language-name = Basa Jawi (krama)
+language-locale = jv-ID
+language-commands = id
+months = Januari, Februari, Maret, April, Mei, Juni, Juli, Agustus, September, Oktober, November, Desember
+months-short = Jan, Feb, Mar, Apr, Mei, Jun, Jul, Agu, Sep, Okt, Nov, Des
+weekdays = Senin, Selasa, Rabu, Kamis, Jumat, Sabtu, Minggu
+weekdays-short = Sen, Sel, Rab, Kam, Jum, Sab, Min
+date-day = { $day } { $month } { $year }
+date-weekday = { $weekday }, { $day } { $month }
+date-short = { $weekday }, { $day } { $month }
+
 ## Werni
 
 colour-green = IJEM
@@ -573,7 +586,6 @@ history-empty = Dèrèng wonten rawuh ingkang kacathet.
 history-newest = Punika { $count } rawuh ingkang paling énggal.
 history-deleted = Saben cathetan rawuh dipunbusak piyambak sasampunipun { $days } dinten.
 history-oldest = Ingkang paling lami ing nginggil dipunbusak tanggal <b>{ $day }</b>.
-language-name = Basa Jawi (krama)
 language-question = 🌐 <b>Basa punapa ingkang Panjenengan kersakaken?</b> Sadèrèngipun Panjenengan milih, kula ndhèrèk basa aplikasi Telegram Panjenengan.
 language-chosen = Inggih, kula ngginakaken basa punika.
 help-visitor =

@@ -1,27 +1,38 @@
-"""Days and times in the person's language."""
+"""Days and times in the person's language: its file has the names and their order."""
 
 from datetime import date, datetime
 
-from babel.dates import format_date, format_time
-
-_LOCALES = {"id": "id", "en": "en_GB", "jv": "id"}
+from bot.texts import text
 
 
 def day(when: date, language: str) -> str:
     """Return a day as people say it: '2 November 2021'."""
-    return str(format_date(when, "d MMMM y", locale=_LOCALES[language]))
+    month = _name("months", when.month, language)
+    return text("date-day", language, day=str(when.day), month=month, year=str(when.year))
 
 
 def weekday(when: date, language: str) -> str:
     """Return a day with its weekday: 'Selasa, 2 November'."""
-    return str(format_date(when, "EEEE, d MMMM", locale=_LOCALES[language]))
+    month, named = _name("months", when.month, language), _weekday("weekdays", when, language)
+    return text("date-weekday", language, weekday=named, day=str(when.day), month=month)
 
 
 def short_day(when: date, language: str) -> str:
     """Return a day for a list: 'Sel, 2 Nov'."""
-    return str(format_date(when, "EEE, d MMM", locale=_LOCALES[language]))
+    month = _name("months-short", when.month, language)
+    named = _weekday("weekdays-short", when, language)
+    return text("date-short", language, weekday=named, day=str(when.day), month=month)
 
 
 def clock(local: datetime) -> str:
     """Return the hour and minute of a local time: '07.30' is written '07:30'."""
-    return str(format_time(local, "HH:mm"))
+    return f"{local:%H:%M}"
+
+
+def _weekday(key: str, when: date, language: str) -> str:
+    return _name(key, when.isoweekday(), language)
+
+
+def _name(key: str, number: int, language: str) -> str:
+    """Return a month or weekday, counted from 1, of a list in the language's words."""
+    return text(key, language).split(", ")[number - 1]

@@ -95,7 +95,8 @@ def chat_menu(person: Person, language: str) -> Profile:
 
 
 def _listed(commands: Sequence[Command], language: str) -> list[dict[str, str]]:
+    named_in = text("language-commands", language)
     return [
-        {"command": one.called(language), "description": text(f"command-{one.name}", language)}
+        {"command": one.called(named_in), "description": text(f"command-{one.name}", language)}
         for one in commands
     ]
