@@ -1,12 +1,14 @@
 """What is told of a case: its card, its details, and the news for whom it is about."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 
 @dataclass(frozen=True, slots=True)
 class CaseCard:
     """A case in a group (or in an admin's chat when there is no group, and then why)."""
 
+    KIND: ClassVar[str] = "case-card"
     case_id: int
     ring: str = ""  # why it rings, see the words `card-ring-…`; an edit has none
 
@@ -15,6 +17,7 @@ class CaseCard:
 class CaseDetails:
     """The full card for the officer who claimed."""
 
+    KIND: ClassVar[str] = "case-details"
     case_id: int
     officer_id: int
 
@@ -23,6 +26,7 @@ class CaseDetails:
 class StillOnIt:
     """The officer who has had a case for long is asked whether they are still on it."""
 
+    KIND: ClassVar[str] = "still-on-it"
     case_id: int
     officer_id: int
 
@@ -31,6 +35,7 @@ class StillOnIt:
 class ProofAsked:
     """Who has a case hears that its visitor asks to have proof looked at."""
 
+    KIND: ClassVar[str] = "proof-asked"
     case_id: int
     officer_id: int
 
@@ -39,6 +44,7 @@ class ProofAsked:
 class OfficerComing:
     """Who waits hears that somebody has their case; `visit_id`: the check-in it is said to."""
 
+    KIND: ClassVar[str] = "officer-coming"
     case_id: int
     visit_id: int
 
@@ -47,6 +53,7 @@ class OfficerComing:
 class CaseDecided:
     """The visitor hears with which outcome an officer closed their case."""
 
+    KIND: ClassVar[str] = "case-decided"
     case_id: int
     outcome: str
 
@@ -55,6 +62,7 @@ class CaseDecided:
 class CaseReconsidered:
     """An officer took the closing back: what the visitor was told is not true any more."""
 
+    KIND: ClassVar[str] = "case-reconsidered"
     case_id: int
 
 
@@ -62,6 +70,7 @@ class CaseReconsidered:
 class DrillCard:
     """A drill in its group; `unreached`: the officer whom its details could not reach."""
 
+    KIND: ClassVar[str] = "drill-card"
     drill_id: int
     unreached: int = 0
 
@@ -70,5 +79,19 @@ class DrillCard:
 class DrillDetails:
     """A drill's details for the officer who took it."""
 
+    KIND: ClassVar[str] = "drill-details"
     drill_id: int
     officer_id: int
+
+
+CaseFact = (
+    CaseCard
+    | CaseDetails
+    | StillOnIt
+    | ProofAsked
+    | OfficerComing
+    | CaseDecided
+    | CaseReconsidered
+    | DrillCard
+    | DrillDetails
+)

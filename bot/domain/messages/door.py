@@ -1,59 +1,39 @@
-"""What an office's group is told of its door."""
+"""What visitors hear of their visit and its result."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 
 @dataclass(frozen=True, slots=True)
-class DoorBoard:
-    """An office's door board of a day (YYYY-MM-DD), as it is when it leaves."""
+class PassPicture:
+    """The visitor's pass as a picture, drawn as the visit is when it leaves."""
 
-    office_id: int
-    day: str
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeFull:
-    """An office reached its capacity on a day (YYYY-MM-DD)."""
-
-    office_id: int
-    day: str
+    KIND: ClassVar[str] = "pass-picture"
+    visit_id: int
 
 
 @dataclass(frozen=True, slots=True)
-class RollCallPage:
-    """A page of an evacuation's roll call, to be ticked."""
+class VisitEnded:
+    """The result screen of a visit that is over loses its button."""
 
-    page_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class RollCallEnded:
-    """A roll call has ended: how many were found, and who was not."""
-
-    rollcall_id: int
+    KIND: ClassVar[str] = "visit-ended"
+    visit_id: int
 
 
 @dataclass(frozen=True, slots=True)
-class RollCallSheet:
-    """The list with full names as a file, for one officer."""
+class ResultAgain:
+    """The result screen of a running visit as it is now: an officer has looked."""
 
-    rollcall_id: int
-    person_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class DayDigest:
-    """What an office's day (YYYY-MM-DD) had beside the totals on its closed board."""
-
-    office_id: int
-    day: str
+    KIND: ClassVar[str] = "result-again"
+    visit_id: int
 
 
 @dataclass(frozen=True, slots=True)
-class ClusterNote:
-    """Several people were red at an office within minutes: from the first to the last, UTC."""
+class VisitRecoloured:
+    """The visitor is told that an officer has seen their proof, or took that back."""
 
-    office_id: int
-    count: int
-    first: int
-    last: int
+    KIND: ClassVar[str] = "visit-recoloured"
+    visit_id: int
+
+
+DoorFact = PassPicture | VisitEnded | ResultAgain | VisitRecoloured

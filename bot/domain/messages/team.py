@@ -1,27 +1,14 @@
-"""What is told to and about those who work at the doors."""
+"""What is told of groups and roles, to and about those who have them."""
 
 from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class ShiftEnd:
-    """An officer who ends a shift is asked to whom their open cases go."""
-
-    office_id: int
-    officer_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class Unstaffed:
-    """Nobody is on duty at an open office; told to its group, then to its head."""
-
-    office_id: int
+from typing import ClassVar
 
 
 @dataclass(frozen=True, slots=True)
 class GroupGreeting:
     """The bot greets a group it was bound to."""
 
+    KIND: ClassVar[str] = "group-greeting"
     chat_id: int
 
 
@@ -29,6 +16,7 @@ class GroupGreeting:
 class OfficerRequest:
     """Somebody asks to be confirmed as an officer; told to who may decide."""
 
+    KIND: ClassVar[str] = "officer-request"
     role_id: int
     to: int
 
@@ -37,6 +25,7 @@ class OfficerRequest:
 class OfficerDecision:
     """The asker is told what was decided."""
 
+    KIND: ClassVar[str] = "officer-decision"
     role_id: int
 
 
@@ -44,6 +33,7 @@ class OfficerDecision:
 class RoleChanged:
     """Somebody's role ended, rests, or is theirs again."""
 
+    KIND: ClassVar[str] = "role-changed"
     role_id: int
 
 
@@ -51,6 +41,7 @@ class RoleChanged:
 class RosterList:
     """Who has a role at an office, for one reader who may remove them."""
 
+    KIND: ClassVar[str] = "roster"
     office_id: int
     to: int
     page: int = 0
@@ -60,5 +51,11 @@ class RosterList:
 class MembershipCheck:
     """A question to Telegram: is this person in this group? Nobody is told anything."""
 
+    KIND: ClassVar[str] = "membership-check"
     person_id: int
     chat_id: int
+
+
+TeamFact = (
+    GroupGreeting | OfficerRequest | OfficerDecision | RoleChanged | RosterList | MembershipCheck
+)

@@ -1,0 +1,32 @@
+"""What the bot tells of itself, and what a person's own chat shows."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """A part of the bot's profile for everybody, in one language ('': not a matter of words)."""
+
+    KIND: ClassVar[str] = "introduction"
+    part: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChatMenu:
+    """The commands one person's chat shows, by their roles and language."""
+
+    KIND: ClassVar[str] = "chat-menu"
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Apology:
+    """Something of ours failed while treating this person's update."""
+
+    KIND: ClassVar[str] = "apology"
+    telegram_id: int
+
+
+AccountFact = Introduction | ChatMenu | Apology

@@ -1,0 +1,97 @@
+"""What those at an office are told of its door, its day and its shifts."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class DoorBoard:
+    """An office's door board of a day (YYYY-MM-DD), as it is when it leaves."""
+
+    KIND: ClassVar[str] = "door-board"
+    office_id: int
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeFull:
+    """An office reached its capacity on a day (YYYY-MM-DD)."""
+
+    KIND: ClassVar[str] = "office-full"
+    office_id: int
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class RollCallPage:
+    """A page of an evacuation's roll call, to be ticked."""
+
+    KIND: ClassVar[str] = "rollcall-page"
+    page_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RollCallEnded:
+    """A roll call has ended: how many were found, and who was not."""
+
+    KIND: ClassVar[str] = "rollcall-ended"
+    rollcall_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RollCallSheet:
+    """The list with full names as a file, for one officer."""
+
+    KIND: ClassVar[str] = "rollcall-sheet"
+    rollcall_id: int
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayDigest:
+    """What an office's day (YYYY-MM-DD) had beside the totals on its closed board."""
+
+    KIND: ClassVar[str] = "day-digest"
+    office_id: int
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterNote:
+    """Several people were red at an office within minutes: from the first to the last, UTC."""
+
+    KIND: ClassVar[str] = "cluster-note"
+    office_id: int
+    count: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftEnd:
+    """An officer who ends a shift is asked to whom their open cases go."""
+
+    KIND: ClassVar[str] = "shift-end"
+    office_id: int
+    officer_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unstaffed:
+    """Nobody is on duty at an open office; told to its group, then to its head."""
+
+    KIND: ClassVar[str] = "unstaffed"
+    office_id: int
+
+
+OfficeFact = (
+    DoorBoard
+    | OfficeFull
+    | RollCallPage
+    | RollCallEnded
+    | RollCallSheet
+    | DayDigest
+    | ClusterNote
+    | ShiftEnd
+    | Unstaffed
+)
