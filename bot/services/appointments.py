@@ -1,5 +1,6 @@
 """How a role ends and comes back: who had it hears so, and what hung on it goes on."""
 
+from bot.domain.errors import Gone
 from bot.domain.messages import Lane, OfficerRequest, RoleChanged
 from bot.domain.people import Person
 from bot.domain.rights import Action, Appointment, Role, may
@@ -92,3 +93,10 @@ class Appointments(Service):
             office_id=row.office_id,
             detail=row.role,
         )
+
+    async def get(self, role_id: int) -> Appointment:
+        """Return somebody's role; raise `Gone` if there is none."""
+        row = await self.tx.rights.role(role_id)
+        if row is None:
+            raise Gone
+        return row

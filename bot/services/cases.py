@@ -73,6 +73,15 @@ class Cases(Service):
             ),
         )
 
+    async def get(self, case_id: int) -> Case:
+        """Return a case; raise `Gone` if it is gone."""
+        return await self.tx.alerts.get(case_id)
+
+    async def held(self, officer_id: int, office_id: int) -> list[Case]:
+        """Return the open cases that an officer has at an office."""
+        found = await self.tx.alerts.held(officer_id, office_id)
+        return [await self.tx.alerts.get(one) for one in found]
+
     async def _moment(self, event: Event) -> Moment:
         detail = event.detail or ""
         if event.kind == "hand":

@@ -58,3 +58,7 @@ class Companions(Service):
         )
         await self.services.hints.consider(leader)
         return visit
+
+    async def leader_of(self, visit: Visit) -> Visit | None:
+        """Return the latest visit of who came with this companion, or None."""
+        return await self.tx.visits.latest(visit.registered_by or 0)

@@ -146,6 +146,10 @@ class Groups(Service):
                 person.id, group.kind.role, group.office_id
             )
 
+    async def was_lost(self, office_id: int) -> bool:
+        """Tell whether an office had a group that the bot was removed from."""
+        return await self.tx.groups.was_lost(office_id)
+
     def _note(self, action: str, office_id: int | None, by: Person | None, subject: str) -> None:
         self.tx.audit.put(
             action,

@@ -71,6 +71,10 @@ class Reminders(Service):
             self.tx.reminders.become(reminder_id, "waiting")
             self.tx.timers.set(Kind.REMIND, reminder_id, self.next_morning())
 
+    async def get(self, reminder_id: int) -> Reminder | None:
+        """Return a reminder, or None if it is gone."""
+        return await self.tx.reminders.get(reminder_id)
+
     async def of_person(self, person: Person) -> Reminder | None:
         """Return the person's reminder, or None."""
         return await self.tx.reminders.of_person(person.id)
