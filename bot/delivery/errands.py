@@ -6,43 +6,27 @@ from typing import Any
 
 from telegram.error import BadRequest, Forbidden
 
-from bot.delivery.dropping import Drop
-from bot.domain.errors import Gone
-from bot.domain.messages import KINDS, MembershipCheck
-from bot.services import Services
 from bot.telegram_http import Telegram
 from storage.promises import Delivered, RowState
 
-ERRANDS = (KINDS[MembershipCheck],)
 NOT_TOLD = "not-told"
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class Query:
     """A call whose answer matters."""
 
     method: str
     values: dict[str, Any]
 
 
-async def membership(fact: MembershipCheck, services: Services) -> Question:
-    """Return how to ask; raise `Drop` if the answer would not matter any more."""
-    person = await services.people.get(fact.person_id)
-    group = await services.groups.of_chat(fact.chat_id)
-    if person.telegram_id is None or group is None or group.lost:
-        raise Gone
-    if not await services.membership.matters(person.id, group):
-        raise Drop("role-over")
-    return Question("getChatMember", {"chat_id": fact.chat_id, "user_id": person.telegram_id})
-
-
-async def ask(telegram: Telegram, row_id: int, question: Question) -> Delivered:
+async def ask(telegram: Telegram, row_id: int, query: Query) -> Delivered:
     """Ask, and return an outcome for dispatch to hear; raise what may be tried again.
 
     What Telegram does not tell the bot is an answer too: that it is not known.
     """
     try:
-        member = await telegram.call(question.method, question.values)
+        member = await telegram.call(query.method, query.values)
     except BadRequest as error:
         gone = "chat not found" in str(error).lower()
         reason = "unreachable" if gone else NOT_TOLD

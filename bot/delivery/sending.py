@@ -15,11 +15,11 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.delivery import errands
 from bot.delivery.dropping import Drop
+from bot.delivery.errands import Query, ask
 from bot.delivery.render_process import DrawingStopped
 from bot.delivery.rendering import Renderer
-from bot.domain.messages import KINDS, CaseCard, CaseDetails
+from bot.domain.messages import CaseCard, CaseDetails
 from bot.telegram_http import File, NotSent, Telegram
 from bot.views.introduction import Profile
 from bot.views.screen import Attachment
@@ -77,8 +77,8 @@ class Sender:
         """Deliver one promise; never raises for anything Telegram says."""
         try:
             call = await self._call(row, now)
-            if isinstance(call, errands.Question):
-                return await errands.ask(self._telegram, row.id, call)
+            if isinstance(call, Query):
+                return await ask(self._telegram, row.id, call)
             return await self._say(row, call)
         except Drop as drop:
             return Delivered(row.id, RowState.DROPPED, drop.reason, heard=drop.heard)
@@ -95,7 +95,7 @@ class Sender:
             return Sent(Delivered(row.id, RowState.SENT))
         return await self._show(row, row.subject, row.chat_id, call)
 
-    async def _call(self, row: Promise, now: datetime) -> Call | errands.Question:
+    async def _call(self, row: Promise, now: datetime) -> Call | Query:
         body = row.body
         if isinstance(body, dict):
             method = body["method"]
@@ -103,7 +103,7 @@ class Sender:
                 raise Drop("stale")
             return Call(method, body["params"])
         shown = await self._renderer.screen(body, row.chat_id or 0, now)
-        if isinstance(shown, errands.Question):
+        if isinstance(shown, Query):
             return shown
         if isinstance(shown, Profile):
             return Call(shown.method, shown.values, shown.files)
@@ -148,7 +148,7 @@ class Sender:
             except BadRequest as error:
                 if not _is_gone(error):
                     raise
-        if place is not None and row.kind == KINDS[CaseCard]:
+        if place is not None and row.kind == CaseCard.KIND:
             params["reply_parameters"] = {
                 "message_id": place,
                 "allow_sending_without_reply": True,
@@ -157,7 +157,7 @@ class Sender:
         message_id = int(answer["message_id"])
         self._remember(subject, chat_id, message_id)
         if place is not None and row.rings:
-            redacted = row.kind == KINDS[CaseDetails]  # names stand in one message at a time
+            redacted = row.kind == CaseDetails.KIND  # names stand in one message at a time
             method = "deleteMessage" if redacted else "editMessageReplyMarkup"
             await self._quietly(method, chat_id, place)
         if call.pinned:

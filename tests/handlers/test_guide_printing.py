@@ -140,7 +140,7 @@ async def test_who_lost_the_right_meanwhile_gets_no_guide(world: World) -> None:
 async def test_a_guide_that_cannot_be_drawn_is_apologised_for(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.delivery.guides.guide_pdf", float)  # chokes on any guide
+    monkeypatch.setattr("bot.delivery.shows.paper.guides.guide_pdf", float)  # chokes on any guide
     head = await head_of(world, TURI)
     await finds_guides(head)
     await head.taps(f"guide:file:{await office_id(world)}")

@@ -148,7 +148,9 @@ async def test_who_lost_the_right_meanwhile_gets_no_file(world: World) -> None:
 async def test_a_file_that_cannot_be_drawn_is_apologised_for(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.delivery.posters.poster_pdf", float)  # chokes on any poster
+    monkeypatch.setattr(
+        "bot.delivery.shows.paper.posters.poster_pdf", float
+    )  # chokes on any poster
     head = await head_of(world, TURI)
     await head.says("/poster")
     await head.taps(f"file:entry:{await office_id(world)}")

@@ -75,7 +75,7 @@ async def test_the_list_has_the_number_on_which_a_visitor_asked_to_be_called(
 async def test_a_list_that_cannot_be_drawn_is_apologised_for(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.delivery.rollcall.roll_pdf", float)  # chokes on any list
+    monkeypatch.setattr("bot.delivery.shows.office.roll_pdf", float)  # chokes on any list
     officer = await world.officer(TURI)
     await two_inside(world)
     group = await begins(world, officer)

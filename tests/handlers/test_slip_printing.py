@@ -115,7 +115,7 @@ async def test_who_lost_the_right_meanwhile_gets_no_slips(world: World) -> None:
 async def test_slips_that_cannot_be_drawn_are_apologised_for(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.delivery.slips.slips_pdf", float)  # chokes on any slip
+    monkeypatch.setattr("bot.delivery.shows.paper.slips_pdf", float)  # chokes on any slip
     head = await head_of(world, TURI)
     await head.says("/poster")
     await head.taps("slips:list:0")

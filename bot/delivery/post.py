@@ -1,0 +1,63 @@
+"""What showing a fact may need, and which function shows which fact."""
+
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from bot.delivery.errands import Query
+from bot.delivery.render_process import RenderProcess
+from bot.domain.errors import Gone
+from bot.domain.messages import Fact
+from bot.domain.people import Person
+from bot.services import Services
+from bot.views.introduction import Profile
+from bot.views.screen import Attachment, Screen
+
+Shown = Screen | Attachment | Profile | Query
+AnyFact = TypeVar("AnyFact", bound=Fact)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A fact's way out: the committed state it is looked up in, its chat, and who draws files."""
+
+    services: Services
+    chat_id: int
+    process: RenderProcess
+
+    async def reader(self) -> Person | None:
+        """Return whose private chat it goes to; None for a group."""
+        return await self.services.people.of_telegram(self.chat_id) if self.chat_id > 0 else None
+
+    async def require_group_of(self, office_id: int) -> None:
+        """Raise `Gone` if the chat is not the group of this office any more."""
+        if await self.services.offices.group_of(office_id) != self.chat_id:
+            raise Gone
+
+    def language(self, person: Person | None) -> str:
+        """Return a reader's language; the city's for None."""
+        return self.services.people.language(person)
+
+
+Show = Callable[[AnyFact, Post], Awaitable[Shown]]
+SHOWS: dict[type, Show[Any]] = {}  # by type of fact
+
+
+class NotShown(Exception):
+    """Facts that nothing shows: they would be promised and never told."""
+
+
+def shows(fact: type[AnyFact]) -> Callable[[Show[AnyFact]], Show[AnyFact]]:
+    """Make a function the one that shows these facts; what is no longer true it drops."""
+
+    def register(show: Show[AnyFact]) -> Show[AnyFact]:
+        SHOWS[fact] = show
+        return show
+
+    return register
+
+
+def require_shows(facts: Iterable[type[Fact]]) -> None:
+    """Raise `NotShown` with the names of the facts that have no show."""
+    if missing := [fact.__name__ for fact in facts if fact not in SHOWS]:
+        raise NotShown(f"no function in bot/delivery/shows shows {', '.join(missing)}")

@@ -1,0 +1,29 @@
+"""What the bot tells of itself, and what a person's own chat shows."""
+
+from bot.delivery.post import Post, shows
+from bot.domain.messages import Apology, ChatMenu, Introduction
+from bot.views.home import line
+from bot.views.introduction import Profile, made
+from bot.views.introduction import chat_menu as menu
+from bot.views.screen import Screen
+
+
+@shows(Introduction)
+async def introduction(fact: Introduction, post: Post) -> Profile:
+    """Return the call that sets a part of the bot's profile."""
+    settings = post.services.settings
+    return made(fact, city=settings.city_name, default=settings.language)
+
+
+@shows(ChatMenu)
+async def chat_menu(fact: ChatMenu, post: Post) -> Profile:
+    """Return the call that sets the menu of a person's chat, as their roles are now."""
+    person = await post.services.people.get(fact.person_id)
+    return menu(person, post.language(person))
+
+
+@shows(Apology)
+async def apology(fact: Apology, post: Post) -> Screen:
+    """Return the apology, in the words of who is apologised to."""
+    person = await post.services.people.of_telegram(fact.telegram_id)
+    return line("apology", post.language(person))

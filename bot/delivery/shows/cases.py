@@ -1,0 +1,190 @@
+"""A case's card, details and questions, and what somebody hears of their own case."""
+
+from dataclasses import replace
+
+from bot.delivery.dropping import Drop
+from bot.delivery.post import Post, shows
+from bot.domain.alerts import Case, State
+from bot.domain.drills import REASON_CLASSES
+from bot.domain.messages import (
+    CaseCard,
+    CaseDecided,
+    CaseDetails,
+    CaseReconsidered,
+    DrillCard,
+    DrillDetails,
+    OfficerComing,
+    ProofAsked,
+    StillOnIt,
+)
+from bot.domain.people import Person
+from bot.domain.rights import Grant, Role
+from bot.domain.visits import Visit, VisitKind
+from bot.views import alerts, drills, news, wishes
+from bot.views import details as full
+from bot.views.home import line
+from bot.views.screen import Screen
+
+
+@shows(CaseCard)
+async def card(fact: CaseCard, post: Post) -> Screen:
+    """Return the card; what need not ring any more only brings an older card up to date."""
+    case = await post.services.cases.get(fact.case_id)
+    why = await _why_here(case, post)
+    facts = await post.services.cases.facts(case)
+    language = post.language(await post.reader())
+    calm = bool(fact.ring) and not _still_rings(case, fact.ring)
+    shown = alerts.card(facts, language, ring="" if calm else fact.ring, why=why)
+    return replace(shown, edit_only=calm, silent=case.quiet)
+
+
+def _still_rings(case: Case, ring: str) -> bool:
+    if case.state is State.CLAIMED:
+        return ring not in ("unclaimed", "proof")
+    return case.state is State.NEW
+
+
+async def _why_here(case: Case, post: Post) -> str:
+    """Say why a card comes to another chat than the office's group."""
+    if case.staff:
+        reader = await post.reader()
+        heads = reader is not None and Grant(Role.HEAD, case.office_id) in reader.grants
+        return "" if heads or reader is None else "no-head"
+    group = await post.services.offices.group_of(case.office_id)
+    if group == post.chat_id:
+        return ""
+    if group is not None:
+        return "satgas" if post.chat_id < 0 else "in-person"
+    return "group-lost" if await post.services.groups.was_lost(case.office_id) else "no-group"
+
+
+@shows(CaseDetails)
+async def details(fact: CaseDetails, post: Post) -> Screen:
+    """Return the details for who has the case; for anybody else, that they have it no more."""
+    services = post.services
+    case = await services.cases.get(fact.case_id)
+    officer = await services.people.get(fact.officer_id)
+    office = await services.offices.get(case.office_id)
+    phones = {
+        "visitor": await services.wishes.phone(case),
+        "puskesmas": office.puskesmas_phone,
+        "satgas": office.satgas_phone,
+    }
+    language = post.language(officer)
+    holder = case.closed_by if case.state is State.CLOSED else case.claimed_by
+    if holder != fact.officer_id:
+        return line("details-not-yours", language, code=case.code)
+    procedure = services.checklist.procedure(case)
+    return full.details(await services.cases.facts(case), procedure, language, phones)
+
+
+@shows(StillOnIt)
+async def still_on_it(fact: StillOnIt, post: Post) -> Screen:
+    """Return the question; raise `Drop` if the officer has the case no more."""
+    case, language = await _held(fact, post)
+    return full.still_on_it(case, language)
+
+
+@shows(ProofAsked)
+async def proof_asked(fact: ProofAsked, post: Post) -> Screen:
+    """Return the visitor's wish; raise `Drop` if the officer has the case no more."""
+    case, language = await _held(fact, post)
+    return wishes.proof_asked(case, language)
+
+
+async def _held(fact: StillOnIt | ProofAsked, post: Post) -> tuple[Case, str]:
+    case = await post.services.cases.get(fact.case_id)
+    if case.state is not State.CLAIMED or case.claimed_by != fact.officer_id:
+        raise Drop("not-theirs-any-more")
+    return case, post.language(await post.services.people.get(fact.officer_id))
+
+
+@shows(OfficerComing)
+async def coming(fact: OfficerComing, post: Post) -> Screen:
+    """Return the news that an officer comes, or comes after all not; `Drop` if it is over."""
+    case = await post.services.cases.get(fact.case_id)
+    visit = await post.services.checkin.visit(fact.visit_id)
+    if case.state is State.CLOSED or case.visit_id != visit.id or _left(case, visit):
+        raise Drop("over-meanwhile")
+    reader = await _reader(visit, post)
+    if case.state is State.NEW:
+        freed = news.freed(await _companion(visit, post), post.language(reader))
+        return replace(freed, edit_only=True)
+    claimer = await post.services.people.get(case.claimed_by or 0)
+    near = any(grant.office_id == case.office_id for grant in claimer.grants)
+    return news.coming(
+        await _companion(visit, post),
+        post.language(reader),
+        arrives=near and visit.kind is not VisitKind.STAFF,
+    )
+
+
+def _left(case: Case, visit: Visit) -> bool:
+    """Tell whether who waited is gone; who asked for something after that is still there."""
+    if visit.checkout_at is None:
+        return False
+    return case.proof_at is None or case.proof_at < visit.checkout_at
+
+
+@shows(CaseDecided)
+async def decided(fact: CaseDecided, post: Post) -> Screen:
+    """Return what was decided; raise `Drop` if it was taken back meanwhile."""
+    case = await post.services.cases.get(fact.case_id)
+    if case.state is not State.CLOSED or case.outcome != fact.outcome:
+        raise Drop("taken-back")
+    visit, reader = await _told(case, post)
+    door = await post.services.checkin.door(visit.door_id)
+    return news.decided(fact.outcome, door, await _companion(visit, post), post.language(reader))
+
+
+@shows(CaseReconsidered)
+async def reconsidered(fact: CaseReconsidered, post: Post) -> Screen:
+    """Return what takes the place of a decision that was told; where none was, nothing is said."""
+    case = await post.services.cases.get(fact.case_id)
+    if case.state is State.CLOSED:
+        raise Drop("decided-again")
+    visit, reader = await _told(case, post)
+    shown = news.reconsidered(await _companion(visit, post), post.language(reader))
+    return replace(shown, edit_only=True)
+
+
+async def _told(case: Case, post: Post) -> tuple[Visit, Person]:
+    visit = await post.services.checkin.visit(case.visit_id)
+    return visit, await _reader(visit, post)
+
+
+async def _reader(visit: Visit, post: Post) -> Person:
+    reader = await post.services.news.reader(visit)
+    if reader is None:
+        raise Drop("nobody-to-tell")
+    return reader
+
+
+async def _companion(visit: Visit, post: Post) -> str:
+    """Return the name of the companion this is about; '' if it is about the reader."""
+    if visit.kind is not VisitKind.COMPANION:
+        return ""
+    return (await post.services.people.get(visit.person_id)).name or "?"
+
+
+@shows(DrillCard)
+async def drill_card(fact: DrillCard, post: Post) -> Screen:
+    """Return the card; raise `Gone` if the drill was deleted."""
+    unreached = ""
+    if fact.unreached:
+        unreached = (await post.services.people.get(fact.unreached)).name or "?"
+    facts = await post.services.drills.facts(fact.drill_id)
+    return drills.card(facts, post.services.settings.language, unreached=unreached)
+
+
+@shows(DrillDetails)
+async def drill_details(fact: DrillDetails, post: Post) -> Screen:
+    """Return the details for who has or had the drill; for anybody else, that they have it not."""
+    facts = await post.services.drills.facts(fact.drill_id)
+    language = post.language(await post.services.people.get(fact.officer_id))
+    drill = facts.drill
+    if drill.claimed_by != fact.officer_id:
+        return line("details-not-yours", language, code=drill.code)
+    sop = post.services.checklist.sop
+    procedure = sop.procedure(drill.colour, REASON_CLASSES[drill.colour])
+    return drills.details(facts, procedure, language)

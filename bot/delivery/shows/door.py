@@ -1,0 +1,84 @@
+"""The pass as a picture, and a visit's result screen anew, as they are when they leave."""
+
+from bot.delivery.dropping import Drop
+from bot.delivery.post import Post, shows
+from bot.domain.messages import PassPicture, ResultAgain, VisitEnded, VisitRecoloured
+from bot.domain.visits import Visit, VisitKind
+from bot.views import companions, verifications
+from bot.views import result as results
+from bot.views.passes import held_up
+from bot.views.screen import Attachment, Screen
+
+
+@shows(PassPicture)
+async def picture(fact: PassPicture, post: Post) -> Attachment:
+    """Return the pass as it is now; raise `Gone` if the visit is over."""
+    return held_up.picture(await post.services.passes.current(fact.visit_id))
+
+
+@shows(ResultAgain)
+async def result_again(fact: ResultAgain, post: Post) -> Screen:
+    """Return the visitor's result as it is now; raise `Drop` if the visit is over."""
+    visit = await post.services.checkin.visit(fact.visit_id)
+    if not visit.inside:
+        raise Drop("over-meanwhile")
+    return await _result(visit, post)
+
+
+@shows(VisitEnded)
+async def ended(fact: VisitEnded, post: Post) -> Screen:
+    """Return the result screen of a visit that is over."""
+    visit = await post.services.checkin.visit(fact.visit_id)
+    door = await post.services.checkin.door(visit.door_id)
+    person = await post.services.people.get(visit.person_id)
+    return results.ended(
+        visit,
+        office=door.office.name,
+        door=door.name,
+        language=post.language(person),
+        local=post.services.local(visit.checkout_at),
+    )
+
+
+@shows(VisitRecoloured)
+async def recoloured(fact: VisitRecoloured, post: Post) -> Screen:
+    """Return the result anew, and above it what the officer did; raise `Gone` if deleted."""
+    visit = await post.services.checkin.visit(fact.visit_id)
+    office = await post.services.offices.get(visit.office_id)
+    reader = await post.services.news.reader(visit)
+    if reader is None:
+        raise Drop("nobody-to-tell")
+    language = post.language(reader)
+    along = visit.kind is VisitKind.COMPANION
+    shown = await (_companion(visit, language, post) if along else _result(visit, post))
+    return verifications.told(shown, office.name, language, verified=visit.verified)
+
+
+async def _result(visit: Visit, post: Post) -> Screen:
+    """Return the result screen of a visit as it is now."""
+    door = await post.services.checkin.door(visit.door_id)
+    visitor = await post.services.people.get(visit.person_id)
+    return results.result(
+        visit,
+        office=door.office.name,
+        door=door.name,
+        name=visitor.name or "",
+        language=post.language(visitor),
+        local=post.services.local(visit.checkin_at),
+        remind=post.services.reminders.offered(visit, visitor),
+    )
+
+
+async def _companion(visit: Visit, language: str, post: Post) -> Screen:
+    """Return a companion's result, as who came with them reads it."""
+    door = await post.services.checkin.door(visit.door_id)
+    leader = await post.services.companions.leader_of(visit)
+    return companions.result(
+        visit,
+        leader=leader.id if leader is not None else 0,
+        office=door.office.name,
+        door=door.name,
+        name=(await post.services.people.get(visit.person_id)).name or "?",
+        language=language,
+        local=post.services.local(visit.checkin_at),
+    )

@@ -1,0 +1,37 @@
+"""What residents are reminded of: not at night, and only what is still wanted and true."""
+
+from bot.delivery.dropping import PAST_HOUR, Drop
+from bot.delivery.post import Post, shows
+from bot.domain.messages import DoseReminder, IsolationEnded
+from bot.views import isolation, reminders
+from bot.views.screen import Screen
+
+
+@shows(DoseReminder)
+async def dose(fact: DoseReminder, post: Post) -> Screen:
+    """Return the reminder; raise `Drop` if it is not wanted any more or too late in the day."""
+    reminder = await post.services.reminders.get(fact.reminder_id)
+    if reminder is None or reminder.state != "told":
+        raise Drop("not-wanted-any-more")
+    person = await post.services.people.get(reminder.person_id)
+    if person.stopped_at is not None:
+        raise Drop("stopped")
+    _require_civil_hour(post)
+    return reminders.reminder(person.name or "", reminder.dose, post.language(person))
+
+
+@shows(IsolationEnded)
+async def isolation_ended(fact: IsolationEnded, post: Post) -> Screen:
+    """Return the message; raise `Drop` if it is not true, not wanted or too late in the day."""
+    visit = await post.services.checkin.visit(fact.visit_id)
+    over = await post.services.isolation.ended(visit.person_id)
+    if over is None or over.id != visit.id or over.ends_on is None:
+        raise Drop("not-true-any-more")
+    _require_civil_hour(post)
+    person = await post.services.people.get(visit.person_id)
+    return isolation.ended(person.name or "", visit.day, over.ends_on, post.language(person))
+
+
+def _require_civil_hour(post: Post) -> None:
+    if not post.services.reminders.civil_hour():
+        raise Drop(PAST_HOUR, heard=False)

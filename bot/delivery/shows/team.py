@@ -1,0 +1,97 @@
+"""What is said about roles and groups, as it is when it leaves."""
+
+from bot.delivery.dropping import Drop
+from bot.delivery.errands import Query
+from bot.delivery.post import Post, shows
+from bot.domain.errors import Gone
+from bot.domain.groups import GroupKind
+from bot.domain.messages import (
+    GroupGreeting,
+    MembershipCheck,
+    OfficerDecision,
+    OfficerRequest,
+    RoleChanged,
+    RosterList,
+)
+from bot.domain.rights import Action, Role, may
+from bot.views import officers, roles, rosters
+from bot.views.screen import Screen
+
+
+@shows(GroupGreeting)
+async def greeting(_: GroupGreeting, post: Post) -> Screen:
+    """Return a group's greeting; raise `Drop` if the bot is not in it any more."""
+    group = await post.services.groups.of_chat(post.chat_id)
+    if group is None or group.lost:
+        raise Drop("group-lost")
+    language = post.services.settings.language
+    if group.kind is GroupKind.FIELD:
+        return roles.team_greeting(group.area or "", language)
+    return officers.greeting(await _office(group.office_id, post), language)
+
+
+@shows(OfficerRequest)
+async def request(fact: OfficerRequest, post: Post) -> Screen:
+    """Return who asks to be confirmed, as it stands now, with buttons for who decides there."""
+    row = await post.services.appointments.get(fact.role_id)
+    office = await _office(row.office_id, post)
+    asker = await post.services.people.get(row.person_id)
+    decider = await post.services.people.get(fact.to)
+    state = row.decision
+    if state == "requested" and not may(decider, Action.CONFIRM_OFFICER, row.office_id):
+        state = "elsewhere"
+    staff = row.role is Role.STAFF
+    language = post.language(decider)
+    return officers.request(asker.name or "?", office, row.id, state, language, staff=staff)
+
+
+@shows(OfficerDecision)
+async def decision(fact: OfficerDecision, post: Post) -> Screen:
+    """Return what was decided about a request; raise `Gone` if it was deleted."""
+    row = await post.services.appointments.get(fact.role_id)
+    person = await post.services.people.get(row.person_id)
+    return officers.decision(
+        await _office(row.office_id, post),
+        active=row.held,
+        language=post.language(person),
+        staff=row.role is Role.STAFF,
+    )
+
+
+@shows(RoleChanged)
+async def changed(fact: RoleChanged, post: Post) -> Screen:
+    """Return what became of somebody's role; raise `Drop` if it never was theirs."""
+    row = await post.services.appointments.get(fact.role_id)
+    if row.state == "removed" and row.ended_at is None:
+        raise Drop("gone")
+    if row.state == "requested":
+        raise Drop("asked-again")
+    person = await post.services.people.get(row.person_id)
+    return roles.changed(row, await _office(row.office_id, post) or "", post.language(person))
+
+
+@shows(RosterList)
+async def roster(fact: RosterList, post: Post) -> Screen:
+    """Return an office's list for one reader; raise `Drop` if they decide there no more."""
+    reader = await post.services.people.get(fact.to)
+    if not may(reader, Action.CONFIRM_OFFICER, fact.office_id):
+        raise Drop("decides-no-more")
+    found = await post.services.rosters.of_office(fact.office_id, reader=reader)
+    return rosters.listing(found, fact.page, post.language(reader))
+
+
+@shows(MembershipCheck)
+async def membership(fact: MembershipCheck, post: Post) -> Query:
+    """Return how to ask; raise `Drop` if the answer would not matter any more."""
+    person = await post.services.people.get(fact.person_id)
+    group = await post.services.groups.of_chat(fact.chat_id)
+    if person.telegram_id is None or group is None or group.lost:
+        raise Gone
+    if not await post.services.membership.matters(person.id, group):
+        raise Drop("role-over")
+    return Query("getChatMember", {"chat_id": fact.chat_id, "user_id": person.telegram_id})
+
+
+async def _office(office_id: int | None, post: Post) -> str | None:
+    """Return an office's name; None for the whole city."""
+    return None if office_id is None else (await post.services.offices.get(office_id)).name
