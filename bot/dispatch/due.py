@@ -1,16 +1,44 @@
 """What is due: reminders, escalations, deletions, visits that end by themselves, old talks."""
 
-from typing import assert_never
+from collections.abc import Awaitable, Callable, Collection, Iterable
 
 import structlog
 
 from bot.domain.backlog import Waiting
-from bot.domain.timers import Kind, Timer
+from bot.domain.timers import Kind
 from bot.services import Services
 from storage.transaction import Transaction
 
 BATCH = 200
 log = structlog.get_logger()
+
+VERBS: dict[Kind, Callable[[Services, int], Awaitable[None]]] = {  # what is due for a subject
+    Kind.REMIND: lambda services, reminder_id: services.reminders.due(reminder_id),
+    Kind.PURGE: lambda services, _: services.purge.run(),
+    Kind.BOARD: lambda services, office_id: services.boards.due(office_id),
+    Kind.ESCALATE: lambda services, case_id: services.escalation.due(case_id),
+    Kind.STILL: lambda services, case_id: services.escalation.still(case_id),
+    Kind.DRILL: lambda services, drill_id: services.drills.due(drill_id),
+    Kind.ISOLATION: lambda services, person_id: services.isolation.due(person_id),
+    Kind.STAFFED: lambda services, office_id: services.duty.due(office_id),
+    Kind.MEMBERS: lambda services, _: services.membership.nightly(),
+    Kind.MEMBERSHIP_UNKNOWN: lambda services, role_id: services.membership.doubted(role_id),
+    Kind.ROSTER: lambda services, _: services.rosters.evening(),
+    Kind.ROLLCALL: lambda services, rollcall_id: services.rollcalls.due(rollcall_id),
+}
+
+
+class NothingDue(Exception):
+    """Kinds of timers that nothing treats: they would be put off for ever."""
+
+
+def require_verbs(kinds: Iterable[Kind], treated: Collection[Kind]) -> None:
+    """Raise `NothingDue` with the kinds of timers that have no verb."""
+    if missing := [kind for kind in kinds if kind not in treated]:
+        raise NothingDue(f"bot/dispatch/due.py has no verb for {', '.join(missing)}")
+
+
+require_verbs(Kind, VERBS)
 
 
 async def treat_due(tx: Transaction, services: Services, agenda: Waiting) -> None:
@@ -24,39 +52,9 @@ async def treat_due(tx: Transaction, services: Services, agenda: Waiting) -> Non
     for timer in await tx.timers.due(services.now, BATCH):
         try:
             async with tx.savepoint():
-                await _fire(timer, services)
+                await VERBS[timer.kind](services, timer.subject_id)
         except Exception as error:
             if not tx.alive:
                 raise
             log.error("timer-failed", kind=timer.kind, subject=timer.subject_id, error=error)
             tx.timers.postpone(timer, services.now, minutes=5)
-
-
-async def _fire(timer: Timer, services: Services) -> None:  # noqa: PLR0912 - one case each
-    match timer.kind:
-        case Kind.REMIND:
-            await services.reminders.due(timer.subject_id)
-        case Kind.PURGE:
-            await services.purge.run()
-        case Kind.BOARD:
-            await services.boards.due(timer.subject_id)
-        case Kind.ESCALATE:
-            await services.escalation.due(timer.subject_id)
-        case Kind.STILL:
-            await services.escalation.still(timer.subject_id)
-        case Kind.DRILL:
-            await services.drills.due(timer.subject_id)
-        case Kind.ISOLATION:
-            await services.isolation.due(timer.subject_id)
-        case Kind.STAFFED:
-            await services.duty.due(timer.subject_id)
-        case Kind.MEMBERS:
-            await services.membership.nightly()
-        case Kind.MEMBERSHIP_UNKNOWN:
-            await services.membership.doubted(timer.subject_id)
-        case Kind.ROSTER:
-            await services.rosters.evening()
-        case Kind.ROLLCALL:
-            await services.rollcalls.due(timer.subject_id)
-        case _:
-            assert_never(timer.kind)

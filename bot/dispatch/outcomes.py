@@ -1,14 +1,17 @@
 """What follows from what delivery met: moved groups, lost chats, answers to questions."""
 
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
+
 import structlog
 
 from bot.domain.membership import parts_of
 from bot.domain.messages import (
-    KINDS,
     CaseCard,
     CaseDetails,
     DoseReminder,
     DrillDetails,
+    Fact,
     IsolationEnded,
     MembershipCheck,
     ProofAsked,
@@ -24,6 +27,48 @@ log = structlog.get_logger()
 MIGRATED = "migrated"
 UNREACHABLE = "unreachable"
 PAST_HOUR = "past-hour"
+
+AnyFact = TypeVar("AnyFact", bound=Fact)
+Follows = Callable[[Services, AnyFact], Awaitable[None]]
+
+
+def _when(
+    reason: str, fact: type[AnyFact], follows: Follows[AnyFact]
+) -> tuple[tuple[str, type], Follows[Any]]:
+    return (reason, fact), follows
+
+
+async def _officer_unreached(
+    services: Services, fact: CaseDetails | ProofAsked | StillOnIt
+) -> None:
+    await services.alerts.unreachable(fact.case_id, fact.officer_id)
+
+
+FOLLOWS = dict(
+    (
+        _when(
+            UNREACHABLE, CaseCard, lambda services, fact: services.cards.undelivered(fact.case_id)
+        ),
+        _when(UNREACHABLE, CaseDetails, _officer_unreached),
+        _when(UNREACHABLE, ProofAsked, _officer_unreached),
+        _when(UNREACHABLE, StillOnIt, _officer_unreached),
+        _when(
+            UNREACHABLE,
+            DrillDetails,
+            lambda services, fact: services.drills.unreachable(fact.drill_id, fact.officer_id),
+        ),
+        _when(
+            PAST_HOUR,
+            DoseReminder,
+            lambda services, fact: services.reminders.postpone(fact.reminder_id),
+        ),
+        _when(
+            PAST_HOUR,
+            IsolationEnded,
+            lambda services, fact: services.isolation.postpone(fact.visit_id),
+        ),
+    )
+)
 
 
 async def treat_failures(tx: Transaction, services: Services) -> None:
@@ -42,7 +87,7 @@ async def treat_failures(tx: Transaction, services: Services) -> None:
 async def _conclude(
     tx: Transaction, services: Services, promise: Promise, reason: str, moved_to: int | None
 ) -> None:
-    if promise.kind == KINDS[MembershipCheck]:
+    if promise.kind == MembershipCheck.KIND:
         await _answered(services, promise.subject or "", reason, moved_to)
         return
     chat_id = promise.chat_id
@@ -53,18 +98,15 @@ async def _conclude(
         tx.outbox.again(promise, chat_id=moved_to, now=services.now)
     elif reason == UNREACHABLE and chat_id < 0:
         await services.groups.lose(chat_id)
-    elif reason == UNREACHABLE:
+    else:
+        await _not_told(services, promise, reason, chat_id)
+
+
+async def _not_told(services: Services, promise: Promise, reason: str, chat_id: int) -> None:
+    if reason == UNREACHABLE:
         services.people.became_reachable(chat_id, False)
-        if isinstance(promise.body, CaseCard):
-            await services.cards.undelivered(promise.body.case_id)
-        elif isinstance(promise.body, CaseDetails | ProofAsked | StillOnIt):
-            await services.alerts.unreachable(promise.body.case_id, promise.body.officer_id)
-        elif isinstance(promise.body, DrillDetails):
-            await services.drills.unreachable(promise.body.drill_id, promise.body.officer_id)
-    elif reason == PAST_HOUR and isinstance(promise.body, DoseReminder):
-        await services.reminders.postpone(promise.body.reminder_id)
-    elif reason == PAST_HOUR and isinstance(promise.body, IsolationEnded):
-        await services.isolation.postpone(promise.body.visit_id)
+    if follows := FOLLOWS.get((reason, type(promise.body))):
+        await follows(services, promise.body)
 
 
 async def _answered(services: Services, subject: str, answer: str, moved_to: int | None) -> None:
