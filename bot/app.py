@@ -121,7 +121,7 @@ async def build(settings: Settings, *, clock: Clock, request: BaseRequest | None
     sender = Sender(telegram, Renderer(database, settings, _name(application), drawing))
     delivery = Delivery(database, sender, Queue(pace, senders=SENDERS), clock)
     dispatch = Dispatch(database, updates, clock, committed=delivery.wake)
-    delivery.on_failure = dispatch.wake
+    delivery.record.on_failure = dispatch.wake
     polling = Telegram(polls, url, token)
     intake, web = _intake(settings, database, polling, clock, dispatch.wake)
 

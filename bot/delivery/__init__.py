@@ -2,28 +2,26 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable
-from datetime import timedelta
+from collections.abc import Iterable
 
 import structlog
 
 from bot.clock import Clock
 from bot.delivery.queue import Choice, Queue
-from bot.delivery.sending import Result, Retry, Sender, Sent
+from bot.delivery.recording import Record
+from bot.delivery.sending import Result, Retry, Sender
 from bot.domain.messages import Lane
 from storage.database import Database
 from storage.promises import Delivered, Promise, RowState
 
 PAGE = 200
 PAGES = 5  # how far to look past chats that have to wait
-GROUP_SECONDS = 0.004
-RECORD_AGAIN_SECONDS = 1.0
 LAST_WORDS = 3.0  # seconds for what is on its way when told to stop
 log = structlog.get_logger()
 
 
 class Delivery:
-    """Woken by commits; records outcomes in groups, and what follows is dispatch's."""
+    """Woken by commits; what follows from outcomes is dispatch's."""
 
     def __init__(
         self,
@@ -36,16 +34,10 @@ class Delivery:
         self._sender = sender
         self._queue = queue
         self._clock = clock
-        self.on_failure: Callable[[], None] = lambda: None  # dispatch listens here
         self._wake = asyncio.Event()
-        self._landed: list[tuple[Promise, Result]] = []
-        self._replaced: dict[int, list[int]] = {}  # by the row that says it instead
-        self._recording = asyncio.Lock()
-        self._news = asyncio.Event()
+        self.record = Record(database, queue, clock)
         self._choice = Choice()
         self._on_their_way: set[asyncio.Future[None]] = set()
-        self._reading = False
-        self._through: list[int] = []  # committed while the outbox was being read
 
     def wake(self) -> None:
         """Something was promised."""
@@ -63,7 +55,7 @@ class Delivery:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send what may go until stopped; then wait shortly for what is on its way."""
-        recorder = asyncio.ensure_future(self._keep_record())
+        recorder = asyncio.ensure_future(self.record.keep())
         try:
             while not stop.is_set():
                 self._wake.clear()
@@ -74,25 +66,13 @@ class Delivery:
         finally:
             recorder.cancel()
             await asyncio.wait({recorder})
-        await self._record()
-
-    async def _keep_record(self) -> None:
-        """Commit outcomes in groups: nobody waits for them, so a few milliseconds may pass."""
-        while True:
-            await self._news.wait()
-            self._news.clear()
-            await asyncio.sleep(GROUP_SECONDS)
-            await asyncio.shield(self._record())
+        await self.record.write()
 
     async def start(self) -> float:
         """Start everything that may go now; return the seconds until to look again."""
-        self._reading = True
-        try:
+        with self.record.reading():
             self._choice = choice = await self._choose()
-        finally:
-            self._reading = False
-            self._release([])
-        self._replaced |= choice.replaced
+        self.record.replaces(choice.replaced)
         once = [row for row in choice.go if row.once]
         self._send([row for row in choice.go if not row.once])
         if once:
@@ -113,7 +93,7 @@ class Delivery:
             if not self._on_their_way:
                 return
             await asyncio.wait(set(self._on_their_way))
-            await self._record()
+            await self.record.write()
 
     async def _choose(self) -> Choice:
         choice = Choice(wait=1.0)
@@ -158,9 +138,8 @@ class Delivery:
             result = Delivered(row.id, RowState.FAILED, type(error).__name__)
         if isinstance(result, Retry):
             self._hold(row, result)
-        self._landed.append((row, result))
+        self.record.note(row, result)
         key = self._queue.landed(row)
-        self._news.set()
         if self._choice.full or key in self._choice.blocked:
             self._wake.set()
 
@@ -173,61 +152,6 @@ class Delivery:
         self._queue.hold((row.chat_id, int(row.lane)), retry.seconds + 1)
         if retry.paused:
             self._queue.pace.told_to_wait(row.chat_id, retry.seconds, time.monotonic())
-
-    async def _record(self) -> None:
-        """Commit all outcomes that are there; who comes while another records finds none."""
-        async with self._recording:
-            landed, self._landed = self._landed, []
-            if not landed:
-                return
-            try:
-                await self._commit(landed)
-            except Exception as error:
-                log.error("outcomes-not-stored", count=len(landed), error=error)
-                self._landed[:0] = landed
-                self._news.set()
-                await asyncio.sleep(RECORD_AGAIN_SECONDS)
-                return
-        through = [row.id for row, _ in landed]
-        self._release(through + [old for one in through for old in self._replaced.pop(one, ())])
-        if any(isinstance(result, Delivered) and not result.heard for _, result in landed):
-            self.on_failure()
-
-    def _release(self, ids: list[int]) -> None:
-        """Let go of rows whose fate is committed; but a reading under way may still show them."""
-        self._through += ids
-        if not self._reading:
-            self._queue.recorded(self._through)
-            self._through = []
-
-    async def _commit(self, landed: list[tuple[Promise, Result]]) -> None:
-        now = self._clock.now()
-        outcomes = self._superseded(landed)
-        async with self._database.transaction() as tx:
-            for row, result in landed:
-                match result:
-                    case Sent(outcome, message_id):
-                        outcomes.append(outcome)
-                        if message_id is not None and row.subject and row.chat_id is not None:
-                            tx.outbox.shown(row.subject, row.chat_id, message_id, now)
-                    case Delivered():
-                        outcomes.append(result)
-                    case Retry(seconds, reason):
-                        due_at = now + timedelta(seconds=seconds)
-                        tx.outbox.retry(row.id, due_at=due_at, reason=reason)
-            tx.outbox.record(outcomes, now)
-
-    def _superseded(self, landed: list[tuple[Promise, Result]]) -> list[Delivered]:
-        """Return the end of what was replaced; while its successor has not left, it still waits.
-
-        For it may be the older row that rings, and the newer one that has to be sent again.
-        """
-        return [
-            Delivered(old, RowState.DROPPED, "replaced")
-            for row, result in landed
-            if not isinstance(result, Retry)
-            for old in self._replaced.get(row.id, ())
-        ]
 
     async def _sleep(self, stop: asyncio.Event, seconds: float) -> None:
         waits = [asyncio.ensure_future(one.wait()) for one in (self._wake, stop)]

@@ -97,7 +97,7 @@ async def test_an_old_tap_is_not_even_answered(post: Post) -> None:
 @pytest.mark.parametrize("answer", [says.BLOCKED, says.NO_CHAT], ids=["blocked", "no-chat"])
 async def test_who_cannot_be_reached_is_told_to_dispatch(post: Post, answer: Answer) -> None:
     told: list[bool] = []
-    post.delivery.on_failure = lambda: told.append(True)
+    post.delivery.record.on_failure = lambda: told.append(True)
     row = await post.outgoing.promises(words("hello"))
     await post.sends(answer)
     assert await post.fate(row) == (RowState.FAILED, "unreachable")
@@ -154,7 +154,7 @@ async def test_what_rings_still_rings_when_the_edit_that_replaced_it_is_tried_ag
 async def test_what_was_replaced_waits_until_its_successor_has_left(post: Post) -> None:
     older, _ = await ringing_and_edited(post)
     await post.delivery.start()
-    await post.delivery._record()
+    await post.delivery.record.write()
     assert post.states()[older] is RowState.WAITING
 
 

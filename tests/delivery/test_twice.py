@@ -43,7 +43,7 @@ async def test_a_row_read_before_its_fate_was_committed_goes_out_once(
     looking = asyncio.ensure_future(post.delivery.start())
     await read.wait()
     await asyncio.gather(*post.delivery._on_their_way)
-    await post.delivery._record()
+    await post.delivery.record.write()
     assert await post.fate(row) == (RowState.SENT, None)
     committed.set()
     await looking
