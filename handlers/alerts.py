@@ -82,8 +82,7 @@ async def still(update: Update, context: Context) -> None:
 
 async def note(update: Update, context: Context) -> None:
     """Add what an officer wrote in reply to a card; others who reply to one talk to each other."""
-    message = update.effective_message
-    assert message is not None
+    message = context.message
     found = CODE.search(message.reply_to_message.text or "") if message.reply_to_message else None
     if found is None or not _handles_cases(context.person):
         return

@@ -16,7 +16,7 @@ CODE = re.compile(r"[kK]?(\d{1,15})")
 async def command(update: Update, context: Context) -> None:
     """Show the open cases of this group's office or of one's own, or one case's history."""
     by, words = context.person, "".join(context.args or ())
-    aloud = not _in_private(update)
+    aloud = not context.in_private
     if words:
         code = CODE.fullmatch(words)
         if code is None:
@@ -25,20 +25,15 @@ async def command(update: Update, context: Context) -> None:
         for part in cases.history(facts, spoken(update, context), notes=not aloud):
             context.say.reply(part)
         return
-    office_id = await _office(update, context)
+    office_id = await _office(context)
     found = await context.services.cases.open_at(office_id, by=by, aloud=aloud)
     office = None if office_id is None else (await context.services.offices.get(office_id)).name
     context.say.reply(cases.listing(found, spoken(update, context), office=office))
 
 
-def _in_private(update: Update) -> bool:
-    return update.effective_chat is not None and update.effective_chat.type == "private"
-
-
-async def _office(update: Update, context: Context) -> int | None:
+async def _office(context: Context) -> int | None:
     """Return the office whose group this is; None in private and in the Satgas's group."""
-    assert update.effective_chat is not None
-    group = await context.services.groups.of_chat(update.effective_chat.id)
+    group = await context.services.groups.of_chat(context.chat_id)
     return None if group is None or group.lost else group.office_id
 
 

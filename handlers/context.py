@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import Any, cast
 
-from telegram import CallbackQuery, Update
+from telegram import CallbackQuery, Chat, Message, Update, User
+from telegram.constants import ChatType
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.conversations import TURN, Turn
@@ -35,6 +36,42 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
     def turn(self) -> Turn:
         """Return the turn this update is treated in."""
         return cast(Turn, self.application.bot_data[TURN])
+
+    @property
+    def user(self) -> User:
+        """Return who acted, as Telegram knows them; not for what nobody sent."""
+        return cast(User, self._update.effective_user)
+
+    @property
+    def sender_name(self) -> str:
+        """Return the name the sender has given Telegram."""
+        return self.user.full_name
+
+    @property
+    def chat_id(self) -> int:
+        """Return the chat this happened in; not for what belongs to none."""
+        return cast(Chat, self._update.effective_chat).id
+
+    @property
+    def in_private(self) -> bool:
+        """Tell whether this happened in the bot's own chat with one person."""
+        chat = self._update.effective_chat
+        return chat is not None and chat.type == ChatType.PRIVATE
+
+    @property
+    def message(self) -> Message:
+        """Return the message that was sent, or whose button was tapped."""
+        return cast(Message, self._update.effective_message)
+
+    @property
+    def text(self) -> str:
+        """Return what was written, '' for a message without words."""
+        return self.message.text or ""
+
+    @property
+    def payload(self) -> str:
+        """Return what a deep link carries behind its prefix: the token of `/start o_<token>`."""
+        return self.text.split()[-1].partition("_")[2]
 
     @property
     def services(self) -> Services:
@@ -85,8 +122,7 @@ class Say:
 
     @property
     def _chat(self) -> int:
-        assert self._update.effective_chat is not None
-        return self._update.effective_chat.id
+        return self._context.chat_id
 
     def reply(self, screen: Screen, *, subject: str | None = None, to: int | None = None) -> None:
         """Send a new message to this chat; with `to`, as an answer to that message."""
@@ -146,11 +182,9 @@ class Say:
 
     def react(self, emoji: str) -> None:
         """Put a small sign on the message this is about: heard, without another message."""
-        message = self._update.effective_message
-        assert message is not None
         params = {
             "chat_id": self._chat,
-            "message_id": message.message_id,
+            "message_id": self._context.message.message_id,
             "reaction": [{"type": "emoji", "emoji": emoji}],
         }
         self._context.services.outbox.call("setMessageReaction", params, chat_id=self._chat)

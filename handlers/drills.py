@@ -23,25 +23,25 @@ async def command(update: Update, context: Context) -> None:
     """Start a drill in an office's group; elsewhere say how it works."""
     words = " ".join(context.args or ()).lower()
     colour = NAMES.get(words) if words else Colour.RED
-    if filters.ChatType.PRIVATE.check_update(update) or colour is None:
+    if context.in_private or colour is None:
         context.say.reply(line("drill-how", context.language))
         return
-    office_id = await _office(update, context)
+    office_id = await _office(context)
     if office_id is None:
         context.say.reply(line("drill-in-an-office", context.language))
     elif context.turn.person is None:  # an anonymous admin: only a tap tells who it is
         context.say.reply(drills.offer("drill-use-buttons", context.language))
-    elif not await _started(update, context, office_id, colour):
+    elif not await _started(context, office_id, colour):
         drill, card = await context.services.drills.running(office_id)
         context.say.reply(line("drill-runs", context.language, code=drill.code), to=card)
 
 
 async def start(update: Update, context: Context) -> None:
     """Start a drill of the colour on the button."""
-    office_id = await _office(update, context)
+    office_id = await _office(context)
     if office_id is None:
         raise NotInGroup
-    if await _started(update, context, office_id, Colour(_part(update, 1))):
+    if await _started(context, office_id, Colour(_part(update, 1))):
         context.say.answer("drill-begun")
     else:
         drill, _ = await context.services.drills.running(office_id)
@@ -62,19 +62,17 @@ async def close(update: Update, context: Context) -> None:
     context.say.answer(f"drill-praise-{drill.grade.key}")
 
 
-async def _office(update: Update, context: Context) -> int | None:
+async def _office(context: Context) -> int | None:
     """Return the office whose group this is, None for the Satgas's; raise `NotInGroup`."""
-    assert update.effective_chat is not None
-    group = await context.services.groups.of_chat(update.effective_chat.id)
+    group = await context.services.groups.of_chat(context.chat_id)
     if group is None or group.lost:
         raise NotInGroup
     return group.office_id
 
 
-async def _started(update: Update, context: Context, office_id: int, colour: Colour) -> bool:
-    assert update.effective_chat is not None
+async def _started(context: Context, office_id: int, colour: Colour) -> bool:
     started = await context.services.drills.start(
-        office_id, update.effective_chat.id, colour, by=context.person
+        office_id, context.chat_id, colour, by=context.person
     )
     return started is not None
 

@@ -12,10 +12,7 @@ GONE = {ChatMember.LEFT, ChatMember.BANNED}
 
 async def bind(update: Update, context: Context) -> None:
     """Bind this group with the one-time link it was opened with; the greeting tells the rest."""
-    assert update.effective_message is not None
-    assert update.effective_chat is not None
-    token = (update.effective_message.text or "").split("g_", 1)[1].strip()
-    await context.services.groups.accept(token, update.effective_chat.id, by=context.turn.person)
+    await context.services.groups.accept(context.payload, context.chat_id, by=context.turn.person)
 
 
 async def bind_in_private(update: Update, context: Context) -> None:
@@ -44,12 +41,10 @@ def _cannot_write(member: ChatMember) -> bool:
 
 async def somebody_left(update: Update, context: Context) -> None:
     """Who leaves the officers' group stops being its officer."""
-    assert update.effective_message is not None
-    assert update.effective_chat is not None
-    left = update.effective_message.left_chat_member
+    left = context.message.left_chat_member
     person = await context.services.people.of_telegram(left.id) if left else None
     if person is not None:
-        await context.services.groups.left(update.effective_chat.id, person)
+        await context.services.groups.left(context.chat_id, person)
 
 
 async def seen(update: Update, context: Context) -> None:
@@ -61,8 +56,7 @@ async def seen(update: Update, context: Context) -> None:
 
 async def upgraded(update: Update, context: Context) -> None:
     """A group became a supergroup and has another id from now on."""
-    message = update.effective_message
-    assert message is not None
+    message = context.message
     if message.migrate_to_chat_id is not None:
         await context.services.groups.migrate(message.chat.id, message.migrate_to_chat_id)
     elif message.migrate_from_chat_id is not None:

@@ -12,8 +12,7 @@ from handlers.context import App, Context, tapped
 
 async def i_am_officer(update: Update, context: Context) -> None:
     """Answer the press with this person's own link into the private chat."""
-    assert update.effective_chat is not None
-    group = await context.services.groups.of_chat(update.effective_chat.id)
+    group = await context.services.groups.of_chat(context.chat_id)
     if group is None or group.lost or group.kind.role is None:
         raise NotInGroup
     payload = await context.services.rights.duty_link(context.person, group.office_id)
@@ -22,10 +21,8 @@ async def i_am_officer(update: Update, context: Context) -> None:
 
 async def ask(update: Update, context: Context) -> None:
     """Record the wish to be an officer of the office whose group they are in."""
-    user = update.effective_user
-    assert user is not None
     row = await context.services.rights.ask_for_duty(
-        _token(update, "d_"), context.person, user.full_name
+        context.payload, context.person, context.sender_name
     )
     office = await _office(context, row)
     waits = row.state == "requested"
@@ -44,10 +41,8 @@ async def decide(update: Update, context: Context) -> None:
 
 async def accept_role(update: Update, context: Context) -> None:
     """Take the role of a one-time link."""
-    user = update.effective_user
-    assert user is not None
     row = await context.services.rights.accept(
-        _token(update, "a_"), context.person, user.full_name
+        context.payload, context.person, context.sender_name
     )
     if row.role is Role.STAFF:
         context.say.reply(
@@ -55,7 +50,7 @@ async def accept_role(update: Update, context: Context) -> None:
         )
         return
     if context.person.name is None:
-        context.services.checkin.rename(context.person, user.full_name)
+        context.services.checkin.rename(context.person, context.sender_name)
     office = await _office(context, row)
     context.say.reply(officers.role_accepted(row.role, office, context.language))
     person = await context.services.people.get(context.person.id)  # with the new role
@@ -71,11 +66,6 @@ async def _office(context: Context, row: Appointment) -> str | None:
     if row.office_id is None:
         return None
     return (await context.services.offices.get(row.office_id)).name
-
-
-def _token(update: Update, prefix: str) -> str:
-    assert update.effective_message is not None
-    return (update.effective_message.text or "").split(prefix, 1)[1].strip()
 
 
 def register(app: App) -> None:

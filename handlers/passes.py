@@ -1,7 +1,5 @@
 """An officer checks a pass: by the QR code on it, or with `/cek` and the visit's four digits."""
 
-import re
-
 from telegram import Update
 from telegram.ext import MessageHandler, filters
 
@@ -9,14 +7,12 @@ from bot.views.passes import checked
 from handlers.context import App, Context
 
 # Four digits are a visit's code; a poster's number has more.
-BY_CODE = r"^/(?:cek|verify)(?:@\w+)?\s+([0-9]{4})\s*$"
+BY_CODE = r"^/(?:cek|verify)(?:@\w+)?\s+[0-9]{4}\s*$"
 
 
 async def scanned(update: Update, context: Context) -> None:
     """Show an officer what the pass is worth; a stranger learns only that it is one."""
-    assert update.effective_message is not None
-    token = (update.effective_message.text or "").split("v_", 1)[1].strip()
-    found = await context.services.passes.check(token, by=context.person)
+    found = await context.services.passes.check(context.payload, by=context.person)
     if found is None:
         context.say.reply(checked.stranger(context.language))
     else:
@@ -25,14 +21,12 @@ async def scanned(update: Update, context: Context) -> None:
 
 async def typed(update: Update, context: Context) -> None:
     """Show an officer the visit with this code at their own office today."""
-    assert update.effective_message is not None
-    match = re.match(BY_CODE, update.effective_message.text or "")
-    assert match is not None
-    found = await context.services.passes.with_code(match[1], by=context.person)
+    code = context.text.split()[-1]
+    found = await context.services.passes.with_code(code, by=context.person)
     for one in found:
         context.say.reply(checked.checked(one, context.language))
     if not found:
-        context.say.reply(checked.no_such_code(match[1], context.language))
+        context.say.reply(checked.no_such_code(code, context.language))
 
 
 def register(app: App) -> None:

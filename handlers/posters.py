@@ -73,13 +73,12 @@ async def renew(update: Update, context: Context) -> None:
 
 async def check(update: Update, context: Context) -> None:
     """Say whose poster bears this number."""
-    assert update.effective_user is not None
     number = re.sub("[ .-]", "", "".join(context.args or ()))
     if not re.fullmatch("[0-9]+", number):
         on_duty = bool(context.person.grants)
         context.say.reply(printing.how_to_check(context.language, on_duty=on_duty))
         return
-    door, kind = await context.services.posters.check(number, typed_by=update.effective_user.id)
+    door, kind = await context.services.posters.check(number, typed_by=context.user.id)
     name = context.services.username
     context.say.reply(printing.genuine(door, kind, number, context.language, bot_username=name))
 

@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable
 
 from telegram import Update
-from telegram.constants import ChatType
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
 from bot.domain.errors import NoOffice, NotOfficeGroup
@@ -20,10 +19,9 @@ async def office_meant(update: Update, context: Context, verb: str) -> int | Non
 
     Raises for a group that belongs to no office, for an anonymous admin, for who has no office.
     """
-    assert update.effective_chat is not None
     person = context.person
-    if update.effective_chat.type != ChatType.PRIVATE:
-        group = await context.services.groups.of_chat(update.effective_chat.id)
+    if not context.in_private:
+        group = await context.services.groups.of_chat(context.chat_id)
         if group is None or group.lost or group.office_id is None:
             raise NotOfficeGroup
         return group.office_id
@@ -44,9 +42,7 @@ def office_chosen(update: Update) -> int:
 
 def spoken(update: Update, context: Context) -> str:
     """Return the language of this chat: in a group, which many read, the city's."""
-    chat = update.effective_chat
-    private = chat is not None and chat.type == ChatType.PRIVATE
-    return context.language if private else context.services.settings.language
+    return context.language if context.in_private else context.services.settings.language
 
 
 def listen(app: App, names: list[str], verb: str, shown: Shown) -> None:
