@@ -69,7 +69,8 @@ async def _nothing(update: object, context: Any) -> None:
 
 def register(app: App) -> Sequence[RowConversation]:
     """Register every handler; return the conversations, whose state is kept in rows."""
-    talks = tuple(one.conversation() for one in (checkin, guest, companions, callback))
+    asking = (one.INTERVIEW.conversation() for one in (checkin, guest, companions))
+    talks = (*asking, callback.conversation())
     for module in (
         verifications,  # before the outcomes that ask nothing
         *(

@@ -34,21 +34,16 @@ class TypedCode(filters.UpdateFilter):
 
 async def typed(update: Update, context: Context) -> None:
     """Begin the check-in at the door whose poster shows these digits."""
-    assert update.effective_user is not None
-    assert update.message is not None
-    code = re.sub(r"[^0-9]", "", update.message.text or "")
-    door = await context.services.arrivals.door_of_code(code, typed_by=update.effective_user.id)
-    state = await checkin.arrive(update, context, door)
+    code = re.sub(r"[^0-9]", "", context.text)
+    door = await context.services.arrivals.door_of_code(code, typed_by=context.user.id)
+    state = await checkin.INTERVIEW.arrive(context, door)
     context.keep_talk(state)
 
 
 async def leave(update: Update, context: Context) -> None:
     """End the visit at this door, from when the exit poster was scanned."""
-    assert update.effective_user is not None
-    assert update.message is not None
-    token = (update.message.text or "").split("x_", 1)[1].strip()
     found = await context.services.arrivals.exit(
-        token, context.person, scanned_by=update.effective_user.id
+        context.payload, context.person, scanned_by=context.user.id
     )
     office, language = found.door.office.name, context.language
     if found.visit is None:

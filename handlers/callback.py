@@ -1,18 +1,17 @@
 """A visitor asks to be called back and shares the own number (docs/flows/callback.mmd)."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, ConversationHandler, MessageHandler, filters
+from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
 from bot.conversations import RowConversation
 from bot.domain.wishes import Reply
 from bot.views import callback
 from bot.views.screen import unpack
 from handlers.context import App, Context, tapped
-from handlers.talking import begin
+from handlers.talking import END, PRIVATE, WORDS, begin
 
 NUMBER = 1
 NAME_TALK = "callback"
-PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 
 
 async def start(update: Update, context: Context) -> int | None:
@@ -23,18 +22,15 @@ async def start(update: Update, context: Context) -> int | None:
         context.say.answer(f"call-{reply}", alert=True)
         return None
     context.say.answer()
-    await begin(context, update, NAME_TALK)
+    await begin(context, NAME_TALK)
     context.talk.draft = {"visit": visit_id}
     return await show_again(context)
 
 
 async def share(update: Update, context: Context) -> int | None:
     """Take the own number; somebody else's is not kept."""
-    assert update.effective_message is not None
-    assert update.effective_user is not None
-    contact = update.effective_message.contact
-    assert contact is not None
-    if contact.user_id != update.effective_user.id:
+    contact = context.message.contact
+    if contact is None or contact.user_id != context.user.id:
         context.say.reply(callback.ask(context.language, problem="call-not-own"))
         return NUMBER
     reply = await context.services.wishes.ask_call(
@@ -44,15 +40,14 @@ async def share(update: Update, context: Context) -> int | None:
         context.say.reply(callback.ask(context.language, problem="call-unreadable"))
         return NUMBER
     context.say.reply(callback.done(reply, context.language))
-    return int(ConversationHandler.END)
+    return END
 
 
 async def typed(update: Update, context: Context) -> int | None:
     """Leave it at that, or show the keys again."""
-    assert update.effective_message is not None
-    if callback.cancels(update.effective_message.text or ""):
+    if callback.cancels(context.text):
         context.say.reply(callback.cancelled(context.language))
-        return int(ConversationHandler.END)
+        return END
     return await show_again(context)
 
 
@@ -74,7 +69,6 @@ def register(app: App) -> None:
 
 def conversation() -> RowConversation:
     """Return the conversation; the button on a result in its middle starts it anew."""
-    words = PRIVATE & ~filters.COMMAND & ~filters.StatusUpdate.ALL
     return RowConversation(
         name=NAME_TALK,
         allow_reentry=True,
@@ -82,7 +76,7 @@ def conversation() -> RowConversation:
         states={
             NUMBER: [
                 MessageHandler(PRIVATE & filters.CONTACT, share),
-                MessageHandler(words, typed),
+                MessageHandler(WORDS, typed),
             ],
         },
         fallbacks=[],

@@ -8,6 +8,7 @@ from bot.domain.visits import Visit
 from bot.views import elsewhere, result
 from bot.views.screen import unpack
 from handlers.context import App, Context, tapped
+from handlers.talking import told
 
 
 async def ask(update: Update, context: Context) -> None:
@@ -46,17 +47,9 @@ async def declare(update: Update, context: Context) -> None:
         int(visit_id), Colour(chosen), by=context.person
     )
     context.say.answer("elsewhere-noted")
-    door = await context.services.checkin.door(visit.door_id)
-    screen = result.result(
-        visit,
-        office=door.office.name,
-        door=door.name,
-        name=context.person.name or "",
-        language=context.language,
-        local=context.services.local(visit.checkin_at),
-        remind=context.services.reminders.offered(visit, context.person),
-    )
-    context.say.edit(screen)
+    remind = context.services.reminders.offered(visit, context.person)
+    facts = await told(context, visit, context.person.name or "")
+    context.say.edit(result.result(visit, remind=remind, **facts))
 
 
 async def _own(update: Update, context: Context) -> Visit:

@@ -13,13 +13,17 @@ from handlers.talking import stale
 
 # A bare /start in a group is what Telegram itself sends when the bot is added.
 PRIVATE = sorted({name for one in COMMANDS for name in (one.name, one.english)} - {"start"})
+INTERVIEWS = (checkin.INTERVIEW, guest.INTERVIEW, companions.INTERVIEW)
+AGAIN = {
+    **{one.name: one.show_again for one in INTERVIEWS},
+    callback.NAME_TALK: callback.show_again,
+}
 
 
 async def start(update: Update, context: Context) -> None:
     """Show the home; a payload that nobody knows counts as a guess."""
     if context.args:
-        assert update.effective_user is not None
-        await context.services.people.check_guesses(update.effective_user.id)
+        await context.services.people.check_guesses(context.user.id)
         raise UnknownToken
     context.say.reply(await _home(context))
     await context.services.rights.remind_decider(context.person)
@@ -66,8 +70,7 @@ async def go_on(update: Update, context: Context) -> None:
     context.services.talks.resume(talk)
     context.turn.talk = talk
     context.turn.resumed = True
-    again = {one.NAME_TALK: one.show_again for one in (checkin, guest, companions, callback)}
-    talk.state = await again[talk.name](context)
+    talk.state = await AGAIN[talk.name](context)
     context.services.talks.save(talk)
 
 

@@ -14,12 +14,10 @@ async def kind(context: Context) -> VisitKind:
     return context.services.checkin.kind_of(context.person, office)
 
 
-async def ask(context: Context, comes_as: VisitKind | None = None) -> bool:
+async def ask(context: Context, comes_as: VisitKind) -> bool:
     """Show the office's purposes if it has some and none was chosen; False: go on."""
     office = (await door_of(context)).office
-    if not office.purposes or "purpose" in context.talk.draft:
-        return False
-    if (comes_as or await kind(context)) not in ASKED:
+    if not office.purposes or "purpose" in context.talk.draft or comes_as not in ASKED:
         return False
     context.say.show(purposes.question(await face(context), office.purposes))
     return True

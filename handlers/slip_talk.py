@@ -3,18 +3,12 @@
 It is part of the guest's conversation (docs/flows/guest.mmd).
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from telegram import Update
-from telegram.ext import (
-    CallbackQueryHandler,
-    CommandHandler,
-    ConversationHandler,
-    MessageHandler,
-    filters,
-)
+from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
 from bot.domain.errors import NoSlipNumber
 from bot.domain.slips import Paper, Slip, read_number, read_time
@@ -24,11 +18,9 @@ from bot.views import slips
 from bot.views.screen import unpack
 from bot.views.screening import BACK
 from handlers.context import Context, tapped
-from handlers.talking import TAP, begin, door_of, face, live
+from handlers.talking import END, Go, Prompt, begin, door_of, face, told
 
 WHEN, STILL = 5, 6  # after the guest's own states
-END = int(ConversationHandler.END)
-Go = Callable[[Context], Awaitable[int]]
 
 
 async def start(update: Update, context: Context) -> int | None:
@@ -38,7 +30,7 @@ async def start(update: Update, context: Context) -> int | None:
         raise NoSlipNumber
     found = await context.services.slips.find(number, by=context.person)
     if len(found) == 1:
-        return await _begin(update, context, found[0])
+        return await _begin(context, found[0])
     named = [(one, (await context.services.offices.get(one.office_id)).name) for one in found]
     context.say.reply(slips.choose(named, context.language))
     return None
@@ -49,11 +41,11 @@ async def at_office(update: Update, context: Context) -> int:
     slip_id = int(unpack(tapped(update).data or "")[1])
     slip = await context.services.slips.get(slip_id, by=context.person)
     context.say.answer()
-    return await _begin(update, context, slip)
+    return await _begin(context, slip)
 
 
-async def _begin(update: Update, context: Context, slip: Slip) -> int:
-    await begin(context, update, GUEST)
+async def _begin(context: Context, slip: Slip) -> int:
+    await begin(context, GUEST)
     door = (await context.services.offices.doors(slip.office_id))[0]
     context.talk.draft = {
         "door": door.id,
@@ -112,17 +104,8 @@ async def done(context: Context, visit: Visit) -> None:
     """Note the slip as entered, and show the officer what it came to."""
     draft = context.talk.draft
     await context.services.slips.use(draft["slip"], visit.id, by=context.person)
-    door = await door_of(context)
-    screen = slips.entered(
-        visit,
-        draft["number"],
-        office=door.office.name,
-        door=door.name,
-        name=draft["name"],
-        language=context.language,
-        came=context.services.local(visit.checkin_at),
-    )
-    context.say.show(screen)
+    facts = await told(context, visit, draft["name"])
+    context.say.show(slips.entered(visit, draft["number"], **facts))
 
 
 async def refused(context: Context) -> None:
@@ -144,9 +127,15 @@ class Questions:
     def __init__(self, then: Go) -> None:
         self._then = then
 
-    async def pressed(self, update: Update, context: Context, value: str) -> int:
+    def screens(self) -> Mapping[int, Prompt]:
+        """Return the questions about a slip by their states."""
+        return {
+            WHEN: Prompt(ask_time, self.pressed, self.typed),
+            STILL: Prompt(ask_still, self.still),
+        }
+
+    async def pressed(self, context: Context, value: str) -> int:
         """Take a time, turn to yesterday or back to today, or leave the slip for later."""
-        context.say.answer()
         if value == BACK:
             await cancelled(context)
             return END
@@ -156,10 +145,9 @@ class Questions:
             return await ask_time(context)
         return await self._at(context, value)
 
-    async def typed(self, update: Update, context: Context) -> int:
+    async def typed(self, context: Context) -> int:
         """Take a typed time."""
-        assert update.effective_message is not None
-        return await self._at(context, update.effective_message.text or "")
+        return await self._at(context, context.text)
 
     async def _at(self, context: Context, words: str) -> int:
         problem = _note_time(context, words)
@@ -171,23 +159,12 @@ class Questions:
         context.talk.draft["gone"] = True
         return await self._then(context)
 
-    async def still(self, update: Update, context: Context, value: str) -> int:
+    async def still(self, context: Context, value: str) -> int:
         """Note whether the guest is still inside, or step back."""
-        context.say.answer()
         if value == BACK:
             return await ask_time(context)
         context.talk.draft["gone"] = value == slips.GONE
         return await self._then(context)
-
-
-def states(then: Go) -> dict[object, list[Any]]:
-    """Return what is listened for at the questions about a slip; `then` the talk goes on."""
-    ask = Questions(then)
-    words = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & ~filters.COMMAND & filters.TEXT
-    return {
-        WHEN: [CallbackQueryHandler(live(ask.pressed), TAP), MessageHandler(words, ask.typed)],
-        STILL: [CallbackQueryHandler(live(ask.still), TAP)],
-    }
 
 
 def _note_time(context: Context, words: str) -> str | None:

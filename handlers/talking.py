@@ -1,35 +1,61 @@
-"""What the conversations share: starting a talk, live and stale buttons, the talk's face."""
+"""What the conversations share: starting a talk, its screens, live and stale buttons."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
 from functools import wraps
 from typing import Any
 
 from telegram import Update
+from telegram.ext import (
+    BaseHandler,
+    CallbackQueryHandler,
+    ConversationHandler,
+    MessageHandler,
+    filters,
+)
 
 from bot.domain.offices import Door
 from bot.domain.talks import CHECKIN, Talk
 from bot.domain.talks import Step as Screen
+from bot.domain.visits import Visit
 from bot.views import home
+from bot.views.result import Told
 from bot.views.screen import unpack
 from bot.views.screening import Face
 from handlers.context import Context, tapped
 
 TAP = r"^t:\d{1,18}:\d{1,18}:[^:]*$"  # what a screen's buttons carry; others are stale
+END = int(ConversationHandler.END)
+PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+WORDS = PRIVATE & ~filters.COMMAND & ~filters.StatusUpdate.ALL  # or a picture, a voice, a sticker
 
 Step = Callable[[Update, Context], Coroutine[Any, Any, int | None]]
-Answer = Callable[[Update, Context, str], Coroutine[Any, Any, int | None]]
+Go = Callable[[Context], Awaitable[int]]
+Answer = Callable[[Context, str], Awaitable[int]]
 
 
-async def begin(context: Context, update: Update, name: str) -> None:
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """One screen of a talk: how it is shown, what follows a tap, and what typed words."""
+
+    show: Go
+    tapped: Answer
+    typed: Go | None = None
+
+    def listeners(self) -> list[BaseHandler[Update, Context, Any]]:
+        """Return what listens for answers while this screen is the present one."""
+        tap = CallbackQueryHandler(live(self.tapped), TAP)
+        if self.typed is None:
+            return [tap]
+        return [tap, MessageHandler(WORDS & filters.TEXT, heard(self.typed))]
+
+
+async def begin(context: Context, name: str) -> None:
     """Open a talk; one of another kind is set aside with one line and a button."""
-    assert update.effective_user is not None
-    assert update.effective_chat is not None
     before = context.turn.talk
     if before is not None:
         await context.say.strip(before)
-    context.turn.talk = await context.services.talks.start(
-        update.effective_user.id, update.effective_chat.id, name
-    )
+    context.turn.talk = await context.services.talks.start(context.user.id, context.chat_id, name)
     if before is not None and (before.name == name or _only_shows(before)):
         context.services.talks.end(before)
     elif before is not None:
@@ -55,8 +81,20 @@ async def door_of(context: Context) -> Door:
     return await context.services.checkin.door(context.talk.draft["door"])
 
 
+async def told(context: Context, visit: Visit, name: str) -> Told:
+    """Return what the result of a visit tells beside it to who is in this chat."""
+    door = await context.services.checkin.door(visit.door_id)
+    return Told(
+        office=door.office.name,
+        door=door.name,
+        name=name,
+        language=context.language,
+        local=context.services.local(visit.checkin_at),
+    )
+
+
 def live(answer: Answer) -> Step:
-    """Make a step of an answer: only the present screen's buttons count."""
+    """Make a step of an answer: only the present screen's buttons count, and are answered."""
 
     @wraps(answer)
     async def step(update: Update, context: Context) -> int | None:
@@ -65,7 +103,18 @@ def live(answer: Answer) -> Step:
         if talk is None or (talk.id, talk.step) != (int(talk_id), int(number)):
             context.say.answer("talk-stale")
             return None
-        return await answer(update, context, value)
+        context.say.answer()
+        return await answer(context, value)
+
+    return step
+
+
+def heard(take: Go) -> Step:
+    """Make a step of what takes a message."""
+
+    @wraps(take)
+    async def step(update: Update, context: Context) -> int | None:
+        return await take(context)
 
     return step
 

@@ -29,11 +29,12 @@ from bot.domain.rights import Role
 from bot.domain.screening import QUESTIONS, label_key
 from bot.domain.verification import EVIDENCE
 from bot.domain.wishes import Reply
-from bot.views import dates
+from bot.views import companions, dates, guest
 from bot.views.alerts import CAME_AS, RANG
 from bot.views.guides.page import TASKS
 from bot.views.insiders import CAME_AS as INSIDE_AS
 from bot.views.printing import GUIDE, HOW, SLIPS
+from bot.views.screening import OWN
 from bot.views.sheets.rollcall import BESIDE
 from bot.views.sheets.slips import STATES
 from storage.stats import FIGURES
@@ -104,6 +105,7 @@ def _name(function: ast.expr) -> str:
 DECIDED = ("request", "confirmed", "refused")
 PHONES = ("details-phone", "guide-phone")
 PRINTED = (*Kind, GUIDE, SLIPS)
+MANNERS = (OWN, guest.MANNER, companions.MANNER)
 
 
 def computed_keys() -> set[str]:
@@ -111,9 +113,8 @@ def computed_keys() -> set[str]:
     questions = {question.key.replace("_", "-") for question in QUESTIONS}
     colours = {str(colour) for colour in Colour}
     return (
-        {f"question-{one}" for one in questions}
-        | {f"question-read-aloud-{one}" for one in questions}
-        | {f"question-companion-{one}" for one in questions}
+        {f"{how}-{one}" for one in questions for m in MANNERS for how in (m.question, m.summary)}
+        | {key for one in MANNERS for key in (one.progress, one.right)}
         | {f"companion-todo-{one}" for one in colours}
         | {f"talk-set-aside-{one}" for one in ("checkin", "guest", "companion", "callback")}
         | {f"{about}-{what}" for about in ("officer", "staff") for what in DECIDED}

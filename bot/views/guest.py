@@ -1,28 +1,17 @@
 """The screens with which an officer enters a guest without Telegram, questions read aloud."""
 
-from datetime import datetime
+from typing import Unpack
 
-from bot.domain.colour import Answers, RuleVersion
-from bot.domain.screening import Question, progress
 from bot.domain.visits import Visit
 from bot.texts import html
+from bot.views.result import Told
 from bot.views.result import result as result_screen
 from bot.views.screen import Button, Screen, button, join, pack
-from bot.views.screening import REFUSE, YES, Face, options, summary
+from bot.views.screening import REFUSE, Face, Manner
 
-
-def read_aloud(
-    face: Face, asked: Question, answers: Answers, rules: RuleVersion, name: str
-) -> Screen:
-    """Give an officer a question to read to a guest."""
-    number, total = progress(answers, rules)
-    heading = html("guest-progress", face.language, name=name, number=number, total=total)
-    words = html(f"question-read-aloud-{asked.key.replace('_', '-')}", face.language)
-    return Screen(
-        join(face.place, heading, "", f"🗣 <i>{words}</i>"),
-        (*options(face, asked, answers, rules), *face.back()),
-        protect=True,
-    )
+MANNER = Manner(
+    progress="guest-progress", question="question-read-aloud", right="guest-confirm", aloud=True
+)
 
 
 def ask_name(face: Face, *, city: str, days: int, problem: str | None = None) -> Screen:
@@ -42,36 +31,15 @@ def ask_name(face: Face, *, city: str, days: int, problem: str | None = None) ->
     )
 
 
-def confirm(face: Face, answers: Answers, name: str) -> Screen:
-    """Have the officer read the answers back before the group is called."""
-    words = html("guest-confirm", face.language, name=name)
-    return Screen(
-        join(face.place, "", words, "", summary(answers, face.language)),
-        ((face.press("button-right", YES, style="success"),), *face.back()),
-        protect=True,
-    )
-
-
-def result(
-    visit: Visit, *, office: str, door: str, name: str, language: str, local: datetime
-) -> Screen:
+def result(visit: Visit, **told: Unpack[Told]) -> Screen:
     """Show the officer the guest's colour and the code to write on paper."""
-    shown = result_screen(
-        visit,
-        office=office,
-        door=door,
-        name=name,
-        language=language,
-        local=local,
-        remind=False,
-        aloud=True,
-    )
+    language = told["language"]
     paper = html("guest-paper", language, code=visit.code)
     rows = (
         _next_guest(visit.door_id, language),
         (button("button-checkout-guest", language, pack("out", visit.id)),),
     )
-    return Screen(join(shown.text, "", paper), rows, protect=True)
+    return Screen(join(result_screen(visit, **told).text, "", paper), rows, protect=True)
 
 
 def choose_office(offices: list[tuple[int, str]], language: str) -> Screen:

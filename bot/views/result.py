@@ -1,6 +1,7 @@
 """The result's screens: the colour with its reasons and what to do, again, and when it is over."""
 
 from datetime import datetime
+from typing import TypedDict, Unpack
 
 from bot.domain.visits import Visit
 from bot.texts import Html, html
@@ -9,41 +10,41 @@ from bot.views.colours import named
 from bot.views.dates import clock, day
 from bot.views.screen import Button, Rows, Screen, button, join, pack
 from bot.views.screening import CHANGED, Face, place
-from bot.views.todo import todo
+from bot.views.todo import said, todo
+
+
+class Told(TypedDict):
+    """What a result tells beside the visit: whose it is, where and when, in which language."""
+
+    office: str
+    door: str
+    name: str
+    language: str
+    local: datetime  # by the city's clock
 
 
 def result(
-    visit: Visit,
-    *,
-    office: str,
-    door: str,
-    name: str,
-    language: str,
-    local: datetime,
-    remind: bool,
-    aloud: bool = False,
-    prefix: str = "",
-    settled: str = "",
+    visit: Visit, *, remind: bool = False, settled: str = "", **told: Unpack[Told]
 ) -> Screen:
     """Show the colour as word and shape, why, until when, and what to do now.
 
-    `aloud`: for who reads the reasons to a guest. `prefix`: how the key of the last begins.
     `settled`: with what outcome an officer has closed the case.
     """
+    language, where = told["language"], place(told["office"], told["door"], told["language"])
     why = "reason-held" if visit.held else "reason-verified" if visit.verified else None
     return Screen(
         join(
             f"<b>{named(visit.colour, language)}</b>",
-            html("result-who", language, name=name, code=visit.code),
-            html("result-where", language, place=place(office, door, language), time=clock(local)),
+            html("result-who", language, name=told["name"], code=visit.code),
+            html("result-where", language, place=where, time=clock(told["local"])),
             _left(visit.left_office, language),
             "",
-            *_reasons(visit.reasons, why, language, aloud=aloud),
+            *_reasons(visit, why, language),
             until(visit, language),
             "",
-            *todo(visit, language, prefix=prefix, aloud=aloud, settled=settled),
+            *todo(visit, language, settled=settled),
             random_checks.remark(visit, language),
-            _advice(visit, language, aloud=aloud),
+            _advice(visit, language),
             "",
             f"<i>{basis(visit.verified, language)}</i>",
         ),
@@ -60,19 +61,15 @@ def _left(office: str | None, language: str) -> Html | None:
     return None if office is None else html("result-left", language, office=office)
 
 
-def _advice(visit: Visit, language: str, *, aloud: bool) -> str | None:
+def _advice(visit: Visit, language: str) -> str | None:
     if visit.answers.get("health") != "ill":
         return None
-    words = html("advice-ill", language)
-    return f"🗣 <i>“{words}”</i>" if aloud else words
+    return said(html("advice-ill", language), visit)
 
 
-def _reasons(
-    reasons: tuple[str, ...], instead: str | None, language: str, *, aloud: bool
-) -> list[str]:
-    keys = [instead] if instead else [f"reason-{one}" for one in reasons if one != "ill"]
-    said = [html(key, language) for key in keys]
-    return [f"🗣 <i>“{one}”</i>" for one in said] if aloud else [str(one) for one in said]
+def _reasons(visit: Visit, instead: str | None, language: str) -> list[str]:
+    keys = [instead] if instead else [f"reason-{one}" for one in visit.reasons if one != "ill"]
+    return [said(html(key, language), visit) for key in keys]
 
 
 def until(visit: Visit, language: str) -> Html | None:
@@ -108,21 +105,10 @@ def ended(visit: Visit, *, office: str, door: str, language: str, local: datetim
     )
 
 
-def already_inside(
-    face: Face, visit: Visit, *, name: str, local: datetime, remind: bool, settled: str
-) -> Screen:
+def already_inside(face: Face, visit: Visit, *, settled: str, **told: Unpack[Told]) -> Screen:
     """Show the running visit again to who scans while inside."""
-    shown = result(
-        visit,
-        office=face.office,
-        door=face.door,
-        name=name,
-        language=face.language,
-        local=local,
-        remind=remind,
-        settled=settled,
-    )
-    words = html("already-inside", face.language, time=clock(local))
+    shown = result(visit, settled=settled, **told)
+    words = html("already-inside", face.language, time=clock(told["local"]))
     return Screen(
         join(words, "", shown.text),
         (*shown.rows, (face.press("button-answers-changed", CHANGED),)),

@@ -1,5 +1,6 @@
 """The check-in's screens before the result: consent, name, one question at a time."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.colour import Answers, RuleVersion
@@ -25,6 +26,20 @@ BACK, AGREE, REFUSE, MY_NAME, YES, SAME, CHANGED, AGAIN = (
     "changed",
     "again",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a talk puts the screening questions: of oneself, of a guest, of a companion."""
+
+    progress: str = "question-progress"  # the line above a question
+    question: str = "question"  # how a question's key begins
+    right: str = "confirm-question"  # "you answered …, right?"
+    summary: str = "question"  # how a question's key begins where the answers are listed
+    aloud: bool = False  # read out to who is asked, from a screen that is not passed on
+
+
+OWN = Manner()
 
 
 class Face:
@@ -87,14 +102,23 @@ def ask_name(face: Face, telegram_name: str, *, problem: str | None = None) -> S
     return Screen(join(face.place, "", wrong, words), ((mine,), *face.back()))
 
 
-def question(face: Face, asked: Question, answers: Answers, rules: RuleVersion) -> Screen:
-    """Ask one question, with a symbol on every answer."""
+def question(
+    face: Face,
+    asked: Question,
+    answers: Answers,
+    rules: RuleVersion,
+    *,
+    manner: Manner,
+    name: str,
+) -> Screen:
+    """Ask one question about somebody, with a symbol on every answer."""
     number, total = progress(answers, rules)
-    heading = html("question-progress", face.language, number=number, total=total)
-    words = html(f"question-{asked.key.replace('_', '-')}", face.language)
+    heading = html(manner.progress, face.language, name=name, number=number, total=total)
+    words = html(f"{manner.question}-{asked.key.replace('_', '-')}", face.language)
     return Screen(
-        join(face.place, heading, "", f"<b>{words}</b>"),
+        join(face.place, heading, "", f"🗣 <i>{words}</i>" if manner.aloud else f"<b>{words}</b>"),
         (*options(face, asked, answers, rules), *face.back()),
+        protect=manner.aloud,
     )
 
 
@@ -134,12 +158,14 @@ def _said(asked: Question, value: str, language: str, wording: str) -> str:
     return html("answer-line", language, question=words, answer=answer)
 
 
-def confirm(face: Face, answers: Answers) -> Screen:
+def confirm(face: Face, answers: Answers, *, manner: Manner, name: str) -> Screen:
     """Ask "you answered …, right?" before officers are called."""
-    words = html("confirm-question", face.language)
+    words = html(manner.right, face.language, name=name)
+    listed = summary(answers, face.language, wording=manner.summary)
     return Screen(
-        join(face.place, "", words, "", summary(answers, face.language)),
+        join(face.place, "", words, "", listed),
         ((face.press("button-right", YES, style="success"),), *face.back()),
+        protect=manner.aloud,
     )
 
 

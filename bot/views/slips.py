@@ -1,12 +1,13 @@
 """A paper slip: which one is meant, when its guest came, what it came to."""
 
 from datetime import date, datetime, time
+from typing import Unpack
 
 from bot.domain.slips import Slip
 from bot.domain.visits import Visit
 from bot.texts import Html, html
 from bot.views.dates import clock, weekday
-from bot.views.result import result
+from bot.views.result import Told, result
 from bot.views.screen import Button, Rows, Screen, button, join, pack
 from bot.views.screening import Face
 
@@ -62,25 +63,13 @@ def _heading(face: Face, number: str) -> Html:
     return join(face.place, html("slip-number", face.language, number=number))
 
 
-def entered(
-    visit: Visit, number: str, *, office: str, door: str, name: str, language: str, came: datetime
-) -> Screen:
+def entered(visit: Visit, number: str, **told: Unpack[Told]) -> Screen:
     """Show the officer what the slip came to, and how to go on with the next."""
-    shown = result(
-        visit,
-        office=office,
-        door=door,
-        name=name,
-        language=language,
-        local=came,
-        remind=False,
-        aloud=visit.inside,
-        prefix="" if visit.inside else "slip-todo",
-    )
+    language, came = told["language"], told["local"]
     out = button("button-checkout-guest", language, pack("out", visit.id))
     came_on = html("slip-entered", language, number=number, day=weekday(came.date(), language))
     return Screen(
-        join(shown.text, "", came_on, html("slip-next", language)),
+        join(result(visit, **told).text, "", came_on, html("slip-next", language)),
         ((out,),) if visit.inside else (),
         protect=True,
     )
