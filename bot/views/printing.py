@@ -1,14 +1,11 @@
 """What to print: whose to draw, the file, a poster's number checked, a door's code renewed."""
 
-from functools import partial
-
 from bot.domain.offices import Door, Office
 from bot.domain.posters import Kind
 from bot.domain.slips import COUNT
 from bot.texts import html, text
 from bot.views.choosing import office_rows
-from bot.views.dates import clock, day
-from bot.views.paper import Imprint
+from bot.views.imprint import Imprint, to_print
 from bot.views.screen import Attachment, Button, Rows, Screen, button, join, pack
 from bot.views.screening import place
 
@@ -21,70 +18,63 @@ def listing(
     offices: list[Office], kind: Kind, page: int, language: str, *, whole_city: bool
 ) -> Screen:
     """Show a page of offices, a button each; pressing one orders its file."""
-    rows = office_rows(
-        offices,
-        page,
-        pick=partial(pack, "poster", "file", kind),
-        turn=partial(pack, "poster", "list", kind),
-    )
-    every = button("button-posters-all", language, pack("poster", "file", kind, 0))
     other = OTHER[kind]
     switch = button(f"button-posters-{other}", language, pack("poster", "list", other, 0))
     guides = button("button-guides", language, pack("guide", "list", 0))
     slips = button("button-slips", language, pack("slips", "list", 0))
-    return Screen(
-        html(f"posters-which-{kind}", language),
-        (*rows, *(((every,),) if whole_city else ()), (switch,), (guides, slips)),
-    )
+    rows = _files(offices, page, language, "poster", kind, whole_city=whole_city)
+    return Screen(html(f"posters-which-{kind}", language), (*rows, (switch,), (guides, slips)))
 
 
 def guides(offices: list[Office], page: int, language: str, *, whole_city: bool) -> Screen:
     """Show a page of offices, a button each; pressing one orders its officer's guide."""
-    rows = office_rows(
-        offices, page, pick=partial(pack, "guide", "file"), turn=partial(pack, "guide", "list")
-    )
-    every = button("button-posters-all", language, pack("guide", "file", 0))
-    back = button("button-posters-entry", language, pack("poster", "list", Kind.ENTRY, 0))
-    return Screen(
-        html("guides-which", language), (*rows, *(((every,),) if whole_city else ()), (back,))
-    )
+    rows = _files(offices, page, language, "guide", whole_city=whole_city)
+    return Screen(html("guides-which", language), (*rows, _to_posters(language)))
 
 
 def slips(offices: list[Office], page: int, language: str) -> Screen:
     """Show a page of offices, a button each; pressing one orders a file of new slips."""
+    rows = _files(offices, page, language, "slips", whole_city=False)
+    return Screen(html("slips-which", language, count=COUNT), (*rows, _to_posters(language)))
+
+
+def _files(
+    offices: list[Office], page: int, language: str, verb: str, *of: str, whole_city: bool
+) -> Rows:
+    """Return a button for the file of each office on a page, and one for that of all."""
     rows = office_rows(
-        offices, page, pick=partial(pack, "slips", "file"), turn=partial(pack, "slips", "list")
+        offices,
+        page,
+        pick=lambda office_id: pack(verb, "file", *of, office_id),
+        turn=lambda other: pack(verb, "list", *of, other),
     )
-    back = button("button-posters-entry", language, pack("poster", "list", Kind.ENTRY, 0))
-    return Screen(html("slips-which", language, count=COUNT), (*rows, (back,)))
+    if not whole_city:
+        return rows
+    return (*rows, (button("button-posters-all", language, pack(verb, "file", *of, 0)),))
+
+
+def _to_posters(language: str) -> tuple[Button, ...]:
+    return (button("button-posters-entry", language, pack("poster", "list", Kind.ENTRY, 0)),)
 
 
 def file(
     pdf: bytes, what: str, office: Office | None, imprint: Imprint, *, count: int, language: str
 ) -> Attachment:
-    """Return the file with who had it drawn and when; it is made to be passed on and printed.
+    """Return the file with whose it is and how to print it.
 
     `what`: a kind of poster, `GUIDE` or `SLIPS`.
     """
     stem = text(f"posters-filename-{what}", language)
     whose = text("posters-filename-all", language) if office is None else office.code.lower()
-    caption = join(
-        html(
-            f"posters-caption-{what}",
-            language,
-            office=html("posters-all", language) if office is None else office.name,
-            count=count,
-        ),
-        html(
-            "posters-drawn-by",
-            language,
-            name=imprint.by,
-            day=day(imprint.at.date(), language),
-            time=clock(imprint.at),
-        ),
-        html(HOW.get(what, "posters-how-to-print"), language),
+    name = html("posters-all", language) if office is None else office.name
+    return to_print(
+        pdf,
+        f"{stem}-{whose}",
+        imprint,
+        language,
+        what=html(f"posters-caption-{what}", language, office=name, count=count),
+        how=html(HOW.get(what, "posters-how-to-print"), language),
     )
-    return Attachment("document", f"{stem}-{whose}.pdf", pdf, "application/pdf", caption)
 
 
 def not_drawn(language: str) -> Screen:

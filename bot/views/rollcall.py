@@ -6,10 +6,10 @@ from bot.domain.insiders import InsideNow
 from bot.domain.rollcall import Entry, RollFacts
 from bot.texts import Html, html, text
 from bot.views.colours import SHAPES
-from bot.views.dates import clock, day
+from bot.views.dates import clock
+from bot.views.imprint import Imprint, to_print
 from bot.views.insiders import CAME_AS, since
 from bot.views.lists import fitted
-from bot.views.paper import Imprint
 from bot.views.screen import Attachment, Button, Rows, Screen, button, join, pack
 from bot.views.screening import place
 
@@ -110,19 +110,14 @@ def summary(facts: RollFacts, language: str) -> Screen:
 
 def file(pdf: bytes, facts: RollFacts, imprint: Imprint, language: str) -> Attachment:
     """Return the list with names; made to be printed, so it may be passed on."""
-    caption = join(
-        html("rollcall-caption", language, office=facts.office, count=len(facts.entries)),
-        html(
-            "posters-drawn-by",
-            language,
-            name=imprint.by,
-            day=day(imprint.at.date(), language),
-            time=clock(imprint.at),
-        ),
-        html("rollcall-keep", language),
+    return to_print(
+        pdf,
+        f"{text('rollcall-filename', language)}-{imprint.at:%Y%m%d-%H%M}",
+        imprint,
+        language,
+        what=html("rollcall-caption", language, office=facts.office, count=len(facts.entries)),
+        how=html("rollcall-keep", language),
     )
-    name = f"{text('rollcall-filename', language)}-{imprint.at:%Y%m%d-%H%M}.pdf"
-    return Attachment("document", name, pdf, "application/pdf", caption)
 
 
 def not_drawn(language: str) -> Screen:

@@ -8,7 +8,8 @@ from bot.domain.alerts import OUTCOMES
 from bot.domain.colour import Colour
 from bot.domain.offices import Office
 from bot.domain.sop import Sop
-from bot.views.paper import Imprint, Progress, Words
+from bot.views.imprint import Imprint
+from bot.views.paper import Progress, Words
 
 CASES = (Colour.RED, Colour.BLACK, Colour.ASK)  # the colours an officer acts on, as printed
 

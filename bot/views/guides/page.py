@@ -6,7 +6,8 @@ from bot.domain.colour import Colour
 from bot.views.dates import clock, day
 from bot.views.guides import CASES, GuideFacts, pictures
 from bot.views.guides.pictures import on_black
-from bot.views.paper import Imprint, Words
+from bot.views.imprint import Imprint
+from bot.views.paper import Words
 from bot.views.paper.document import LEFT, WIDTH
 from bot.views.paper.figures import badge
 from bot.views.paper.lettering import (

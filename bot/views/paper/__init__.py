@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 
 from bot.texts import text
+from bot.views.imprint import Imprint
+
+__all__ = ["Imprint", "Progress", "Say", "Words"]
 
 Say = Callable[..., str]
 Progress = Callable[[int], None]  # hears after each page how many are done
@@ -19,11 +21,3 @@ class Words:
     def __call__(self, key: str, /, **values: object) -> str:
         """Return a text with its values."""
         return text(key, self.language, **values)
-
-
-@dataclass(frozen=True, slots=True)
-class Imprint:
-    """Who had a file drawn ('': the command line), and when by the city's clock."""
-
-    by: str
-    at: datetime

@@ -6,7 +6,8 @@ from typing import TypeVar
 
 from fpdf import FPDF
 
-from bot.views.paper import Imprint, Progress
+from bot.views.imprint import Imprint
+from bot.views.paper import Progress
 from bot.views.paper.lettering import FAMILY
 
 FONTS = Path(__file__).parent.parent / "fonts"

@@ -6,7 +6,8 @@ from functools import partial
 from typing import Literal
 
 from bot.domain.posters import Kind, Poster
-from bot.views.paper import Imprint, Progress, Say
+from bot.views.imprint import Imprint
+from bot.views.paper import Progress, Say
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from functools import partial
 
 from bot.domain.rollcall import Sheet
 from bot.domain.slips import SlipSheet
-from bot.views.paper import Imprint, Say, Words
+from bot.views.imprint import Imprint
+from bot.views.paper import Say, Words
 
 # The bot's own process imports this module and must never load fpdf2: what draws comes late.
 

@@ -8,8 +8,9 @@ from fpdf import FPDF
 from bot.domain.rollcall import Line, Sheet
 from bot.domain.visits import VisitKind
 from bot.views.dates import clock, weekday
+from bot.views.imprint import Imprint
 from bot.views.insiders import since
-from bot.views.paper import Imprint, Words
+from bot.views.paper import Words
 from bot.views.paper.lettering import Place, write
 from bot.views.paper.sketch import Sketch
 from bot.views.phones import written
