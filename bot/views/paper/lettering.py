@@ -7,13 +7,14 @@ from typing import Literal
 
 from fpdf import FPDF
 
+from bot.views.line_breaks import Measure, broken
+
 FAMILY = "atkinson"
 LEADING = 1.14  # line height in ems of Atkinson Hyperlegible, a little tighter than its own
 SMALLEST = 4.0  # points; what does not fit even so overflows
 MM = 25.4 / 72  # millimetres in a point
 BASELINE = 0.82  # of the line height, from its top
 
-Measure = Callable[[str], float]
 Item = tuple[str, str]  # of a list: its mark and its words
 
 
@@ -54,36 +55,37 @@ def fitted(
     pdf: FPDF, text: str, place: Place, *, largest: float, bold: bool = True
 ) -> tuple[float, list[str]]:
     """Return the largest size in points, and the lines, with which the text fits its place."""
+    return _largest(
+        pdf,
+        lambda: even_lines(text, pdf.get_string_width, place.width),
+        place,
+        largest=largest,
+        bold=bold,
+    )
+
+
+def _largest(
+    pdf: FPDF, lines_now: Callable[[], list[str]], place: Place, *, largest: float, bold: bool
+) -> tuple[float, list[str]]:
+    """Return the largest size, and the lines in that size, which fit; `lines_now`: as set."""
     size = largest
     while True:
         pdf.set_font(FAMILY, "B" if bold else "", size)
-        lines = even_lines(text, pdf.get_string_width, place.width)
-        fits_across = all(pdf.get_string_width(line) <= place.width for line in lines)
-        if (fits_across and len(lines) * size * MM * LEADING <= place.height) or size <= SMALLEST:
+        lines = lines_now()
+        across = all(pdf.get_string_width(line) <= place.width for line in lines)
+        if (across and len(lines) * size * MM * LEADING <= place.height) or size <= SMALLEST:
             return size, lines
         size -= 0.5
 
 
 def even_lines(text: str, measure: Measure, width: float) -> list[str]:
     """Return as few lines as the width allows, of much the same length."""
-    lines = _broken(text, measure, width)
+    lines = broken(text, measure, width)
     narrower = width * 0.95
-    while len(even := _broken(text, measure, narrower)) == len(lines):
+    while len(even := broken(text, measure, narrower)) == len(lines):
         if any(measure(line) > narrower for line in even):
             break
         lines, narrower = even, narrower * 0.95
-    return lines
-
-
-def _broken(text: str, measure: Measure, width: float) -> list[str]:
-    words = text.split()
-    lines = words[:1]
-    for word in words[1:]:
-        longer = f"{lines[-1]} {word}"
-        if measure(longer) <= width:
-            lines[-1] = longer
-        else:
-            lines.append(word)
     return lines
 
 
@@ -111,7 +113,8 @@ def write_list(
     """
     size = size_of_list(pdf, items, place, largest=largest, indent=indent)
     step = size * MM * LEADING
-    wrapped = _wrapped(pdf, items, size, place.width - indent)
+    pdf.set_font(FAMILY, "", size)
+    wrapped = _wrapped(pdf, items, place.width - indent)
     lines = sum(len(one) for one in wrapped)
     gap = min(step, (place.height - step * lines) / len(items)) if items else 0
     top = place.y
@@ -128,17 +131,16 @@ def size_of_list(
     pdf: FPDF, items: Sequence[Item], place: Place, *, largest: float, indent: float
 ) -> float:
     """Return the largest size in points with which a list fits its place."""
-    size = largest
-    while True:
-        lines = [
-            one for words in _wrapped(pdf, items, size, place.width - indent) for one in words
-        ]
-        across = all(pdf.get_string_width(one) <= place.width - indent for one in lines)
-        if (across and len(lines) * size * MM * LEADING <= place.height) or size <= SMALLEST:
-            return size
-        size -= 0.5
+    inner = Place(place.x + indent, place.y, place.width - indent, place.height)
+    size, _ = _largest(
+        pdf,
+        lambda: [one for words in _wrapped(pdf, items, inner.width) for one in words],
+        inner,
+        largest=largest,
+        bold=False,
+    )
+    return size
 
 
-def _wrapped(pdf: FPDF, items: Sequence[Item], size: float, width: float) -> list[list[str]]:
-    pdf.set_font(FAMILY, "", size)
-    return [_broken(words, pdf.get_string_width, width) for _, words in items]
+def _wrapped(pdf: FPDF, items: Sequence[Item], width: float) -> list[list[str]]:
+    return [broken(words, pdf.get_string_width, width) for _, words in items]

@@ -8,6 +8,8 @@ from typing import Literal
 
 from PIL import Image, ImageDraw, ImageFont
 
+from bot.views.line_breaks import broken
+
 FONTS = Path(__file__).parent.parent / "fonts"
 LEADING = 1.12  # line height in ems of Atkinson Hyperlegible, a little tighter than its own
 CAPITALS = 0.668  # height of a capital in ems: what the eye centres
@@ -56,13 +58,13 @@ def fitted(text: str, place: Place) -> tuple[int, list[str]]:
 
     What does not fit at the smallest size is cut, and says so with an ellipsis.
     """
-    words = text.split()
+    measure = functools.partial(ems, bold=place.bold)
     for size in range(place.largest, SMALLEST - 1, -2):
-        lines = _wrapped(words, place.width / size, place.bold)
+        lines = broken(text, measure, place.width / size)
         low_enough = len(lines) <= min(place.lines, place.height / (size * LEADING))
-        if low_enough and all(ems(line, place.bold) * size <= place.width for line in lines):
+        if low_enough and all(measure(line) * size <= place.width for line in lines):
             return size, lines
-    lines = _wrapped(words, place.width / SMALLEST, place.bold)
+    lines = broken(text, measure, place.width / SMALLEST)
     room = min(place.lines, int(place.height / (SMALLEST * LEADING)))
     kept, rest = lines[: room - 1], lines[room - 1 :]
     return SMALLEST, [_cut(line, place) for line in (*kept, " ".join(rest))]
@@ -75,17 +77,6 @@ def _cut(line: str, place: Place) -> str:
     while line and ems(line + CUT, place.bold) > wide:
         line = line[:-1]
     return line.rstrip() + CUT
-
-
-def _wrapped(words: list[str], wide: float, bold: bool) -> list[str]:
-    lines = words[:1]
-    for word in words[1:]:
-        longer = f"{lines[-1]} {word}"
-        if ems(longer, bold) <= wide:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return lines
 
 
 def ems(text: str, bold: bool) -> float:
