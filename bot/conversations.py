@@ -8,6 +8,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import ConversationHandler, MessageHandler
 
+from bot.domain.entrances import Pressed
 from bot.domain.people import Person
 from bot.domain.talks import Talk
 from bot.services import Services
@@ -22,6 +23,7 @@ class Turn:
     services: Services
     sent_at: datetime
     person: Person | None = None
+    pressed: Pressed | None = None  # the button, as it was read
     talk: Talk | None = None
     loaded: int | None = None  # the talk that was open before, by id
     resumed: bool = False  # the handler went on with a talk that was set aside, and stored it

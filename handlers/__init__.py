@@ -1,14 +1,8 @@
-"""The door in: one module per thing a person can do, registered here in the order of asking.
+"""The door in: one module per thing a person can do, hung up here.
 
-Who may use what is decided by the services, at every press (bot/domain/rights.py):
-    everyone             checkin, companions, elsewhere, arrivals, visits, wishes, callback,
-                         reminders, own, home
-    officers, heads      alerts, boards, cases, checklist, drills, duty, guest, insiders, looks,
-                         passes, recap, rollcall, slips, verifications
-    admins               stats, offices, roles; heads and admins decide in officers and rosters,
-                         invite in staff and print in posters (where everyone checks a number)
-                         and guides
-    viewers, Puskesmas   stats; puskesmas
+Who may use what, about whose things and in which chat, is said by one row each: buttons in
+bot/domain/verbs.py, commands in commands.py, links and service messages in updates.py.
+Dispatch reads the row first; a handler without one does not start.
 """
 
 from collections.abc import Sequence
@@ -56,11 +50,22 @@ from handlers import (
     wishes,
 )
 from handlers.context import App, Context
+from handlers.ways import Pressing, check
 
 # One conversation per person, not per message: that is meant.
 filterwarnings("ignore", "If 'per_message=False'", PTBUserWarning)
 
 __all__ = ["Context", "register"]
+
+BUTTONS = (
+    *(alerts, boards, checklist, drills, duty, elsewhere, guides, home, insiders, looks),
+    *(officers, offices, own, posters, puskesmas, recap, reminders, roles, rollcall, rosters),
+    *(slips, staff, stats, verifications, visits, wishes),
+)
+MODULES = (
+    *(alerts, cases, drills, groups, officers, stats, offices, reminders, own, posters),
+    *(passes, roles, insiders, recap),
+)
 
 
 async def _nothing(update: object, context: Any) -> None:
@@ -71,31 +76,14 @@ def register(app: App) -> Sequence[RowConversation]:
     """Register every handler; return the conversations, whose state is kept in rows."""
     asking = (one.INTERVIEW.conversation() for one in (checkin, guest, companions))
     talks = (*asking, callback.conversation())
-    for module in (
-        verifications,  # before the outcomes that ask nothing
-        *(
-            visits,
-            alerts,
-            checklist,
-            cases,
-            drills,
-            duty,
-            boards,
-            groups,
-            officers,
-            stats,
-            offices,
-            reminders,
-            own,
-        ),
-        *(elsewhere, staff, posters, guides, passes, looks, wishes),
-        *(roles, rosters, puskesmas, insiders, rollcall, recap, slips),
-    ):
+    app.add_handler(Pressing({verb: act for one in BUTTONS for verb, act in one.BUTTONS.items()}))
+    for module in MODULES:
         module.register(app)
     arrivals.register(app, talks)
     for talk in talks:
         app.add_handler(talk)
     callback.register(app)
     home.register(app)
+    check(app)
     app.add_handler(TypeHandler(object, _nothing), group=1)
     return talks

@@ -3,40 +3,42 @@
 import re
 
 from telegram import Message, Update
-from telegram.ext import CallbackQueryHandler, MessageHandler, filters
+from telegram.ext import filters
 
 from bot.domain.errors import Gone
 from bot.domain.people import Person
 from bot.domain.rights import Action, may, places
+from bot.domain.updates import NOTE
+from bot.domain.verbs import CLAIM, CLOSE, GIVE, HAND, HELP, OPEN_AGAIN, RELEASE, STILL
 from bot.views import details
 from bot.views.home import line
-from bot.views.screen import unpack
 from handlers.checklist import renewing
-from handlers.context import App, Context, tapped
+from handlers.context import App, Context
+from handlers.verifications import VERIFIED
+from handlers.verifications import ask as ask_proof
+from handlers.ways import Buttons, said
 
 CODE = re.compile(r"\bK(\d{1,15})\b")
 NOTED = "✍"
 
 
-def _number(update: Update, place: int = 0) -> int:
-    return int(unpack(tapped(update).data or "")[place])
-
-
 async def claim(update: Update, context: Context) -> None:
     """Take the case; its details follow in the private chat."""
-    case = await context.services.alerts.claim(_number(update), by=context.person)
+    [case_id] = context.pressed(CLAIM)
+    case = await context.services.alerts.claim(case_id, by=context.person)
     context.say.answer("claimed", code=case.code)
 
 
 async def release(update: Update, context: Context) -> None:
     """Give the case back to the group, where it rings."""
-    case = await context.services.alerts.release(_number(update), by=context.person)
+    [case_id] = context.pressed(RELEASE)
+    case = await context.services.alerts.release(case_id, by=context.person)
     context.say.answer("released", code=case.code)
 
 
 async def hand(update: Update, context: Context) -> None:
     """Ask which colleague takes over."""
-    case_id = _number(update)
+    [case_id] = context.pressed(HAND)
     case = await context.services.alerts.held_by(case_id, context.person)
     colleagues = await context.services.duty.colleagues(
         case.office_id, but=(context.person.id, case.person_id)
@@ -47,8 +49,9 @@ async def hand(update: Update, context: Context) -> None:
 
 async def give(update: Update, context: Context) -> None:
     """Pass the case on to the colleague on the button."""
-    to = await context.services.people.get(_number(update, 1))
-    case = await context.services.alerts.hand(_number(update), to, by=context.person)
+    case_id, colleague = context.pressed(GIVE)
+    to = await context.services.people.get(colleague)
+    case = await context.services.alerts.hand(case_id, to, by=context.person)
     context.say.answer()
     context.say.edit(line("handed", context.language, code=case.code, name=to.name or "?"))
 
@@ -56,26 +59,32 @@ async def give(update: Update, context: Context) -> None:
 @renewing
 async def close(update: Update, context: Context) -> None:
     """Close the case with the outcome on the button."""
-    case_id, outcome = unpack(tapped(update).data or "")
-    case = await context.services.alerts.close(int(case_id), outcome, by=context.person)
+    case_id, outcome = context.pressed(CLOSE)
+    if outcome == VERIFIED:
+        await ask_proof(context, case_id)
+        return
+    case = await context.services.alerts.close(case_id, outcome, by=context.person)
     context.say.answer("closed", code=case.code)
 
 
 async def open_again(update: Update, context: Context) -> None:
     """Take a closing back."""
-    case = await context.services.alerts.open_again(_number(update), by=context.person)
+    [case_id] = context.pressed(OPEN_AGAIN)
+    case = await context.services.alerts.open_again(case_id, by=context.person)
     context.say.answer("opened-again", code=case.code)
 
 
 async def call_for_help(update: Update, context: Context) -> None:
     """Fetch colleagues to a case one has."""
-    called = await context.services.alerts.help(_number(update), by=context.person)
+    [case_id] = context.pressed(HELP)
+    called = await context.services.alerts.help(case_id, by=context.person)
     context.say.answer("help-called" if called else "help-called-before", alert=True)
 
 
 async def still(update: Update, context: Context) -> None:
     """Keep a case one is still on."""
-    case = await context.services.alerts.still_on_it(_number(update), by=context.person)
+    [case_id] = context.pressed(STILL)
+    case = await context.services.alerts.still_on_it(case_id, by=context.person)
     context.say.answer("still-noted", code=case.code)
     context.say.edit(details.still_on_it(case, context.language))
 
@@ -111,15 +120,19 @@ class ReplyToCard(filters.MessageFilter):
         return by_bot and CODE.search(answered.text or "") is not None
 
 
+BUTTONS: Buttons = {
+    CLAIM: claim,
+    RELEASE: release,
+    HAND: hand,
+    GIVE: give,
+    CLOSE: close,
+    OPEN_AGAIN: open_again,
+    HELP: call_for_help,
+    STILL: still,
+}
+
+
 def register(app: App) -> None:
     """Listen for the buttons of a case, and for replies to its card."""
-    app.add_handler(CallbackQueryHandler(claim, r"^claim:\d+$"))
-    app.add_handler(CallbackQueryHandler(release, r"^release:\d+$"))
-    app.add_handler(CallbackQueryHandler(hand, r"^hand:\d+$"))
-    app.add_handler(CallbackQueryHandler(give, r"^give:\d+:\d+$"))
-    app.add_handler(CallbackQueryHandler(close, r"^close:\d+:[a-z-]+$"))
-    app.add_handler(CallbackQueryHandler(open_again, r"^again:\d+$"))
-    app.add_handler(CallbackQueryHandler(call_for_help, r"^help:\d+$"))
-    app.add_handler(CallbackQueryHandler(still, r"^still:\d+$"))
     words = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND
-    app.add_handler(MessageHandler(words & filters.REPLY & ReplyToCard(), note))
+    app.add_handler(said(NOTE, words & filters.REPLY & ReplyToCard(), note))

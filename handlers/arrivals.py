@@ -4,14 +4,16 @@ import re
 from collections.abc import Sequence
 
 from telegram import Message, Update
-from telegram.ext import MessageHandler, filters
+from telegram.ext import filters
 
 from bot.conversations import RowConversation
+from bot.domain.updates import CODE, EXIT
 from bot.views import arrivals
 from handlers import checkin
 from handlers.context import App, Context
 from handlers.talking import done_inside
 from handlers.visits import ended_screen
+from handlers.ways import link, said
 
 DIGITS = re.compile(r"\s*[0-9](?:[ .-]?[0-9]){4}\s*", re.ASCII)
 
@@ -60,6 +62,5 @@ async def leave(update: Update, context: Context) -> None:
 
 def register(app: App, talks: Sequence[RowConversation]) -> None:
     """Listen before the talks do: neither is an answer to their questions."""
-    private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
-    app.add_handler(MessageHandler(private & filters.Regex(r"^/start x_[\w-]+$"), leave))
-    app.add_handler(MessageHandler(TypedCode(talks), typed))
+    app.add_handler(link(EXIT, leave))
+    app.add_handler(said(CODE, TypedCode(talks), typed))

@@ -1,14 +1,16 @@
 """A visitor asks to be called back and shares the own number (docs/flows/callback.mmd)."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, MessageHandler, filters
+from telegram.ext import filters
 
 from bot.conversations import RowConversation
+from bot.domain.updates import CONTACT, WORDS
+from bot.domain.verbs import CALL
 from bot.domain.wishes import Reply
 from bot.views import callback
-from bot.views.screen import unpack
-from handlers.context import App, Context, tapped
-from handlers.talking import END, PRIVATE, WORDS, begin
+from handlers.context import App, Context
+from handlers.talking import END, begin
+from handlers.ways import PRIVATE, WRITTEN, Tap, said
 
 NUMBER = 1
 NAME_TALK = "callback"
@@ -16,7 +18,7 @@ NAME_TALK = "callback"
 
 async def start(update: Update, context: Context) -> int | None:
     """Ask for the number, unless nobody would call."""
-    visit_id = int(unpack(tapped(update).data or "")[0])
+    [visit_id] = context.pressed(CALL)
     reply = await context.services.wishes.call_reply(visit_id, by=context.person)
     if reply is not Reply.NOTED:
         context.say.answer(f"call-{reply}", alert=True)
@@ -64,7 +66,7 @@ async def not_asked_for(update: Update, context: Context) -> None:
 
 def register(app: App) -> None:
     """Listen for numbers that no talk took: after the talks, which answer in their own way."""
-    app.add_handler(MessageHandler(PRIVATE & filters.CONTACT, not_asked_for))
+    app.add_handler(said(CONTACT, PRIVATE & filters.CONTACT, not_asked_for))
 
 
 def conversation() -> RowConversation:
@@ -72,11 +74,11 @@ def conversation() -> RowConversation:
     return RowConversation(
         name=NAME_TALK,
         allow_reentry=True,
-        entry_points=[CallbackQueryHandler(start, r"^call:\d+$")],
+        entry_points=[Tap(CALL, start)],
         states={
             NUMBER: [
-                MessageHandler(PRIVATE & filters.CONTACT, share),
-                MessageHandler(WORDS, typed),
+                said(CONTACT, PRIVATE & filters.CONTACT, share),
+                said(WORDS, WRITTEN, typed),
             ],
         },
         fallbacks=[],

@@ -3,11 +3,11 @@
 import re
 
 from telegram import Update
-from telegram.ext import CommandHandler, filters
 
 from bot.domain.errors import UnknownCase
 from bot.views import cases
 from handlers.context import App, Context
+from handlers.ways import on_command
 from handlers.whereabouts import spoken
 
 CODE = re.compile(r"[kK]?(\d{1,15})")
@@ -39,4 +39,4 @@ async def _office(context: Context) -> int | None:
 
 def register(app: App) -> None:
     """Listen for the command, in groups too."""
-    app.add_handler(CommandHandler(["kasus", "alerts"], command, filters.UpdateType.MESSAGE))
+    app.add_handler(on_command("kasus", command))

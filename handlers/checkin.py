@@ -5,17 +5,19 @@ from datetime import UTC, datetime
 from typing import Any
 
 from telegram import Update
-from telegram.ext import BaseHandler, MessageHandler, filters
+from telegram.ext import BaseHandler
 
 from bot.domain.colour import Verdict
 from bot.domain.offices import Door
 from bot.domain.talks import CHECKIN, Step
+from bot.domain.updates import DOOR
 from bot.domain.visits import VisitKind
 from bot.views import arrivals, result, screening
 from handlers import admission, purposes
 from handlers.context import Context
 from handlers.interview import Interview
-from handlers.talking import END, PRIVATE, Prompt, begin, door_of, face, told
+from handlers.talking import END, Prompt, begin, door_of, face, told
+from handlers.ways import link
 
 
 class VisitorInterview(Interview):
@@ -26,8 +28,7 @@ class VisitorInterview(Interview):
 
     def entry_points(self) -> Sequence[BaseHandler[Update, Context, Any]]:
         """Return the poster's link; a second scan starts the talk anew."""
-        link = PRIVATE & filters.Regex(r"^/start o_[\w-]+$")
-        return [MessageHandler(link, self.scan)]
+        return [link(DOOR, self.scan)]
 
     def own(self) -> Mapping[int, Prompt]:
         """Return what stops a visitor at the door, consent, and whether all is still the same."""

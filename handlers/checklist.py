@@ -5,11 +5,11 @@ from functools import wraps
 from typing import Any
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler
 
 from bot.domain.errors import NoSuchStep, OutcomeNotAllowed
-from bot.views.screen import unpack
-from handlers.context import App, Context, tapped
+from bot.domain.verbs import TICK
+from handlers.context import Context
+from handlers.ways import Buttons
 
 Step = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
@@ -25,8 +25,8 @@ def renewing(step: Step) -> Step:
         try:
             await step(update, context)
         except (NoSuchStep, OutcomeNotAllowed) as changed:
-            case_id = int(unpack(tapped(update).data or "")[0])
-            await details(context, case_id)
+            assert context.turn.pressed is not None
+            await details(context, context.turn.pressed.values[0])
             context.say.answer(changed.key, alert=True, code=changed.values["code"])
 
     return renewed
@@ -41,10 +41,10 @@ async def details(context: Context, case_id: int) -> None:
 @renewing
 async def tick(update: Update, context: Context) -> None:
     """Tick a step, or take its tick away, as the button said."""
-    case_id, number, done = (int(one) for one in unpack(tapped(update).data or ""))
+    case_id, number, done = context.pressed(TICK)
     await context.services.checklist.tick(case_id, number, done=bool(done), by=context.person)
 
 
-def register(app: App) -> None:
-    """Listen for the steps' buttons."""
-    app.add_handler(CallbackQueryHandler(tick, r"^tick:\d{1,18}:\d{1,3}:[01]$"))
+BUTTONS: Buttons = {
+    TICK: tick,
+}

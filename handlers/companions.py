@@ -5,14 +5,16 @@ from datetime import UTC, datetime
 from typing import Any
 
 from telegram import Update
-from telegram.ext import BaseHandler, CallbackQueryHandler
+from telegram.ext import BaseHandler
 
+from bot.domain.verbs import COMPANION
 from bot.views import companions
-from bot.views.screen import Screen, unpack
+from bot.views.screen import Screen
 from bot.views.screening import BACK
-from handlers.context import Context, tapped
+from handlers.context import Context
 from handlers.interview import Interview
 from handlers.talking import END, Prompt, begin, door_of, face, told
+from handlers.ways import Tap
 
 
 class CompanionInterview(Interview):
@@ -23,7 +25,7 @@ class CompanionInterview(Interview):
 
     def entry_points(self) -> Sequence[BaseHandler[Update, Context, Any]]:
         """Return the button on a result; in the talk's middle it starts the talk anew."""
-        return [CallbackQueryHandler(self.start, r"^comp:new:\d+$")]
+        return [Tap(COMPANION, self.start)]
 
     def own(self) -> Mapping[int, Prompt]:
         """Return the question who it is."""
@@ -31,7 +33,7 @@ class CompanionInterview(Interview):
 
     async def start(self, update: Update, context: Context) -> int:
         """Ask who it is; the result whose button was tapped stays."""
-        visit_id = int(unpack(tapped(update).data or "")[1])
+        [visit_id] = context.pressed(COMPANION)
         leader = await context.services.companions.led_by(visit_id, context.person)
         context.say.answer()
         await begin(context, self.name)

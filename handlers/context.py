@@ -1,13 +1,14 @@
 """What a handler is given: the use cases, the person, and a way to say something."""
 
 from datetime import datetime
-from typing import Any, cast
+from typing import Any, TypeVarTuple, cast
 
 from telegram import CallbackQuery, Chat, Message, Update, User
 from telegram.constants import ChatType
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.conversations import TURN, Turn
+from bot.domain.entrances import Verb
 from bot.domain.errors import AnonymousAdmin
 from bot.domain.messages import Lane
 from bot.domain.people import Person
@@ -16,6 +17,7 @@ from bot.services import Services
 from bot.texts import text
 from bot.views.screen import Rows, Screen
 
+Ts = TypeVarTuple("Ts")
 App = Application[ExtBot[None], "Context", dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
 
 
@@ -95,6 +97,13 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         """Return the open talk; only for handlers inside a conversation."""
         assert self.turn.talk is not None
         return self.turn.talk
+
+    def pressed(self, verb: Verb[*Ts]) -> tuple[*Ts]:
+        """Return what the pressed button carries; only for handlers of this verb."""
+        tap = self.turn.pressed
+        assert tap is not None
+        assert tap.verb is verb
+        return cast("tuple[*Ts]", tap.values)
 
     def keep_talk(self, state: int) -> None:
         """Store the open talk; for handlers outside the conversation it belongs to."""

@@ -1,16 +1,16 @@
 """`/latihan`: an office's officers practise on an invented case in their group."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
 from bot.domain.colour import Colour
 from bot.domain.drills import COLOURS
 from bot.domain.errors import NotInGroup
+from bot.domain.verbs import DRILL_CLAIM, DRILL_CLOSE, DRILL_START
 from bot.texts import languages, text
 from bot.views import drills
 from bot.views.home import line
-from bot.views.screen import unpack
-from handlers.context import App, Context, tapped
+from handlers.context import App, Context
+from handlers.ways import Buttons, on_command
 
 NAMES = {
     text(f"colour-{colour}", language).lower(): colour
@@ -41,7 +41,8 @@ async def start(update: Update, context: Context) -> None:
     office_id = await _office(context)
     if office_id is None:
         raise NotInGroup
-    if await _started(context, office_id, Colour(_part(update, 1))):
+    [colour] = context.pressed(DRILL_START)
+    if await _started(context, office_id, Colour(colour)):
         context.say.answer("drill-begun")
     else:
         drill, _ = await context.services.drills.running(office_id)
@@ -50,13 +51,14 @@ async def start(update: Update, context: Context) -> None:
 
 async def claim(update: Update, context: Context) -> None:
     """Take the drill; its details follow in the private chat."""
-    drill = await context.services.drills.claim(int(_part(update, 1)), by=context.person)
+    [drill_id] = context.pressed(DRILL_CLAIM)
+    drill = await context.services.drills.claim(drill_id, by=context.person)
     context.say.answer("claimed", code=drill.code)
 
 
 async def close(update: Update, context: Context) -> None:
     """Close the drill with the outcome on the button, and praise."""
-    drill_id, outcome = int(_part(update, 1)), _part(update, 2)
+    drill_id, outcome = context.pressed(DRILL_CLOSE)
     drill = await context.services.drills.close(drill_id, outcome, by=context.person)
     assert drill.grade is not None
     context.say.answer(f"drill-praise-{drill.grade.key}")
@@ -77,14 +79,13 @@ async def _started(context: Context, office_id: int, colour: Colour) -> bool:
     return started is not None
 
 
-def _part(update: Update, number: int) -> str:
-    return unpack(tapped(update).data or "")[number]
+BUTTONS: Buttons = {
+    DRILL_START: start,
+    DRILL_CLAIM: claim,
+    DRILL_CLOSE: close,
+}
 
 
 def register(app: App) -> None:
     """Listen for the command, in groups too, and for a drill's buttons."""
-    app.add_handler(CommandHandler(["latihan", "drill"], command, filters.UpdateType.MESSAGE))
-    colours = "|".join(COLOURS)
-    app.add_handler(CallbackQueryHandler(start, rf"^drill:start:({colours})$"))
-    app.add_handler(CallbackQueryHandler(claim, r"^drill:claim:\d+$"))
-    app.add_handler(CallbackQueryHandler(close, r"^drill:close:\d+:[a-z-]+$"))
+    app.add_handler(on_command("latihan", command))

@@ -1,24 +1,25 @@
 """Shifts: an officer goes on duty, off duty, and says to whom the open cases go."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler
 
+from bot.domain.people import Person
+from bot.domain.verbs import DUTY_OFF, DUTY_ON, SHIFT_FREE, SHIFT_GIVE, SHIFT_STAY
 from bot.views import duty
 from bot.views.home import line
-from bot.views.screen import unpack
-from handlers.context import App, Context, tapped
+from handlers.context import Context
+from handlers.ways import Buttons
 
 
 async def begin(update: Update, context: Context) -> None:
     """Go on duty; the door board shows it."""
-    office_id = int(unpack(tapped(update).data or "")[1])
+    [office_id] = context.pressed(DUTY_ON)
     begun = await context.services.duty.begin(office_id, by=context.person)
     context.say.answer("duty-begun" if begun else "duty-begun-before")
 
 
 async def finish(update: Update, context: Context) -> None:
     """Go off duty; who still has cases is asked about them in the private chat."""
-    office_id = int(unpack(tapped(update).data or "")[1])
+    [office_id] = context.pressed(DUTY_OFF)
     held = await context.services.duty.finish(office_id, by=context.person)
     if held:
         context.say.answer("duty-has-cases", alert=True, codes=duty.codes(held))
@@ -26,23 +27,37 @@ async def finish(update: Update, context: Context) -> None:
         context.say.answer("duty-finished")
 
 
-async def pass_on(update: Update, context: Context) -> None:
-    """Give the open cases to a colleague or to the group, or stay on duty."""
-    what, office_id, person_id = unpack(tapped(update).data or "")
+async def give(update: Update, context: Context) -> None:
+    """Give the open cases to a colleague."""
+    office_id, colleague = context.pressed(SHIFT_GIVE)
+    await _pass_on(context, office_id, await context.services.people.get(colleague))
+
+
+async def free(update: Update, context: Context) -> None:
+    """Give the open cases back to the group."""
+    office_id, _ = context.pressed(SHIFT_FREE)
+    await _pass_on(context, office_id, None)
+
+
+async def _pass_on(context: Context, office_id: int, to: Person | None) -> None:
     context.say.answer()
-    if what == "stay":
-        context.say.edit(line("shift-stays", context.language))
-        return
-    to = await context.services.people.get(int(person_id)) if what == "give" else None
-    held = await context.services.duty.pass_on(int(office_id), to, by=context.person)
+    held = await context.services.duty.pass_on(office_id, to, by=context.person)
     key = "shift-freed" if to is None else "shift-given"
     name = "" if to is None else to.name or "?"
     codes = duty.codes(held) or "–"
     context.say.edit(line(key, context.language, codes=codes, name=name))
 
 
-def register(app: App) -> None:
-    """Listen for the board's shift buttons and the question at the end of a shift."""
-    app.add_handler(CallbackQueryHandler(begin, r"^duty:on:\d+$"))
-    app.add_handler(CallbackQueryHandler(finish, r"^duty:off:\d+$"))
-    app.add_handler(CallbackQueryHandler(pass_on, r"^shift:(give|free|stay):\d+:\d+$"))
+async def stay(update: Update, context: Context) -> None:
+    """Stay on duty."""
+    context.say.answer()
+    context.say.edit(line("shift-stays", context.language))
+
+
+BUTTONS: Buttons = {
+    DUTY_ON: begin,
+    DUTY_OFF: finish,
+    SHIFT_GIVE: give,
+    SHIFT_FREE: free,
+    SHIFT_STAY: stay,
+}

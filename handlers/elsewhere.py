@@ -1,19 +1,20 @@
 """A green or yellow visitor says which colour PeduliLindungi shows."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler
 
 from bot.domain.colour import Colour
+from bot.domain.verbs import ELSEWHERE, ELSEWHERE_BACK, ELSEWHERE_SHOWN
 from bot.domain.visits import Visit
 from bot.views import elsewhere, result
-from bot.views.screen import unpack
-from handlers.context import App, Context, tapped
+from handlers.context import Context
 from handlers.talking import told
+from handlers.ways import Buttons
 
 
 async def ask(update: Update, context: Context) -> None:
     """Put the colours below the result."""
-    visit = await _own(update, context)
+    [visit_id] = context.pressed(ELSEWHERE)
+    visit = await context.services.elsewhere.visit_of(visit_id, context.person)
     if not visit.comparable:
         await _back(context, visit)
         return
@@ -21,17 +22,10 @@ async def ask(update: Update, context: Context) -> None:
     context.say.leave_buttons(elsewhere.choices(visit.id, context.language))
 
 
-async def sure(update: Update, context: Context) -> None:
-    """Ask once more before an officer is called."""
-    visit = await _own(update, context)
-    colour = Colour(unpack(tapped(update).data or "")[0].removeprefix("sure-"))
-    context.say.answer("elsewhere-sure")
-    context.say.leave_buttons(elsewhere.sure(visit.id, colour, context.language))
-
-
 async def back(update: Update, context: Context) -> None:
     """Put the result's own buttons back."""
-    await _back(context, await _own(update, context))
+    [visit_id] = context.pressed(ELSEWHERE_BACK)
+    await _back(context, await context.services.elsewhere.visit_of(visit_id, context.person))
 
 
 async def _back(context: Context, visit: Visit) -> None:
@@ -40,26 +34,28 @@ async def _back(context: Context, visit: Visit) -> None:
     context.say.leave_buttons(result.buttons(visit, context.language, remind=remind))
 
 
-async def declare(update: Update, context: Context) -> None:
+async def shown(update: Update, context: Context) -> None:
+    """Ask once more before an officer is called, else note the colour."""
+    chosen, visit_id = context.pressed(ELSEWHERE_SHOWN)
+    colour = Colour(chosen.removeprefix(elsewhere.SURE))
+    if chosen.startswith(elsewhere.SURE):
+        context.say.answer("elsewhere-sure")
+        context.say.leave_buttons(elsewhere.sure(visit_id, colour, context.language))
+        return
+    await _declare(context, visit_id, colour)
+
+
+async def _declare(context: Context, visit_id: int, colour: Colour) -> None:
     """Note the colour and show the result as it is now."""
-    chosen, visit_id = unpack(tapped(update).data or "")
-    visit = await context.services.elsewhere.declare(
-        int(visit_id), Colour(chosen), by=context.person
-    )
+    visit = await context.services.elsewhere.declare(visit_id, colour, by=context.person)
     context.say.answer("elsewhere-noted")
     remind = context.services.reminders.offered(visit, context.person)
     facts = await told(context, visit, context.person.name or "")
     context.say.edit(result.result(visit, remind=remind, **facts))
 
 
-async def _own(update: Update, context: Context) -> Visit:
-    visit_id = int(unpack(tapped(update).data or "")[1])
-    return await context.services.elsewhere.visit_of(visit_id, context.person)
-
-
-def register(app: App) -> None:
-    """Listen for the button on a result and the colours below it."""
-    app.add_handler(CallbackQueryHandler(ask, r"^pl:ask:\d+$"))
-    app.add_handler(CallbackQueryHandler(back, r"^pl:back:\d+$"))
-    app.add_handler(CallbackQueryHandler(sure, r"^pl:sure-(red|black):\d+$"))
-    app.add_handler(CallbackQueryHandler(declare, r"^pl:(green|yellow|red|black):\d+$"))
+BUTTONS: Buttons = {
+    ELSEWHERE: ask,
+    ELSEWHERE_BACK: back,
+    ELSEWHERE_SHOWN: shown,
+}

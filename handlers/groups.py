@@ -1,23 +1,18 @@
 """The bot in group chats: bound, removed, back again, upgraded; people who leave."""
 
 from telegram import ChatMember, ChatMemberRestricted, ChatMemberUpdated, Update
-from telegram.ext import CallbackQueryHandler, ChatMemberHandler, MessageHandler, filters
+from telegram.ext import filters
 
-from bot.domain.errors import NotInGroup
+from bot.domain.updates import BIND, LEFT, MEMBERSHIP, MIGRATED
 from handlers.context import App, Context
+from handlers.ways import Member, link, said
 
-BEFORE_ALL = -1
 GONE = {ChatMember.LEFT, ChatMember.BANNED}
 
 
 async def bind(update: Update, context: Context) -> None:
     """Bind this group with the one-time link it was opened with; the greeting tells the rest."""
     await context.services.groups.accept(context.payload, context.chat_id, by=context.turn.person)
-
-
-async def bind_in_private(update: Update, context: Context) -> None:
-    """Say that the link is for a group."""
-    raise NotInGroup
 
 
 async def my_membership(update: Update, context: Context) -> None:
@@ -47,13 +42,6 @@ async def somebody_left(update: Update, context: Context) -> None:
         await context.services.groups.left(context.chat_id, person)
 
 
-async def seen(update: Update, context: Context) -> None:
-    """Who presses a button or writes in a group is in it: a role that rested is theirs again."""
-    chat, person = update.effective_chat, context.turn.person
-    if chat is not None and person is not None and chat.id < 0:
-        context.turn.person = await context.services.membership.seen(person, chat.id)
-
-
 async def upgraded(update: Update, context: Context) -> None:
     """A group became a supergroup and has another id from now on."""
     message = context.message
@@ -65,14 +53,7 @@ async def upgraded(update: Update, context: Context) -> None:
 
 def register(app: App) -> None:
     """Listen for what happens to groups."""
-    new = filters.UpdateType.MESSAGE
-    in_group = new & filters.ChatType.GROUPS & filters.Regex(r"^/start(@\w+)? g_[\w-]+$")
-    in_private = new & filters.ChatType.PRIVATE & filters.Regex(r"^/start g_[\w-]+$")
-    app.add_handler(MessageHandler(in_group, bind))
-    app.add_handler(MessageHandler(in_private, bind_in_private))
-    app.add_handler(CallbackQueryHandler(seen), group=BEFORE_ALL)
-    words = new & filters.ChatType.GROUPS & filters.TEXT
-    app.add_handler(MessageHandler(words, seen), group=BEFORE_ALL)
-    app.add_handler(ChatMemberHandler(my_membership, ChatMemberHandler.MY_CHAT_MEMBER))
-    app.add_handler(MessageHandler(filters.StatusUpdate.LEFT_CHAT_MEMBER, somebody_left))
-    app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, upgraded))
+    app.add_handler(link(BIND, bind))
+    app.add_handler(Member(MEMBERSHIP, my_membership))
+    app.add_handler(said(LEFT, filters.StatusUpdate.LEFT_CHAT_MEMBER, somebody_left))
+    app.add_handler(said(MIGRATED, filters.StatusUpdate.MIGRATE, upgraded))

@@ -5,27 +5,21 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from telegram import Update
-from telegram.ext import (
-    BaseHandler,
-    CallbackQueryHandler,
-    CommandHandler,
-    MessageHandler,
-    filters,
-)
+from telegram.ext import BaseHandler, filters
 
 from bot.domain.errors import NoOffice
 from bot.domain.rights import Action
 from bot.domain.talks import GUEST
+from bot.domain.updates import WALKIN
+from bot.domain.verbs import GUEST_AT, GUEST_NEXT
 from bot.domain.visits import VisitKind
 from bot.views import guest
-from bot.views.screen import unpack
 from bot.views.screening import REFUSE
 from handlers import slip_talk
-from handlers.context import Context, tapped
+from handlers.context import Context
 from handlers.interview import Interview
-from handlers.talking import END, PRIVATE, Prompt, begin, door_of, face, told
-
-DEEP_LINK = r"^/start guest(?:_\d{1,9})?$"
+from handlers.talking import END, Prompt, begin, door_of, face, told
+from handlers.ways import PRIVATE, Tap, link, on_command
 
 
 class GuestInterview(Interview):
@@ -39,10 +33,10 @@ class GuestInterview(Interview):
         """Return [Tamu] wherever it stands; in the talk's middle it starts the next guest."""
         return [
             *slip_talk.entry_points(),
-            CommandHandler(["tamu", "walkin"], self.start, filters.ChatType.PRIVATE),
-            MessageHandler(PRIVATE & filters.Regex(DEEP_LINK), self.from_board),
-            CallbackQueryHandler(self.start, "^guest:next$"),
-            CallbackQueryHandler(self.at_office, r"^guest:at:\d+$"),
+            on_command("tamu", self.start),
+            link(WALKIN, self.from_board, payload=r"guest(?:_[0-9]{1,18})?"),
+            Tap(GUEST_NEXT, self.start),
+            Tap(GUEST_AT, self.at_office),
         ]
 
     def own(self) -> Mapping[int, Prompt]:
@@ -68,14 +62,14 @@ class GuestInterview(Interview):
         if not context.payload:
             return await self.start(update, context)
         place = await context.services.offices.get(int(context.payload))
-        await context.services.rights.require(context.person, Action.REGISTER_GUEST, place.id)
         doors = await context.services.offices.doors(place.id)
         return await self._at_door(context, doors[0].id)
 
     async def at_office(self, update: Update, context: Context) -> int:
         """Start at the office that was chosen, or where the last guest came in."""
+        [door_id] = context.pressed(GUEST_AT)
         context.say.answer()
-        return await self._at_door(context, int(unpack(tapped(update).data or "")[1]))
+        return await self._at_door(context, door_id)
 
     async def _at_door(self, context: Context, door_id: int) -> int:
         door = await context.services.checkin.door(door_id)

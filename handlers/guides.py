@@ -1,34 +1,30 @@
 """The officer's guide as a file to print, for heads and admins."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler
 
+from bot.domain.verbs import GUIDE_FILE, GUIDE_LIST
 from bot.views import printing
-from bot.views.screen import unpack
-from handlers.context import App, Context, tapped
+from handlers.context import Context
+from handlers.ways import Buttons
 
 
 async def choose(update: Update, context: Context) -> None:
     """Show the offices whose guide this person may print."""
+    [page] = context.pressed(GUIDE_LIST)
     offices = await context.services.printing.offices(context.person)
     whole_city = context.services.printing.allowed(context.person, None)
     context.say.answer()
-    context.say.edit(
-        printing.guides(offices, _number(update), context.language, whole_city=whole_city)
-    )
+    context.say.edit(printing.guides(offices, page, context.language, whole_city=whole_city))
 
 
 async def order(update: Update, context: Context) -> None:
     """Order the guide of an office, or of all."""
-    await context.services.printing.order_guides(_number(update) or None, by=context.person)
+    [office_id] = context.pressed(GUIDE_FILE)
+    await context.services.printing.order_guides(office_id or None, by=context.person)
     context.say.answer("guides-being-drawn")
 
 
-def _number(update: Update) -> int:
-    return int(unpack(tapped(update).data or "")[1])
-
-
-def register(app: App) -> None:
-    """Listen for the buttons beside those of the posters."""
-    app.add_handler(CallbackQueryHandler(choose, r"^guide:list:\d+$"))
-    app.add_handler(CallbackQueryHandler(order, r"^guide:file:\d+$"))
+BUTTONS: Buttons = {
+    GUIDE_LIST: choose,
+    GUIDE_FILE: order,
+}

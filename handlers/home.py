@@ -1,18 +1,19 @@
 """A bare /start, `/bantuan`, a talk continued, and what nobody else understood."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import filters
 
-from bot.domain.commands import COMMANDS
 from bot.domain.errors import UnknownToken
+from bot.domain.updates import WORDS
+from bot.domain.verbs import GO_ON, HOME
 from bot.views import home
-from bot.views.screen import Screen, unpack
-from handlers import callback, checkin, companions, guest, visits
-from handlers.context import App, Context, tapped
+from bot.views.own import choose_language
+from bot.views.screen import Screen
+from handlers import callback, checkin, companions, guest, own, visits
+from handlers.context import App, Context
 from handlers.talking import stale
+from handlers.ways import PRIVATE, Buttons, answer, on_command, said
 
-# A bare /start in a group is what Telegram itself sends when the bot is added.
-PRIVATE = sorted({name for one in COMMANDS for name in (one.name, one.english)} - {"start"})
 INTERVIEWS = (checkin.INTERVIEW, guest.INTERVIEW, companions.INTERVIEW)
 AGAIN = {
     **{one.name: one.show_again for one in INTERVIEWS},
@@ -48,10 +49,10 @@ async def help_command(update: Update, context: Context) -> None:
 
 
 async def pressed(update: Update, context: Context) -> None:
-    """Show the home, or the help, in place."""
+    """Show in place what the home's button names."""
+    [what] = context.pressed(HOME)
     context.say.answer()
-    to_help = unpack(tapped(update).data or "")[0] == "help"
-    context.say.edit(await (_help if to_help else _home)(context))
+    context.say.edit(await SCREENS[what](context))
 
 
 async def _help(context: Context) -> Screen:
@@ -61,7 +62,8 @@ async def _help(context: Context) -> Screen:
 
 async def go_on(update: Update, context: Context) -> None:
     """Continue a talk that was set aside, at its present screen."""
-    talk = await context.services.talks.get(int(unpack(tapped(update).data or "")[0]))
+    [talk_id] = context.pressed(GO_ON)
+    talk = await context.services.talks.get(talk_id)
     user = update.effective_user
     if talk is None or user is None or talk.user_id != user.id:
         context.say.answer("talk-over", alert=True)
@@ -79,20 +81,24 @@ async def not_understood(update: Update, context: Context) -> None:
     context.say.reply(home.line("not-understood", context.language))
 
 
-async def wrong_place(update: Update, context: Context) -> None:
-    """Say in a group that a command is for the private chat."""
-    name = context.services.username
-    context.say.reply(home.line("command-in-private", context.language, bot=name))
+async def _languages(context: Context) -> Screen:
+    return choose_language(context.language)
+
+
+SCREENS = {
+    "menu": _home,
+    "help": _help,
+    "status": own.status_screen,
+    "history": own.history_screen,
+    "language": _languages,
+}
+BUTTONS: Buttons = {HOME: pressed, GO_ON: go_on}
 
 
 def register(app: App) -> None:
     """Listen for what is left."""
-    private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
-    app.add_handler(CommandHandler("start", start, filters.ChatType.PRIVATE))
-    app.add_handler(CommandHandler(["keluar", "checkout"], visits.leave, private))
-    app.add_handler(CommandHandler(["bantuan", "help"], help_command, private))
-    app.add_handler(CallbackQueryHandler(pressed, "^home:(menu|help)$"))
-    app.add_handler(CallbackQueryHandler(go_on, r"^go:\d+$"))
-    app.add_handler(CallbackQueryHandler(stale))
-    app.add_handler(CommandHandler(PRIVATE, wrong_place, filters.ChatType.GROUPS))
-    app.add_handler(MessageHandler(private & ~filters.StatusUpdate.ALL, not_understood))
+    app.add_handler(on_command("start", start, where=filters.ChatType.PRIVATE))
+    app.add_handler(on_command("keluar", visits.leave))
+    app.add_handler(on_command("bantuan", help_command))
+    app.add_handler(answer(stale))
+    app.add_handler(said(WORDS, PRIVATE & ~filters.StatusUpdate.ALL, not_understood))

@@ -2,10 +2,12 @@
 
 from telegram import Update
 
+from bot.domain.verbs import INSIDERS_AT
 from bot.views import insiders
 from bot.views.screen import Screen
 from handlers.context import App, Context
-from handlers.whereabouts import listen, spoken
+from handlers.ways import Buttons, on_command
+from handlers.whereabouts import asked, chosen, spoken
 
 
 async def screen(update: Update, context: Context, office_id: int) -> Screen:
@@ -14,6 +16,9 @@ async def screen(update: Update, context: Context, office_id: int) -> Screen:
     return insiders.listing(found, spoken(update, context))
 
 
+BUTTONS: Buttons = {INSIDERS_AT: chosen(INSIDERS_AT, screen)}
+
+
 def register(app: App) -> None:
-    """Listen for the command, in groups too, and for the choice of an office."""
-    listen(app, ["didalam", "inside"], "insiders", screen)
+    """Listen for the command, in groups too."""
+    app.add_handler(on_command("didalam", asked(INSIDERS_AT, screen)))

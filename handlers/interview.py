@@ -6,16 +6,18 @@ from datetime import date
 from typing import Any, ClassVar
 
 from telegram import Update
-from telegram.ext import BaseHandler, MessageHandler, filters
+from telegram.ext import BaseHandler, filters
 
 from bot.conversations import RowConversation
 from bot.domain.colour import Verdict
 from bot.domain.screening import QUESTIONS, needs_confirmation, next_question, record, undo
+from bot.domain.updates import WORDS
 from bot.domain.visits import VisitKind
 from bot.views import home, screening
 from handlers import purposes
 from handlers.context import Context
-from handlers.talking import WORDS, Prompt, clean_name, door_of, face, heard
+from handlers.talking import Prompt, clean_name, door_of, face, heard
+from handlers.ways import WRITTEN, said
 
 
 class Interview(ABC):
@@ -31,7 +33,7 @@ class Interview(ABC):
     ASKING: ClassVar[int]
     CONFIRM: ClassVar[int]
     PURPOSE: ClassVar[int | None] = None  # None: nobody is asked what for they come
-    repeats_after: ClassVar[filters.BaseFilter] = WORDS  # what is no answer to any screen
+    repeats_after: ClassVar[filters.BaseFilter] = WRITTEN  # what is no answer to any screen
 
     @abstractmethod
     def entry_points(self) -> Sequence[BaseHandler[Update, Context, Any]]:
@@ -153,5 +155,5 @@ class Interview(ABC):
             allow_reentry=True,
             entry_points=list(self.entry_points()),
             states={state: one.listeners() for state, one in self.screens().items()},
-            fallbacks=[MessageHandler(self.repeats_after, heard(self.repeat))],
+            fallbacks=[said(WORDS, self.repeats_after, heard(self.repeat))],
         )

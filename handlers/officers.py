@@ -1,13 +1,14 @@
 """Becoming an officer: the button in the group, the own link, the confirmation; and roles."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, MessageHandler, filters
 
-from bot.domain.errors import NotInGroup, NotInPrivate
+from bot.domain.errors import NotInGroup
 from bot.domain.rights import Appointment, Role
+from bot.domain.updates import OFFICER, ROLE
+from bot.domain.verbs import DECIDE, I_AM_OFFICER
 from bot.views import officers, staff
-from bot.views.screen import unpack
-from handlers.context import App, Context, tapped
+from handlers.context import App, Context
+from handlers.ways import Buttons, link
 
 
 async def i_am_officer(update: Update, context: Context) -> None:
@@ -32,9 +33,9 @@ async def ask(update: Update, context: Context) -> None:
 
 async def decide(update: Update, context: Context) -> None:
     """Confirm or refuse; the request's message tells the rest."""
-    verdict, role_id = unpack(tapped(update).data or "")
+    verdict, role_id = context.pressed(DECIDE)
     row = await context.services.rights.decide(
-        int(role_id), confirm=verdict == "yes", by=context.person
+        role_id, confirm=verdict == "yes", by=context.person
     )
     context.say.answer(f"officer-request-{row.decision}-short")
 
@@ -57,24 +58,19 @@ async def accept_role(update: Update, context: Context) -> None:
     await context.services.rights.remind_decider(person)
 
 
-async def in_group(update: Update, context: Context) -> None:
-    """Say that a personal link is not for a group; it is not spent."""
-    raise NotInPrivate
-
-
 async def _office(context: Context, row: Appointment) -> str | None:
     if row.office_id is None:
         return None
     return (await context.services.offices.get(row.office_id)).name
 
 
+BUTTONS: Buttons = {
+    I_AM_OFFICER: i_am_officer,
+    DECIDE: decide,
+}
+
+
 def register(app: App) -> None:
-    """Listen for the button, the links and the decision."""
-    private, new = filters.ChatType.PRIVATE, filters.UpdateType.MESSAGE
-    groups = filters.ChatType.GROUPS
-    app.add_handler(CallbackQueryHandler(i_am_officer, "^duty$"))
-    app.add_handler(CallbackQueryHandler(decide, r"^role:(yes|no):\d+$"))
-    app.add_handler(MessageHandler(private & filters.Regex(r"^/start d_[\w-]+$"), ask))
-    app.add_handler(MessageHandler(private & filters.Regex(r"^/start a_[\w-]+$"), accept_role))
-    personal = filters.Regex(r"^/start(@\w+)? [ad]_[\w-]+$")
-    app.add_handler(MessageHandler(new & groups & personal, in_group))
+    """Listen for the links."""
+    app.add_handler(link(OFFICER, ask))
+    app.add_handler(link(ROLE, accept_role))

@@ -1,10 +1,12 @@
 """An officer checks a pass: by the QR code on it, or with `/cek` and the visit's four digits."""
 
 from telegram import Update
-from telegram.ext import MessageHandler, filters
+from telegram.ext import filters
 
+from bot.domain.updates import PASS
 from bot.views.passes import checked
 from handlers.context import App, Context
+from handlers.ways import link, on_command
 
 # Four digits are a visit's code; a poster's number has more.
 BY_CODE = r"^/(?:cek|verify)(?:@\w+)?\s+[0-9]{4}\s*$"
@@ -31,6 +33,5 @@ async def typed(update: Update, context: Context) -> None:
 
 def register(app: App) -> None:
     """Listen for the pass's link and the command with a visit's code."""
-    private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
-    app.add_handler(MessageHandler(private & filters.Regex(r"^/start v_[\w-]+$"), scanned))
-    app.add_handler(MessageHandler(private & filters.Regex(BY_CODE), typed))
+    app.add_handler(link(PASS, scanned))
+    app.add_handler(on_command("cek", typed, where=filters.Regex(BY_CODE)))

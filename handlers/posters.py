@@ -3,13 +3,14 @@
 import re
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, filters
+from telegram.ext import filters
 
 from bot.domain.posters import Kind
-from bot.domain.rights import Action
+from bot.domain.verbs import DOOR_ASK, DOOR_RENEW, DOOR_WHICH, POSTER_FILE, POSTER_LIST
 from bot.views import printing
-from bot.views.screen import Screen, unpack
-from handlers.context import App, Context, tapped
+from bot.views.screen import Screen
+from handlers.context import App, Context
+from handlers.ways import Buttons, on_command
 
 A_VISITS = r"^/\w+(?:@\w+)?\s+[0-9]{4}\s*$"  # four digits are a visit's code: see passes
 
@@ -19,15 +20,17 @@ async def command(update: Update, context: Context) -> None:
     context.say.reply(await _list(context, Kind.ENTRY, 0))
 
 
-async def pressed(update: Update, context: Context) -> None:
-    """Turn the page, or order the posters of an office or of all."""
-    what, word, number = unpack(tapped(update).data or "")
-    kind, chosen = Kind(word), int(number)
-    if what == "list":
-        context.say.answer()
-        context.say.edit(await _list(context, kind, chosen))
-        return
-    await context.services.posters.order(kind, chosen or None, by=context.person)
+async def turn(update: Update, context: Context) -> None:
+    """Show another page, or the other kind of posters."""
+    word, page = context.pressed(POSTER_LIST)
+    context.say.answer()
+    context.say.edit(await _list(context, Kind(word), page))
+
+
+async def order(update: Update, context: Context) -> None:
+    """Order the posters of an office or of all."""
+    word, office_id = context.pressed(POSTER_FILE)
+    await context.services.posters.order(Kind(word), office_id or None, by=context.person)
     context.say.answer("posters-being-drawn")
 
 
@@ -39,8 +42,8 @@ async def _list(context: Context, kind: Kind, page: int) -> Screen:
 
 async def which_door(update: Update, context: Context) -> None:
     """Ask which door is meant, and for its one door at once whether it is meant."""
-    await context.services.rights.require(context.person, Action.MANAGE_OFFICES)
-    office = await context.services.offices.get(_number(update))
+    [office_id] = context.pressed(DOOR_WHICH)
+    office = await context.services.offices.get(office_id)
     found = await context.services.offices.doors(office.id)
     context.say.answer()
     if len(found) == 1:
@@ -51,9 +54,9 @@ async def which_door(update: Update, context: Context) -> None:
 
 async def ask(update: Update, context: Context) -> None:
     """Ask whether this door's poster is to be replaced."""
-    await context.services.rights.require(context.person, Action.MANAGE_OFFICES)
+    [door_id] = context.pressed(DOOR_ASK)
     context.say.answer()
-    await _confirm(context, _number(update))
+    await _confirm(context, door_id)
 
 
 async def _confirm(context: Context, door_id: int) -> None:
@@ -64,10 +67,10 @@ async def _confirm(context: Context, door_id: int) -> None:
 
 async def renew(update: Update, context: Context) -> None:
     """Replace a door's poster; a second press finds it replaced and does nothing."""
-    _, door_id, number = unpack(tapped(update).data or "")
-    done = await context.services.posters.renew(int(door_id), number, by=context.person)
+    door_id, number = context.pressed(DOOR_RENEW)
+    done = await context.services.posters.renew(door_id, number, by=context.person)
     context.say.answer("posters-being-drawn" if done else "door-renewed-before")
-    door = await context.services.checkin.door(int(door_id))
+    door = await context.services.checkin.door(door_id)
     context.say.edit(printing.renewed(door, context.language))
 
 
@@ -83,16 +86,16 @@ async def check(update: Update, context: Context) -> None:
     context.say.reply(printing.genuine(door, kind, number, context.language, bot_username=name))
 
 
-def _number(update: Update) -> int:
-    return int(unpack(tapped(update).data or "")[1])
+BUTTONS: Buttons = {
+    POSTER_LIST: turn,
+    POSTER_FILE: order,
+    DOOR_WHICH: which_door,
+    DOOR_ASK: ask,
+    DOOR_RENEW: renew,
+}
 
 
 def register(app: App) -> None:
     """Listen for the commands and their buttons."""
-    private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
-    app.add_handler(CommandHandler("poster", command, private))
-    app.add_handler(CommandHandler(["cek", "verify"], check, private & ~filters.Regex(A_VISITS)))
-    app.add_handler(CallbackQueryHandler(pressed, r"^poster:(list|file):(entry|exit):\d+$"))
-    app.add_handler(CallbackQueryHandler(which_door, r"^door:which:\d+$"))
-    app.add_handler(CallbackQueryHandler(ask, r"^door:ask:\d+$"))
-    app.add_handler(CallbackQueryHandler(renew, r"^door:renew:\d+:[0-9]{6}$"))
+    app.add_handler(on_command("poster", command))
+    app.add_handler(on_command("cek", check, where=~filters.Regex(A_VISITS)))

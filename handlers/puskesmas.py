@@ -1,10 +1,11 @@
 """What a Puskesmas may look at: its own office's page."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler
 
+from bot.domain.verbs import PUSKESMAS
 from bot.views import puskesmas
-from handlers.context import App, Context
+from handlers.context import Context
+from handlers.ways import Buttons
 
 
 async def office(update: Update, context: Context) -> None:
@@ -15,6 +16,6 @@ async def office(update: Update, context: Context) -> None:
         context.say.reply(puskesmas.office(one, context.language))
 
 
-def register(app: App) -> None:
-    """Listen for the button on the home."""
-    app.add_handler(CallbackQueryHandler(office, "^puskesmas:office$"))
+BUTTONS: Buttons = {
+    PUSKESMAS: office,
+}

@@ -2,10 +2,12 @@
 
 from telegram import Update
 
+from bot.domain.verbs import RECAP_AT
 from bot.views import recap
 from bot.views.screen import Screen
 from handlers.context import App, Context
-from handlers.whereabouts import listen, spoken
+from handlers.ways import Buttons, on_command
+from handlers.whereabouts import asked, chosen, spoken
 
 
 async def screen(update: Update, context: Context, office_id: int) -> Screen:
@@ -14,6 +16,9 @@ async def screen(update: Update, context: Context, office_id: int) -> Screen:
     return recap.full(found, spoken(update, context))
 
 
+BUTTONS: Buttons = {RECAP_AT: chosen(RECAP_AT, screen)}
+
+
 def register(app: App) -> None:
-    """Listen for the command, in groups too, and for the choice of an office."""
-    listen(app, ["rekap", "recap"], "recap", screen)
+    """Listen for the command, in groups too."""
+    app.add_handler(on_command("rekap", asked(RECAP_AT, screen)))

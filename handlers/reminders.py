@@ -3,20 +3,25 @@
 from datetime import timedelta
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
+from bot.domain.verbs import (
+    REMIND,
+    REMIND_DOSE,
+    REMIND_HAD,
+    REMIND_LATER,
+    REMIND_STOP,
+    REMIND_VACCINE,
+)
 from bot.views import reminders, result
-from bot.views.screen import unpack
-from handlers.context import App, Context, tapped
+from handlers.context import App, Context
+from handlers.ways import Buttons, on_command
 
 
 async def offer(update: Update, context: Context) -> None:
     """Take a visitor's agreement; with one dose, ask which vaccine it was."""
-    visit_id = int(unpack(tapped(update).data or "")[1])
+    [visit_id] = context.pressed(REMIND)
     context.say.answer()
     visit = await context.services.checkin.visit(visit_id)
-    if visit.person_id != context.person.id:
-        return
     rows = result.buttons(visit, context.language, remind=False)
     context.say.leave_buttons(rows)
     if visit.answers.get("doses") == "1":
@@ -32,20 +37,20 @@ async def offer(update: Update, context: Context) -> None:
 
 async def vaccine(update: Update, context: Context) -> None:
     """Ask roughly when the dose was."""
-    chosen = unpack(tapped(update).data or "")[1]
+    [chosen] = context.pressed(REMIND_VACCINE)
     context.say.answer()
     context.say.edit(reminders.ask_last_dose(chosen, context.language))
 
 
 async def dose(update: Update, context: Context) -> None:
     """Set the reminder."""
-    _, chosen, days = unpack(tapped(update).data or "")
+    chosen, days = context.pressed(REMIND_DOSE)
     context.say.answer()
     reminder = await context.services.reminders.agree(
         context.person,
         doses=1,
         vaccine=None if chosen == reminders.UNKNOWN else chosen,
-        last_dose_on=context.services.today - timedelta(days=int(days)),
+        last_dose_on=context.services.today - timedelta(days=days),
     )
     if reminder is None:
         context.say.edit(reminders.none_due(context.language))
@@ -81,13 +86,16 @@ async def stop_command(update: Update, context: Context) -> None:
     context.say.reply(reminders.stopped(context.language))
 
 
+BUTTONS: Buttons = {
+    REMIND: offer,
+    REMIND_VACCINE: vaccine,
+    REMIND_DOSE: dose,
+    REMIND_HAD: had_it,
+    REMIND_LATER: later,
+    REMIND_STOP: stop,
+}
+
+
 def register(app: App) -> None:
     """Listen for the offer, the reminder's buttons, and /berhenti."""
-    app.add_handler(CallbackQueryHandler(offer, r"^r:offer:\d+$"))
-    app.add_handler(CallbackQueryHandler(vaccine, r"^r:vaccine:[a-z]+$"))
-    app.add_handler(CallbackQueryHandler(dose, r"^r:dose:[a-z]+:\d+$"))
-    app.add_handler(CallbackQueryHandler(had_it, "^r:had$"))
-    app.add_handler(CallbackQueryHandler(later, "^r:later$"))
-    app.add_handler(CallbackQueryHandler(stop, "^r:stop$"))
-    private = filters.ChatType.PRIVATE
-    app.add_handler(CommandHandler(["berhenti", "stop"], stop_command, private))
+    app.add_handler(on_command("berhenti", stop_command))

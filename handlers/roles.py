@@ -1,13 +1,23 @@
 """`/admin`: who runs and who watches the city; their links; a role taken away."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
-from bot.domain.rights import Action, Role
+from bot.domain.rights import Role
+from bot.domain.verbs import (
+    ADMIN_ASK,
+    ADMIN_LINK,
+    ADMIN_LIST,
+    ADMIN_PUSKESMAS,
+    ADMIN_REMOVE,
+    ADMIN_RW,
+    ADMIN_TEAM,
+    ADMIN_WHICH,
+)
 from bot.views import roles
 from bot.views.home import line
-from bot.views.screen import Screen, unpack
-from handlers.context import App, Context, tapped
+from bot.views.screen import Screen
+from handlers.context import App, Context
+from handlers.ways import Buttons, on_command
 
 
 async def command(update: Update, context: Context) -> None:
@@ -17,14 +27,16 @@ async def command(update: Update, context: Context) -> None:
 
 async def listing(update: Update, context: Context) -> None:
     """Show a page of them in place."""
-    screen = await _listing(context, int(_parts(update)[0]))
+    [page] = context.pressed(ADMIN_LIST)
+    screen = await _listing(context, page)
     context.say.answer()
     context.say.edit(screen)
 
 
 async def ask(update: Update, context: Context) -> None:
     """Ask once more before a role is taken away."""
-    entry = await context.services.roles.entry(int(_parts(update)[0]), by=context.person)
+    [role_id] = context.pressed(ADMIN_ASK)
+    entry = await context.services.roles.entry(role_id, by=context.person)
     context.say.answer()
     context.say.edit(
         roles.confirm(
@@ -37,7 +49,8 @@ async def ask(update: Update, context: Context) -> None:
 
 async def remove(update: Update, context: Context) -> None:
     """Take the role away."""
-    entry = await context.services.roles.remove(int(_parts(update)[0]), by=context.person)
+    [role_id] = context.pressed(ADMIN_REMOVE)
+    entry = await context.services.roles.remove(role_id, by=context.person)
     context.say.answer()
     if entry.appointment.person_id == context.person.id and entry.role is Role.ADMIN:
         context.say.edit(line("admins-removed-self", context.language))
@@ -53,7 +66,8 @@ async def remove(update: Update, context: Context) -> None:
 
 async def link(update: Update, context: Context) -> None:
     """Make the link of a role without an office."""
-    role = Role(_parts(update)[0])
+    [word] = context.pressed(ADMIN_LINK)
+    role = Role(word)
     payload = await context.services.roles.invite(role, by=context.person)
     context.say.answer()
     context.say.reply(roles.link(role, "", context.services.link(payload), context.language))
@@ -61,20 +75,20 @@ async def link(update: Update, context: Context) -> None:
 
 async def which(update: Update, context: Context) -> None:
     """Ask which Puskesmas, or which kelurahan."""
-    await context.services.rights.require(context.person, Action.MANAGE_ROLES)
-    what, page = _parts(update)
+    what, page = context.pressed(ADMIN_WHICH)
     offices = [
         one
         for one in await context.services.offices.all()
         if (one.is_kelurahan if what == "team" else one.is_puskesmas)
     ]
     context.say.answer()
-    context.say.edit(roles.which_office(offices, what, int(page), context.language))
+    context.say.edit(roles.which_office(offices, what, page, context.language))
 
 
 async def puskesmas(update: Update, context: Context) -> None:
     """Make the link of the Puskesmas on the button."""
-    office = await context.services.offices.get(int(_parts(update)[0]))
+    [office_id] = context.pressed(ADMIN_PUSKESMAS)
+    office = await context.services.offices.get(office_id)
     payload = await context.services.roles.invite(Role.PUSKESMAS, office.id, by=context.person)
     url = context.services.link(payload)
     context.say.answer()
@@ -83,15 +97,15 @@ async def puskesmas(update: Update, context: Context) -> None:
 
 async def rw(update: Update, context: Context) -> None:
     """Ask which RW of the kelurahan."""
-    await context.services.rights.require(context.person, Action.MANAGE_ROLES)
-    office = await context.services.offices.get(int(_parts(update)[0]))
+    [office_id] = context.pressed(ADMIN_RW)
+    office = await context.services.offices.get(office_id)
     context.say.answer()
     context.say.edit(roles.which_rw(office, context.language))
 
 
 async def team(update: Update, context: Context) -> None:
     """Make the link that binds the field team's group of an RW."""
-    kelurahan, number = (int(one) for one in _parts(update))
+    kelurahan, number = context.pressed(ADMIN_TEAM)
     area, payload = await context.services.roles.invite_team(kelurahan, number, by=context.person)
     url = context.services.group_link(payload)
     context.say.answer()
@@ -105,21 +119,18 @@ async def _listing(context: Context, page: int) -> Screen:
     return roles.listing(entries, teams, page, context.language, services.zone)
 
 
-def _parts(update: Update) -> tuple[str, ...]:
-    return unpack(tapped(update).data or "")[1:]
+BUTTONS: Buttons = {
+    ADMIN_LIST: listing,
+    ADMIN_ASK: ask,
+    ADMIN_REMOVE: remove,
+    ADMIN_LINK: link,
+    ADMIN_WHICH: which,
+    ADMIN_PUSKESMAS: puskesmas,
+    ADMIN_RW: rw,
+    ADMIN_TEAM: team,
+}
 
 
 def register(app: App) -> None:
-    """Listen for the command and its buttons, in the private chat."""
-    app.add_handler(CommandHandler(["admin", "admins"], command, filters.ChatType.PRIVATE))
-    for handler, pattern in (
-        (listing, r"list:\d+"),
-        (ask, r"ask:\d+"),
-        (remove, r"remove:\d+"),
-        (link, "link:(admin|viewer)"),
-        (which, r"which:(puskesmas|team):\d+"),
-        (puskesmas, r"puskesmas:\d+"),
-        (rw, r"rw:\d+"),
-        (team, r"team:\d+:\d{1,2}"),
-    ):
-        app.add_handler(CallbackQueryHandler(handler, f"^admin:{pattern}$"))
+    """Listen for the command."""
+    app.add_handler(on_command("admin", command))

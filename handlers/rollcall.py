@@ -1,20 +1,20 @@
 """The roll call of an evacuation: begun after one question, ticked by any officer, ended."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler
 
 from bot.domain.errors import NobodyInside
+from bot.domain.verbs import ROLL_ASK, ROLL_END, ROLL_NO, ROLL_START, ROLL_TICK
 from bot.services.rollcalls import Pressed
 from bot.views import rollcall
 from bot.views.dates import clock
-from bot.views.screen import unpack
-from handlers.context import App, Context, tapped
+from handlers.context import Context
+from handlers.ways import Buttons
 from handlers.whereabouts import spoken
 
 
 async def ask(update: Update, context: Context) -> None:
     """Ask whether it is to begin; a running one is found instead."""
-    office_id = _number(update)
+    [office_id] = context.pressed(ROLL_ASK)
     running = await context.services.rollcalls.find(office_id, by=context.person)
     if running is not None:
         _point_to(running, context)
@@ -28,7 +28,8 @@ async def ask(update: Update, context: Context) -> None:
 
 async def start(update: Update, context: Context) -> None:
     """Begin; a second press finds the running one."""
-    running = await context.services.rollcalls.start(_number(update), by=context.person)
+    [number] = context.pressed(ROLL_START)
+    running = await context.services.rollcalls.start(number, by=context.person)
     if running is None:
         context.say.answer("rollcall-begun-short")
         starter, at = context.person.name or "?", context.services.local()
@@ -49,37 +50,35 @@ def _point_to(running: Pressed, context: Context) -> None:
 
 async def call_off(update: Update, context: Context) -> None:
     """Take the question away."""
-    await context.services.insiders.at(_number(update), by=context.person)  # not for strangers
+    [number] = context.pressed(ROLL_NO)
+    await context.services.insiders.at(number, by=context.person)  # not for strangers
     context.say.answer()
     context.say.edit(rollcall.called_off(spoken(update, context)))
 
 
 async def tick(update: Update, context: Context) -> None:
     """Note that somebody was found, or is missing after all; the list follows in a moment."""
-    what, entry_id = unpack(tapped(update).data or "")
+    what, entry_id = context.pressed(ROLL_TICK)
     found = what == "found"
-    count = await context.services.rollcalls.mark(int(entry_id), found=found, by=context.person)
+    count = await context.services.rollcalls.mark(entry_id, found=found, by=context.person)
     key = "rollcall-ticked" if found else "rollcall-unticked"
     context.say.answer(key, found=count.found, total=count.total)
 
 
 async def end(update: Update, context: Context) -> None:
     """End it; with people missing, say so first."""
-    pressed = await context.services.rollcalls.end(_number(update), by=context.person)
+    [number] = context.pressed(ROLL_END)
+    pressed = await context.services.rollcalls.end(number, by=context.person)
     if pressed.over:
         context.say.answer("rollcall-ended")
     else:
         context.say.answer("rollcall-end-sure", alert=True, count=pressed.count.missing)
 
 
-def _number(update: Update) -> int:
-    return int(unpack(tapped(update).data or "")[1])
-
-
-def register(app: App) -> None:
-    """Listen for the buttons of a roll call."""
-    app.add_handler(CallbackQueryHandler(ask, r"^roll:ask:\d+$"))
-    app.add_handler(CallbackQueryHandler(start, r"^roll:start:\d+$"))
-    app.add_handler(CallbackQueryHandler(call_off, r"^roll:no:\d+$"))
-    app.add_handler(CallbackQueryHandler(tick, r"^roll:(found|missing):\d+$"))
-    app.add_handler(CallbackQueryHandler(end, r"^roll:end:\d+$"))
+BUTTONS: Buttons = {
+    ROLL_ASK: ask,
+    ROLL_START: start,
+    ROLL_NO: call_off,
+    ROLL_TICK: tick,
+    ROLL_END: end,
+}

@@ -1,16 +1,16 @@
 """The list of who has a role at an office: shown, turned, one tap removes, one takes it back."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler
 
+from bot.domain.verbs import ROSTER_REMOVE, ROSTER_SHOW, ROSTER_TURN, ROSTER_UNDO
 from bot.services.rosters import subject_of
-from bot.views.screen import unpack
-from handlers.context import App, Context, tapped
+from handlers.context import Context, tapped
+from handlers.ways import Buttons
 
 
 async def show(update: Update, context: Context) -> None:
     """Send the list of the office on the button, or of one's own offices."""
-    office_id = _numbers(update)[0]
+    office_id, _ = context.pressed(ROSTER_SHOW)
     if office_id:
         await context.services.rosters.show(office_id, by=context.person)
     else:
@@ -20,7 +20,7 @@ async def show(update: Update, context: Context) -> None:
 
 async def turn(update: Update, context: Context) -> None:
     """Show another page in place."""
-    office_id, page = _numbers(update)
+    office_id, page = context.pressed(ROSTER_TURN)
     _stands_here(update, context, office_id)
     await context.services.rosters.turn(office_id, page, by=context.person)
     context.say.answer()
@@ -28,7 +28,7 @@ async def turn(update: Update, context: Context) -> None:
 
 async def remove(update: Update, context: Context) -> None:
     """Take the role on the button away; the list shows the rest."""
-    role_id, page = _numbers(update)
+    role_id, page = context.pressed(ROSTER_REMOVE)
     row = await context.services.rosters.remove(role_id, page=page, by=context.person)
     _stands_here(update, context, row.office_id or 0)
     context.say.answer("roster-removed-short")
@@ -36,15 +36,10 @@ async def remove(update: Update, context: Context) -> None:
 
 async def undo(update: Update, context: Context) -> None:
     """Give the role on the button back."""
-    role_id, page = _numbers(update)
+    role_id, page = context.pressed(ROSTER_UNDO)
     row = await context.services.rosters.undo(role_id, page=page, by=context.person)
     _stands_here(update, context, row.office_id or 0)
     context.say.answer("roster-restored-short")
-
-
-def _numbers(update: Update) -> tuple[int, int]:
-    first, second = unpack(tapped(update).data or "")[1:]
-    return int(first), int(second)
 
 
 def _stands_here(update: Update, context: Context, office_id: int) -> None:
@@ -54,9 +49,9 @@ def _stands_here(update: Update, context: Context, office_id: int) -> None:
         context.services.outbox.shown(subject_of(office_id), chat.id, message.message_id)
 
 
-def register(app: App) -> None:
-    """Listen for the list's buttons."""
-    app.add_handler(CallbackQueryHandler(show, r"^roster:show:\d+:0$"))
-    app.add_handler(CallbackQueryHandler(turn, r"^roster:turn:\d+:\d+$"))
-    app.add_handler(CallbackQueryHandler(remove, r"^roster:remove:\d+:\d+$"))
-    app.add_handler(CallbackQueryHandler(undo, r"^roster:undo:\d+:\d+$"))
+BUTTONS: Buttons = {
+    ROSTER_SHOW: show,
+    ROSTER_TURN: turn,
+    ROSTER_REMOVE: remove,
+    ROSTER_UNDO: undo,
+}

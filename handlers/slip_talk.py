@@ -8,17 +8,17 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
 from bot.domain.errors import NoSlipNumber
 from bot.domain.slips import Paper, Slip, read_number, read_time
 from bot.domain.talks import GUEST
+from bot.domain.verbs import SLIP_AT
 from bot.domain.visits import Visit
 from bot.views import slips
-from bot.views.screen import unpack
 from bot.views.screening import BACK
-from handlers.context import Context, tapped
+from handlers.context import Context
 from handlers.talking import END, Go, Prompt, begin, door_of, face, told
+from handlers.ways import Tap, on_command
 
 WHEN, STILL = 5, 6  # after the guest's own states
 
@@ -38,7 +38,7 @@ async def start(update: Update, context: Context) -> int | None:
 
 async def at_office(update: Update, context: Context) -> int:
     """Begin with the slip of the office that was chosen."""
-    slip_id = int(unpack(tapped(update).data or "")[1])
+    [slip_id] = context.pressed(SLIP_AT)
     slip = await context.services.slips.get(slip_id, by=context.person)
     context.say.answer()
     return await _begin(context, slip)
@@ -182,8 +182,7 @@ def _note_time(context: Context, words: str) -> str | None:
 
 def entry_points() -> list[Any]:
     """Return the command with a number, and the choice between two offices' slips."""
-    private = filters.ChatType.PRIVATE
     return [
-        CommandHandler(["tamu", "walkin"], start, private, has_args=True),
-        CallbackQueryHandler(at_office, r"^slip:at:\d+$"),
+        on_command("tamu", start, has_args=True),
+        Tap(SLIP_AT, at_office),
     ]

@@ -1,18 +1,18 @@
 """A head or an admin makes the link by which an office's staff join."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler
 
 from bot.domain.errors import NotAllowed
 from bot.domain.rights import Action
+from bot.domain.verbs import STAFF_LINK
 from bot.views import staff
-from bot.views.screen import unpack
-from handlers.context import App, Context, tapped
+from handlers.context import Context
+from handlers.ways import Buttons
 
 
 async def link(update: Update, context: Context) -> None:
     """Make the link of one's own office, or of the office on the button."""
-    office_id = int(unpack(tapped(update).data or "")[1])
+    [office_id] = context.pressed(STAFF_LINK)
     services = context.services
     if not office_id:
         own = await services.rights.offices_of(context.person, Action.CONFIRM_OFFICER)
@@ -30,6 +30,6 @@ async def link(update: Update, context: Context) -> None:
     context.say.reply(staff.link(office.name, services.link(payload), context.language))
 
 
-def register(app: App) -> None:
-    """Listen for the button of heads and admins."""
-    app.add_handler(CallbackQueryHandler(link, r"^staff:link:\d+$"))
+BUTTONS: Buttons = {
+    STAFF_LINK: link,
+}

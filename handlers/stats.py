@@ -1,12 +1,12 @@
 """`/stats`: an admin asks how the doors are used."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
-from bot.domain.rights import Action
+from bot.domain.verbs import PERIOD
 from bot.views import stats
-from bot.views.screen import Screen, unpack
-from handlers.context import App, Context, tapped
+from bot.views.screen import Screen
+from handlers.context import App, Context
+from handlers.ways import Buttons, on_command
 
 
 async def command(update: Update, context: Context) -> None:
@@ -16,18 +16,22 @@ async def command(update: Update, context: Context) -> None:
 
 async def period(update: Update, context: Context) -> None:
     """Show another period in place."""
+    [days] = context.pressed(PERIOD)
     context.say.answer()
-    context.say.edit(await _screen(context, days=int(unpack(tapped(update).data or "")[0])))
+    context.say.edit(await _screen(context, days=days))
 
 
 async def _screen(context: Context, *, days: int) -> Screen:
-    await context.services.rights.require(context.person, Action.SEE_STATS)
     figures = await context.services.stats.figures(days=days)
     now = context.services.local()
     return stats.figures(figures, days=days, language=context.language, now=now)
 
 
+BUTTONS: Buttons = {
+    PERIOD: period,
+}
+
+
 def register(app: App) -> None:
     """Listen for the command and its buttons; figures are for the private chat."""
-    app.add_handler(CommandHandler("stats", command, filters.ChatType.PRIVATE))
-    app.add_handler(CallbackQueryHandler(period, r"^stats:(1|7)$"))
+    app.add_handler(on_command("stats", command))

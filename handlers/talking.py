@@ -6,28 +6,21 @@ from functools import wraps
 from typing import Any
 
 from telegram import Update
-from telegram.ext import (
-    BaseHandler,
-    CallbackQueryHandler,
-    ConversationHandler,
-    MessageHandler,
-    filters,
-)
+from telegram.ext import BaseHandler, ConversationHandler
 
 from bot.domain.offices import Door
 from bot.domain.talks import CHECKIN, Talk
 from bot.domain.talks import Step as Screen
+from bot.domain.updates import WORDS
+from bot.domain.verbs import ANSWER
 from bot.domain.visits import Visit
 from bot.views import home
 from bot.views.result import Told
-from bot.views.screen import unpack
 from bot.views.screening import Face
-from handlers.context import Context, tapped
+from handlers.context import Context
+from handlers.ways import TYPED, answer, said
 
-TAP = r"^t:\d{1,18}:\d{1,18}:[^:]*$"  # what a screen's buttons carry; others are stale
 END = int(ConversationHandler.END)
-PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
-WORDS = PRIVATE & ~filters.COMMAND & ~filters.StatusUpdate.ALL  # or a picture, a voice, a sticker
 
 Step = Callable[[Update, Context], Coroutine[Any, Any, int | None]]
 Go = Callable[[Context], Awaitable[int]]
@@ -44,10 +37,10 @@ class Prompt:
 
     def listeners(self) -> list[BaseHandler[Update, Context, Any]]:
         """Return what listens for answers while this screen is the present one."""
-        tap = CallbackQueryHandler(live(self.tapped), TAP)
+        tap = answer(live(self.tapped))
         if self.typed is None:
             return [tap]
-        return [tap, MessageHandler(WORDS & filters.TEXT, heard(self.typed))]
+        return [tap, said(WORDS, TYPED, heard(self.typed))]
 
 
 async def begin(context: Context, name: str) -> None:
@@ -93,18 +86,18 @@ async def told(context: Context, visit: Visit, name: str) -> Told:
     )
 
 
-def live(answer: Answer) -> Step:
+def live(given: Answer) -> Step:
     """Make a step of an answer: only the present screen's buttons count, and are answered."""
 
-    @wraps(answer)
+    @wraps(given)
     async def step(update: Update, context: Context) -> int | None:
-        talk_id, number, value = unpack(tapped(update).data or "")
+        talk_id, number, value = context.pressed(ANSWER)
         talk = context.turn.talk
-        if talk is None or (talk.id, talk.step) != (int(talk_id), int(number)):
+        if talk is None or (talk.id, talk.step) != (talk_id, number):
             context.say.answer("talk-stale")
             return None
         context.say.answer()
-        return await answer(context, value)
+        return await given(context, value)
 
     return step
 

@@ -1,23 +1,19 @@
 """What a visitor does after the result: check out."""
 
 from telegram import Update
-from telegram.ext import CallbackQueryHandler
 
-from bot.domain.errors import Gone
+from bot.domain.verbs import CHECK_OUT
 from bot.views import home, result
-from bot.views.screen import Screen, unpack
-from handlers.context import App, Context, tapped
+from bot.views.screen import Screen
+from handlers.context import Context
 from handlers.talking import done_inside
+from handlers.ways import Buttons
 
 
 async def check_out(update: Update, context: Context) -> None:
     """End the own visit, or, as an officer, that of a guest entered there."""
-    visit_id = int(unpack(tapped(update).data or "")[0])
-    try:
-        visit = await context.services.checkin.visit(visit_id)
-    except Gone:  # deleted after the retention time
-        context.say.answer("visit-gone")
-        return
+    [visit_id] = context.pressed(CHECK_OUT)
+    visit = await context.services.checkin.visit(visit_id)
     ended = await context.services.checkin.check_out(visit, by=context.person)
     context.say.answer("checked-out" if ended else "checked-out-before")
     await done_inside(update, context)
@@ -48,6 +44,6 @@ async def ended_screen(context: Context, visit_id: int) -> Screen:
     )
 
 
-def register(app: App) -> None:
-    """Listen for the check-out button."""
-    app.add_handler(CallbackQueryHandler(check_out, r"^out:\d+$"))
+BUTTONS: Buttons = {
+    CHECK_OUT: check_out,
+}

@@ -32,6 +32,7 @@ from storage.rollcalls import RollCalls
 from storage.session import Session
 from storage.slips import Slips
 from storage.stats import Stats
+from storage.subjects import Subjects
 from storage.timers import Timers
 from storage.trail import Trail
 from storage.verifications import Verifications
@@ -71,6 +72,7 @@ class Transaction(Session):
     reminders = Table(Reminders)
     rollcalls = Table(RollCalls)
     slips = Table(Slips)
+    subjects = Table(Subjects)
     timers = Table(Timers)
     stats = Table(Stats)
     health = Table(Health)

@@ -7,6 +7,7 @@ from telegram import Update
 from telegram.ext import Application, ApplicationHandlerStop
 
 from bot.conversations import TURN, Conversations, Turn
+from bot.dispatch.entering import enter
 from bot.domain.backlog import Arrival
 from bot.domain.errors import DomainError, UnknownToken
 from bot.domain.messages import Apology, Lane
@@ -62,6 +63,8 @@ class Updates:
         turn.person = await _person(update, services)
         if turn.person is not None and update.message is not None and _private(update):
             services.people.wrote_in_private(turn.person)
+        turn.person = await _seen(update, turn)
+        await enter(update, turn)
         self._application.bot_data[TURN] = turn
         try:
             await self._conversations.load(update, turn)
@@ -128,6 +131,17 @@ async def _person(update: Update, services: Services) -> Person | None:
     if user is None or user.is_bot:
         return None
     return await services.people.meet(user.id, user.language_code, user.full_name)
+
+
+async def _seen(update: Update, turn: Turn) -> Person | None:
+    """Who presses a button or writes in a group is in it: a role that rested is theirs again."""
+    chat = update.effective_chat
+    written = update.message is not None and update.message.text is not None
+    if chat is None or turn.person is None or chat.id > 0:
+        return turn.person
+    if update.callback_query is None and not written:
+        return turn.person
+    return await turn.services.membership.seen(turn.person, chat.id)
 
 
 def _private(update: Update) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.domain.entrances import ANYWHERE, CASE_CHATS, PRIVATE, Entrance, Whose
 from bot.domain.rights import Action, Holder, may, places
 
 ENGLISH = "en"
@@ -17,6 +18,14 @@ class Command:
     at_office: bool = False  # the right must be held at some office, not city-wide
     anywhere: bool = False  # held at some office or city-wide, both will do
     in_group: bool = False  # also in the menu of groups
+
+    @property
+    def entrance(self) -> Entrance:
+        """Return the command's row of the permission matrix."""
+        where = CASE_CHATS if self.in_group else PRIVATE
+        if self.name == "start":  # Telegram itself sends it to a group the bot is added to
+            where = ANYWHERE
+        return Entrance(f"/{self.name}", self.action or Whose.ANYBODY, where)
 
     def called(self, language: str) -> str:
         """Return the command as a menu in this language names it."""

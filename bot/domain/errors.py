@@ -263,6 +263,12 @@ class NotInPrivate(DomainError):
     key = "error-not-in-private"
 
 
+class OnlyInPrivate(DomainError):
+    """This command is for the private chat."""
+
+    key = "command-in-private"
+
+
 class NotOfficeGroup(DomainError):
     """This is to be asked in the group of an office."""
 

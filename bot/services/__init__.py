@@ -22,6 +22,7 @@ from bot.services.duty import Duty
 from bot.services.elsewhere import Elsewhere
 from bot.services.escalation import Escalation
 from bot.services.groups import Groups
+from bot.services.guard import Guard
 from bot.services.hints import Hints
 from bot.services.insiders import Insiders
 from bot.services.introduction import Presentation
@@ -178,6 +179,11 @@ class Services:
     def groups(self) -> Groups:
         """Group chats."""
         return Groups(self)
+
+    @cached_property
+    def guard(self) -> Guard:
+        """Who may come which way."""
+        return Guard(self)
 
     @cached_property
     def isolation(self) -> Isolation:

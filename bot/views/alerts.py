@@ -3,13 +3,14 @@
 from bot.domain.alerts import State
 from bot.domain.case_facts import CaseFacts, Moment
 from bot.domain.colour import Colour
+from bot.domain.verbs import CLAIM, OPEN_AGAIN
 from bot.domain.visits import VisitKind, initials
 from bot.texts import Html, html, text
 from bot.views import hints
 from bot.views.colours import named
 from bot.views.dates import clock, weekday
 from bot.views.lists import length
-from bot.views.screen import TEXT_LIMIT, Rows, Screen, button, join, pack
+from bot.views.screen import TEXT_LIMIT, Rows, Screen, button, join
 from bot.views.screening import place
 from bot.views.trail import trail
 from bot.views.wishes import call, proof
@@ -143,7 +144,7 @@ def _card_buttons(facts: CaseFacts, language: str) -> Rows:
         return open_again_row(facts, language)
     if facts.case.state is State.CLAIMED:
         return ()
-    return claim_row(pack("claim", facts.case.id), language)
+    return claim_row(CLAIM(facts.case.id), language)
 
 
 def claim_row(data: str, language: str) -> Rows:
@@ -155,7 +156,7 @@ def open_again_row(facts: CaseFacts, language: str) -> Rows:
     """Return the button that takes a closing back, on the case's own day."""
     if facts.case.day != facts.now.astimezone(facts.zone).date():
         return ()
-    return ((button("button-open-again", language, pack("again", facts.case.id)),),)
+    return ((button("button-open-again", language, OPEN_AGAIN(facts.case.id)),),)
 
 
 def fitting(words: Html) -> Html:

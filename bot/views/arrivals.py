@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
+from bot.domain.verbs import CHECK_OUT
 from bot.domain.visits import Visit
 from bot.texts import html
 from bot.views.dates import clock, weekday
-from bot.views.screen import Screen, button, join, pack
+from bot.views.screen import Screen, button, join
 from bot.views.screening import Face, place
 
 INSIDE, HERE, GONE = "inside", "here", "gone"
@@ -48,4 +49,4 @@ def not_inside(office: str, door: str, language: str) -> Screen:
 def inside_elsewhere(office: str, visit: Visit, elsewhere: str, language: str) -> Screen:
     """Tell who scans an exit while being inside another office, and offer to leave that."""
     words = html("exit-elsewhere", language, office=office, elsewhere=elsewhere)
-    return Screen(words, ((button("button-checkout", language, pack("out", visit.id)),),))
+    return Screen(words, ((button("button-checkout", language, CHECK_OUT(visit.id)),),))

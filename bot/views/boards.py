@@ -4,11 +4,12 @@ from datetime import date, datetime
 
 from bot.domain.boards import BoardFacts, DayTotals, Inside, OpenCase
 from bot.domain.colour import Colour
+from bot.domain.verbs import DUTY_OFF, DUTY_ON, INSIDE, WALKIN
 from bot.texts import Html, html, text
 from bot.views import looks
 from bot.views.colours import SHAPES, named
 from bot.views.dates import clock, short_day, weekday
-from bot.views.screen import Rows, Screen, button, join, pack
+from bot.views.screen import Rows, Screen, button, join
 
 CELLS = 10
 SHOWN = 8  # open cases; a longer list is for the cards
@@ -93,12 +94,12 @@ def _since(line: Html, since: date, language: str) -> Html:
 def _buttons(office_id: int, language: str) -> Rows:
     return (
         (
-            button("button-guest", language, pack("walkin", office_id), style="primary"),
-            button("button-inside", language, pack("inside", office_id)),
+            button("button-guest", language, WALKIN(office_id), style="primary"),
+            button("button-inside", language, INSIDE(office_id)),
         ),
         (
-            button("button-on-duty", language, pack("duty", "on", office_id)),
-            button("button-off-duty", language, pack("duty", "off", office_id)),
+            button("button-on-duty", language, DUTY_ON(office_id)),
+            button("button-off-duty", language, DUTY_OFF(office_id)),
         ),
     )
 

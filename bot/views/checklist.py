@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from bot.domain.alerts import Case, Outcome
 from bot.domain.sop import Procedure, ticked
+from bot.domain.verbs import TICK
 from bot.texts import Html, html, text
-from bot.views.screen import Button, Rows, join, pack
+from bot.views.screen import Button, Rows, join
 
 SHORT = 18  # letters that fit into half a phone's width
 TICKS_IN_A_ROW = 5
@@ -34,7 +35,7 @@ def tick_rows(case: Case, procedure: Procedure) -> Rows:
     buttons = []
     for number in range(1, len(procedure.steps) + 1):
         done = ticked(case.ticks, number)
-        data = pack("tick", case.id, number, int(not done))
+        data = TICK(case.id, number, int(not done))
         buttons.append(Button(f"{MARKS[done]} {number}", data))
     starts = range(0, len(buttons), TICKS_IN_A_ROW)
     return tuple(tuple(buttons[at : at + TICKS_IN_A_ROW]) for at in starts)

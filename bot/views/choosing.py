@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from bot.domain.offices import Office
+from bot.views.paging import turning
 from bot.views.screen import Button, Rows
 
 PAGE = 12
@@ -19,10 +20,6 @@ def office_rows(offices: Sequence[Office], page: int, *, pick: Data, turn: Data)
     """Return a button for each office of a page, carrying `pick(id)`, and the arrows' row."""
     page, pages = pages_of(offices, page)
     shown = offices[page * PAGE : (page + 1) * PAGE]
-    arrows = tuple(
-        Button(label, data=turn(other))
-        for label, other in (("‹", page - 1), ("›", page + 1))
-        if 0 <= other < pages
-    )
+    arrows = turning(page, pages, turn)
     rows = tuple((Button(office.name, data=pick(office.id)),) for office in shown)
     return (*rows, arrows) if arrows else rows

@@ -2,12 +2,13 @@
 
 from typing import Unpack
 
+from bot.domain.verbs import COMPANION
 from bot.domain.visits import Visit
 from bot.texts import html, text
 from bot.views import wishes
 from bot.views.result import Told
 from bot.views.result import result as result_screen
-from bot.views.screen import Button, Screen, button, join, pack
+from bot.views.screen import Button, Screen, button, join
 from bot.views.screening import Face, Manner
 
 CHILD, GROWN = "child", "grown"
@@ -37,7 +38,7 @@ def ask_name(face: Face, *, child: bool, problem: str | None = None) -> Screen:
 def result(visit: Visit, *, leader: int, **told: Unpack[Told]) -> Screen:
     """Show the companion's colour and code, and offer to declare another; `leader`: the visit."""
     language, shown = told["language"], result_screen(visit, **told)
-    another = button("button-companion-another", language, pack("comp", "new", leader))
+    another = button("button-companion-another", language, COMPANION(leader))
     asked = wishes.rows(visit.id, language) if visit.colour.alarming else ()
     return Screen(join(html("companion-heading", language), "", shown.text), (*asked, (another,)))
 

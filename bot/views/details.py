@@ -8,6 +8,7 @@ from bot.domain.case_facts import CaseFacts
 from bot.domain.colour import OFFICE_LOOKS, PROOF_DIFFERS, WITH_ADULT
 from bot.domain.people import Person
 from bot.domain.sop import Procedure
+from bot.domain.verbs import CLOSE, GIVE, HAND, HELP, RELEASE, STILL
 from bot.domain.visits import Visit, VisitKind
 from bot.texts import Html, html, text
 from bot.views import checklist, hints
@@ -15,7 +16,7 @@ from bot.views.alerts import fitting, heading, on_paper, open_again_row
 from bot.views.colours import named
 from bot.views.dates import clock, day
 from bot.views.phones import dialled
-from bot.views.screen import Button, Rows, Screen, blocks, button, join, pack
+from bot.views.screen import Button, Rows, Screen, blocks, button, join
 from bot.views.screening import place, summary
 from bot.views.trail import trail
 from bot.views.wishes import proof
@@ -121,14 +122,14 @@ def _notes(facts: CaseFacts, language: str) -> Iterator[Html]:
 
 def _buttons(case: Case, procedure: Procedure, language: str) -> Rows:
     """Return the steps, the outcomes, then what else one may do with a case one has."""
-    help_row = (button("button-help-me", language, pack("help", case.id), style="danger"),)
+    help_row = (button("button-help-me", language, HELP(case.id), style="danger"),)
     return (
         *checklist.tick_rows(case, procedure),
-        *checklist.outcome_rows(procedure, partial(pack, "close", case.id), language),
+        *checklist.outcome_rows(procedure, partial(CLOSE, case.id), language),
         *((help_row,) if case.help_at is None else ()),
         (
-            button("button-hand", language, pack("hand", case.id)),
-            button("button-release", language, pack("release", case.id)),
+            button("button-hand", language, HAND(case.id)),
+            button("button-release", language, RELEASE(case.id)),
         ),
     )
 
@@ -141,8 +142,8 @@ def still_on_it(case: Case, language: str) -> Screen:
     return Screen(
         words,
         (
-            (button("button-still", language, pack("still", case.id), style="success"),),
-            (button("button-release", language, pack("release", case.id)),),
+            (button("button-still", language, STILL(case.id), style="success"),),
+            (button("button-release", language, RELEASE(case.id)),),
         ),
     )
 
@@ -154,9 +155,9 @@ def to_whom(case_id: int, code: str, colleagues: list[Person], language: str) ->
         html(key, language, code=code),
         (
             *(
-                (Button(f"👤 {one.name or '?'}", data=pack("give", case_id, one.id)),)
+                (Button(f"👤 {one.name or '?'}", data=GIVE(case_id, one.id)),)
                 for one in colleagues
             ),
-            (button("button-release", language, pack("release", case_id)),),
+            (button("button-release", language, RELEASE(case_id)),),
         ),
     )

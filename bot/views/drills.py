@@ -16,13 +16,14 @@ from bot.domain.drills import (
     invented_answers,
 )
 from bot.domain.sop import Procedure
+from bot.domain.verbs import DRILL_CLAIM, DRILL_CLOSE, DRILL_START
 from bot.domain.visits import initials
 from bot.texts import Html, html, text
 from bot.views import checklist
 from bot.views.alerts import RULE, claim_row, heading, standing
 from bot.views.dates import clock
 from bot.views.details import whom_to_call
-from bot.views.screen import Rows, Screen, button, join, pack
+from bot.views.screen import Rows, Screen, button, join
 from bot.views.screening import place, summary
 
 
@@ -73,7 +74,7 @@ def _last_line(drill: Drill, language: str) -> Html:
 def _card_buttons(drill: Drill, language: str) -> Rows:
     match drill.state:
         case State.NEW:
-            return claim_row(pack("drill", "claim", drill.id), language)
+            return claim_row(DRILL_CLAIM(drill.id), language)
         case State.CLAIMED:
             return ()
         case State.CLOSED | State.EXPIRED:
@@ -103,7 +104,7 @@ def details(facts: DrillFacts, procedure: Procedure, language: str) -> Screen:
         checklist.outcome_question(procedure, language),
         html("drill-call-nobody", language),
     ]
-    rows = checklist.outcome_rows(procedure, partial(pack, "drill", "close", drill.id), language)
+    rows = checklist.outcome_rows(procedure, partial(DRILL_CLOSE, drill.id), language)
     return Screen(join(*lines), rows, protect=True)
 
 
@@ -133,4 +134,4 @@ def lasting(time: timedelta, language: str) -> str:
 
 
 def _start(colour: Colour) -> str:
-    return pack("drill", "start", colour)
+    return DRILL_START(colour)

@@ -2,8 +2,9 @@
 
 from bot.domain.offices import Office
 from bot.domain.people import Person
+from bot.domain.verbs import DUTY_ON, SHIFT_FREE, SHIFT_GIVE, SHIFT_STAY
 from bot.texts import html
-from bot.views.screen import Button, Screen, button, pack
+from bot.views.screen import Button, Screen, button
 
 SHOWN = 8
 
@@ -14,11 +15,11 @@ def shift_end(office_id: int, held: list[int], colleagues: list[Person], languag
         html("shift-end-question", language, codes=codes(held)),
         (
             *(
-                (Button(f"👤 {one.name or '?'}", data=pack("shift", "give", office_id, one.id)),)
+                (Button(f"👤 {one.name or '?'}", data=SHIFT_GIVE(office_id, one.id)),)
                 for one in colleagues[:SHOWN]
             ),
-            (button("button-shift-free", language, pack("shift", "free", office_id, 0)),),
-            (button("button-shift-stay", language, pack("shift", "stay", office_id, 0)),),
+            (button("button-shift-free", language, SHIFT_FREE(office_id, 0)),),
+            (button("button-shift-stay", language, SHIFT_STAY(office_id, 0)),),
         ),
     )
 
@@ -26,9 +27,7 @@ def shift_end(office_id: int, held: list[int], colleagues: list[Person], languag
 def unstaffed(office: Office, language: str, *, to_head: bool) -> Screen:
     """Say that nobody is on duty at an open office."""
     key = "unstaffed-head" if to_head else "unstaffed"
-    rows = (
-        () if to_head else ((button("button-on-duty", language, pack("duty", "on", office.id)),),)
-    )
+    rows = () if to_head else ((button("button-on-duty", language, DUTY_ON(office.id)),),)
     return Screen(html(key, language, office=office.name), rows)
 
 

@@ -2,11 +2,12 @@
 
 from typing import Unpack
 
+from bot.domain.verbs import CHECK_OUT, GUEST_AT
 from bot.domain.visits import Visit
 from bot.texts import html
 from bot.views.result import Told
 from bot.views.result import result as result_screen
-from bot.views.screen import Button, Screen, button, join, pack
+from bot.views.screen import Button, Screen, button, join
 from bot.views.screening import REFUSE, Face, Manner
 
 MANNER = Manner(
@@ -37,14 +38,14 @@ def result(visit: Visit, **told: Unpack[Told]) -> Screen:
     paper = html("guest-paper", language, code=visit.code)
     rows = (
         _next_guest(visit.door_id, language),
-        (button("button-checkout-guest", language, pack("out", visit.id)),),
+        (button("button-checkout-guest", language, CHECK_OUT(visit.id)),),
     )
     return Screen(join(result_screen(visit, **told).text, "", paper), rows, protect=True)
 
 
 def choose_office(offices: list[tuple[int, str]], language: str) -> Screen:
     """Let an officer of several offices say where they are."""
-    rows = tuple((Button(name, data=pack("guest", "at", door)),) for door, name in offices)
+    rows = tuple((Button(name, data=GUEST_AT(door)),) for door, name in offices)
     return Screen(html("guest-where", language), rows)
 
 
@@ -59,5 +60,5 @@ def cancelled(door_id: int, language: str) -> Screen:
 
 
 def _next_guest(door_id: int, language: str) -> tuple[Button, ...]:
-    data = pack("guest", "at", door_id)
+    data = GUEST_AT(door_id)
     return (button("button-next-guest", language, data, style="primary"),)

@@ -1,9 +1,21 @@
 """The home of a bare /start, by role; the help; and short answers."""
 
 from bot.domain.standing import Duties
+from bot.domain.verbs import (
+    ADMIN_LIST,
+    CHECK_OUT,
+    GO_ON,
+    GUEST_NEXT,
+    HOME,
+    OFFICE_LIST,
+    PERIOD,
+    PUSKESMAS,
+    ROSTER_SHOW,
+    STAFF_LINK,
+)
 from bot.domain.visits import Visit
 from bot.texts import Html, html
-from bot.views.screen import Button, Rows, Screen, button, join, pack
+from bot.views.screen import Button, Rows, Screen, button, join
 
 
 def home(language: str, *, city: str, duties: Duties, inside: Visit | None, office: str) -> Screen:
@@ -38,21 +50,21 @@ def _duties(duties: Duties, language: str) -> Html:
 def _work(duties: Duties, inside: Visit | None, language: str) -> Rows:
     rows: list[tuple[Button, ...]] = []
     if inside is not None:
-        rows.append((button("button-checkout", language, pack("out", inside.id)),))
+        rows.append((button("button-checkout", language, CHECK_OUT(inside.id)),))
     if duties.officer_at or duties.head_of:
-        rows.append((button("button-guest", language, pack("guest", "next"), style="primary"),))
+        rows.append((button("button-guest", language, GUEST_NEXT(), style="primary"),))
     if duties.head_of:
-        rows.append((button("button-staff-link", language, pack("staff", "link", 0)),))
-        rows.append((button("button-roster", language, pack("roster", "show", 0, 0)),))
+        rows.append((button("button-staff-link", language, STAFF_LINK(0)),))
+        rows.append((button("button-roster", language, ROSTER_SHOW(0, 0)),))
     if duties.puskesmas_at:
-        rows.append((button("button-own-office", language, pack("puskesmas", "office")),))
+        rows.append((button("button-own-office", language, PUSKESMAS()),))
     if duties.admin or duties.viewer:
-        rows.append((button("button-stats", language, pack("stats", 1)),))
+        rows.append((button("button-stats", language, PERIOD(1)),))
     if duties.admin:
         rows.append(
             (
-                button("button-offices", language, pack("office", "list", 0)),
-                button("button-roles", language, pack("admin", "list", 0)),
+                button("button-offices", language, OFFICE_LIST(0)),
+                button("button-roles", language, ADMIN_LIST(0)),
             )
         )
     return tuple(rows)
@@ -61,12 +73,12 @@ def _work(duties: Duties, inside: Visit | None, language: str) -> Rows:
 def _everybody(language: str) -> Rows:
     return (
         (
-            button("button-status", language, pack("home", "status")),
-            button("button-history", language, pack("home", "history")),
+            button("button-status", language, HOME("status")),
+            button("button-history", language, HOME("history")),
         ),
         (
-            button("button-language", language, pack("home", "language")),
-            button("button-help", language, pack("home", "help")),
+            button("button-language", language, HOME("language")),
+            button("button-help", language, HOME("help")),
         ),
     )
 
@@ -89,7 +101,7 @@ def help_page(language: str, duties: Duties) -> Screen:
 
 def home_button(language: str) -> Button:
     """Return the button that leads back to the home."""
-    return button("button-home", language, pack("home", "menu"))
+    return button("button-home", language, HOME("menu"))
 
 
 def line(key: str, language: str, **values: object) -> Screen:
@@ -99,5 +111,5 @@ def line(key: str, language: str, **values: object) -> Screen:
 
 def continue_talk(key: str, talk_id: int, language: str) -> Screen:
     """Say that a talk was set aside, with a button to go on with it."""
-    rows: Rows = ((button("button-continue", language, pack("go", talk_id)),),)
+    rows: Rows = ((button("button-continue", language, GO_ON(talk_id)),),)
     return Screen(html(key, language), rows)

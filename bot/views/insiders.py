@@ -3,12 +3,13 @@
 from datetime import datetime
 
 from bot.domain.insiders import InsideNow, Insider
+from bot.domain.verbs import ROLL_ASK
 from bot.domain.visits import VisitKind
 from bot.texts import Html, html, text
 from bot.views.colours import SHAPES
 from bot.views.dates import clock, short_day
 from bot.views.lists import fitted
-from bot.views.screen import Screen, button, join, pack
+from bot.views.screen import Screen, button, join
 from bot.views.screening import place
 
 CAME_AS = {
@@ -31,7 +32,7 @@ def listing(now: InsideNow, language: str) -> Screen:
     )
     if not now.people:
         return Screen(join(head, html("insiders-nobody", language)), protect=True)
-    call = button("button-rollcall", language, pack("roll", "ask", now.office_id), style="danger")
+    call = button("button-rollcall", language, ROLL_ASK(now.office_id), style="danger")
     lines = [_line(one, now.at, language) for one in visitors]
     words = fitted(head, lines, lambda left: html("insiders-more", language, count=left))
     return Screen(words, ((call,),), protect=True)

@@ -1,8 +1,9 @@
 """At whom inside to look, on the door board: one quiet line for each cause, a button each."""
 
 from bot.domain.boards import Look
+from bot.domain.verbs import LOOK
 from bot.texts import Html, html
-from bot.views.screen import Button, Rows, pack
+from bot.views.screen import Button, Rows
 
 DRAWN, HINTED = "🎲", "🔎"
 IN_A_ROW = 4
@@ -25,7 +26,6 @@ def _who(looks: list[Look], language: str) -> str:
 def buttons(looks: tuple[Look, ...]) -> Rows:
     """Return a button for each, which opens the pass in the officer's private chat."""
     made = [
-        Button(f"{DRAWN if one.drawn else HINTED} {one.code}", pack("look", one.visit_id))
-        for one in looks
+        Button(f"{DRAWN if one.drawn else HINTED} {one.code}", LOOK(one.visit_id)) for one in looks
     ]
     return tuple(tuple(made[at : at + IN_A_ROW]) for at in range(0, len(made), IN_A_ROW))

@@ -1,7 +1,8 @@
 """How somebody becomes an officer: the group's greeting, the request, the decision."""
 
+from bot.domain.verbs import DECIDE, GUEST_NEXT, I_AM_OFFICER
 from bot.texts import Html, html
-from bot.views.screen import Button, Screen, button, join, pack
+from bot.views.screen import Button, Screen, button, join
 
 
 def greeting(office: str | None, language: str) -> Screen:
@@ -9,7 +10,7 @@ def greeting(office: str | None, language: str) -> Screen:
     key = "group-greeting-satgas" if office is None else "group-greeting"
     return Screen(
         html(key, language, office=office or ""),
-        ((button("button-i-am-officer", language, pack("duty"), style="primary"),),),
+        ((button("button-i-am-officer", language, I_AM_OFFICER(), style="primary"),),),
     )
 
 
@@ -38,8 +39,8 @@ def request(
         words,
         (
             (
-                button("button-confirm", language, pack("role", "yes", role_id), style="success"),
-                button("button-reject", language, pack("role", "no", role_id), style="danger"),
+                button("button-confirm", language, DECIDE("yes", role_id), style="success"),
+                button("button-reject", language, DECIDE("no", role_id), style="danger"),
             ),
         ),
     )
@@ -69,4 +70,4 @@ def _place(office: str | None, language: str) -> Html | str:
 
 
 def _guest_row(language: str) -> tuple[tuple[Button, ...], ...]:
-    return ((button("button-guest", language, pack("guest", "next"), style="primary"),),)
+    return ((button("button-guest", language, GUEST_NEXT(), style="primary"),),)

@@ -1,21 +1,29 @@
 """Offices for admins: the list, one office, its links."""
 
-from functools import partial
-
 from bot.domain.hours import format_hours
 from bot.domain.offices import Door, Office
+from bot.domain.verbs import (
+    DOOR_WHICH,
+    GUIDE_FILE,
+    OFFICE_GROUP,
+    OFFICE_HEAD,
+    OFFICE_LIST,
+    OFFICE_SHOW,
+    POSTER_FILE,
+    ROSTER_SHOW,
+    SLIP_FILE,
+    STAFF_LINK,
+)
 from bot.texts import html
 from bot.views.choosing import office_rows, pages_of
-from bot.views.screen import Button, Screen, button, join, pack
+from bot.views.screen import Button, Screen, button, join
 
 
 def listing(offices: list[Office], page: int, language: str) -> Screen:
     """Show a page of offices, a button each."""
-    rows = office_rows(
-        offices, page, pick=partial(pack, "office", "show"), turn=partial(pack, "office", "list")
-    )
+    rows = office_rows(offices, page, pick=OFFICE_SHOW, turn=OFFICE_LIST)
     page, pages = pages_of(offices, page)
-    satgas = button("button-satgas-group", language, pack("office", "group", 0))
+    satgas = button("button-satgas-group", language, OFFICE_GROUP(0))
     words = html("offices-title", language, count=len(offices), page=page + 1, pages=pages)
     return Screen(words, (*rows, (satgas,)))
 
@@ -33,20 +41,20 @@ def one(office: Office, doors: list[Door], *, bound: bool, language: str) -> Scr
             html("office-group-bound" if bound else "office-group-missing", language),
         ),
         (
-            (button("button-group-link", language, pack("office", "group", office.id)),),
-            (button("button-head-link", language, pack("office", "head", office.id)),),
-            (button("button-staff-link", language, pack("staff", "link", office.id)),),
-            (button("button-roster", language, pack("roster", "show", office.id, 0)),),
+            (button("button-group-link", language, OFFICE_GROUP(office.id)),),
+            (button("button-head-link", language, OFFICE_HEAD(office.id)),),
+            (button("button-staff-link", language, STAFF_LINK(office.id)),),
+            (button("button-roster", language, ROSTER_SHOW(office.id, 0)),),
             (
-                button("button-poster", language, pack("poster", "file", "entry", office.id)),
-                button("button-poster-exit", language, pack("poster", "file", "exit", office.id)),
+                button("button-poster", language, POSTER_FILE("entry", office.id)),
+                button("button-poster-exit", language, POSTER_FILE("exit", office.id)),
             ),
             (
-                button("button-guide", language, pack("guide", "file", office.id)),
-                button("button-slips", language, pack("slips", "file", office.id)),
+                button("button-guide", language, GUIDE_FILE(office.id)),
+                button("button-slips", language, SLIP_FILE(office.id)),
             ),
-            (button("button-door-renew", language, pack("door", "which", office.id)),),
-            (button("button-back", language, pack("office", "list", 0)),),
+            (button("button-door-renew", language, DOOR_WHICH(office.id)),),
+            (button("button-back", language, OFFICE_LIST(0)),),
         ),
     )
 

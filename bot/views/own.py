@@ -1,13 +1,14 @@
 """What a person sees of themselves: the status, the history, the choice of language."""
 
 from bot.domain.standing import Coming, History, Past, Standing
+from bot.domain.verbs import CHECK_OUT, HOME, LANGUAGE
 from bot.texts import Html, html, languages, text
 from bot.views import wishes
 from bot.views.colours import named
 from bot.views.dates import clock, day, short_day
 from bot.views.home import home_button
 from bot.views.result import basis
-from bot.views.screen import Button, Screen, button, join, pack
+from bot.views.screen import Button, Screen, button, join
 from bot.views.screening import place
 from bot.views.todo import todo
 
@@ -27,7 +28,7 @@ def status(standing: Standing | None, coming: Coming | None, language: str) -> S
         (
             *(wishes.rows(standing.visit.id, language) if standing and standing.may_ask else ()),
             *(_leave(standing, language) if standing and inside else ()),
-            (button("button-history", language, pack("home", "history")), home_button(language)),
+            (button("button-history", language, HOME("history")), home_button(language)),
         ),
     )
 
@@ -70,7 +71,7 @@ def _inside(standing: Standing, language: str) -> Html:
 
 
 def _leave(standing: Standing, language: str) -> tuple[tuple[Button, ...], ...]:
-    return ((button("button-checkout", language, pack("out", standing.visit.id)),),)
+    return ((button("button-checkout", language, CHECK_OUT(standing.visit.id)),),)
 
 
 def _reminder(coming: Coming | None, language: str) -> Html:
@@ -111,8 +112,7 @@ def _line(one: Past, language: str) -> Html:
 def choose_language(language: str) -> Screen:
     """Offer every language in its own words, the present one marked."""
     rows = tuple(
-        (Button(_named(one, marked=one == language), data=pack("lang", one)),)
-        for one in languages()
+        (Button(_named(one, marked=one == language), data=LANGUAGE(one)),) for one in languages()
     )
     return Screen(html("language-question", language), (*rows, (home_button(language),)))
 

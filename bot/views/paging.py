@@ -1,9 +1,9 @@
 """A long list in pages."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from bot.views.screen import Button, pack
+from bot.views.screen import Button
 
 Item = TypeVar("Item")
 
@@ -15,10 +15,10 @@ def page_of(items: Sequence[Item], page: int, size: int) -> tuple[Sequence[Item]
     return items[page * size : (page + 1) * size], page, pages
 
 
-def turning(page: int, pages: int, verb: str, *parts: object) -> tuple[Button, ...]:
-    """Return the buttons to the pages before and after; what they carry ends with the page."""
+def turning(page: int, pages: int, turn: Callable[[int], str]) -> tuple[Button, ...]:
+    """Return the buttons to the pages before and after, carrying `turn(page)`."""
     return tuple(
-        Button(label, data=pack(verb, *parts, other))
+        Button(label, data=turn(other))
         for label, other in (("‹", page - 1), ("›", page + 1))
         if 0 <= other < pages
     )

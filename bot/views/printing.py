@@ -1,12 +1,26 @@
 """What to print: whose to draw, the file, a poster's number checked, a door's code renewed."""
 
+from collections.abc import Callable
+from functools import partial
+
 from bot.domain.offices import Door, Office
 from bot.domain.posters import Kind
 from bot.domain.slips import COUNT
+from bot.domain.verbs import (
+    DOOR_ASK,
+    DOOR_RENEW,
+    GUIDE_FILE,
+    GUIDE_LIST,
+    OFFICE_SHOW,
+    POSTER_FILE,
+    POSTER_LIST,
+    SLIP_FILE,
+    SLIP_LIST,
+)
 from bot.texts import html, text
 from bot.views.choosing import office_rows
 from bot.views.imprint import Imprint, to_print
-from bot.views.screen import Attachment, Button, Rows, Screen, button, join, pack
+from bot.views.screen import Attachment, Button, Rows, Screen, button, join
 from bot.views.screening import place
 
 GUIDE, SLIPS = "guide", "slips"
@@ -19,42 +33,35 @@ def listing(
 ) -> Screen:
     """Show a page of offices, a button each; pressing one orders its file."""
     other = OTHER[kind]
-    switch = button(f"button-posters-{other}", language, pack("poster", "list", other, 0))
-    guides = button("button-guides", language, pack("guide", "list", 0))
-    slips = button("button-slips", language, pack("slips", "list", 0))
-    rows = _files(offices, page, language, "poster", kind, whole_city=whole_city)
-    return Screen(html(f"posters-which-{kind}", language), (*rows, (switch,), (guides, slips)))
+    switch = button(f"button-posters-{other}", language, POSTER_LIST(other, 0))
+    guides = button("button-guides", language, GUIDE_LIST(0))
+    slips = button("button-slips", language, SLIP_LIST(0))
+    pick, turn = partial(POSTER_FILE, kind), partial(POSTER_LIST, kind)
+    rows = office_rows(offices, page, pick=pick, turn=turn)
+    rows = (*rows, *_of_all(pick, language, whole_city=whole_city), (switch,), (guides, slips))
+    return Screen(html(f"posters-which-{kind}", language), rows)
 
 
 def guides(offices: list[Office], page: int, language: str, *, whole_city: bool) -> Screen:
     """Show a page of offices, a button each; pressing one orders its officer's guide."""
-    rows = _files(offices, page, language, "guide", whole_city=whole_city)
-    return Screen(html("guides-which", language), (*rows, _to_posters(language)))
+    rows = office_rows(offices, page, pick=GUIDE_FILE, turn=GUIDE_LIST)
+    every = _of_all(GUIDE_FILE, language, whole_city=whole_city)
+    return Screen(html("guides-which", language), (*rows, *every, _to_posters(language)))
 
 
 def slips(offices: list[Office], page: int, language: str) -> Screen:
     """Show a page of offices, a button each; pressing one orders a file of new slips."""
-    rows = _files(offices, page, language, "slips", whole_city=False)
+    rows = office_rows(offices, page, pick=SLIP_FILE, turn=SLIP_LIST)
     return Screen(html("slips-which", language, count=COUNT), (*rows, _to_posters(language)))
 
 
-def _files(
-    offices: list[Office], page: int, language: str, verb: str, *of: str, whole_city: bool
-) -> Rows:
-    """Return a button for the file of each office on a page, and one for that of all."""
-    rows = office_rows(
-        offices,
-        page,
-        pick=lambda office_id: pack(verb, "file", *of, office_id),
-        turn=lambda other: pack(verb, "list", *of, other),
-    )
-    if not whole_city:
-        return rows
-    return (*rows, (button("button-posters-all", language, pack(verb, "file", *of, 0)),))
+def _of_all(pick: Callable[[int], str], language: str, *, whole_city: bool) -> Rows:
+    """Return the button for the file of all offices, for who may print them."""
+    return ((button("button-posters-all", language, pick(0)),),) if whole_city else ()
 
 
 def _to_posters(language: str) -> tuple[Button, ...]:
-    return (button("button-posters-entry", language, pack("poster", "list", Kind.ENTRY, 0)),)
+    return (button("button-posters-entry", language, POSTER_LIST(Kind.ENTRY, 0)),)
 
 
 def file(
@@ -84,9 +91,7 @@ def not_drawn(language: str) -> Screen:
 
 def doors(office: Office, found: list[Door], language: str) -> Screen:
     """Ask which door's code is to be renewed."""
-    rows: Rows = tuple(
-        (Button(_door(door, language), data=pack("door", "ask", door.id)),) for door in found
-    )
+    rows: Rows = tuple((Button(_door(door, language), data=DOOR_ASK(door.id)),) for door in found)
     return Screen(
         html("door-which", language, office=office.name), (*rows, _back(office, language))
     )
@@ -94,7 +99,7 @@ def doors(office: Office, found: list[Door], language: str) -> Screen:
 
 def confirm(door: Door, number: str, language: str) -> Screen:
     """Ask once more; the button knows the poster it replaces, so that twice is once."""
-    renew = pack("door", "renew", door.id, number)
+    renew = DOOR_RENEW(door.id, number)
     return Screen(
         join(_where(door, language), "", html("door-renew-question", language)),
         (
@@ -140,4 +145,4 @@ def _door(door: Door, language: str) -> str:
 
 
 def _back(office: Office, language: str) -> tuple[Button, ...]:
-    return (button("button-back", language, pack("office", "show", office.id)),)
+    return (button("button-back", language, OFFICE_SHOW(office.id)),)

@@ -1,9 +1,10 @@
 """The random check in words: what a drawn visitor is asked for, what an officer may note."""
 
 from bot.domain.random_checks import FOUND, Finding
+from bot.domain.verbs import FINDING
 from bot.domain.visits import Visit
 from bot.texts import Html, html
-from bot.views.screen import Rows, button, pack
+from bot.views.screen import Rows, button
 
 STYLES = {Finding.FITS: "success", Finding.DIFFERS: "danger"}
 
@@ -30,7 +31,7 @@ def remark(visit: Visit, language: str) -> Html | None:
 def findings(visit: Visit, language: str) -> Rows:
     """Offer the officer what may be found."""
     fits, differs, skipped = (
-        button(f"button-{one}", language, pack("found", one, visit.id), style=STYLES.get(one))
+        button(f"button-{one}", language, FINDING(one, visit.id), style=STYLES.get(one))
         for one in FOUND
     )
     return ((fits, differs), (skipped,))

@@ -3,9 +3,10 @@
 from datetime import date
 
 from bot.domain.doses import VACCINES
+from bot.domain.verbs import REMIND_DOSE, REMIND_HAD, REMIND_LATER, REMIND_STOP, REMIND_VACCINE
 from bot.texts import html, text
 from bot.views.dates import weekday
-from bot.views.screen import Button, Screen, button, pack
+from bot.views.screen import Button, Screen, button
 
 # When the last dose was, as one remembers it: days ago, one button each.
 LAST_DOSE_DAYS = (0, 7, 14, 21, 28, 42, 56, 84)
@@ -15,11 +16,10 @@ UNKNOWN = "unknown"
 def ask_vaccine(language: str) -> Screen:
     """Ask which vaccine the first dose was."""
     buttons = [
-        Button(text(f"vaccine-{one.key}", language), pack("r", "vaccine", one.key))
-        for one in VACCINES
+        Button(text(f"vaccine-{one.key}", language), REMIND_VACCINE(one.key)) for one in VACCINES
     ]
     rows = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
-    unknown = button("vaccine-unknown", language, pack("r", "vaccine", UNKNOWN))
+    unknown = button("vaccine-unknown", language, REMIND_VACCINE(UNKNOWN))
     return Screen(html("remind-which-vaccine", language), (*rows, (unknown,)))
 
 
@@ -30,7 +30,7 @@ def ask_last_dose(vaccine: str, language: str) -> Screen:
             text("remind-weeks-ago", language, weeks=days // 7)
             if days
             else text("remind-this-week", language),
-            pack("r", "dose", vaccine, days),
+            REMIND_DOSE(vaccine, days),
         )
         for days in LAST_DOSE_DAYS
     ]
@@ -41,7 +41,7 @@ def ask_last_dose(vaccine: str, language: str) -> Screen:
 def agreed(due_on: date, dose: int, language: str) -> Screen:
     """Say when the reminder comes and how to stop it."""
     words = html("remind-agreed", language, day=weekday(due_on, language), dose=dose)
-    return Screen(words, ((button("button-remind-stop", language, pack("r", "stop")),),))
+    return Screen(words, ((button("button-remind-stop", language, REMIND_STOP()),),))
 
 
 def none_due(language: str) -> Screen:
@@ -54,10 +54,10 @@ def reminder(name: str, dose: int, language: str) -> Screen:
     return Screen(
         html("remind-now", language, name=name, dose=dose),
         (
-            (button("button-had-it", language, pack("r", "had"), style="success"),),
+            (button("button-had-it", language, REMIND_HAD(), style="success"),),
             (
-                button("button-remind-later", language, pack("r", "later")),
-                button("button-remind-stop", language, pack("r", "stop")),
+                button("button-remind-later", language, REMIND_LATER()),
+                button("button-remind-stop", language, REMIND_STOP()),
             ),
         ),
     )
@@ -72,7 +72,7 @@ def later(day: date, language: str) -> Screen:
     """Confirm the later day."""
     return Screen(
         html("remind-later", language, day=weekday(day, language)),
-        ((button("button-remind-stop", language, pack("r", "stop")),),),
+        ((button("button-remind-stop", language, REMIND_STOP()),),),
     )
 
 

@@ -3,12 +3,13 @@
 from datetime import datetime
 from typing import TypedDict, Unpack
 
+from bot.domain.verbs import CHECK_OUT, COMPANION, ELSEWHERE, REMIND
 from bot.domain.visits import Visit
 from bot.texts import Html, html
 from bot.views import random_checks, wishes
 from bot.views.colours import named
 from bot.views.dates import clock, day
-from bot.views.screen import Button, Rows, Screen, button, join, pack
+from bot.views.screen import Button, Rows, Screen, button, join
 from bot.views.screening import CHANGED, Face, place
 from bot.views.todo import said, todo
 
@@ -85,13 +86,13 @@ def buttons(visit: Visit, language: str, *, remind: bool) -> Rows:
     if visit.colour.alarming:
         rows += wishes.rows(visit.id, language)
     if remind:
-        rows.append((button("button-remind-me", language, pack("r", "offer", visit.id)),))
+        rows.append((button("button-remind-me", language, REMIND(visit.id)),))
     if visit.inside:
-        rows.append((button("button-checkout", language, pack("out", visit.id)),))
+        rows.append((button("button-checkout", language, CHECK_OUT(visit.id)),))
     if visit.may_bring:
-        rows.append((button("button-companion", language, pack("comp", "new", visit.id)),))
+        rows.append((button("button-companion", language, COMPANION(visit.id)),))
     if visit.comparable:
-        rows.append((button("button-elsewhere", language, pack("pl", "ask", visit.id)),))
+        rows.append((button("button-elsewhere", language, ELSEWHERE(visit.id)),))
     return tuple(rows)
 
 

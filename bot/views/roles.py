@@ -1,15 +1,26 @@
 """Roles of the city: who has them, their links, and what becomes of one's own."""
 
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.domain.groups import RWS
 from bot.domain.offices import Office
 from bot.domain.rights import Appointment, Role
 from bot.domain.roster import Entry
+from bot.domain.verbs import (
+    ADMIN_ASK,
+    ADMIN_LINK,
+    ADMIN_LIST,
+    ADMIN_PUSKESMAS,
+    ADMIN_REMOVE,
+    ADMIN_RW,
+    ADMIN_TEAM,
+    ADMIN_WHICH,
+)
 from bot.texts import Html, html, text
 from bot.views.dates import day
 from bot.views.paging import page_of, turning
-from bot.views.screen import Button, Rows, Screen, button, join, pack
+from bot.views.screen import Button, Rows, Screen, button, join
 
 PAGE = 12
 OFFICES = 21
@@ -27,12 +38,12 @@ def listing(
 ) -> Screen:
     """Show who runs and who watches the city, with the links to join and a button each."""
     shown, page, pages = page_of(entries, page, PAGE)
-    turn = turning(page, pages, "admin", "list")
+    turn = turning(page, pages, ADMIN_LIST)
     people = [
         (
             Button(
                 text("button-roster-remove", language, name=one.name),
-                data=pack("admin", "ask", one.id),
+                data=ADMIN_ASK(one.id),
             ),
         )
         for one in shown
@@ -59,13 +70,10 @@ def _line(entry: Entry, language: str, zone: ZoneInfo) -> Html:
 
 def _links(language: str) -> Rows:
     return (
-        tuple(
-            button(f"button-link-{role}", language, pack("admin", "link", role))
-            for role in INVITED
-        ),
+        tuple(button(f"button-link-{role}", language, ADMIN_LINK(role)) for role in INVITED),
         (
-            button("button-link-puskesmas", language, pack("admin", "which", "puskesmas", 0)),
-            button("button-link-team", language, pack("admin", "which", "team", 0)),
+            button("button-link-puskesmas", language, ADMIN_WHICH("puskesmas", 0)),
+            button("button-link-team", language, ADMIN_WHICH("team", 0)),
         ),
     )
 
@@ -81,9 +89,7 @@ def confirm(entry: Entry, *, in_settings: bool, language: str) -> Screen:
         ),
         html("admins-in-settings", language) if in_settings else None,
     )
-    yes = button(
-        "button-admins-remove", language, pack("admin", "remove", entry.id), style="danger"
-    )
+    yes = button("button-admins-remove", language, ADMIN_REMOVE(entry.id), style="danger")
     return Screen(words, ((yes,), (_back(language),)))
 
 
@@ -104,9 +110,9 @@ def removed(entry: Entry, *, in_settings: bool, language: str) -> Screen:
 def which_office(offices: list[Office], what: str, page: int, language: str) -> Screen:
     """Let an admin choose the office a link is for; say so if there is none of this kind."""
     shown, page, pages = page_of(offices, page, OFFICES)
-    verb = "rw" if what == "team" else "puskesmas"
-    rows = [(Button(one.name, data=pack("admin", verb, one.id)),) for one in shown]
-    turn = turning(page, pages, "admin", "which", what)
+    verb = ADMIN_RW if what == "team" else ADMIN_PUSKESMAS
+    rows = [(Button(one.name, data=verb(one.id)),) for one in shown]
+    turn = turning(page, pages, partial(ADMIN_WHICH, what))
     key = f"admins-which-{what}" if offices else f"admins-none-{what}"
     return Screen(html(key, language), (*rows, *((turn,) if turn else ()), (_back(language),)))
 
@@ -114,7 +120,7 @@ def which_office(offices: list[Office], what: str, page: int, language: str) -> 
 def which_rw(kelurahan: Office, language: str) -> Screen:
     """Let an admin choose the RW of a field team."""
     numbers = [
-        Button(f"RW {number:02d}", data=pack("admin", "team", kelurahan.id, number))
+        Button(f"RW {number:02d}", data=ADMIN_TEAM(kelurahan.id, number))
         for number in range(1, RWS + 1)
     ]
     rows = tuple(tuple(numbers[at : at + 4]) for at in range(0, len(numbers), 4))
@@ -150,4 +156,4 @@ def changed(row: Appointment, office: str, language: str) -> Screen:
 
 
 def _back(language: str) -> Button:
-    return button("button-back", language, pack("admin", "list", 0))
+    return button("button-back", language, ADMIN_LIST(0))

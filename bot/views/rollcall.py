@@ -4,13 +4,14 @@ from datetime import datetime
 
 from bot.domain.insiders import InsideNow
 from bot.domain.rollcall import Entry, RollFacts
+from bot.domain.verbs import ROLL_END, ROLL_NO, ROLL_START, ROLL_TICK
 from bot.texts import Html, html, text
 from bot.views.colours import SHAPES
 from bot.views.dates import clock
 from bot.views.imprint import Imprint, to_print
 from bot.views.insiders import CAME_AS, since
 from bot.views.lists import fitted
-from bot.views.screen import Attachment, Button, Rows, Screen, button, join, pack
+from bot.views.screen import Attachment, Button, Rows, Screen, button, join
 from bot.views.screening import place
 
 BOXES = {True: "✅", False: "⬜"}
@@ -22,8 +23,8 @@ def question(now: InsideNow, language: str) -> Screen:
     """Ask once whether the roll call is really to begin."""
     key = "rollcall-sure-staff" if now.staff else "rollcall-sure"
     words = html(key, language, count=len(now.people), staff=now.staff)
-    yes = button("button-rollcall-yes", language, pack("roll", "start", now.office_id))
-    no = button("button-rollcall-no", language, pack("roll", "no", now.office_id))
+    yes = button("button-rollcall-yes", language, ROLL_START(now.office_id))
+    no = button("button-rollcall-no", language, ROLL_NO(now.office_id))
     return Screen(join(place(now.office, "", language), "", words), ((yes,), (no,)))
 
 
@@ -83,12 +84,12 @@ def _buttons(facts: RollFacts, language: str) -> Rows:
     names = [
         Button(
             f"{BOXES[one.found]} {one.insider.initials} {one.insider.code}",
-            data=pack("roll", "missing" if one.found else "found", one.id),
+            data=ROLL_TICK("missing" if one.found else "found", one.id),
         )
         for one in facts.entries
     ]
     rows = [tuple(names[first : first + ACROSS]) for first in range(0, len(names), ACROSS)]
-    end = button("button-rollcall-end", language, pack("roll", "end", facts.rollcall.id))
+    end = button("button-rollcall-end", language, ROLL_END(facts.rollcall.id))
     return (*rows, (end,))
 
 

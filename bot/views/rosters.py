@@ -1,11 +1,14 @@
 """Who has a role at an office: a line each, a button each to remove them."""
 
+from functools import partial
+
 from bot.domain.rights import Role
 from bot.domain.roster import Entry, Roster
+from bot.domain.verbs import ROSTER_REMOVE, ROSTER_TURN, ROSTER_UNDO
 from bot.texts import Html, html, text
 from bot.views.dates import clock, day
 from bot.views.paging import page_of, turning
-from bot.views.screen import Button, Screen, join, pack
+from bot.views.screen import Button, Screen, join
 
 PAGE = 10
 MARKS = {Role.HEAD: "👤", Role.OFFICER: "🙋", Role.STAFF: "👔"}
@@ -14,7 +17,7 @@ MARKS = {Role.HEAD: "👤", Role.OFFICER: "🙋", Role.STAFF: "👔"}
 def listing(roster: Roster, page: int, language: str) -> Screen:
     """Show a page of the list; who was removed today stands there with a way back."""
     shown, page, pages = page_of(roster.entries, page, PAGE)
-    turn = turning(page, pages, "roster", "turn", roster.office_id)
+    turn = turning(page, pages, partial(ROSTER_TURN, roster.office_id))
     rows = [(_button(one, page, language),) for one in shown]
     words = join(
         html("roster-title", language, office=roster.office, count=roster.holding),
@@ -50,9 +53,10 @@ def _seen(entry: Entry, roster: Roster, language: str) -> Html:
 
 def _button(entry: Entry, page: int, language: str) -> Button:
     removed = entry.appointment.ended_at is not None
-    verb, key = ("undo", "button-roster-undo") if removed else ("remove", "button-roster-remove")
+    verb = ROSTER_UNDO if removed else ROSTER_REMOVE
+    key = "button-roster-undo" if removed else "button-roster-remove"
     return Button(
         text(key, language, name=entry.name),
-        data=pack("roster", verb, entry.id, page),
+        data=verb(entry.id, page),
         style=None if removed else "danger",
     )

@@ -7,7 +7,6 @@ from typing import Any
 from bot.texts import Html, text
 from bot.views.keys import Keys, markup
 
-LIMIT = 64  # bytes of callback data; Telegram's limit
 TEXT_LIMIT = 4096
 
 
@@ -91,19 +90,6 @@ class Attachment:
     def files(self) -> dict[str, tuple[str, bytes, str]]:
         """Return the content under the field it is uploaded as."""
         return {self.kind: (self.filename, self.content, self.media_type)}
-
-
-def pack(verb: str, *parts: object) -> str:
-    """Return what a button carries; raise ValueError beyond Telegram's 64 bytes."""
-    data = ":".join((verb, *(str(part) for part in parts)))
-    if len(data.encode()) > LIMIT:
-        raise ValueError(f"button data of {len(data.encode())} bytes: {verb}")
-    return data
-
-
-def unpack(data: str) -> tuple[str, ...]:
-    """Return the parts a button carries, without its verb."""
-    return tuple(data.split(":")[1:])
 
 
 def join(*lines: str | None) -> Html:

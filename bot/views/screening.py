@@ -12,9 +12,10 @@ from bot.domain.screening import (
     offered,
     progress,
 )
+from bot.domain.verbs import ANSWER
 from bot.texts import Html, html, text
 from bot.views.dates import day
-from bot.views.screen import Button, Rows, Screen, button, join, pack
+from bot.views.screen import Button, Rows, Screen, button, join
 
 BACK, AGREE, REFUSE, MY_NAME, YES, SAME, CHANGED, AGAIN = (
     "back",
@@ -58,7 +59,7 @@ class Face:
 
     def data(self, value: str) -> str:
         """Return what a button of this very screen carries."""
-        return pack("t", self.talk_id, self.step, value)
+        return ANSWER(self.talk_id, self.step, value)
 
     @property
     def place(self) -> Html:

@@ -4,11 +4,12 @@ from datetime import date, datetime, time
 from typing import Unpack
 
 from bot.domain.slips import Slip
+from bot.domain.verbs import CHECK_OUT, SLIP_AT
 from bot.domain.visits import Visit
 from bot.texts import Html, html
 from bot.views.dates import clock, weekday
 from bot.views.result import Told, result
-from bot.views.screen import Button, Rows, Screen, button, join, pack
+from bot.views.screen import Button, Rows, Screen, button, join
 from bot.views.screening import Face
 
 ACROSS = 4
@@ -17,7 +18,7 @@ TODAY, YESTERDAY, STILL_HERE, GONE = "today", "yesterday", "here", "gone"
 
 def choose(slips: list[tuple[Slip, str]], language: str) -> Screen:
     """Ask which office's slip is meant: two have the same number."""
-    rows = tuple((Button(office, data=pack("slip", "at", one.id)),) for one, office in slips)
+    rows = tuple((Button(office, data=SLIP_AT(one.id)),) for one, office in slips)
     return Screen(html("slip-which-office", language, number=slips[0][0].number), rows)
 
 
@@ -66,7 +67,7 @@ def _heading(face: Face, number: str) -> Html:
 def entered(visit: Visit, number: str, **told: Unpack[Told]) -> Screen:
     """Show the officer what the slip came to, and how to go on with the next."""
     language, came = told["language"], told["local"]
-    out = button("button-checkout-guest", language, pack("out", visit.id))
+    out = button("button-checkout-guest", language, CHECK_OUT(visit.id))
     came_on = html("slip-entered", language, number=number, day=weekday(came.date(), language))
     return Screen(
         join(result(visit, **told).text, "", came_on, html("slip-next", language)),

@@ -1,7 +1,8 @@
 """Staff of an office: the link to join by, and what became of asking."""
 
+from bot.domain.verbs import STAFF_LINK
 from bot.texts import html
-from bot.views.screen import Button, Screen, pack
+from bot.views.screen import Button, Screen
 
 
 def link(office: str, url: str, language: str) -> Screen:
@@ -11,7 +12,7 @@ def link(office: str, url: str, language: str) -> Screen:
 
 def choose_office(offices: list[tuple[int, str]], language: str) -> Screen:
     """Let the head of several offices say which one's staff are meant."""
-    rows = tuple((Button(name, data=pack("staff", "link", one)),) for one, name in offices)
+    rows = tuple((Button(name, data=STAFF_LINK(one)),) for one, name in offices)
     return Screen(html("staff-which-office", language), rows)
 
 

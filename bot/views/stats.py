@@ -6,10 +6,11 @@ from html import escape
 from bot.domain.colour import Colour
 from bot.domain.figures import Figures, OfficeFigures
 from bot.domain.random_checks import Accuracy
+from bot.domain.verbs import PERIOD
 from bot.texts import Html, html
 from bot.views.colours import SHAPES
 from bot.views.dates import clock, day
-from bot.views.screen import Screen, button, join, pack
+from bot.views.screen import Screen, button, join
 
 TOP = 12
 PERIODS = (1, 7)
@@ -30,11 +31,11 @@ def figures(facts: Figures, *, days: int, language: str, now: datetime) -> Scree
         ),
         (
             tuple(
-                button(f"button-stats-{one}", language, pack("stats", one))
+                button(f"button-stats-{one}", language, PERIOD(one))
                 for one in PERIODS
                 if one != days
             ),
-            (button("button-stats-refresh", language, pack("stats", days)),),
+            (button("button-stats-refresh", language, PERIOD(days)),),
         ),
     )
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from bot.domain.alerts import Case
+from bot.domain.verbs import DETAILS, SEEN
 from bot.domain.verification import Evidence
 from bot.texts import Html, html, text
 from bot.views.alerts import heading
-from bot.views.screen import Button, Screen, button, join, pack
+from bot.views.screen import Button, Screen, button, join
 
 
 def label(evidence: Evidence, language: str) -> str:
@@ -16,9 +17,7 @@ def label(evidence: Evidence, language: str) -> str:
 
 def what(case: Case, offered: Iterable[Evidence], language: str) -> Screen:
     """Ask which proof an officer has seen."""
-    rows = tuple(
-        (Button(label(one, language), pack("seen", case.id, one.key)),) for one in offered
-    )
+    rows = tuple((Button(label(one, language), SEEN(case.id, one.key, None)),) for one in offered)
     return Screen(
         _about(case, html("verify-what", language), language), (*rows, _back(case, language))
     )
@@ -27,9 +26,7 @@ def what(case: Case, offered: Iterable[Evidence], language: str) -> Screen:
 def when(case: Case, evidence: Evidence, days: range, language: str) -> Screen:
     """Ask how many days ago the sample of a test was taken; only days on which it counts."""
     words = html("verify-when", language, evidence=label(evidence, language))
-    rows = tuple(
-        (Button(_ago(one, language), pack("seen", case.id, evidence.key, one)),) for one in days
-    )
+    rows = tuple((Button(_ago(one, language), SEEN(case.id, evidence.key, one)),) for one in days)
     return Screen(_about(case, words, language), (*rows, _back(case, language)))
 
 
@@ -49,4 +46,4 @@ def _ago(days: int, language: str) -> str:
 
 
 def _back(case: Case, language: str) -> tuple[Button, ...]:
-    return (button("button-back", language, pack("details", case.id)),)
+    return (button("button-back", language, DETAILS(case.id)),)

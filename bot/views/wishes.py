@@ -1,16 +1,17 @@
 """What a visitor may ask of the officers: buttons on the result, a line on the case's card."""
 
 from bot.domain.alerts import Case, State
+from bot.domain.verbs import CALL, PROOF
 from bot.texts import Html, html
-from bot.views.screen import Rows, Screen, button, pack
+from bot.views.screen import Rows, Screen, button
 
 
 def rows(visit_id: int, language: str) -> Rows:
     """Return the buttons of a result that waits for an officer."""
     return (
         (
-            button("button-proof", language, pack("proof", visit_id)),
-            button("button-call", language, pack("call", visit_id)),
+            button("button-proof", language, PROOF(visit_id)),
+            button("button-call", language, CALL(visit_id)),
         ),
     )
 

@@ -1,0 +1,140 @@
+"""Every button: what it carries, who may press it, and in which kind of chat."""
+
+from bot.domain.drills import COLOURS
+from bot.domain.entrances import (
+    CASE,
+    CASE_CHATS,
+    COUNT,
+    DAYS,
+    DOOR,
+    DRILL,
+    FLAG,
+    GROUP,
+    GROUPS,
+    KEY,
+    LISTED,
+    MARKED,
+    NUMBER,
+    OFFICE,
+    OFFICES,
+    PERHAPS,
+    PERSON,
+    POSTER,
+    PRIVATE,
+    REST,
+    ROLE,
+    ROLLCALL,
+    SLIP,
+    STAY,
+    TALK,
+    VISIT,
+    Verb,
+    Whose,
+    choice,
+)
+from bot.domain.posters import Kind
+from bot.domain.random_checks import FOUND
+from bot.domain.rights import Action
+
+ANYBODY, OWN = Whose.ANYBODY, Whose.OWN
+HANDLE, GUESTS, DUTY = Action.HANDLE_CASE, Action.REGISTER_GUEST, Action.TAKE_DUTY
+PRINT, MANAGE, ROLES = Action.PRINT_POSTERS, Action.MANAGE_OFFICES, Action.MANAGE_ROLES
+CONFIRM, CHECK, STATS = Action.CONFIRM_OFFICER, Action.CHECK_PASS, Action.SEE_STATS
+BOARD = PRIVATE | GROUPS  # a board's buttons, also where its note was sent to the head
+
+# The door: a talk's screens, the result, who came along, guests, paper.
+ANSWER = Verb("t", NUMBER, NUMBER, REST, who=ANYBODY, where=PRIVATE)
+GO_ON = Verb("go", TALK, who=OWN, where=PRIVATE)
+CHECK_OUT = Verb("out", STAY, who=(OWN, GUESTS), where=PRIVATE)
+COMPANION = Verb("comp:new", VISIT, who=OWN, where=PRIVATE)
+GUEST_NEXT = Verb("guest:next", who=GUESTS, where=PRIVATE)
+GUEST_AT = Verb("guest:at", DOOR, who=GUESTS, where=PRIVATE)
+SLIP_AT = Verb("slip:at", SLIP, who=GUESTS, where=PRIVATE)
+ELSEWHERE = Verb("pl:ask", VISIT, who=OWN, where=PRIVATE)
+ELSEWHERE_BACK = Verb("pl:back", VISIT, who=OWN, where=PRIVATE)
+SHOWN = choice("green", "yellow", "red", "black", "sure-red", "sure-black")
+ELSEWHERE_SHOWN = Verb("pl", SHOWN, VISIT, who=OWN, where=PRIVATE)
+
+# Cases: on the card in the group, and in the private chat of who took one.
+CLAIM = Verb("claim", CASE, who=HANDLE, where=CASE_CHATS)
+OPEN_AGAIN = Verb("again", CASE, who=HANDLE, where=CASE_CHATS)
+RELEASE = Verb("release", CASE, who=HANDLE, where=PRIVATE)
+HAND = Verb("hand", CASE, who=HANDLE, where=PRIVATE)
+GIVE = Verb("give", CASE, PERSON, who=HANDLE, where=PRIVATE)
+CLOSE = Verb("close", CASE, KEY, who=HANDLE, where=PRIVATE)
+TICK = Verb("tick", CASE, COUNT, FLAG, who=HANDLE, where=PRIVATE)
+SEEN = Verb("seen", CASE, KEY, PERHAPS, who=HANDLE, where=PRIVATE)
+DETAILS = Verb("details", CASE, who=HANDLE, where=PRIVATE)
+HELP = Verb("help", CASE, who=HANDLE, where=PRIVATE)
+STILL = Verb("still", CASE, who=HANDLE, where=PRIVATE)
+PROOF = Verb("proof", VISIT, who=OWN, where=PRIVATE)
+CALL = Verb("call", VISIT, who=OWN, where=PRIVATE)
+DRILL_START = Verb("drill:start", choice(*COLOURS), who=HANDLE, where=GROUP)
+DRILL_CLAIM = Verb("drill:claim", DRILL, who=HANDLE, where=GROUP)
+DRILL_CLOSE = Verb("drill:close", DRILL, KEY, who=HANDLE, where=PRIVATE)
+
+# The office: its door board, shifts, who is inside.
+WALKIN = Verb("walkin", OFFICE, who=GUESTS, where=BOARD)
+INSIDE = Verb("inside", OFFICE, who=HANDLE, where=BOARD)
+LOOK = Verb("look", LISTED, who=CHECK, where=BOARD)
+FINDING = Verb("found", choice(*FOUND), LISTED, who=CHECK, where=PRIVATE)
+DUTY_ON = Verb("duty:on", OFFICE, who=DUTY, where=BOARD)
+DUTY_OFF = Verb("duty:off", OFFICE, who=DUTY, where=BOARD)
+SHIFT_GIVE = Verb("shift:give", OFFICE, PERSON, who=DUTY, where=PRIVATE)
+SHIFT_FREE = Verb("shift:free", OFFICE, COUNT, who=DUTY, where=PRIVATE)
+SHIFT_STAY = Verb("shift:stay", OFFICE, COUNT, who=DUTY, where=PRIVATE)
+INSIDERS_AT = Verb("insiders:at", OFFICE, who=HANDLE, where=PRIVATE)
+RECAP_AT = Verb("recap:at", OFFICE, who=HANDLE, where=PRIVATE)
+ROLL_ASK = Verb("roll:ask", OFFICE, who=HANDLE, where=BOARD)
+ROLL_START = Verb("roll:start", OFFICE, who=HANDLE, where=BOARD)
+ROLL_NO = Verb("roll:no", OFFICE, who=HANDLE, where=BOARD)
+ROLL_TICK = Verb("roll", choice("found", "missing"), MARKED, who=HANDLE, where=BOARD)
+ROLL_END = Verb("roll:end", ROLLCALL, who=HANDLE, where=BOARD)
+OFFICE_LIST = Verb("office:list", COUNT, who=MANAGE, where=PRIVATE)
+OFFICE_SHOW = Verb("office:show", OFFICE, who=MANAGE, where=PRIVATE)
+OFFICE_GROUP = Verb("office:group", OFFICES, who=MANAGE, where=PRIVATE)
+OFFICE_HEAD = Verb("office:head", OFFICE, who=MANAGE, where=PRIVATE)
+PUSKESMAS = Verb("puskesmas:office", who=Action.SEE_OFFICE, where=PRIVATE)
+
+# The team: who may do what where.
+I_AM_OFFICER = Verb("duty", who=ANYBODY, where=GROUPS)
+DECIDE = Verb("role", choice("yes", "no"), ROLE, who=CONFIRM, where=PRIVATE)
+STAFF_LINK = Verb("staff:link", OFFICE, who=CONFIRM, where=PRIVATE)
+ROSTER_SHOW = Verb("roster:show", OFFICE, COUNT, who=CONFIRM, where=PRIVATE)
+ROSTER_TURN = Verb("roster:turn", OFFICE, COUNT, who=CONFIRM, where=PRIVATE)
+ROSTER_REMOVE = Verb("roster:remove", ROLE, COUNT, who=CONFIRM, where=PRIVATE)
+ROSTER_UNDO = Verb("roster:undo", ROLE, COUNT, who=CONFIRM, where=PRIVATE)
+ADMIN_LIST = Verb("admin:list", COUNT, who=ROLES, where=PRIVATE)
+ADMIN_ASK = Verb("admin:ask", ROLE, who=ROLES, where=PRIVATE)
+ADMIN_REMOVE = Verb("admin:remove", ROLE, who=ROLES, where=PRIVATE)
+ADMIN_LINK = Verb("admin:link", choice("admin", "viewer"), who=ROLES, where=PRIVATE)
+ADMIN_WHICH = Verb("admin:which", choice("puskesmas", "team"), COUNT, who=ROLES, where=PRIVATE)
+ADMIN_PUSKESMAS = Verb("admin:puskesmas", OFFICE, who=ROLES, where=PRIVATE)
+ADMIN_RW = Verb("admin:rw", OFFICE, who=ROLES, where=PRIVATE)
+ADMIN_TEAM = Verb("admin:team", OFFICE, COUNT, who=ROLES, where=PRIVATE)
+
+# What a person sees of themselves, and the reminders they agreed to.
+HOME = Verb(
+    "home", choice("menu", "help", "status", "history", "language"), who=ANYBODY, where=PRIVATE
+)
+LANGUAGE = Verb("lang", KEY, who=ANYBODY, where=PRIVATE)
+REMIND = Verb("r:offer", VISIT, who=OWN, where=PRIVATE)
+REMIND_VACCINE = Verb("r:vaccine", KEY, who=ANYBODY, where=PRIVATE)
+REMIND_DOSE = Verb("r:dose", KEY, COUNT, who=ANYBODY, where=PRIVATE)
+REMIND_HAD = Verb("r:had", who=ANYBODY, where=PRIVATE)
+REMIND_LATER = Verb("r:later", who=ANYBODY, where=PRIVATE)
+REMIND_STOP = Verb("r:stop", who=ANYBODY, where=PRIVATE)
+
+# Figures, and everything printed.
+PERIOD = Verb("stats", DAYS, who=STATS, where=PRIVATE)
+POSTER_LIST = Verb("poster:list", choice(*Kind), COUNT, who=PRINT, where=PRIVATE)
+POSTER_FILE = Verb("poster:file", choice(*Kind), OFFICES, who=PRINT, where=PRIVATE)
+GUIDE_LIST = Verb("guide:list", COUNT, who=PRINT, where=PRIVATE)
+GUIDE_FILE = Verb("guide:file", OFFICES, who=PRINT, where=PRIVATE)
+SLIP_LIST = Verb("slips:list", COUNT, who=PRINT, where=PRIVATE)
+SLIP_FILE = Verb("slips:file", OFFICE, who=PRINT, where=PRIVATE)
+DOOR_WHICH = Verb("door:which", OFFICE, who=MANAGE, where=PRIVATE)
+DOOR_ASK = Verb("door:ask", DOOR, who=MANAGE, where=PRIVATE)
+DOOR_RENEW = Verb("door:renew", DOOR, POSTER, who=MANAGE, where=PRIVATE)
+
+VERBS = {one.word: one for one in list(globals().values()) if isinstance(one, Verb)}

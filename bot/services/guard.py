@@ -1,0 +1,76 @@
+"""Whether somebody may come this way: asked of each row, before anything else is looked at."""
+
+from bot.domain.entrances import Chat, Entrance, Here, Subject, Thing
+from bot.domain.errors import (
+    DomainError,
+    Gone,
+    NotInGroup,
+    NotInPrivate,
+    NotOfficeGroup,
+    OnlyInPrivate,
+)
+from bot.domain.groups import GroupKind
+from bot.domain.people import Person
+from bot.domain.rights import Action
+from bot.services.service import Service
+
+CHATS = {
+    GroupKind.OFFICE: Chat.OFFICE,
+    GroupKind.SATGAS: Chat.SATGAS,
+    GroupKind.FIELD: Chat.TEAM,
+}
+
+
+class Guard(Service):
+    """What a row of the permission matrix does not allow does not happen."""
+
+    async def here(self, chat_id: int | None, *, private: bool) -> Here:
+        """Return in which kind of chat this is, and whose office's."""
+        if private:
+            return Here(Chat.PRIVATE)
+        group = None if chat_id is None else await self.tx.groups.get(chat_id)
+        if group is None or group.lost:
+            return Here(Chat.OTHER)
+        return Here(CHATS[group.kind], group.office_id)
+
+    async def press(
+        self,
+        entrance: Entrance,
+        person: Person | None,
+        here: Here,
+        about: tuple[Thing, int] | None,
+    ) -> None:
+        """Let a button be pressed, or raise.
+
+        `Gone`, whether its thing is not there, not theirs, or not for this chat: it is the same
+        answer, so that nothing can be counted from outside.
+        """
+        if person is None or here.chat not in entrance.where:
+            raise Gone
+        subject: Subject | None = None
+        if about is not None:
+            subject = await self.tx.subjects.find(*about)
+            if subject is None:
+                raise Gone
+        if entrance.admits(person, person.id, here, subject):
+            return
+        if about is None and isinstance(entrance.who, Action):
+            await self.services.rights.require(person, entrance.who, here.office_id)
+        raise Gone
+
+    async def come(self, entrance: Entrance, person: Person | None, here: Here) -> None:
+        """Let a command, a link or a message in, or raise why not here, or not by this person."""
+        if here.chat not in entrance.where:
+            raise _elsewhere(entrance, here)(bot=self.services.username)
+        if person is None or not isinstance(entrance.who, Action):
+            return  # who writes as a group is asked who they are where it matters
+        if not entrance.admits(person, person.id, here):
+            await self.services.rights.require(person, entrance.who, here.office_id)
+
+
+def _elsewhere(entrance: Entrance, here: Here) -> type[DomainError]:
+    if here.chat is Chat.PRIVATE:
+        return NotInGroup
+    if Chat.OFFICE in entrance.where:
+        return NotOfficeGroup
+    return NotInPrivate if entrance.word.endswith("_") else OnlyInPrivate
