@@ -83,7 +83,7 @@ class Bot:
                 tx, now=self.clock.now(), settings=self.settings, username=username
             )
             tx.marks.put("username", username)
-            await services.introduction.present(
+            await services.bot_profile.present(
                 introduction.wanted(
                     city=self.settings.city_name, default=self.settings.language, username=username
                 )

@@ -202,7 +202,7 @@ COUNTS = (Effect.ACCEPT, Effect.VERIFIED)  # the colour of the scan is the one t
 RINGS = {Effect.RAISE: "new", Effect.WORSEN: "worse", Effect.REOPEN: "again"}
 
 
-def heard(case: Case | None, colour: Colour, *, verified: bool = False) -> Effect:
+def effect_of(case: Case | None, colour: Colour, *, verified: bool = False) -> Effect:
     """Return what a scan with `colour` does; better answers alone never lower a case.
 
     `verified`: an officer gave the colour for proof, which counts unless the case is black.
@@ -224,7 +224,7 @@ def colour_after(case: Case | None, colour: Colour, *, verified: bool = False) -
 
     A case closed as verified or as a wrong entry holds nobody back any more.
     """
-    if case is None or heard(case, colour, verified=verified) in COUNTS:
+    if case is None or effect_of(case, colour, verified=verified) in COUNTS:
         return colour
     if case.state is State.CLOSED and outcome_called(case.outcome or "").frees:
         return colour

@@ -19,8 +19,8 @@ class Member:
     bound_at: datetime | None
 
 
-class Standing(StrEnum):
-    """How somebody stands to a group."""
+class Presence(StrEnum):
+    """Whether somebody is in a group."""
 
     IN = "in"
     GONE = "gone"
@@ -28,24 +28,24 @@ class Standing(StrEnum):
 
 
 _ANSWERS = {
-    "creator": Standing.IN,
-    "administrator": Standing.IN,
-    "member": Standing.IN,
-    "restricted": Standing.IN,
-    "restricted-outside": Standing.GONE,  # restricted, and not a member
-    "left": Standing.GONE,
-    "kicked": Standing.GONE,
+    "creator": Presence.IN,
+    "administrator": Presence.IN,
+    "member": Presence.IN,
+    "restricted": Presence.IN,
+    "restricted-outside": Presence.GONE,  # restricted, and not a member
+    "left": Presence.GONE,
+    "kicked": Presence.GONE,
 }
 
 
-def standing(answer: str, *, bound_for: timedelta = SETTLING) -> Standing:
+def presence(answer: str, *, bound_for: timedelta = SETTLING) -> Presence:
     """Return what an answer of Telegram's means; whatever is no status is unknown.
 
     `bound_for`: how long the group has been bound. Who is not in a new group may yet come.
     """
-    found = _ANSWERS.get(answer, Standing.UNKNOWN)
-    settling = found is Standing.GONE and bound_for < SETTLING
-    return Standing.UNKNOWN if settling else found
+    found = _ANSWERS.get(answer, Presence.UNKNOWN)
+    settling = found is Presence.GONE and bound_for < SETTLING
+    return Presence.UNKNOWN if settling else found
 
 
 class Effect(StrEnum):
@@ -59,15 +59,15 @@ class Effect(StrEnum):
 
 
 def effect(
-    found: Standing, *, unsure_since: datetime | None, suspended: bool, now: datetime
+    found: Presence, *, unsure_since: datetime | None, suspended: bool, now: datetime
 ) -> Effect:
     """Return what follows from how somebody stands to the group now."""
     match found:
-        case Standing.IN:
+        case Presence.IN:
             return Effect.NOTHING if unsure_since is None else Effect.TRUST
-        case Standing.GONE:
+        case Presence.GONE:
             return Effect.END
-        case Standing.UNKNOWN:
+        case Presence.UNKNOWN:
             if unsure_since is None:
                 return Effect.DOUBT
             late = now - unsure_since >= PATIENCE and not suspended

@@ -25,7 +25,7 @@ from bot.services.groups import Groups
 from bot.services.guard import Guard
 from bot.services.hints import Hints
 from bot.services.insiders import Insiders
-from bot.services.introduction import Presentation
+from bot.services.introduction import BotProfile
 from bot.services.isolation import Isolation
 from bot.services.looks import Looks
 from bot.services.membership import Membership
@@ -311,9 +311,9 @@ class Services:
         return Stats(self)
 
     @cached_property
-    def introduction(self) -> Presentation:
+    def bot_profile(self) -> BotProfile:
         """The bot's own profile and menus."""
-        return Presentation(self)
+        return BotProfile(self)
 
     @cached_property
     def status(self) -> Status:

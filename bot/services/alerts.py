@@ -8,7 +8,7 @@ from bot.domain.alerts import (
     Effect,
     State,
     colour_after,
-    heard,
+    effect_of,
     outcome_called,
 )
 from bot.domain.colour import Colour, Verdict, reason_class
@@ -34,14 +34,14 @@ LONGEST_NOTE = 500
 class Alerts(Service):
     """What happens to cases; who is told of it is written in the same transaction."""
 
-    async def hear(
+    async def scanned(
         self, visit: Visit, verdict: Verdict, case: Case | None, *, met: bool = False
     ) -> None:
         """Raise, update or leave the case of this visit's person, office and day.
 
         `met`: an officer has just met the visitor, so that nobody doubts they are there.
         """
-        effect = heard(case, verdict.colour, verified=verdict.verified)
+        effect = effect_of(case, verdict.colour, verified=verdict.verified)
         if effect is Effect.NOTHING:
             return
         if effect is Effect.RAISE:
@@ -59,7 +59,7 @@ class Alerts(Service):
         else:
             assert case is not None
             case_id = case.id
-            await self._heard_again(case, visit, verdict, effect)
+            await self._scanned_again(case, visit, verdict, effect)
         self.tx.alerts.add_event(case_id, effect, self.now, detail=verdict.colour)
         if effect in RINGS:
             await self._wait(case_id, RINGS[effect])
@@ -74,7 +74,7 @@ class Alerts(Service):
         gone = visit.past and verdict.colour is not Colour.BLACK
         return gone or await self.services.doubts.about(visit)
 
-    async def _heard_again(
+    async def _scanned_again(
         self, case: Case, visit: Visit, verdict: Verdict, effect: Effect
     ) -> None:
         if effect not in RINGS:

@@ -30,7 +30,7 @@ class Appointments(Service):
         if not await self.tx.appointments.restore(row.id):
             return False
         self.note(f"restore-{row.role}", row, by)
-        await self.services.introduction.roles_changed(row.person_id)
+        await self.services.bot_profile.roles_changed(row.person_id)
         await self.tell(row)
         return True
 
@@ -45,7 +45,7 @@ class Appointments(Service):
 
         `why` is what the history of a case says that they had.
         """
-        await self.services.introduction.roles_changed(row.person_id)
+        await self.services.bot_profile.roles_changed(row.person_id)
         person = await self.tx.people.get(row.person_id)
         await self.services.alerts.release_held(person.id, row.office_id, why=why)
         if row.office_id is not None and not may(person, Action.TAKE_DUTY, row.office_id):

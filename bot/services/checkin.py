@@ -140,7 +140,7 @@ class CheckIn(Service):
             await self.tx.visits.end(visit_id, Checkout.OFFICER, left_at)
             visit = replace(visit, checkout_at=left_at)
         self.services.passes.issue(visit_id)
-        await self.services.alerts.hear(replace(visit, id=visit_id), verdict, case)
+        await self.services.alerts.scanned(replace(visit, id=visit_id), verdict, case)
         stored = await self.tx.visits.get(visit_id)
         self.services.isolation.follow(stored)
         await self.services.clusters.watch(stored)

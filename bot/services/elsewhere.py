@@ -43,6 +43,6 @@ class Elsewhere(Service):
             self.services.passes.promise(after, by)  # the picture that shows the other colour goes
         if after.colour.alarming:
             case = await self.tx.alerts.of_day(before.person_id, before.office_id, before.day)
-            await self.services.alerts.hear(after, verdict, case)
+            await self.services.alerts.scanned(after, verdict, case)
             return await self.tx.visits.get(after.id)
         return after

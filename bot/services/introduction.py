@@ -8,7 +8,7 @@ from bot.services.service import Service
 MENU = "menu"
 
 
-class Presentation(Service):
+class BotProfile(Service):
     """Rows in the outbox: if Telegram refuses one, the rest of the bot does not notice."""
 
     async def present(self, wanted: Mapping[Introduction, str]) -> None:

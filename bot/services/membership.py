@@ -7,10 +7,10 @@ from bot.domain.membership import (
     PATIENCE,
     Effect,
     Member,
-    Standing,
+    Presence,
     effect,
     parts_of,
-    standing,
+    presence,
     subject_of,
 )
 from bot.domain.messages import MembershipCheck
@@ -36,7 +36,7 @@ class Membership(Service):
         members = await self.tx.appointments.members()
         for number, member in enumerate(members):
             if _subject(member) in unanswered:
-                await self._conclude(member.appointment, Standing.UNKNOWN)
+                await self._conclude(member.appointment, Presence.UNKNOWN)
             else:
                 await self._ask(member, after=number * EVERY)
         self.tx.timers.set(Kind.MEMBERS, 0, self._next_night())
@@ -68,7 +68,7 @@ class Membership(Service):
             return
         row = await self._role_in(group, person_id)
         if row is not None:
-            await self._conclude(row, standing(answer, bound_for=self.now - group.bound_at))
+            await self._conclude(row, presence(answer, bound_for=self.now - group.bound_at))
 
     async def matters(self, person_id: int, group: Group) -> bool:
         """Tell whether somebody has a role for which they have to be in this group."""
@@ -80,7 +80,7 @@ class Membership(Service):
         row = None if group is None else await self._role_in(group, person.id)
         if row is None or row.unsure_since is None:
             return person
-        await self._conclude(row, Standing.IN)
+        await self._conclude(row, Presence.IN)
         return await self.tx.people.get(person.id)
 
     async def doubted(self, role_id: int) -> None:
@@ -88,11 +88,11 @@ class Membership(Service):
         self.tx.timers.clear(Kind.MEMBERSHIP_UNKNOWN, role_id)
         row = await self.tx.rights.role(role_id)
         if row is not None and row.unsure_since is not None:
-            await self._conclude(row, Standing.UNKNOWN)
+            await self._conclude(row, Presence.UNKNOWN)
 
     async def _ask(self, member: Member, *, after: timedelta = timedelta()) -> None:
         if member.chat_id is None:  # the bot is not in the group, so it will not be told
-            await self._conclude(member.appointment, Standing.UNKNOWN)
+            await self._conclude(member.appointment, Presence.UNKNOWN)
             return
         self.tx.errands.put(
             MembershipCheck(member.appointment.person_id, member.chat_id),
@@ -108,7 +108,7 @@ class Membership(Service):
         row = await self.tx.appointments.find(person_id, group.kind.role, group.office_id)
         return row if row is not None and row.held else None
 
-    async def _conclude(self, row: Appointment, found: Standing) -> None:
+    async def _conclude(self, row: Appointment, found: Presence) -> None:
         suspended = row.state == "suspended"
         match effect(found, unsure_since=row.unsure_since, suspended=suspended, now=self.now):
             case Effect.DOUBT:
@@ -125,7 +125,7 @@ class Membership(Service):
         self.tx.timers.clear(Kind.MEMBERSHIP_UNKNOWN, row.id)
         if await self.tx.appointments.trust(row.id):
             self.services.appointments.note("resume-role", row, None)
-            await self.services.introduction.roles_changed(row.person_id)
+            await self.services.bot_profile.roles_changed(row.person_id)
             await self.services.appointments.tell(row, rings=False)
 
     async def _suspend(self, row: Appointment) -> None:

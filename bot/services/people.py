@@ -52,7 +52,7 @@ class People(Service):
 
     def _renew_menu(self, person: Person) -> None:
         if person.telegram_id is not None and (person.grants or person.language_chosen):
-            self.services.introduction.renew_menu(person.id, person.telegram_id)
+            self.services.bot_profile.renew_menu(person.id, person.telegram_id)
 
     def has_consented(self, person: Person) -> bool:
         """Tell whether the person agreed to the present wording."""

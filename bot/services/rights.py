@@ -162,7 +162,7 @@ class Rights(Service):
                 office_id=row.office_id,
             )
             await self._tell_decision(row)
-            await self.services.introduction.roles_changed(row.person_id)
+            await self.services.bot_profile.roles_changed(row.person_id)
         decided = await self.tx.rights.role(role_id)
         assert decided is not None
         return decided
@@ -212,7 +212,7 @@ class Rights(Service):
     ) -> Appointment:
         row = await self.tx.rights.request(person_id, role, office_id, self.now)
         if await self.tx.rights.decide(row.id, active=True, by=by, now=self.now):
-            await self.services.introduction.roles_changed(person_id)
+            await self.services.bot_profile.roles_changed(person_id)
         return row
 
     async def _deciders(self, office_id: int | None) -> list[Person]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.alerts import OUTCOMES, Case, Effect, colour_after, heard
+from bot.domain.alerts import OUTCOMES, Case, Effect, colour_after, effect_of
 from bot.domain.colour import Colour
 from tests.domain.test_moves import CLAIMED, CLOSED, NEW
 
@@ -34,7 +34,7 @@ def ended(outcome: str, colour: Colour = RED) -> Case:
 def test_a_verified_colour_counts_unless_the_case_is_black(
     case: Case | None, colour: Colour, effect: Effect, shown: Colour
 ) -> None:
-    assert heard(case, colour, verified=True) is effect
+    assert effect_of(case, colour, verified=True) is effect
     assert colour_after(case, colour, verified=True) is shown
 
 
@@ -48,7 +48,7 @@ def test_a_verified_colour_counts_unless_the_case_is_black(
     ],
 )
 def test_better_answers_alone_do_not(case: Case, effect: Effect, shown: Colour) -> None:
-    assert heard(case, GREEN) is effect
+    assert effect_of(case, GREEN) is effect
     assert colour_after(case, GREEN) is shown
 
 

@@ -8,15 +8,15 @@ from bot.domain.membership import (
     PATIENCE,
     SETTLING,
     Effect,
-    Standing,
+    Presence,
     effect,
     parts_of,
-    standing,
+    presence,
     subject_of,
 )
 from tests.telegram import MONDAY
 
-IN, GONE, UNKNOWN = Standing.IN, Standing.GONE, Standing.UNKNOWN
+IN, GONE, UNKNOWN = Presence.IN, Presence.GONE, Presence.UNKNOWN
 HOUR = timedelta(hours=1)
 LONG_AGO, LATELY = MONDAY - PATIENCE, MONDAY - PATIENCE + HOUR
 
@@ -34,18 +34,18 @@ ANSWERS = [
 
 
 @pytest.mark.parametrize(("answer", "meaning"), ANSWERS)
-def test_what_an_answer_means(answer: str, meaning: Standing) -> None:
-    assert standing(answer) is meaning
+def test_what_an_answer_means(answer: str, meaning: Presence) -> None:
+    assert presence(answer) is meaning
 
 
 @pytest.mark.parametrize("answer", ["left", "kicked", "restricted-outside"])
 def test_who_is_not_in_a_new_group_may_yet_come(answer: str) -> None:
-    assert standing(answer, bound_for=SETTLING - HOUR) is UNKNOWN
-    assert standing(answer, bound_for=SETTLING) is GONE
+    assert presence(answer, bound_for=SETTLING - HOUR) is UNKNOWN
+    assert presence(answer, bound_for=SETTLING) is GONE
 
 
 def test_who_is_in_a_new_group_is_in_it() -> None:
-    assert standing("member", bound_for=HOUR) is IN
+    assert presence("member", bound_for=HOUR) is IN
 
 
 EFFECTS = [
@@ -64,7 +64,7 @@ EFFECTS = [
 
 @pytest.mark.parametrize(("found", "since", "suspended", "follows"), EFFECTS)
 def test_what_follows_for_the_role(
-    found: Standing, since: datetime | None, suspended: bool, follows: Effect
+    found: Presence, since: datetime | None, suspended: bool, follows: Effect
 ) -> None:
     assert effect(found, unsure_since=since, suspended=suspended, now=MONDAY) is follows
 
