@@ -90,7 +90,7 @@ class Bot:
             )
             await services.rights.make_admins(self.settings.admin_ids)
             services.purge.schedule()
-            await services.boards.schedule()
+            await services.board_timer.schedule()
             services.membership.schedule()
             services.rosters.schedule()
         await self.dispatch.begin()

@@ -55,9 +55,9 @@ class VisitorInterview(Interview):
             "answers": {},
             "name": context.person.name,
         }
-        visit = await context.services.checkin.inside(context.person)
+        visit = await context.services.visits.inside(context.person)
         if visit is not None and visit.office_id == door.office.id:
-            context.services.passes.promise(visit, context.person)
+            context.services.visits.promise_pass(visit, context.person)
             return await self.inside(context)
         return await self.admit(context)
 
@@ -81,7 +81,7 @@ class VisitorInterview(Interview):
 
     async def inside(self, context: Context) -> int:
         """Show the running visit to who is inside."""
-        visit = await context.services.checkin.inside(context.person)
+        visit = await context.services.visits.inside(context.person)
         if visit is None:  # left meanwhile
             return await self.admit(context)
         settled = await context.services.news.settled(visit)
@@ -189,7 +189,7 @@ class VisitorInterview(Interview):
         remind = services.reminders.offered(visit, context.person)
         facts = await told(context, visit, draft["name"])
         context.say.show(result.result(visit, remind=remind, **facts))
-        services.passes.promise(visit, context.person)
+        services.visits.promise_pass(visit, context.person)
         return END
 
 

@@ -90,7 +90,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
     @property
     def language(self) -> str:
         """Return the language to speak to this person."""
-        return self.services.people.language(self.turn.person)
+        return self.services.language(self.turn.person)
 
     @property
     def talk(self) -> Talk:

@@ -20,7 +20,7 @@ async def begin(update: Update, context: Context) -> None:
 async def finish(update: Update, context: Context) -> None:
     """Go off duty; who still has cases is asked about them in the private chat."""
     [office_id] = context.pressed(DUTY_OFF)
-    held = await context.services.duty.finish(office_id, by=context.person)
+    held = await context.services.shift_handover.finish(office_id, by=context.person)
     if held:
         context.say.answer("duty-has-cases", alert=True, codes=duty.codes(held))
     else:
@@ -41,7 +41,7 @@ async def free(update: Update, context: Context) -> None:
 
 async def _pass_on(context: Context, office_id: int, to: Person | None) -> None:
     context.say.answer()
-    held = await context.services.duty.pass_on(office_id, to, by=context.person)
+    held = await context.services.shift_handover.pass_on(office_id, to, by=context.person)
     key = "shift-freed" if to is None else "shift-given"
     name = "" if to is None else to.name or "?"
     codes = duty.codes(held) or "–"

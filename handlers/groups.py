@@ -21,7 +21,7 @@ async def my_membership(update: Update, context: Context) -> None:
     assert isinstance(change, ChatMemberUpdated)
     gone = _cannot_write(change.new_chat_member)
     if change.chat.type == "private":
-        await context.services.people.blocked(change.chat.id, gone)
+        await context.services.cards.blocked(change.chat.id, gone)
     elif gone:
         await context.services.groups.lose(change.chat.id)
     else:

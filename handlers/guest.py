@@ -47,7 +47,7 @@ class GuestInterview(Interview):
         """Ask for the guest's name at the officer's office; several offices: ask which first."""
         if update.callback_query is not None:
             context.say.answer()
-        offices = await context.services.rights.offices_of(context.person, Action.REGISTER_GUEST)
+        offices = await context.services.access.offices_of(context.person, Action.REGISTER_GUEST)
         if not offices:
             raise NoOffice
         doors = [(await context.services.offices.doors(office.id))[0] for office in offices]
@@ -72,8 +72,8 @@ class GuestInterview(Interview):
         return await self._at_door(context, door_id)
 
     async def _at_door(self, context: Context, door_id: int) -> int:
-        door = await context.services.checkin.door(door_id)
-        await context.services.rights.require(
+        door = await context.services.visits.door(door_id)
+        await context.services.access.require(
             context.person, Action.REGISTER_GUEST, door.office.id
         )
         await begin(context, GUEST)
@@ -124,7 +124,7 @@ class GuestInterview(Interview):
 
     async def _still_allowed(self, context: Context) -> None:
         office = (await door_of(context)).office
-        await context.services.rights.require(context.person, Action.REGISTER_GUEST, office.id)
+        await context.services.access.require(context.person, Action.REGISTER_GUEST, office.id)
 
     async def finish(self, context: Context) -> int:
         """Store guest and visit, and show the officer the colour and the code for the paper."""

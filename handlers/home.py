@@ -24,7 +24,7 @@ AGAIN = {
 async def start(update: Update, context: Context) -> None:
     """Show the home; a payload that nobody knows counts as a guess."""
     if context.args:
-        await context.services.people.check_guesses(context.user.id)
+        await context.services.access.check_guesses(context.user.id)
         raise UnknownToken
     context.say.reply(await _home(context))
     await context.services.rights.remind_decider(context.person)
@@ -32,7 +32,7 @@ async def start(update: Update, context: Context) -> None:
 
 
 async def _home(context: Context) -> Screen:
-    visit = await context.services.checkin.inside(context.person)
+    visit = await context.services.visits.inside(context.person)
     office = await context.services.offices.get(visit.office_id) if visit else None
     return home.home(
         context.language,

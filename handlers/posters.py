@@ -60,7 +60,7 @@ async def ask(update: Update, context: Context) -> None:
 
 
 async def _confirm(context: Context, door_id: int) -> None:
-    door = await context.services.checkin.door(door_id)
+    door = await context.services.visits.door(door_id)
     number = await context.services.posters.number(door.token)
     context.say.edit(printing.confirm(door, number, context.language))
 
@@ -70,7 +70,7 @@ async def renew(update: Update, context: Context) -> None:
     door_id, number = context.pressed(DOOR_RENEW)
     done = await context.services.posters.renew(door_id, number, by=context.person)
     context.say.answer("posters-being-drawn" if done else "door-renewed-before")
-    door = await context.services.checkin.door(door_id)
+    door = await context.services.visits.door(door_id)
     context.say.edit(printing.renewed(door, context.language))
 
 

@@ -21,7 +21,7 @@ async def offer(update: Update, context: Context) -> None:
     """Take a visitor's agreement; with one dose, ask which vaccine it was."""
     [visit_id] = context.pressed(REMIND)
     context.say.answer()
-    visit = await context.services.checkin.visit(visit_id)
+    visit = await context.services.visits.get(visit_id)
     rows = result.buttons(visit, context.language, remind=False)
     context.say.leave_buttons(rows)
     if visit.answers.get("doses") == "1":

@@ -19,7 +19,7 @@ async def listing(update: Update, context: Context) -> None:
 async def order(update: Update, context: Context) -> None:
     """Order a file of new slips for an office."""
     [office_id] = context.pressed(SLIP_FILE)
-    await context.services.slips.order(office_id, by=context.person)
+    await context.services.slip_files.order(office_id, by=context.person)
     context.say.answer("slips-being-drawn")
 
 

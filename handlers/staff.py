@@ -15,7 +15,7 @@ async def link(update: Update, context: Context) -> None:
     [office_id] = context.pressed(STAFF_LINK)
     services = context.services
     if not office_id:
-        own = await services.rights.offices_of(context.person, Action.CONFIRM_OFFICER)
+        own = await services.access.offices_of(context.person, Action.CONFIRM_OFFICER)
         if not own:
             raise NotAllowed
         if len(own) > 1:
@@ -25,7 +25,7 @@ async def link(update: Update, context: Context) -> None:
             return
         office_id = own[0].id
     office = await services.offices.get(office_id)
-    payload = await services.staff.invite(office.id, by=context.person)
+    payload = await services.rights.invite_staff(office.id, by=context.person)
     context.say.answer()
     context.say.reply(staff.link(office.name, services.link(payload), context.language))
 

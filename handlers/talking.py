@@ -71,12 +71,12 @@ async def face(context: Context) -> Face:
 
 async def door_of(context: Context) -> Door:
     """Return the door this talk is about."""
-    return await context.services.checkin.door(context.talk.draft["door"])
+    return await context.services.visits.door(context.talk.draft["door"])
 
 
 async def told(context: Context, visit: Visit, name: str) -> Told:
     """Return what the result of a visit tells beside it to who is in this chat."""
-    door = await context.services.checkin.door(visit.door_id)
+    door = await context.services.visits.door(visit.door_id)
     return Told(
         office=door.office.name,
         door=door.name,

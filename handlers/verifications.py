@@ -38,7 +38,7 @@ async def seen(update: Update, context: Context) -> None:
         return
     proof = Seen(key, days_ago=days or 0)
     case = await services.alerts.close(case_id, VERIFIED, by=by, seen=proof)
-    visit = await services.checkin.visit(case.visit_id)
+    visit = await services.visits.get(case.visit_id)
     context.say.answer(
         "verified-now", code=case.code, colour=named(visit.colour, context.language)
     )

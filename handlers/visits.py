@@ -13,7 +13,7 @@ from handlers.ways import Buttons
 async def check_out(update: Update, context: Context) -> None:
     """End the own visit, or, as an officer, that of a guest entered there."""
     [visit_id] = context.pressed(CHECK_OUT)
-    visit = await context.services.checkin.visit(visit_id)
+    visit = await context.services.visits.get(visit_id)
     ended = await context.services.checkin.check_out(visit, by=context.person)
     context.say.answer("checked-out" if ended else "checked-out-before")
     await done_inside(update, context)
@@ -22,7 +22,7 @@ async def check_out(update: Update, context: Context) -> None:
 
 async def leave(update: Update, context: Context) -> None:
     """End the visit one is in the middle of, by command."""
-    visit = await context.services.checkin.inside(context.person)
+    visit = await context.services.visits.inside(context.person)
     if visit is None:
         context.say.reply(home.line("not-inside", context.language))
         return
@@ -33,8 +33,8 @@ async def leave(update: Update, context: Context) -> None:
 
 async def ended_screen(context: Context, visit_id: int) -> Screen:
     """Return what shows that a visit is over."""
-    visit = await context.services.checkin.visit(visit_id)
-    door = await context.services.checkin.door(visit.door_id)
+    visit = await context.services.visits.get(visit_id)
+    door = await context.services.visits.door(visit.door_id)
     return result.ended(
         visit,
         office=door.office.name,

@@ -26,7 +26,7 @@ async def office_meant(update: Update, context: Context, verb: Verb[int]) -> int
         if group is None or group.lost or group.office_id is None:
             raise NotOfficeGroup
         return group.office_id
-    offices = await context.services.rights.offices_of(person, Action.HANDLE_CASE)
+    offices = await context.services.access.offices_of(person, Action.HANDLE_CASE)
     several = list({one.id: one for one in offices}.values())
     if not several:
         raise NoOffice

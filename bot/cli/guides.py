@@ -28,6 +28,6 @@ async def _facts(services: Services, *, code: str) -> tuple[list[GuideFacts], Im
     if not offices:
         raise Refused(NO_OFFICES)
     settings = services.settings
-    city, language, sop = settings.city_name, settings.language, services.checklist.sop
+    city, language, sop = settings.city_name, settings.language, services.steps.sop
     facts = [facts_of(one, sop, city=city, language=language) for one in offices]
     return facts, Imprint("", services.local())

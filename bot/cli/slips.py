@@ -28,7 +28,7 @@ async def _made(services: Services, *, code: str, count: int) -> SlipSheet:
     if office is None:
         raise Refused("Which office? --office CODE; `offices list` shows the codes.")
     try:
-        batch_id = await services.slips.make(office.id, count, by=None)
+        batch_id = await services.slip_files.make(office.id, count, by=None)
     except TooManySlips:
         raise Refused(f"{office.name} has too many slips that nobody has entered yet.") from None
-    return await services.slips.sheet(batch_id)
+    return await services.slip_files.sheet(batch_id)

@@ -36,7 +36,7 @@ class Post:
 
     def language(self, person: Person | None) -> str:
         """Return a reader's language; the city's for None."""
-        return self.services.people.language(person)
+        return self.services.language(person)
 
 
 Show = Callable[[AnyFact, Post], Awaitable[Shown]]

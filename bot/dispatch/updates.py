@@ -95,9 +95,9 @@ class Updates:
     async def _say_no(self, update: Update, services: Services, no: DomainError) -> None:
         """Tell the person why not; nothing of what they asked for was done."""
         person = await _person(update, services)
-        language = services.people.language(person)
+        language = services.language(person)
         if isinstance(no, UnknownToken) and update.effective_user is not None:
-            await services.people.count_guess(update.effective_user.id)
+            await services.access.count_guess(update.effective_user.id)
         if update.callback_query is not None:
             _answer(services, update.callback_query.id, text(no.key, language, **no.values)[:200])
         elif update.effective_chat is not None:

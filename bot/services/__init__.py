@@ -5,17 +5,22 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from bot.domain.colour import RuleVersion, rules_for
+from bot.domain.people import Person
+from bot.services.access import Access
 from bot.services.alerts import Alerts
 from bot.services.appointments import Appointments
 from bot.services.arrivals import Arrivals
+from bot.services.board_timer import BoardTimer
 from bot.services.boards import Boards
 from bot.services.cards import Cards
-from bot.services.cases import Cases
+from bot.services.cases.ladder import Ladder
+from bot.services.cases.lookup import Cases
+from bot.services.cases.shift_handover import ShiftHandover
+from bot.services.cases.steps import Steps
 from bot.services.checkin import CheckIn
 from bot.services.checklist import Checklist
 from bot.services.clusters import Clusters
 from bot.services.companions import Companions
-from bot.services.departures import Departures
 from bot.services.doubts import Doubts
 from bot.services.drills import Drills
 from bot.services.duty import Duty
@@ -30,14 +35,17 @@ from bot.services.isolation import Isolation
 from bot.services.looks import Looks
 from bot.services.membership import Membership
 from bot.services.news import News
+from bot.services.office.opening import Opening
 from bot.services.offices import Offices
 from bot.services.outbox import Outbox
+from bot.services.paper.slip_files import SlipFiles
 from bot.services.passes import Passes
 from bot.services.people import People
 from bot.services.posters import Posters
 from bot.services.printing import Printing
 from bot.services.purge import Purge
 from bot.services.puskesmas import Puskesmas
+from bot.services.quiet_hours import QuietHours
 from bot.services.random_checks import RandomChecks
 from bot.services.recaps import Recaps
 from bot.services.reminders import Reminders
@@ -47,11 +55,11 @@ from bot.services.rollcalls import RollCalls
 from bot.services.rolls import Rolls
 from bot.services.rosters import Rosters
 from bot.services.slips import Slips
-from bot.services.staff import Staff
 from bot.services.stats import Stats
 from bot.services.status import Status
 from bot.services.talks import Talks
 from bot.services.verifications import Verifications
+from bot.services.visits import Visits
 from bot.services.wishes import Wishes
 from bot.settings import Settings
 from storage.transaction import Transaction
@@ -87,6 +95,11 @@ class Services:
         """Return the colour rules in force today."""
         return rules_for(self.settings.colour_rules, on=self.today)
 
+    def language(self, person: Person | None) -> str:
+        """Return the language to speak to somebody in."""
+        default = self.settings.language
+        return default if person is None or person.language is None else person.language
+
     def link(self, payload: str) -> str:
         """Return the deep link that opens the bot's private chat with a payload."""
         return f"https://t.me/{self.username}?start={payload}"
@@ -94,6 +107,51 @@ class Services:
     def group_link(self, payload: str) -> str:
         """Return the deep link that adds the bot to a group, with a payload."""
         return f"https://t.me/{self.username}?startgroup={payload}"
+
+    @cached_property
+    def access(self) -> Access:
+        """What a person may do where."""
+        return Access(self)
+
+    @cached_property
+    def board_timer(self) -> BoardTimer:
+        """When to look at door boards."""
+        return BoardTimer(self)
+
+    @cached_property
+    def ladder(self) -> Ladder:
+        """Who hears of a case, and when."""
+        return Ladder(self)
+
+    @cached_property
+    def opening(self) -> Opening:
+        """Whether offices are open."""
+        return Opening(self)
+
+    @cached_property
+    def quiet_hours(self) -> QuietHours:
+        """When nobody is disturbed."""
+        return QuietHours(self)
+
+    @cached_property
+    def shift_handover(self) -> ShiftHandover:
+        """The end of shifts."""
+        return ShiftHandover(self)
+
+    @cached_property
+    def slip_files(self) -> SlipFiles:
+        """Files of paper slips."""
+        return SlipFiles(self)
+
+    @cached_property
+    def steps(self) -> Steps:
+        """The city's steps."""
+        return Steps(self)
+
+    @cached_property
+    def visits(self) -> Visits:
+        """Where somebody is."""
+        return Visits(self)
 
     @cached_property
     def alerts(self) -> Alerts:
@@ -144,11 +202,6 @@ class Services:
     def companions(self) -> Companions:
         """Who came along without a phone."""
         return Companions(self)
-
-    @cached_property
-    def departures(self) -> Departures:
-        """Whom officers saw leave."""
-        return Departures(self)
 
     @cached_property
     def doubts(self) -> Doubts:
@@ -299,11 +352,6 @@ class Services:
     def slips(self) -> Slips:
         """Numbered paper slips."""
         return Slips(self)
-
-    @cached_property
-    def staff(self) -> Staff:
-        """Who works at an office."""
-        return Staff(self)
 
     @cached_property
     def stats(self) -> Stats:

@@ -95,9 +95,9 @@ class Alerts(Service):
     async def _wait(self, case_id: int, why: str) -> None:
         """Let a case that nobody has ring, and climb from now on."""
         case = await self.tx.alerts.get(case_id)
-        self.services.escalation.follow(case)
+        self.services.ladder.follow(case)
         await self.services.cards.show_details(case)
-        await self.services.cards.ring(case, why, await self.services.escalation.first(case))
+        await self.services.cards.ring(case, why, await self.services.ladder.first(case))
 
     async def claim(self, case_id: int, *, by: Person) -> Case:
         """Take a case; raise `NotAllowed`, or `AlreadyClaimed` naming who was faster."""
@@ -136,7 +136,7 @@ class Alerts(Service):
     async def closable(self, case_id: int, outcome: str, *, by: Person) -> Case:
         """Return a case one has and may close so; raise `OutcomeNotAllowed` or why one has not."""
         case = await self.held_by(case_id, by)
-        if not self.services.checklist.procedure(case).allows(outcome):
+        if not self.services.steps.procedure(case).allows(outcome):
             raise OutcomeNotAllowed(code=case.code)
         return case
 
@@ -155,7 +155,7 @@ class Alerts(Service):
         await self._move(before, after, "close", by=by, detail=outcome)
         await self.services.news.decided(after)
         if ending.leaves:
-            await self.services.departures.seen(after.visit_id)
+            await self.services.visits.seen_leaving(after.visit_id)
         return after
 
     async def open_again(self, case_id: int, *, by: Person) -> Case:
@@ -169,7 +169,7 @@ class Alerts(Service):
         if before.outcome is not None and outcome_called(before.outcome).proof:
             await self.services.verifications.withdraw(before)
         await self._move(before, after, "open-again", by=by)
-        await self.services.departures.taken_back(before)
+        await self.services.visits.take_back_leaving(before)
         await self.services.news.reconsidered(after)
         return after
 
@@ -230,7 +230,7 @@ class Alerts(Service):
 
     async def _asked_for(self, case_id: int, by: Person) -> Case:
         case = await self.tx.alerts.get(case_id)
-        await self.services.rights.require(by, _handling(case), case.office_id)
+        await self.services.access.require(by, _handling(case), case.office_id)
         if case.person_id == by.id:
             raise OwnCase(code=case.code)
         return case
@@ -250,7 +250,7 @@ class Alerts(Service):
             await self._wait(after.id, "released")
             await self.services.news.freed(after)
             return after
-        self.services.escalation.follow(after)
+        self.services.ladder.follow(after)
         await self.services.cards.show(after.id)
         await self.services.cards.show_details(after)
         return after

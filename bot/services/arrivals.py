@@ -42,7 +42,7 @@ class Arrivals(Service):
 
         Raise if they are unknown, of a replaced poster, or guessed too often.
         """
-        await self.services.people.check_guesses(typed_by)
+        await self.services.access.check_guesses(typed_by)
         found = await self.tx.door_codes.door_of_code(code)
         if found is None:
             raise UnknownCode
@@ -50,11 +50,11 @@ class Arrivals(Service):
 
     async def exit(self, token: str, person: Person, *, scanned_by: int) -> Exit:
         """Return what an exit poster's token means for a person; raise as for an entry's."""
-        await self.services.people.check_guesses(scanned_by)
+        await self.services.access.check_guesses(scanned_by)
         found = await self.tx.door_codes.door_of_exit(token)
         if found is None:
             raise UnknownToken
-        return Exit(await self._in_force(*found), await self.services.checkin.inside(person))
+        return Exit(await self._in_force(*found), await self.services.visits.inside(person))
 
     async def _in_force(self, door_id: int, revoked: bool) -> Door:
         door = await self.tx.offices.door(door_id)

@@ -1,6 +1,5 @@
 """The door board: put up at opening, kept up to date, closed with the day's totals."""
 
-import secrets
 from datetime import date, datetime, timedelta
 
 from bot.domain.boards import (
@@ -33,27 +32,7 @@ KEPT = timedelta(days=40)
 
 
 class Boards(Service):
-    """One timer per office says when to look; looking twice is looking once."""
-
-    async def schedule(self) -> None:
-        """Give every office its secret and every bound one its timer, if it has none."""
-        for office_id in await self.tx.boards.without_secret():
-            self.tx.boards.add_secret(office_id, secrets.token_bytes(16), self.now)
-        for office_id in await self.tx.boards.bound_offices():
-            self.tx.timers.set_if_absent(Kind.BOARD, office_id, spread(self.now, office_id))
-
-    def look_again(self) -> None:
-        """Look at every board now: hours or holidays may have changed."""
-        self.tx.timers.hasten(Kind.BOARD, self.now)
-
-    def look(self, office_id: int) -> None:
-        """Look at an office's board now: its group is new, or has another number."""
-        self.tx.boards.untold(office_id)
-        self.tx.timers.set(Kind.BOARD, office_id, self.now)
-
-    def changed(self, office_id: int) -> None:
-        """Note that what the board shows has changed; changes close together are one edit."""
-        self.tx.boards.changed(office_id, self.services.today, self.now, PAUSE)
+    """What a board shows follows from the rows; looking twice is looking once."""
 
     async def due(self, office_id: int) -> None:
         """Put up, bring up to date or close an office's board, and set when to look again."""
@@ -199,7 +178,7 @@ class Boards(Service):
 
     async def inside(self, office_id: int, *, by: Person) -> Inside:
         """Return who is inside, with initials; raise `NotAllowed` unless `by` may see it."""
-        await self.services.rights.require(by, Action.HANDLE_CASE, office_id)
+        await self.services.access.require(by, Action.HANDLE_CASE, office_id)
         office = await self.tx.offices.get(office_id)
         since = self.services.today - YESTERDAY
         longest = [
@@ -211,7 +190,7 @@ class Boards(Service):
 
     async def guest_link(self, office_id: int, *, by: Person) -> str:
         """Return the link that starts a guest's talk; raise `NotAllowed` unless `by` may."""
-        await self.services.rights.require(by, Action.REGISTER_GUEST, office_id)
+        await self.services.access.require(by, Action.REGISTER_GUEST, office_id)
         return self.services.link(f"guest_{office_id}")
 
     def purge(self) -> None:

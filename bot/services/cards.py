@@ -1,7 +1,7 @@
 """Where a case is shown: rung as a new message with whom it concerns, edited everywhere else."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.alerts import Case, State
 from bot.domain.escalation import Audience, heard_by
@@ -17,7 +17,7 @@ class Cards(Service):
     async def show(self, case_id: int, *, ring: str = "", to: Collection[int] = ()) -> None:
         """Bring a case's card up to date wherever it stands; in the chats `to`, ring it."""
         case = await self.tx.alerts.get(case_id)
-        self.services.boards.changed(case.office_id)
+        self.services.board_timer.changed(case.office_id)
         subject = f"case:{case_id}"
         for chat_id in dict.fromkeys((*to, *await self.tx.outbox.chats_showing(subject))):
             self._put(case_id, chat_id, ring if chat_id in to else "")
@@ -26,7 +26,7 @@ class Cards(Service):
         self, case: Case, why: str, audiences: tuple[Audience, ...], *, but: Person | None = None
     ) -> None:
         """Ring a case with those of these audiences who are to hear it now, never with `but`."""
-        office_open = await self.services.offices.is_open(case.office_id)
+        office_open = await self.services.opening.is_open(case.office_id)
         told = heard_by(audiences, office_open=office_open, staff=case.staff)
         chats = dict.fromkeys([chat for one in told for chat in await self._chats(case, one)])
         chats.pop(but.telegram_id if but and but.telegram_id else 0, None)
@@ -49,6 +49,15 @@ class Cards(Service):
         """Take back details that could not be taken back while their reader blocked the bot."""
         for case_id in await self.tx.alerts.shown_in(_chat(reader), "details", since):
             self._put_details(case_id, reader, rings=False)
+
+    async def blocked(self, telegram_id: int, yes: bool) -> None:
+        """Note that somebody blocked the bot, or is back: what they had to forget goes now."""
+        self.tx.people.reachable(telegram_id, not yes)
+        person = await self.tx.people.of_telegram(telegram_id)
+        if person is not None and not yes:
+            kept = timedelta(days=self.services.settings.retention_days)
+            await self.renew(telegram_id, self.now)
+            await self.renew_details(person, self.now - kept)
 
     async def undelivered(self, case_id: int) -> None:
         """Ring a case elsewhere whose card reached nobody: its reader blocked the bot."""

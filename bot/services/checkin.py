@@ -26,22 +26,13 @@ class CheckIn(Service):
 
     async def door_of(self, token: str, *, scanned_by: int) -> Door:
         """Return the door a token opens; raise if unknown, revoked or guessed too often."""
-        await self.services.people.check_guesses(scanned_by)
+        await self.services.access.check_guesses(scanned_by)
         door = await self.tx.offices.door_of_token(token)
         if door is None:
             raise UnknownToken
         if door.revoked:
             raise RevokedToken(office=door.office.name)
         return door
-
-    async def door(self, door_id: int) -> Door:
-        """Return a door by its id."""
-        return await self.tx.offices.door(door_id)
-
-    async def inside(self, person: Person) -> Visit | None:
-        """Return the visit this person is in the middle of, or None."""
-        visit = await self.tx.visits.latest(person.id)
-        return visit if visit is not None and visit.inside else None
 
     async def previous_answers(self, person: Person) -> dict[str, str] | None:
         """Return the answers of the last visit if "still the same" may be asked."""
@@ -139,12 +130,12 @@ class CheckIn(Service):
             left_at = min(visit.checkout_due_at, self.now)
             await self.tx.visits.end(visit_id, Checkout.OFFICER, left_at)
             visit = replace(visit, checkout_at=left_at)
-        self.services.passes.issue(visit_id)
+        self.services.visits.issue_pass(visit_id)
         await self.services.alerts.scanned(replace(visit, id=visit_id), verdict, case)
         stored = await self.tx.visits.get(visit_id)
         self.services.isolation.follow(stored)
         await self.services.clusters.watch(stored)
-        self.services.boards.changed(stored.office_id)
+        self.services.board_timer.changed(stored.office_id)
         return stored
 
     async def _ends(self, office: Office, at: datetime, *, late: bool) -> datetime:
@@ -171,16 +162,12 @@ class CheckIn(Service):
         """Who refused and then agrees after all is a visitor and no refusal."""
         self.tx.visits.uncount(self.services.today, door.office.id, "refused", "none")
 
-    async def visit(self, visit_id: int) -> Visit:
-        """Return a visit; raise `Gone` if it was deleted."""
-        return await self.tx.visits.get(visit_id)
-
     async def check_out(self, visit: Visit, *, by: Person, at: datetime | None = None) -> bool:
         """End the own visit, now or at `at`, or as an officer a guest's; False if it had ended."""
-        self.services.boards.changed(visit.office_id)
+        self.services.board_timer.changed(visit.office_id)
         if visit.person_id == by.id:
             return await self.tx.visits.end(visit.id, Checkout.SELF, at or self.now)
-        await self.services.rights.require(by, Action.REGISTER_GUEST, visit.office_id)
+        await self.services.access.require(by, Action.REGISTER_GUEST, visit.office_id)
         ended = await self.tx.visits.end(visit.id, Checkout.OFFICER, self.now)
         if ended:
             self._note(by, "check-out-guest", visit)
@@ -206,7 +193,7 @@ class CheckIn(Service):
         if before is None or not before.inside:
             return None
         await self.tx.visits.end(before.id, Checkout.MOVED, at)
-        self.services.boards.changed(before.office_id)
+        self.services.board_timer.changed(before.office_id)
         if before.office_id == door.office.id:
             return None
         self.tx.visits.end_companions(before.person_id, before.office_id, Checkout.MOVED, at)

@@ -21,7 +21,7 @@ class Companions(Service):
         Raises `NotInside` if the person has left, or if it was never theirs.
         """
         asked = await self.tx.visits.get(visit_id)
-        running = await self.services.checkin.inside(person)
+        running = await self.services.visits.inside(person)
         if running is None or asked.person_id != person.id:
             raise NotInside
         if running.office_id != asked.office_id or running.kind is not VisitKind.VISITOR:

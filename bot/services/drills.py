@@ -18,7 +18,7 @@ class Drills(Service):
         self, office_id: int, chat_id: int, colour: Colour, *, by: Person
     ) -> Drill | None:
         """Start a drill in an office's group; None if one of this office runs already."""
-        await self.services.rights.require(by, Action.HANDLE_CASE, office_id)
+        await self.services.access.require(by, Action.HANDLE_CASE, office_id)
         drill = await self.tx.drills.start(office_id, chat_id, colour, by=by.id, now=self.now)
         if drill is not None:
             self.tx.timers.set(Kind.DRILL, drill.id, self.now + LASTS)
@@ -99,7 +99,7 @@ class Drills(Service):
 
     async def _asked_for(self, drill_id: int, by: Person) -> Drill:
         drill = await self.tx.drills.get(drill_id)
-        await self.services.rights.require(by, Action.HANDLE_CASE, drill.office_id)
+        await self.services.access.require(by, Action.HANDLE_CASE, drill.office_id)
         return drill
 
     async def _save(self, after: Drill, before: Drill) -> None:

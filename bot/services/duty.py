@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from datetime import timedelta
 
-from bot.domain.errors import NotOnDuty, OfficeClosed
-from bot.domain.messages import Lane, ShiftEnd, Unstaffed
+from bot.domain.errors import OfficeClosed
+from bot.domain.messages import Lane, Unstaffed
 from bot.domain.people import Person
 from bot.domain.rights import Action, Role, may
 from bot.domain.timers import Kind
@@ -30,51 +30,15 @@ class Duty(Service):
 
     async def begin(self, office_id: int, *, by: Person) -> bool:
         """Begin a shift; False if it runs already, raise `OfficeClosed` if nobody would end it."""
-        await self.services.rights.require(by, Action.TAKE_DUTY, office_id)
-        if not await self.services.offices.is_open(office_id):
+        await self.services.access.require(by, Action.TAKE_DUTY, office_id)
+        if not await self.services.opening.is_open(office_id):
             raise OfficeClosed
         begun = await self.tx.duty.begin(by.id, office_id, self.now)
         if begun:
             self.tx.timers.clear(Kind.STAFFED, office_id)
-            self.services.boards.changed(office_id)
+            self.services.board_timer.changed(office_id)
             self._note("begin-duty", office_id, by)
         return begun
-
-    async def finish(self, office_id: int, *, by: Person) -> list[int]:
-        """End a shift; who still has cases is asked first to whom they go: return those cases.
-
-        Raises `NotOnDuty` if no shift runs.
-        """
-        await self.services.rights.require(by, Action.TAKE_DUTY, office_id)
-        if by.id not in await self.tx.duty.on_duty(office_id):
-            raise NotOnDuty(name=by.name or "?")
-        held = await self.tx.alerts.held(by.id, office_id)
-        if held:
-            self.tx.outbox.put(
-                ShiftEnd(office_id, by.id),
-                chat_id=by.telegram_id,
-                lane=Lane.URGENT,
-                now=self.now,
-                subject=f"shift:{office_id}",
-            )
-            return held
-        await self._end(office_id, by)
-        return []
-
-    async def pass_on(self, office_id: int, to: Person | None, *, by: Person) -> list[int]:
-        """Give all that one has at an office to a colleague, or back to the group; end the shift.
-
-        Returns the cases that went.
-        """
-        await self.services.rights.require(by, Action.TAKE_DUTY, office_id)
-        held = await self.tx.alerts.held(by.id, office_id)
-        for case_id in held:
-            if to is None:
-                await self.services.alerts.release(case_id, by=by)
-            else:
-                await self.services.alerts.hand(case_id, to, by=by)
-        await self._end(office_id, by)
-        return held
 
     async def colleagues(self, office_id: int, *, but: Collection[int]) -> list[Person]:
         """Return who could take over at an office: those on duty first, then other officers.
@@ -108,7 +72,7 @@ class Duty(Service):
         self.tx.timers.clear(Kind.STAFFED, office_id)
         today = self.services.today
         told = await self.tx.boards.unstaffed(office_id, today)
-        is_open = await self.services.offices.is_open(office_id)
+        is_open = await self.services.opening.is_open(office_id)
         if told is None or not is_open or await self.tx.duty.on_duty(office_id):
             return
         if told < TOLD_GROUP:
@@ -125,13 +89,14 @@ class Duty(Service):
                 Unstaffed(office_id), chat_id=chat_id, lane=Lane.FOLLOW_UP, now=self.now
             )
 
-    async def _end(self, office_id: int, by: Person) -> None:
+    async def end(self, office_id: int, *, by: Person) -> None:
+        """End a shift, if one runs, with nothing left to pass on."""
         if await self.tx.duty.end(by.id, office_id, self.now):
             self._note("end-duty", office_id, by)
             await self._maybe_unstaffed(office_id)
 
     async def _maybe_unstaffed(self, office_id: int) -> None:
-        self.services.boards.changed(office_id)
+        self.services.board_timer.changed(office_id)
         if not await self.tx.duty.on_duty(office_id):
             self.tx.timers.set(Kind.STAFFED, office_id, self.now + GRACE)
 

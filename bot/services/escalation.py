@@ -3,9 +3,8 @@
 from datetime import timedelta
 
 from bot.domain.alerts import Case, State
-from bot.domain.colour import Colour
 from bot.domain.errors import Gone
-from bot.domain.escalation import FIRST, LADDERS, Audience, climbed, next_rung
+from bot.domain.escalation import LADDERS, Audience, climbed
 from bot.domain.messages import Lane, StillOnIt
 from bot.domain.timers import Kind
 from bot.services.service import Service
@@ -13,31 +12,6 @@ from bot.services.service import Service
 
 class Escalation(Service):
     """Due times are rows, so that a process that was down only climbs late, several at once."""
-
-    async def first(self, case: Case) -> tuple[Audience, ...]:
-        """Return who hears of a case at once; black with nobody on duty goes to the Satgas too.
-
-        A quiet case is only shown: who comes upon it looks whether anybody is there.
-        """
-        if case.quiet:
-            return (Audience.GROUP,)
-        audiences = FIRST[case.colour]
-        if case.colour is not Colour.BLACK:
-            return audiences
-        on_duty = await self.services.duty.on_duty(case.office_id)
-        staffed = any(one.id != case.person_id for one in on_duty)
-        return audiences if staffed and not case.staff else (*audiences, Audience.SATGAS)
-
-    def follow(self, case: Case) -> None:
-        """Set the due times that belong to where a case stands now."""
-        self.tx.timers.clear(Kind.ESCALATE, case.id)
-        self.tx.timers.clear(Kind.STILL, case.id)
-        if case.state is State.NEW and not case.quiet:
-            self._next_rung(case)
-        elif case.state is State.CLAIMED:
-            assert case.claimed_at is not None
-            after = timedelta(minutes=self.services.settings.still_on_it_minutes)
-            self.tx.timers.set(Kind.STILL, case.id, case.claimed_at + after)
 
     async def due(self, case_id: int) -> None:
         """Tell more people of a case nobody has taken; what was missed while down is told now."""
@@ -55,7 +29,7 @@ class Escalation(Service):
             satgas = Audience.SATGAS in audiences and await self.tx.groups.of_satgas() is not None
             self.tx.alerts.add_event(case_id, f"escalate{'-satgas' if satgas else ''}", self.now)
             await self.services.cards.ring(case, "unclaimed", tuple(audiences))
-        self._next_rung(await self.tx.alerts.get(case_id))
+        self.services.ladder.next_rung(await self.tx.alerts.get(case_id))
 
     async def still(self, case_id: int) -> None:
         """Ask who has had a case for long whether they are still on it; else set it free.
@@ -66,7 +40,7 @@ class Escalation(Service):
         case = await self._case(case_id)
         if case is None or case.state is not State.CLAIMED or case.claimed_by is None:
             return
-        opens = await self.services.offices.opens(case.office_id)
+        opens = await self.services.opening.opens(case.office_id)
         if opens is not None:
             self.tx.timers.set(Kind.STILL, case_id, opens)
         elif case.asked_at is not None:
@@ -87,12 +61,6 @@ class Escalation(Service):
         )
         after = timedelta(minutes=self.services.settings.release_minutes)
         self.tx.timers.set(Kind.STILL, case.id, self.now + after)
-
-    def _next_rung(self, case: Case) -> None:
-        minutes = self.services.settings.escalation
-        due_at = next_rung(case.colour, case.escalated, case.rung_at, minutes)
-        if due_at is not None:
-            self.tx.timers.set(Kind.ESCALATE, case.id, due_at)
 
     async def _case(self, case_id: int) -> Case | None:
         try:

@@ -9,7 +9,7 @@ from bot.domain.offices import Office
 from bot.domain.people import Person
 from bot.domain.rights import Action
 from bot.domain.team.links import Link
-from bot.services.rights import new_token
+from bot.services.access import new_token
 from bot.services.service import Service
 
 GROUP_LINK_LASTS = timedelta(days=7)
@@ -26,7 +26,7 @@ class Groups(Service):
         With an `area`, for the field team there; with neither, for the Satgas's group.
         """
         if by is not None:
-            await self.services.rights.require(by, Action.MANAGE_OFFICES)
+            await self.services.access.require(by, Action.MANAGE_OFFICES)
         token = new_token()
         self.tx.rights.issue(
             token,
@@ -46,7 +46,7 @@ class Groups(Service):
         `by` is None for a group's anonymous admin: the link is the authority.
         """
         if by is not None:
-            await self.services.people.check_guesses(by.telegram_id or 0)
+            await self.services.access.check_guesses(by.telegram_id or 0)
         link = await self.tx.rights.token(token, Link.GROUP, self.now)
         if link is None:
             raise UnknownToken
@@ -135,7 +135,7 @@ class Groups(Service):
             return
         await self.services.cards.reroute(group.office_id, chat_id)
         if group.office_id is not None:
-            self.services.boards.look(group.office_id)
+            self.services.board_timer.look(group.office_id)
             await self.services.rollcalls.show_again(group.office_id)
 
     async def left(self, chat_id: int, person: Person) -> None:

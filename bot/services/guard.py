@@ -55,7 +55,7 @@ class Guard(Service):
         if entrance.admits(person, person.id, here, subject):
             return
         if about is None and isinstance(entrance.who, Action):
-            await self.services.rights.require(person, entrance.who, here.office_id)
+            await self.services.access.require(person, entrance.who, here.office_id)
         raise Gone
 
     async def come(self, entrance: Entrance, person: Person | None, here: Here) -> None:
@@ -65,7 +65,7 @@ class Guard(Service):
         if person is None or not isinstance(entrance.who, Action):
             return  # who writes as a group is asked who they are where it matters
         if not entrance.admits(person, person.id, here):
-            await self.services.rights.require(person, entrance.who, here.office_id)
+            await self.services.access.require(person, entrance.who, here.office_id)
 
 
 def _elsewhere(entrance: Entrance, here: Here) -> type[DomainError]:

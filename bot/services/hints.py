@@ -37,7 +37,7 @@ class Hints(Service):
     async def looked(self, visit: Visit) -> tuple[Hint, ...]:
         """Return the hints to an officer who looks at a visit; the board asks no more."""
         if await self.tx.hints.looked(visit.id, self.now):
-            self.services.boards.changed(visit.office_id)
+            self.services.board_timer.changed(visit.office_id)
         return await self.of(visit)
 
 

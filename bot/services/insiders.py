@@ -16,7 +16,7 @@ class Insiders(Service):
 
     async def at(self, office_id: int, *, by: Person) -> InsideNow:
         """Return everybody inside; raise `NotAllowed` unless `by` may see it."""
-        await self.services.rights.require(by, Action.HANDLE_CASE, office_id)
+        await self.services.access.require(by, Action.HANDLE_CASE, office_id)
         office = await self.tx.offices.get(office_id)
         people = tuple(await self.everybody(office_id))
         return InsideNow(office_id, office.name, office.capacity, self.services.local(), people)

@@ -18,7 +18,7 @@ class Isolation(Service):
     def follow(self, visit: Visit) -> None:
         """Set the day on which a black visitor is told; a newer check-in moves it."""
         if visit.declared is Colour.BLACK and visit.ends_on is not None and visit.kind in OWN:
-            due_at = self.services.reminders.at_nine(visit.ends_on)
+            due_at = self.services.quiet_hours.at_nine(visit.ends_on)
             self.tx.timers.set(Kind.ISOLATION, visit.person_id, due_at)
 
     async def due(self, person_id: int) -> None:
@@ -27,8 +27,8 @@ class Isolation(Service):
         visit = await self.ended(person_id)
         if visit is None:
             return
-        if not self.services.reminders.civil_hour():
-            self.tx.timers.set(Kind.ISOLATION, person_id, self.services.reminders.next_morning())
+        if not self.services.quiet_hours.civil_hour():
+            self.tx.timers.set(Kind.ISOLATION, person_id, self.services.quiet_hours.next_morning())
             return
         person = await self.tx.people.get(person_id)
         self.tx.outbox.put(
@@ -42,7 +42,7 @@ class Isolation(Service):
     async def postpone(self, visit_id: int) -> None:
         """Try again next morning: the message was dropped because the hour had passed."""
         visit = await self.tx.visits.get(visit_id)
-        morning = self.services.reminders.next_morning()
+        morning = self.services.quiet_hours.next_morning()
         self.tx.timers.set(Kind.ISOLATION, visit.person_id, morning)
 
     async def ended(self, person_id: int) -> Visit | None:

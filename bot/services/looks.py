@@ -34,7 +34,7 @@ class Looks(Service):
     async def link(self, visit_id: int, *, by: Person) -> str:
         """Return the link that shows an officer a visit's pass; raise `NotAllowed` or `Gone`."""
         visit = await self.tx.visits.get(visit_id)
-        await self.services.rights.require(by, Action.CHECK_PASS, visit.office_id)
+        await self.services.access.require(by, Action.CHECK_PASS, visit.office_id)
         token = await self.tx.passes.token_of(visit_id)
         if token is None:
             raise Gone

@@ -5,14 +5,12 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from bot.domain.hours import is_open, next_opening
 from bot.domain.offices import Door, Office
 from bot.domain.people import Person
 from bot.domain.rights import Action
-from bot.services.rights import new_token
+from bot.services.access import new_token
 from bot.services.service import Service
 
 if TYPE_CHECKING:
@@ -47,8 +45,8 @@ class Offices(Service):
             subject="offices",
             detail=f"{len(rows)} rows",
         )
-        await self.services.boards.schedule()
-        self.services.boards.look_again()
+        await self.services.board_timer.schedule()
+        self.services.board_timer.look_again()
         return Imported(added, len(rows) - added, doors)
 
     def import_holidays(self, rows: Sequence[HolidayRow], *, by: Person | None) -> int:
@@ -61,7 +59,7 @@ class Offices(Service):
             subject="holidays",
             detail=f"{len(rows)} rows",
         )
-        self.services.boards.look_again()
+        self.services.board_timer.look_again()
         return len(rows)
 
     async def all(self) -> list[Office]:
@@ -84,19 +82,6 @@ class Offices(Service):
         """Return the chat of an office's officers, or None."""
         return await self.tx.groups.of_office(office_id)
 
-    async def is_open(self, office_id: int) -> bool:
-        """Tell whether an office is open now."""
-        office = await self.tx.offices.get(office_id)
-        return is_open(office.hours, self.services.local(), await self.tx.offices.holidays())
-
-    async def opens(self, office_id: int) -> datetime | None:
-        """Return when a closed office opens again (at the latest tomorrow); None if it is open."""
-        office, holidays = await self.tx.offices.get(office_id), await self.tx.offices.holidays()
-        local = self.services.local()
-        if is_open(office.hours, local, holidays):
-            return None
-        return next_opening(office.hours, local, holidays) or local + timedelta(days=1)
-
     async def exit_token(self, door_id: int) -> str:
         """Return the token of a door's exit poster, made when first asked for."""
         token = await self.tx.door_codes.exit_of(door_id)
@@ -108,7 +93,7 @@ class Offices(Service):
     async def rotate_exit(self, door_id: int, *, by: Person) -> str:
         """Give a door a new exit token; its old exit poster is void and says so kindly."""
         door = await self.tx.offices.door(door_id)
-        await self.services.rights.require(by, Action.MANAGE_OFFICES)
+        await self.services.access.require(by, Action.MANAGE_OFFICES)
         token = new_token()
         self.tx.door_codes.add_exit(door_id, token, self.now)
         self.tx.audit.put(
@@ -135,7 +120,7 @@ class Offices(Service):
         Exit posters stay: they only end the visit of who scans them.
         """
         door = await self.tx.offices.door(door_id)
-        await self.services.rights.require(by, Action.MANAGE_OFFICES)
+        await self.services.access.require(by, Action.MANAGE_OFFICES)
         await self.tx.offices.rotate(door_id, new_token(), self.now)
         self.tx.door_codes.revoke_code(door_id, self.now)
         self.tx.audit.put(

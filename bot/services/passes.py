@@ -1,38 +1,18 @@
-"""Passes: a token for each visit, the picture that shows it, and officers who check it."""
+"""Passes: what one shows now, and officers who check it."""
 
 from dataclasses import replace
 
 from bot.domain.alerts import State
 from bot.domain.errors import Gone, NoOffice, UnknownPass
-from bot.domain.messages import Lane, PassPicture
 from bot.domain.passes import Checked, Pass, Worth, basis, worth
 from bot.domain.people import Person
 from bot.domain.rights import Action, may, places
-from bot.domain.visits import Visit, VisitKind, initials
-from bot.services.rights import new_token
+from bot.domain.visits import Visit, initials
 from bot.services.service import Service
-
-OWN = (VisitKind.VISITOR, VisitKind.STAFF)  # who has a telephone to hold it up with
 
 
 class Passes(Service):
     """A token grants nothing: what it shows depends on who opens it."""
-
-    def issue(self, visit_id: int) -> None:
-        """Give a new visit its token."""
-        self.tx.passes.add(new_token(), visit_id)
-
-    def promise(self, visit: Visit, person: Person) -> None:
-        """Promise the visitor their pass as a picture; a newer one takes its place."""
-        if not self.services.settings.pass_picture or visit.kind not in OWN or not visit.inside:
-            return
-        self.tx.outbox.put(
-            PassPicture(visit.id),
-            chat_id=person.telegram_id,
-            lane=Lane.FOLLOW_UP,
-            now=self.now,
-            subject=f"pass:{visit.id}",
-        )
 
     async def current(self, visit_id: int) -> Pass:
         """Return what a pass shows now; raise `Gone` if the visit is over or deleted."""
@@ -49,7 +29,7 @@ class Passes(Service):
             at=self.services.local(visit.checkin_at),
             word="" if visit.colour.alarming else await self._word(visit.office_id),
             link=self.services.link(f"v_{token}"),
-            language=self.services.people.language(person),
+            language=self.services.language(person),
         )
 
     async def _word(self, office_id: int) -> str:
@@ -64,7 +44,7 @@ class Passes(Service):
 
         Raises `UnknownPass` for a token that no kept visit has, `TooManyGuesses` after many.
         """
-        await self.services.people.check_guesses(by.telegram_id or 0)
+        await self.services.access.check_guesses(by.telegram_id or 0)
         visit_id = await self.tx.passes.visit_of(token)
         if visit_id is None:
             raise UnknownPass
@@ -87,7 +67,7 @@ class Passes(Service):
     async def again(self, visit_id: int, *, by: Person) -> Checked:
         """Return the same for a visit whose pass this officer has open; raise `NotAllowed`."""
         visit = await self.tx.visits.get(visit_id)
-        await self.services.rights.require(by, Action.CHECK_PASS, visit.office_id)
+        await self.services.access.require(by, Action.CHECK_PASS, visit.office_id)
         return await self._checked(visit_id, by)
 
     async def _checked(self, visit_id: int, by: Person) -> Checked:

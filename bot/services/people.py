@@ -1,15 +1,12 @@
-"""Meeting people, their consent, and keeping count of those who guess links."""
+"""Meeting people, how they are spoken to, and their consent."""
 
 from dataclasses import replace
-from datetime import timedelta
 
-from bot.domain.errors import TooManyGuesses
 from bot.domain.people import Person
 from bot.services.service import Service
 from bot.texts import known
 
 CONSENT = "2021-11"  # which wording of `consent-text` people agree to; change both together
-GUESSES_AN_HOUR = 10
 
 
 class People(Service):
@@ -35,11 +32,6 @@ class People(Service):
             self.tx.people.reachable(person.telegram_id, True)
             self._renew_menu(person)  # it may have failed for want of a chat
 
-    def language(self, person: Person | None) -> str:
-        """Return the language to speak to somebody in."""
-        default = self.services.settings.language
-        return default if person is None or person.language is None else person.language
-
     def choose_language(self, person: Person, language: str) -> Person:
         """Note the language a person chose; from now on it no longer follows Telegram's."""
         return self._spoken(person, language, chosen=True)
@@ -62,27 +54,9 @@ class People(Service):
         """Note the person's consent to the present wording."""
         self.tx.people.consented(person.id, CONSENT, self.now)
 
-    async def check_guesses(self, telegram_id: int) -> None:
-        """Raise `TooManyGuesses` if this account tried too many wrong links within the hour."""
-        if await self.tx.people.guesses(telegram_id, self.now) >= GUESSES_AN_HOUR:
-            raise TooManyGuesses
-
-    async def count_guess(self, telegram_id: int) -> None:
-        """Count a wrong link."""
-        await self.tx.people.count_guess(telegram_id, self.now)
-
     def became_reachable(self, telegram_id: int, yes: bool) -> None:
         """Note that the bot may, or may no longer, write to this account."""
         self.tx.people.reachable(telegram_id, yes)
-
-    async def blocked(self, telegram_id: int, yes: bool) -> None:
-        """Note that somebody blocked the bot, or is back: what they had to forget goes now."""
-        self.became_reachable(telegram_id, not yes)
-        person = await self.tx.people.of_telegram(telegram_id)
-        if person is not None and not yes:
-            kept = timedelta(days=self.services.settings.retention_days)
-            await self.services.cards.renew(telegram_id, self.now)
-            await self.services.cards.renew_details(person, self.now - kept)
 
     async def of_telegram(self, telegram_id: int) -> Person | None:
         """Return who is behind a Telegram account, or None."""

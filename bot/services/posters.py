@@ -67,7 +67,7 @@ class Posters(Service):
 
         Raise if it was replaced, is none of ours, or numbers were guessed too often.
         """
-        await self.services.people.check_guesses(typed_by)
+        await self.services.access.check_guesses(typed_by)
         found = await self.tx.posters.find(number)
         if found is None:
             raise UnknownPoster(number=number)
@@ -82,7 +82,7 @@ class Posters(Service):
 
         Return False, having done nothing, if that poster is not in force any more.
         """
-        await self.services.rights.require(by, Action.MANAGE_OFFICES)
+        await self.services.access.require(by, Action.MANAGE_OFFICES)
         door = await self.tx.offices.door(door_id)
         if await self.tx.posters.number_of(door.token) != seen:
             return False

@@ -26,7 +26,7 @@ class Printing(Service):
         """Return the offices a person may print for; raise `NotAllowed` if there are none."""
         if self.allowed(person, None):
             return await self.services.offices.all()
-        found = await self.services.rights.offices_of(person, Action.PRINT_POSTERS)
+        found = await self.services.access.offices_of(person, Action.PRINT_POSTERS)
         if not found:
             raise NotAllowed
         return found

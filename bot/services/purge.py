@@ -43,5 +43,5 @@ class Purge(Service):
         """Check out everybody whose time is over; return how many."""
         offices = await self.tx.visits.end_due(self.now)
         for office_id in set(offices):
-            self.services.boards.changed(office_id)
+            self.services.board_timer.changed(office_id)
         return len(offices)

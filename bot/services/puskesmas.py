@@ -15,7 +15,7 @@ class Puskesmas(Service):
 
     async def offices(self, *, by: Person) -> list[OfficeNow]:
         """Return the person's own offices as they are now; raise `NotAllowed` without any."""
-        found = await self.services.rights.offices_of(by, Action.SEE_OFFICE)
+        found = await self.services.access.offices_of(by, Action.SEE_OFFICE)
         if not found:
             raise NotAllowed
         return [await self._now(one) for one in found]

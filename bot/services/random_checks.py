@@ -45,7 +45,7 @@ class RandomChecks(Service):
         `AlreadyFound` naming who was faster.
         """
         asked = await self.tx.visits.get(visit_id)
-        await self.services.rights.require(by, Action.CHECK_PASS, asked.office_id)
+        await self.services.access.require(by, Action.CHECK_PASS, asked.office_id)
         if asked.person_id == by.id:
             raise OwnCheck
         if asked.random_check is finding and asked.found_by == by.id:
@@ -77,7 +77,7 @@ class RandomChecks(Service):
 
     async def _follow(self, visit: Visit, by: Person) -> None:
         """Bring board, screen and pass up to date; who has left is called back by nobody."""
-        self.services.boards.changed(visit.office_id)
+        self.services.board_timer.changed(visit.office_id)
         if not visit.inside:
             return
         if visit.random_check is Finding.DIFFERS:
@@ -91,7 +91,7 @@ class RandomChecks(Service):
             subject=f"talk:{visit.talk_id}",
             rings=False,
         )
-        self.services.passes.promise(visit, visitor)
+        self.services.visits.promise_pass(visit, visitor)
 
     async def _look_closer(self, visit: Visit, by: Person) -> Visit:
         """Let an officer decide: the visitor waits, and a case rings that says why."""

@@ -18,7 +18,7 @@ class Recaps(Service):
 
     async def today(self, office_id: int, *, by: Person) -> Recap:
         """Return an office's day so far; raise `NotAllowed` unless `by` may see it."""
-        await self.services.rights.require(by, Action.HANDLE_CASE, office_id)
+        await self.services.access.require(by, Action.HANDLE_CASE, office_id)
         return await self.of(office_id, self.services.today)
 
     async def of(self, office_id: int, day: date) -> Recap:

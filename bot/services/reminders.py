@@ -1,6 +1,6 @@
 """Reminding somebody of the next dose: only who agreed, once, at a civil hour."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.domain.colour import Colour
 from bot.domain.doses import next_dose
@@ -12,7 +12,6 @@ from bot.domain.timers import Kind
 from bot.domain.visits import Visit
 from bot.services.service import Service
 
-AT = time(9, 0)
 LATER = timedelta(days=3)  # two messages three days apart: RULES §9
 
 
@@ -39,7 +38,7 @@ class Reminders(Service):
         reminder_id = await self.tx.reminders.put(
             person.id, dose=doses + 1, vaccine=vaccine, due_on=due_on, now=self.now
         )
-        self.tx.timers.set(Kind.REMIND, reminder_id, self.at_nine(due_on))
+        self.tx.timers.set(Kind.REMIND, reminder_id, self.services.quiet_hours.at_nine(due_on))
         return await self.tx.reminders.get(reminder_id)
 
     async def due(self, reminder_id: int) -> None:
@@ -51,8 +50,8 @@ class Reminders(Service):
         person = await self.tx.people.get(reminder.person_id)
         if person.stopped_at is not None or not person.reachable:
             return
-        if not self.civil_hour():
-            self.tx.timers.set(Kind.REMIND, reminder_id, self.next_morning())
+        if not self.services.quiet_hours.civil_hour():
+            self.tx.timers.set(Kind.REMIND, reminder_id, self.services.quiet_hours.next_morning())
             return
         self.tx.reminders.become(reminder_id, "told")
         self.tx.outbox.put(
@@ -69,7 +68,7 @@ class Reminders(Service):
         reminder = await self.tx.reminders.get(reminder_id)
         if reminder is not None and reminder.state == "told":
             self.tx.reminders.become(reminder_id, "waiting")
-            self.tx.timers.set(Kind.REMIND, reminder_id, self.next_morning())
+            self.tx.timers.set(Kind.REMIND, reminder_id, self.services.quiet_hours.next_morning())
 
     async def get(self, reminder_id: int) -> Reminder | None:
         """Return a reminder, or None if it is gone."""
@@ -98,28 +97,13 @@ class Reminders(Service):
         if reminder is None:
             raise Gone
         self.tx.reminders.become(reminder.id, "waiting")
-        self.tx.timers.set(Kind.REMIND, reminder.id, self.at_nine(due_on))
+        self.tx.timers.set(Kind.REMIND, reminder.id, self.services.quiet_hours.at_nine(due_on))
         return due_on
 
     async def stop(self, person: Person) -> None:
         """Never remind this person again, unless they ask for it."""
         self.tx.people.wants_reminders(person.id, False, self.now)
         await self._finish(person, "stopped")
-
-    def civil_hour(self) -> bool:
-        """Tell whether messages nobody waits for may be sent now."""
-        settings = self.services.settings
-        return settings.remind_from <= self.services.local().time() < settings.remind_until
-
-    def at_nine(self, day: date) -> datetime:
-        """Return the hour of a day at which messages nobody waits for are sent."""
-        return datetime.combine(day, AT, self.services.zone)
-
-    def next_morning(self) -> datetime:
-        """Return the next time that hour comes."""
-        local = self.services.local()
-        morning = self.at_nine(local.date())
-        return morning if local < morning else self.at_nine(local.date() + timedelta(days=1))
 
     async def _finish(self, person: Person, state: str) -> None:
         reminder = await self.tx.reminders.of_person(person.id)

@@ -1,24 +1,19 @@
-"""Roles: one-time links, requests, confirmations; every deed asks `require` first."""
+"""How somebody comes to a role: one-time links, requests, confirmations."""
 
-import secrets
 from collections.abc import Collection
 from datetime import timedelta
 
 from bot.domain.errors import (
     AlreadyHeld,
     ExpiredToken,
-    MembershipUnsure,
-    NotAllowed,
-    NotAnOfficer,
-    NotConfirmedYet,
     NotYourLink,
     UnknownToken,
 )
 from bot.domain.messages import Lane, OfficerDecision, OfficerRequest
-from bot.domain.offices import Office
 from bot.domain.people import Person
-from bot.domain.rights import MAY, Action, Appointment, Grant, Role, may, places
 from bot.domain.team.links import Link, Token
+from bot.domain.rights import Action, Appointment, Grant, Role, may
+from bot.services.access import new_token
 from bot.services.service import Service
 
 DUTY_LINK_LASTS = timedelta(hours=1)
@@ -29,26 +24,8 @@ def _counted_as(role: Role) -> str:
     return "staff" if role is Role.STAFF else "officer"
 
 
-def new_token() -> str:
-    """Return 128 random bits, fit for a start payload."""
-    return secrets.token_urlsafe(16)
-
-
 class Rights(Service):
     """Who becomes what, by whom."""
-
-    async def require(self, person: Person, action: Action, place: int | None = None) -> None:
-        """Raise unless the person may do this there; the error says how to come to the right."""
-        if may(person, action, place):
-            self.tx.appointments.acted(person.id, place, MAY[action], self.now)
-            return
-        if place is None or Role.OFFICER not in MAY[action]:
-            raise NotAllowed
-        if await self.tx.rights.requested(person.id, place):
-            raise NotConfirmedYet
-        if await self.tx.rights.suspended(person.id, place):
-            raise MembershipUnsure
-        raise NotAnOfficer
 
     async def invite(self, role: Role, office_id: int | None, *, by: Person | None) -> str:
         """Return the payload of a one-time link that makes whoever opens it first a `role`."""
@@ -71,9 +48,17 @@ class Rights(Service):
         )
         return f"a_{token}"
 
+    async def invite_staff(self, office_id: int, *, by: Person) -> str:
+        """Return the payload of a link for the staff of an office; for its head or an admin.
+
+        It gives no right, so all colleagues may use the same one until it runs out.
+        """
+        await self.services.access.require(by, Action.CONFIRM_OFFICER, office_id)
+        return await self.invite(Role.STAFF, office_id, by=by)
+
     async def accept(self, token: str, person: Person, name: str = "") -> Appointment:
         """Give the role of a one-time link to who opened it; as staff one only asks."""
-        asked = await self.services.staff.ask(token, person, name)
+        asked = await self._asks_as_staff(token, person, name)
         if asked is not None:
             return asked
         await self._raise_if_held(token, person)
@@ -87,6 +72,22 @@ class Rights(Service):
             subject=f"role:{link.role}",
             office_id=link.office_id,
         )
+        return row
+
+    async def _asks_as_staff(self, token: str, person: Person, name: str) -> Appointment | None:
+        """Record the wish to be counted as staff; None if the link is for something else."""
+        link = await self.tx.rights.token(token, Link.ROLE, self.now)
+        if link is None or link.role is not Role.STAFF:
+            return None
+        await self.services.access.check_guesses(person.telegram_id or 0)
+        if not link.usable:
+            raise ExpiredToken
+        if person.name is None:
+            self.tx.people.rename(person.id, name)
+        asked_before = await self.tx.rights.asked(person.id, Role.STAFF, link.office_id)
+        row = await self.tx.rights.request(person.id, Role.STAFF, link.office_id, self.now)
+        if row.state == "requested" and not asked_before:
+            await self.tell_deciders(row)
         return row
 
     async def _raise_if_held(self, token: str, person: Person) -> None:
@@ -152,7 +153,7 @@ class Rights(Service):
         row = await self.tx.rights.role(role_id)
         if row is None:
             raise ExpiredToken
-        await self.require(by, Action.CONFIRM_OFFICER, row.office_id)
+        await self.services.access.require(by, Action.CONFIRM_OFFICER, row.office_id)
         if await self.tx.rights.decide(role_id, active=confirm, by=by.id, now=self.now):
             self.tx.audit.put(
                 f"{'confirm' if confirm else 'refuse'}-{_counted_as(row.role)}",
@@ -182,10 +183,6 @@ class Rights(Service):
                 subject=f"role:{row.id}",
                 rings=False,
             )
-
-    async def offices_of(self, person: Person, action: Action) -> list[Office]:
-        """Return the offices where a local role of this person allows `action`."""
-        return [await self.tx.offices.get(place) for place in places(person, action)]
 
     async def make_admins(self, telegram_ids: tuple[int, ...]) -> None:
         """Make the accounts of ADMIN_IDS admins; nothing changes for those who are."""
@@ -221,7 +218,7 @@ class Rights(Service):
         return [await self.tx.people.get(person_id) for person_id in ids]
 
     async def _spend(self, token: str, kind: Link, person: Person) -> Token:
-        await self.services.people.check_guesses(person.telegram_id or 0)
+        await self.services.access.check_guesses(person.telegram_id or 0)
         link = await self.tx.rights.token(token, kind, self.now)
         if link is None:
             raise UnknownToken

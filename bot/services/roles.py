@@ -13,7 +13,7 @@ class Roles(Service):
 
     async def all(self, *, by: Person) -> tuple[Entry, ...]:
         """Return who has one of these roles."""
-        await self.services.rights.require(by, Action.MANAGE_ROLES)
+        await self.services.access.require(by, Action.MANAGE_ROLES)
         return listed(await self.tx.appointments.holding(CITY_ROLES), CITY_ROLES)
 
     async def teams(self) -> int:
@@ -45,7 +45,7 @@ class Roles(Service):
     async def invite(self, role: Role, office_id: int | None = None, *, by: Person | None) -> str:
         """Return the payload of a one-time link; raise `NotAPuskesmas` for another office."""
         if by is not None:
-            await self.services.rights.require(by, Action.MANAGE_ROLES)
+            await self.services.access.require(by, Action.MANAGE_ROLES)
         if role is Role.PUSKESMAS and office_id is not None:
             office = await self.tx.offices.get(office_id)
             if not office.is_puskesmas:

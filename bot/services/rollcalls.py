@@ -28,7 +28,7 @@ class RollCalls(Service):
 
     async def find(self, office_id: int, *, by: Person) -> Pressed | None:
         """Return the office's running roll call, shown anew if it may have scrolled away."""
-        await self.services.rights.require(by, Action.HANDLE_CASE, office_id)
+        await self.services.access.require(by, Action.HANDLE_CASE, office_id)
         running = await self.tx.rollcalls.running(office_id)
         if running is None:
             return None
@@ -109,7 +109,7 @@ class RollCalls(Service):
 
     async def _running(self, rollcall_id: int, by: Person) -> RollCall:
         rollcall = await self.tx.rollcalls.get(rollcall_id)
-        await self.services.rights.require(by, Action.HANDLE_CASE, rollcall.office_id)
+        await self.services.access.require(by, Action.HANDLE_CASE, rollcall.office_id)
         if rollcall.ended_at is not None:
             raise RollCallOver(time=f"{self.services.local(rollcall.ended_at):%H:%M}")
         return rollcall

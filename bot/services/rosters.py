@@ -30,17 +30,17 @@ class Rosters(Service):
 
     async def show(self, office_id: int, *, by: Person) -> None:
         """Promise the list as a new message."""
-        await self.services.rights.require(by, Action.CONFIRM_OFFICER, office_id)
+        await self.services.access.require(by, Action.CONFIRM_OFFICER, office_id)
         self._promise(office_id, by, rings=True)
 
     async def show_own(self, *, by: Person) -> None:
         """Promise the lists of all offices whose head somebody is."""
-        for office in await self.services.rights.offices_of(by, Action.CONFIRM_OFFICER):
+        for office in await self.services.access.offices_of(by, Action.CONFIRM_OFFICER):
             await self.show(office.id, by=by)
 
     async def turn(self, office_id: int, page: int, *, by: Person) -> None:
         """Promise another page of the list, in place."""
-        await self.services.rights.require(by, Action.CONFIRM_OFFICER, office_id)
+        await self.services.access.require(by, Action.CONFIRM_OFFICER, office_id)
         self._promise(office_id, by, page=page)
 
     async def remove(self, role_id: int, *, page: int, by: Person) -> Appointment:
@@ -66,9 +66,9 @@ class Rosters(Service):
         if row is None or row.office_id is None or row.role not in OFFICE_ROLES:
             raise ExpiredToken
         if row.role is Role.HEAD:
-            await self.services.rights.require(by, Action.MANAGE_ROLES)
+            await self.services.access.require(by, Action.MANAGE_ROLES)
         else:
-            await self.services.rights.require(by, Action.CONFIRM_OFFICER, row.office_id)
+            await self.services.access.require(by, Action.CONFIRM_OFFICER, row.office_id)
         return row
 
     async def _renew(self, office_id: int, by: Person, page: int) -> None:
@@ -106,7 +106,7 @@ class Rosters(Service):
 
         After an outage that lasted into the night the lists wait for the next evening.
         """
-        if self.services.reminders.civil_hour():
+        if self.services.quiet_hours.civil_hour():
             for office in await self.tx.offices.all():
                 await self._tell_heads(office.id)
         self.tx.timers.set(Kind.ROSTER, 0, self._next_evening())

@@ -39,7 +39,7 @@ class Verifications(Service):
         """
         if seen is None:
             raise NeedsProof
-        visit = await self.services.departures.back(await self.tx.visits.get(case.visit_id))
+        visit = await self.services.visits.back(await self.tx.visits.get(case.visit_id))
         given = self._verification(case, seen, visit, by)
         self.tx.verifications.add(given)
         reasons = tuple(dict.fromkeys((VERIFIED, *visit.reasons)))
@@ -119,4 +119,4 @@ class Verifications(Service):
             now=self.now,
             subject=f"talk:{visit.talk_id}",
         )
-        self.services.passes.promise(visit, reader)
+        self.services.visits.promise_pass(visit, reader)

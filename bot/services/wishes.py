@@ -71,8 +71,8 @@ class Wishes(Service):
             await self.services.cards.show(case.id)
             await self._tell_claimer(case)
             return
-        self.services.escalation.follow(case)
-        first = await self.services.escalation.first(case)
+        self.services.ladder.follow(case)
+        first = await self.services.ladder.first(case)
         await self.services.cards.ring(case, "proof", first)
 
     async def _tell_claimer(self, case: Case) -> None:

@@ -25,7 +25,7 @@ async def hung(world: World, office: str = TURI) -> None:
     """Put up the board of one office, this Monday at eight."""
     number = await office_id(world, office)
     async with world.transaction() as services:
-        services.boards.look(number)
+        services.board_timer.look(number)
     await world.settles()
 
 

@@ -104,8 +104,8 @@ async def test_a_picture_that_comes_after_the_visit_ended_is_not_sent(world: Wor
     async with world.transaction() as services:
         person = await services.people.of_telegram(world.visitor.id)
         assert person is not None
-        visit = await services.checkin.visit(1)
-        services.passes.promise(visit, person)
+        visit = await services.visits.get(1)
+        services.visits.promise_pass(visit, person)
         await services.checkin.check_out(visit, by=person)
     await world.settles()
     assert world.visitor.passes == []

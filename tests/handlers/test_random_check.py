@@ -496,7 +496,7 @@ async def test_thanks_to_who_left_in_the_same_moment_are_not_sent(world: World) 
         assert visitor is not None
         assert looking is not None
         await services.random_checks.settle(1, Finding.FITS, by=looking)
-        await services.checkin.check_out(await services.checkin.visit(1), by=visitor)
+        await services.checkin.check_out(await services.visits.get(1), by=visitor)
     await world.settles()
     assert said("random-check-thanks") not in world.visitor.text
     found = await world.ask("SELECT reason FROM outbox WHERE kind = 'result-again'")

@@ -22,7 +22,7 @@ async def hung(world: World) -> None:
     """Put up Turi's board, so that it will close."""
     number = await world.office_id(TURI)
     async with world.transaction() as services:
-        services.boards.look(number)
+        services.board_timer.look(number)
     await world.settles()
 
 
@@ -192,7 +192,7 @@ async def test_a_day_that_closes_twice_has_one_digest(world: World) -> None:
     async with world.transaction() as services:
         services.tx.write("DELETE FROM holidays")
         services.tx.memory.clear()
-        services.boards.look(await world.office_id(TURI))
+        services.board_timer.look(await world.office_id(TURI))
     await world.settles()
     await becomes(world, CLOSING)
     [told] = digests(world)

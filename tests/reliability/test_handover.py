@@ -182,10 +182,10 @@ async def test_a_shift_changes_with_an_open_case(front: Front) -> None:
         person = await services.people.of_telegram(leaving.id)
         assert person is not None
         [office] = [one for one in await services.offices.all() if one.name == TURI]
-        assert await services.duty.finish(office.id, by=person) == [1]
+        assert await services.shift_handover.finish(office.id, by=person) == [1]
         colleague = await services.people.of_telegram(staying.id)
         assert colleague is not None
-        await services.duty.pass_on(office.id, colleague, by=person)
+        await services.shift_handover.pass_on(office.id, colleague, by=person)
     await until(lambda: "Sri Wahyuni" in staying.text)
     await front.program.rests()
     assert "Sri Wahyuni" not in leaving.text

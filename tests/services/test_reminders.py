@@ -118,4 +118,4 @@ async def test_the_civil_hours_are_a_setting(world: World) -> None:
     world.bot.settings.remind_from = time(6)
     world.clock.becomes(MONDAY.replace(hour=7))
     async with world.transaction() as services:
-        assert services.reminders.civil_hour()
+        assert services.quiet_hours.civil_hour()

@@ -39,8 +39,8 @@ async def test_who_belongs_to_an_office_handles_its_cases(world: World, role: Ro
     async with world.transaction() as services:
         here, _ = await two_offices(services)
         person = await holder(services, role, here)
-        await services.rights.require(person, Action.HANDLE_CASE, here)
-        assert await services.rights.offices_of(person, Action.HANDLE_CASE)
+        await services.access.require(person, Action.HANDLE_CASE, here)
+        assert await services.access.offices_of(person, Action.HANDLE_CASE)
 
 
 @pytest.mark.parametrize("role", [Role.OFFICER, Role.HEAD])
@@ -49,7 +49,7 @@ async def test_who_belongs_to_an_office_is_nothing_elsewhere(world: World, role:
         here, there = await two_offices(services)
         person = await holder(services, role, here)
         with pytest.raises(NotAnOfficer):
-            await services.rights.require(person, Action.HANDLE_CASE, there)
+            await services.access.require(person, Action.HANDLE_CASE, there)
 
 
 @pytest.mark.parametrize("role", [Role.SATGAS, Role.ADMIN])
@@ -57,7 +57,7 @@ async def test_satgas_and_admins_handle_cases_everywhere(world: World, role: Rol
     async with world.transaction() as services:
         person = await holder(services, role, None)
         for office in await two_offices(services):
-            await services.rights.require(person, Action.HANDLE_CASE, office)
+            await services.access.require(person, Action.HANDLE_CASE, office)
         assert person.grants[0].role is role
 
 
@@ -66,7 +66,7 @@ async def test_an_officer_confirms_nobody(world: World) -> None:
         here, _ = await two_offices(services)
         person = await holder(services, Role.OFFICER, here)
         with pytest.raises(NotAllowed):
-            await services.rights.require(person, Action.CONFIRM_OFFICER, here)
+            await services.access.require(person, Action.CONFIRM_OFFICER, here)
 
 
 @pytest.mark.parametrize("role", [Role.OFFICER, Role.HEAD])
@@ -76,7 +76,7 @@ async def test_only_admins_run_the_city(world: World, role: Role, action: Action
         here, _ = await two_offices(services)
         person = await holder(services, role, here)
         with pytest.raises(NotAllowed):
-            await services.rights.require(person, action)
+            await services.access.require(person, action)
 
 
 async def test_who_waits_for_confirmation_hears_that(world: World) -> None:
@@ -85,7 +85,7 @@ async def test_who_waits_for_confirmation_hears_that(world: World) -> None:
         person = await somebody(services)
         await services.tx.rights.request(person.id, Role.OFFICER, here, services.now)
         with pytest.raises(NotConfirmedYet):
-            await services.rights.require(person, Action.HANDLE_CASE, here)
+            await services.access.require(person, Action.HANDLE_CASE, here)
 
 
 async def test_who_waits_for_the_satgas_hears_that_at_every_office(world: World) -> None:
@@ -94,7 +94,7 @@ async def test_who_waits_for_the_satgas_hears_that_at_every_office(world: World)
         person = await somebody(services)
         await services.tx.rights.request(person.id, Role.SATGAS, None, services.now)
         with pytest.raises(NotConfirmedYet):
-            await services.rights.require(person, Action.HANDLE_CASE, here)
+            await services.access.require(person, Action.HANDLE_CASE, here)
 
 
 async def test_a_link_is_kept_only_as_a_hash(world: World) -> None:

@@ -88,7 +88,7 @@ async def played(folder: Path, name: str, language: str) -> Played:
     world = World(clock, telegram, wire, await started(settings, clock, wire), city)
     began = clock()
     async with world.transaction() as services:
-        services.boards.look_again()
+        services.board_timer.look_again()
     await world.settles()
     missed = await _acted(world, Performance(story, telegram, patience=PATIENCE))
     await world.waits(seconds=AFTERWARDS.total_seconds())

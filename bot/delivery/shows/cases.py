@@ -74,7 +74,7 @@ async def details(fact: CaseDetails, post: Post) -> Screen:
     holder = case.closed_by if case.state is State.CLOSED else case.claimed_by
     if holder != fact.officer_id:
         return line("details-not-yours", language, code=case.code)
-    procedure = services.checklist.procedure(case)
+    procedure = services.steps.procedure(case)
     return full.details(await services.cases.facts(case), procedure, language, phones)
 
 
@@ -103,7 +103,7 @@ async def _held(fact: StillOnIt | ProofAsked, post: Post) -> tuple[Case, str]:
 async def coming(fact: OfficerComing, post: Post) -> Screen:
     """Return the news that an officer comes, or comes after all not; `Drop` if it is over."""
     case = await post.services.cases.get(fact.case_id)
-    visit = await post.services.checkin.visit(fact.visit_id)
+    visit = await post.services.visits.get(fact.visit_id)
     if case.state is State.CLOSED or case.visit_id != visit.id or _left(case, visit):
         raise Drop("over-meanwhile")
     reader = await _reader(visit, post)
@@ -133,7 +133,7 @@ async def decided(fact: CaseDecided, post: Post) -> Screen:
     if case.state is not State.CLOSED or case.outcome != fact.outcome:
         raise Drop("taken-back")
     visit, reader = await _told(case, post)
-    door = await post.services.checkin.door(visit.door_id)
+    door = await post.services.visits.door(visit.door_id)
     return news.decided(fact.outcome, door, await _companion(visit, post), post.language(reader))
 
 
@@ -149,7 +149,7 @@ async def reconsidered(fact: CaseReconsidered, post: Post) -> Screen:
 
 
 async def _told(case: Case, post: Post) -> tuple[Visit, Person]:
-    visit = await post.services.checkin.visit(case.visit_id)
+    visit = await post.services.visits.get(case.visit_id)
     return visit, await _reader(visit, post)
 
 
@@ -185,6 +185,6 @@ async def drill_details(fact: DrillDetails, post: Post) -> Screen:
     drill = facts.drill
     if drill.claimed_by != fact.officer_id:
         return line("details-not-yours", language, code=drill.code)
-    sop = post.services.checklist.sop
+    sop = post.services.steps.sop
     procedure = sop.procedure(drill.colour, REASON_CLASSES[drill.colour])
     return drills.details(facts, procedure, language)

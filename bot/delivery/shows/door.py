@@ -19,7 +19,7 @@ async def picture(fact: PassPicture, post: Post) -> Attachment:
 @shows(ResultAgain)
 async def result_again(fact: ResultAgain, post: Post) -> Screen:
     """Return the visitor's result as it is now; raise `Drop` if the visit is over."""
-    visit = await post.services.checkin.visit(fact.visit_id)
+    visit = await post.services.visits.get(fact.visit_id)
     if not visit.inside:
         raise Drop("over-meanwhile")
     return await _result(visit, post)
@@ -28,8 +28,8 @@ async def result_again(fact: ResultAgain, post: Post) -> Screen:
 @shows(VisitEnded)
 async def ended(fact: VisitEnded, post: Post) -> Screen:
     """Return the result screen of a visit that is over."""
-    visit = await post.services.checkin.visit(fact.visit_id)
-    door = await post.services.checkin.door(visit.door_id)
+    visit = await post.services.visits.get(fact.visit_id)
+    door = await post.services.visits.door(visit.door_id)
     person = await post.services.people.get(visit.person_id)
     return results.ended(
         visit,
@@ -43,7 +43,7 @@ async def ended(fact: VisitEnded, post: Post) -> Screen:
 @shows(VisitRecoloured)
 async def recoloured(fact: VisitRecoloured, post: Post) -> Screen:
     """Return the result anew, and above it what the officer did; raise `Gone` if deleted."""
-    visit = await post.services.checkin.visit(fact.visit_id)
+    visit = await post.services.visits.get(fact.visit_id)
     office = await post.services.offices.get(visit.office_id)
     reader = await post.services.news.reader(visit)
     if reader is None:
@@ -56,7 +56,7 @@ async def recoloured(fact: VisitRecoloured, post: Post) -> Screen:
 
 async def _result(visit: Visit, post: Post) -> Screen:
     """Return the result screen of a visit as it is now."""
-    door = await post.services.checkin.door(visit.door_id)
+    door = await post.services.visits.door(visit.door_id)
     visitor = await post.services.people.get(visit.person_id)
     return results.result(
         visit,
@@ -71,7 +71,7 @@ async def _result(visit: Visit, post: Post) -> Screen:
 
 async def _companion(visit: Visit, language: str, post: Post) -> Screen:
     """Return a companion's result, as who came with them reads it."""
-    door = await post.services.checkin.door(visit.door_id)
+    door = await post.services.visits.door(visit.door_id)
     leader = await post.services.companions.leader_of(visit)
     return companions.result(
         visit,

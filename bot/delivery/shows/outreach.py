@@ -23,7 +23,7 @@ async def dose(fact: DoseReminder, post: Post) -> Screen:
 @shows(IsolationEnded)
 async def isolation_ended(fact: IsolationEnded, post: Post) -> Screen:
     """Return the message; raise `Drop` if it is not true, not wanted or too late in the day."""
-    visit = await post.services.checkin.visit(fact.visit_id)
+    visit = await post.services.visits.get(fact.visit_id)
     over = await post.services.isolation.ended(visit.person_id)
     if over is None or over.id != visit.id or over.ends_on is None:
         raise Drop("not-true-any-more")
@@ -33,5 +33,5 @@ async def isolation_ended(fact: IsolationEnded, post: Post) -> Screen:
 
 
 def _require_civil_hour(post: Post) -> None:
-    if not post.services.reminders.civil_hour():
+    if not post.services.quiet_hours.civil_hour():
         raise Drop(PAST_HOUR, heard=False)

@@ -60,7 +60,7 @@ async def guide_file(fact: GuideFile, post: Post) -> Attachment | Screen:
     order = await _ordered(fact, post)
     services, settings = post.services, post.services.settings
     offices = [order.office] if order.office else await services.offices.all()
-    city, language, sop = settings.city_name, settings.language, services.checklist.sop
+    city, language, sop = settings.city_name, settings.language, services.steps.sop
     pages = [guides.facts_of(one, sop, city=city, language=language) for one in offices]
     drawing = partial(guides.guide_pdf, pages, say=Words(language), imprint=order.imprint)
     return await _drawn(drawing, order, post, what=printing.GUIDE, count=len(pages))
@@ -70,7 +70,7 @@ async def guide_file(fact: GuideFile, post: Post) -> Attachment | Screen:
 async def slip_file(fact: SlipFile, post: Post) -> Attachment | Screen:
     """Return the slips, or an apology; raise `Gone` if they are no longer theirs to have."""
     order = await _ordered(fact, post)
-    sheet = await post.services.slips.sheet(fact.batch_id)
+    sheet = await post.services.slip_files.sheet(fact.batch_id)
     say = Words(post.services.settings.language)
     drawing = partial(slips_pdf, sheet, say=say, imprint=order.imprint)
     return await _drawn(drawing, order, post, what=printing.SLIPS, count=len(sheet.numbers))

@@ -21,7 +21,7 @@ class Cases(Service):
         `aloud`: a group reads along, to which cases of the staff are not shown.
         """
         if office_id is not None:
-            await self.services.rights.require(by, Action.HANDLE_CASE, office_id)
+            await self.services.access.require(by, Action.HANDLE_CASE, office_id)
             found = await self.tx.alerts.open_at([office_id])
         elif may(by, Action.HANDLE_CASE):
             found = await self.tx.alerts.open_at(None)

@@ -1,0 +1,52 @@
+"""Access: what a person may do where, and who has tried too many links."""
+
+import secrets
+
+from bot.domain.errors import (
+    MembershipUnsure,
+    NotAllowed,
+    NotAnOfficer,
+    NotConfirmedYet,
+    TooManyGuesses,
+)
+from bot.domain.offices import Office
+from bot.domain.people import Person
+from bot.domain.rights import MAY, Action, Role, may, places
+from bot.services.service import Service
+
+GUESSES_AN_HOUR = 10
+
+
+class Access(Service):
+    """Every deed asks `require` first; every link is guarded against guessing."""
+
+    async def require(self, person: Person, action: Action, place: int | None = None) -> None:
+        """Raise unless the person may do this there; the error says how to come to the right."""
+        if may(person, action, place):
+            self.tx.appointments.acted(person.id, place, MAY[action], self.now)
+            return
+        if place is None or Role.OFFICER not in MAY[action]:
+            raise NotAllowed
+        if await self.tx.rights.requested(person.id, place):
+            raise NotConfirmedYet
+        if await self.tx.rights.suspended(person.id, place):
+            raise MembershipUnsure
+        raise NotAnOfficer
+
+    async def offices_of(self, person: Person, action: Action) -> list[Office]:
+        """Return the offices where a local role of this person allows `action`."""
+        return [await self.tx.offices.get(place) for place in places(person, action)]
+
+    async def check_guesses(self, telegram_id: int) -> None:
+        """Raise `TooManyGuesses` if this account tried too many wrong links within the hour."""
+        if await self.tx.people.guesses(telegram_id, self.now) >= GUESSES_AN_HOUR:
+            raise TooManyGuesses
+
+    async def count_guess(self, telegram_id: int) -> None:
+        """Count a wrong link."""
+        await self.tx.people.count_guess(telegram_id, self.now)
+
+
+def new_token() -> str:
+    """Return 128 random bits, fit for a start payload."""
+    return secrets.token_urlsafe(16)

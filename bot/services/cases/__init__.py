@@ -1,0 +1,1 @@
+"""The hand-over: cases, from the first ring to their outcome."""

@@ -1,0 +1,47 @@
+"""The end of a shift: who still has cases passes them on first."""
+
+from bot.domain.errors import NotOnDuty
+from bot.domain.messages import Lane, ShiftEnd
+from bot.domain.people import Person
+from bot.domain.rights import Action
+from bot.services.service import Service
+
+
+class ShiftHandover(Service):
+    """No case stays with somebody who has gone home."""
+
+    async def finish(self, office_id: int, *, by: Person) -> list[int]:
+        """End a shift; who still has cases is asked first to whom they go: return those cases.
+
+        Raises `NotOnDuty` if no shift runs.
+        """
+        await self.services.access.require(by, Action.TAKE_DUTY, office_id)
+        if by.id not in await self.tx.duty.on_duty(office_id):
+            raise NotOnDuty(name=by.name or "?")
+        held = await self.tx.alerts.held(by.id, office_id)
+        if held:
+            self.tx.outbox.put(
+                ShiftEnd(office_id, by.id),
+                chat_id=by.telegram_id,
+                lane=Lane.URGENT,
+                now=self.now,
+                subject=f"shift:{office_id}",
+            )
+            return held
+        await self.services.duty.end(office_id, by=by)
+        return []
+
+    async def pass_on(self, office_id: int, to: Person | None, *, by: Person) -> list[int]:
+        """Give all that one has at an office to a colleague, or back to the group; end the shift.
+
+        Returns the cases that went.
+        """
+        await self.services.access.require(by, Action.TAKE_DUTY, office_id)
+        held = await self.tx.alerts.held(by.id, office_id)
+        for case_id in held:
+            if to is None:
+                await self.services.alerts.release(case_id, by=by)
+            else:
+                await self.services.alerts.hand(case_id, to, by=by)
+        await self.services.duty.end(office_id, by=by)
+        return held

@@ -1,0 +1,26 @@
+"""Quiet hours: when messages that nobody waits for may be sent."""
+
+from datetime import date, datetime, time, timedelta
+
+from bot.services.service import Service
+
+AT = time(9, 0)
+
+
+class QuietHours(Service):
+    """Not at night; what would come then waits for the morning."""
+
+    def civil_hour(self) -> bool:
+        """Tell whether messages nobody waits for may be sent now."""
+        settings = self.services.settings
+        return settings.remind_from <= self.services.local().time() < settings.remind_until
+
+    def at_nine(self, day: date) -> datetime:
+        """Return the hour of a day at which messages nobody waits for are sent."""
+        return datetime.combine(day, AT, self.services.zone)
+
+    def next_morning(self) -> datetime:
+        """Return the next time that hour comes."""
+        local = self.services.local()
+        morning = self.at_nine(local.date())
+        return morning if local < morning else self.at_nine(local.date() + timedelta(days=1))

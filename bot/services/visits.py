@@ -1,0 +1,82 @@
+"""Visits: where somebody is, the pass that shows it, and departures an officer reports."""
+
+from bot.domain.alerts import Case
+from bot.domain.messages import Fact, Lane, PassPicture, ResultAgain, VisitEnded
+from bot.domain.offices import Door
+from bot.domain.people import Person
+from bot.domain.visits import Checkout, Visit, VisitKind
+from bot.services.access import new_token
+from bot.services.service import Service
+
+OWN = (VisitKind.VISITOR, VisitKind.STAFF)  # who has a telephone to hold a pass up with
+
+
+class Visits(Service):
+    """Who is inside follows from what officers saw; the visitor's screen follows that."""
+
+    async def get(self, visit_id: int) -> Visit:
+        """Return a visit; raise `Gone` if it was deleted."""
+        return await self.tx.visits.get(visit_id)
+
+    async def door(self, door_id: int) -> Door:
+        """Return a door by its id."""
+        return await self.tx.offices.door(door_id)
+
+    async def inside(self, person: Person) -> Visit | None:
+        """Return the visit this person is in the middle of, or None."""
+        visit = await self.tx.visits.latest(person.id)
+        return visit if visit is not None and visit.inside else None
+
+    def issue_pass(self, visit_id: int) -> None:
+        """Give a new visit its token."""
+        self.tx.passes.add(new_token(), visit_id)
+
+    def promise_pass(self, visit: Visit, person: Person) -> None:
+        """Promise the visitor their pass as a picture; a newer one takes its place."""
+        if not self.services.settings.pass_picture or visit.kind not in OWN or not visit.inside:
+            return
+        self.tx.outbox.put(
+            PassPicture(visit.id),
+            chat_id=person.telegram_id,
+            lane=Lane.FOLLOW_UP,
+            now=self.now,
+            subject=f"pass:{visit.id}",
+        )
+
+    async def seen_leaving(self, visit_id: int) -> None:
+        """End the visit of somebody an officer saw leave, and tell their screen."""
+        if await self.tx.visits.end(visit_id, Checkout.OFFICER, self.now):
+            await self._tell(await self.tx.visits.get(visit_id), VisitEnded(visit_id))
+
+    async def take_back_leaving(self, case: Case) -> None:
+        """Let the visit go on that the closing of this case has ended, and tell its screen."""
+        visit = await self.tx.visits.get(case.visit_id)
+        if visit.checkout_at == case.closed_at and await self._resume(visit):
+            await self._tell(visit, ResultAgain(visit.id))
+
+    async def back(self, visit: Visit) -> Visit:
+        """Return the visit of somebody an officer has just met: it goes on if one had ended it."""
+        again = await self._resume(visit)
+        return await self.tx.visits.get(visit.id) if again else visit
+
+    async def _resume(self, visit: Visit) -> bool:
+        latest = await self.tx.visits.latest(visit.person_id)
+        if latest is None or latest.id != visit.id or visit.entered_at is not None:
+            return False  # is somewhere else by now, or was entered from paper
+        resumed = await self.tx.visits.resume(visit, self.now)
+        if resumed:
+            self.services.board_timer.changed(visit.office_id)
+        return resumed
+
+    async def _tell(self, visit: Visit, fact: Fact) -> None:
+        self.services.board_timer.changed(visit.office_id)
+        person = await self.tx.people.get(visit.person_id)
+        if person.telegram_id is not None:
+            self.tx.outbox.put(
+                fact,
+                chat_id=person.telegram_id,
+                lane=Lane.REPLY,
+                now=self.now,
+                subject=f"talk:{visit.talk_id}",
+                rings=False,
+            )
