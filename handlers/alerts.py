@@ -26,6 +26,8 @@ async def claim(update: Update, context: Context) -> None:
     """Take the case; its details follow in the private chat."""
     [case_id] = context.pressed(CLAIM)
     case = await context.services.alerts.claim(case_id, by=context.person)
+    # Where membership is in doubt for too long, the case is free again at once.
+    await context.services.membership.check(context.person, case.office_id)
     context.say.answer("claimed", code=case.code)
 
 

@@ -109,7 +109,6 @@ class Alerts(Service):
         except AlreadyClaimed as slower:
             holder = await self.tx.people.get(before.claimed_by or 0)
             raise AlreadyClaimed(code=before.code, name=holder.name or "?") from slower
-        await self.services.membership.check(by, before.office_id)
         await self._move(before, after, "claim", by=by)
         await self.services.news.coming(after)
         return after

@@ -40,9 +40,8 @@ class Elsewhere(Service):
         counted = after.colour if before.verified else before.colour  # verified: counted apart
         self.tx.visits.shown_elsewhere(after, counted)
         if after.colour is not before.colour:
-            self.services.visits.promise_pass(
-                after, by
-            )  # the picture that shows the other colour goes
+            # The picture that shows the other colour goes.
+            self.services.visits.promise_pass(after, by)
         if after.colour.alarming:
             case = await self.tx.alerts.of_day(before.person_id, before.office_id, before.day)
             await self.services.alerts.scanned(after, verdict, case)

@@ -292,6 +292,26 @@ async def test_a_case_in_the_hands_of_who_comes_to_rest_is_free_again(world: Wor
         assert await services.duty.on_duty(await world.office_id(TURI)) == []
 
 
+async def test_a_case_taken_by_who_comes_to_rest_with_it_is_free_again_at_once(
+    world: World,
+) -> None:
+    officer = await world.officer(TURI)
+    world.telegram.remove_bot(world.group(TURI).id)
+    await world.settles()
+    world.clock.becomes(world.clock.at + timedelta(hours=23, minutes=58))
+    await world.settles()
+    await world.goes_on_duty(officer, TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    async with world.transaction() as services:
+        services.tx.write("DELETE FROM timers")  # what is due comes late, and the claim before it
+    world.clock.passes(minutes=2)
+    await officer.taps("claim:1")
+    assert await world.ask("SELECT state, claimed_by FROM cases") == [("new", None)]
+    events = [kind for (kind,) in await world.ask("SELECT kind FROM case_events ORDER BY id")]
+    assert events[-2:] == ["claim", "unsure"]
+    assert await states(world) == ["suspended"]
+
+
 async def test_who_leaves_while_resting_is_no_officer_any_more(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
