@@ -1,6 +1,7 @@
-"""An office and its doors."""
+"""An office and its doors, and what files say of offices and holidays."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.domain.hours import WeeklyHours
 
@@ -51,3 +52,29 @@ class Door:
     office: Office
     token: str
     revoked: bool = False
+
+
+@dataclass(frozen=True)
+class OfficeRow:
+    """An office as its row tells it; phones are E.164, no doors named means one door."""
+
+    code: str
+    name: str
+    address: str
+    district: str
+    capacity: int
+    hours: WeeklyHours
+    puskesmas_phone: str | None
+    satgas_phone: str | None
+    doors: tuple[str, ...]
+    wifi: str | None
+    purposes: tuple[str, ...] = ()
+    yellow_asks: bool = False
+
+
+@dataclass(frozen=True)
+class HolidayRow:
+    """A day on which the offices are closed, and why."""
+
+    day: date
+    name: str

@@ -1,11 +1,13 @@
 """A visit: who came through which door, with which colour, and when it ends by itself."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from bot.domain.colour import ELSEWHERE, PROOF_DIFFERS, VERIFIED, Colour
 from bot.domain.random_checks import Finding
+
+PURGED_AT = time(2, 0)  # local: in the night after its time, a visit is deleted
 
 
 class VisitKind(StrEnum):

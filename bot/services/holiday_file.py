@@ -1,9 +1,9 @@
 """Read the file in which an admin lists the days on which the offices are closed."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
+from bot.domain.offices import HolidayRow
 from bot.services.table_file import BadCell, Column, read_table
 
 LONGEST_NAME = 80
@@ -25,14 +25,6 @@ _MONTHS = (
 _NUMBER = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2}|[^\W\d]+)\.?[-/. ](\d{4})", re.ASCII)
-
-
-@dataclass(frozen=True)
-class HolidayRow:
-    """A day on which the offices are closed, and why."""
-
-    day: date
-    name: str
 
 
 def read_holidays(data: bytes) -> list[HolidayRow]:

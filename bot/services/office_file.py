@@ -1,11 +1,11 @@
 """Read the file in which an admin lists the city's offices."""
 
 import re
-from dataclasses import dataclass
 
 import phonenumbers
 
 from bot.domain.hours import BadHours, WeeklyHours, parse_hours
+from bot.domain.offices import OfficeRow
 from bot.services.table_file import BadCell, Column, read_table
 
 LONGEST_NAME = 80
@@ -19,24 +19,6 @@ _YELLOW = {"": False, "masuk": False, "enters": False, "tanya": True, "asks": Tr
 _CODE = re.compile(r"[A-Za-z0-9-]{1,20}")
 _CAPACITY = re.compile(r"\d{1,6}|\d{1,3}[.,]\d{3}", re.ASCII)  # Excel may show 1200 as 1.200
 _ROUNDED = re.compile(r"\d[eE]\+?\d")
-
-
-@dataclass(frozen=True)
-class OfficeRow:
-    """An office as its row tells it; phones are E.164, no doors named means one door."""
-
-    code: str
-    name: str
-    address: str
-    district: str
-    capacity: int
-    hours: WeeklyHours
-    puskesmas_phone: str | None
-    satgas_phone: str | None
-    doors: tuple[str, ...]
-    wifi: str | None
-    purposes: tuple[str, ...] = ()
-    yellow_asks: bool = False
 
 
 def read_offices(data: bytes) -> list[OfficeRow]:

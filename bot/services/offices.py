@@ -1,21 +1,14 @@
 """Offices: imported from a file, found by admins, their doors printed and renewed."""
 
-from __future__ import annotations
-
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from bot.domain.offices import Door, Office
+from bot.domain.offices import Door, HolidayRow, Office, OfficeRow
 from bot.domain.people import Person
 from bot.domain.rights import Action
 from bot.services.access import new_token
 from bot.services.service import Service
-
-if TYPE_CHECKING:
-    from bot.services.holiday_file import HolidayRow
-    from bot.services.office_file import OfficeRow
 
 
 @dataclass(frozen=True, slots=True)

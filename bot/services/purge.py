@@ -1,11 +1,11 @@
 """Deletion: visits after the retention time, treated rows after eight days."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from bot.domain.timers import Kind
+from bot.domain.visits import PURGED_AT
 from bot.services.service import Service
 
-AT = time(2, 0)
 PAUSE = timedelta(seconds=1)
 
 
@@ -37,7 +37,7 @@ class Purge(Service):
 
     def _next_night(self) -> datetime:
         tomorrow = self.services.today + timedelta(days=1)
-        return datetime.combine(tomorrow, AT, self.services.zone)
+        return datetime.combine(tomorrow, PURGED_AT, self.services.zone)
 
     async def end_visits(self) -> int:
         """Check out everybody whose time is over; return how many."""

@@ -7,8 +7,7 @@ from bot.domain.people import Person
 from bot.domain.rights import Role
 from bot.domain.screening import still_valid
 from bot.domain.standing import Coming, Duties, History, Past, Standing
-from bot.domain.visits import Visit
-from bot.services.purge import AT as PURGED_AT
+from bot.domain.visits import PURGED_AT, Visit
 from bot.services.service import Service
 
 NEWEST = 20

@@ -8,7 +8,7 @@ import pytest
 from bot.rehearsal.api.methods import METHODS
 from bot.rehearsal.api.parameters import Method
 from bot.rehearsal.world.refusals import bad
-from bot.services.holiday_file import HolidayRow
+from bot.domain.offices import HolidayRow
 from tests.handlers.words import said
 from tests.telegram import MONDAY, TOMORROW, Room, World
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from bot.services.holiday_file import HolidayRow
+from bot.domain.offices import HolidayRow
 from tests.handlers.words import said
 from tests.telegram import MONDAY, TOMORROW, Someone, World
 

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.domain.offices import HolidayRow
 from bot.domain.rights import Role
-from bot.services.holiday_file import HolidayRow
 from tests.handlers.test_two_talks import go_on
 from tests.handlers.words import said
 from tests.telegram import MONDAY, Someone, World

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.services.holiday_file import HolidayRow, read_holidays
+from bot.domain.offices import HolidayRow
+from bot.services.holiday_file import read_holidays
 from bot.services.office_file import read_offices
 from bot.services.table_file import BadFile
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.services.office_file import OfficeRow, read_offices
+from bot.domain.offices import OfficeRow
+from bot.services.office_file import read_offices
 from bot.services.table_file import BadFile
 from tests.telegram import World
 

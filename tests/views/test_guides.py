@@ -12,7 +12,7 @@ import pytest
 
 from bot.domain.alerts import OUTCOMES
 from bot.domain.colour import Colour
-from bot.services.office_file import OfficeRow
+from bot.domain.offices import OfficeRow
 from bot.services.sop_file import city_steps, read_sop
 from bot.texts import languages, text
 from bot.views.guides import GuideFacts, facts_of, guide_pdf
