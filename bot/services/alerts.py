@@ -26,13 +26,30 @@ from bot.domain.people import Person
 from bot.domain.rights import Action, may
 from bot.domain.verification import Seen
 from bot.domain.visits import Visit, VisitKind
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.cards import Cards
+from bot.services.cases.ladder import Ladder
+from bot.services.cases.steps import Steps
+from bot.services.doubts import Doubts
+from bot.services.news import News
+from bot.services.service import Service, uses
+from bot.services.verifications import Verifications
+from bot.services.visits import Visits
 
 LONGEST_NOTE = 500
 
 
 class Alerts(Service):
     """What happens to cases; who is told of it is written in the same transaction."""
+
+    access = uses(Access)
+    cards = uses(Cards)
+    doubts = uses(Doubts)
+    ladder = uses(Ladder)
+    news = uses(News)
+    steps = uses(Steps)
+    verifications = uses(Verifications)
+    visits = uses(Visits)
 
     async def scanned(
         self, visit: Visit, verdict: Verdict, case: Case | None, *, met: bool = False
@@ -64,15 +81,15 @@ class Alerts(Service):
         if effect in RINGS:
             await self._wait(case_id, RINGS[effect])
         else:
-            await self.services.cards.show(case_id)
+            await self.cards.show(case_id)
             after = await self.tx.alerts.get(case_id)
-            await self.services.cards.show_details(after)
-            await self.services.news.coming(after)
+            await self.cards.show_details(after)
+            await self.news.coming(after)
 
     async def _nobody_waits(self, visit: Visit, verdict: Verdict) -> bool:
         """Tell whether nobody is there, or it is doubtful; black on paper is told all the same."""
         gone = visit.past and verdict.colour is not Colour.BLACK
-        return gone or await self.services.doubts.about(visit)
+        return gone or await self.doubts.about(visit)
 
     async def _scanned_again(
         self, case: Case, visit: Visit, verdict: Verdict, effect: Effect
@@ -88,16 +105,15 @@ class Alerts(Service):
             colour=colour,
             reason_class=reason_class(verdict) if worse else case.reason_class,
             at=self.now,
-            quiet=(case.quiet or case.state is State.CLOSED)
-            and await self.services.doubts.about(visit),
+            quiet=(case.quiet or case.state is State.CLOSED) and await self.doubts.about(visit),
         )
 
     async def _wait(self, case_id: int, why: str) -> None:
         """Let a case that nobody has ring, and climb from now on."""
         case = await self.tx.alerts.get(case_id)
-        self.services.ladder.follow(case)
-        await self.services.cards.show_details(case)
-        await self.services.cards.ring(case, why, await self.services.ladder.first(case))
+        self.ladder.follow(case)
+        await self.cards.show_details(case)
+        await self.cards.ring(case, why, await self.ladder.first(case))
 
     async def claim(self, case_id: int, *, by: Person) -> Case:
         """Take a case; raise `NotAllowed`, or `AlreadyClaimed` naming who was faster."""
@@ -110,7 +126,7 @@ class Alerts(Service):
             holder = await self.tx.people.get(before.claimed_by or 0)
             raise AlreadyClaimed(code=before.code, name=holder.name or "?") from slower
         await self._move(before, after, "claim", by=by)
-        await self.services.news.coming(after)
+        await self.news.coming(after)
         return after
 
     async def release(self, case_id: int, *, by: Person) -> Case:
@@ -135,7 +151,7 @@ class Alerts(Service):
     async def closable(self, case_id: int, outcome: str, *, by: Person) -> Case:
         """Return a case one has and may close so; raise `OutcomeNotAllowed` or why one has not."""
         case = await self.held_by(case_id, by)
-        if not self.services.steps.procedure(case).allows(outcome):
+        if not self.steps.procedure(case).allows(outcome):
             raise OutcomeNotAllowed(code=case.code)
         return case
 
@@ -150,11 +166,11 @@ class Alerts(Service):
         before, ending = await self.closable(case_id, outcome, by=by), outcome_called(outcome)
         after = before.moved("close", by=by.id, at=self.now, outcome=ending)
         if ending.proof:
-            await self.services.verifications.record(before, seen, by=by)
+            await self.verifications.record(before, seen, by=by)
         await self._move(before, after, "close", by=by, detail=outcome)
-        await self.services.news.decided(after)
+        await self.news.decided(after)
         if ending.leaves:
-            await self.services.visits.seen_leaving(after.visit_id)
+            await self.visits.seen_leaving(after.visit_id)
         return after
 
     async def open_again(self, case_id: int, *, by: Person) -> Case:
@@ -163,13 +179,13 @@ class Alerts(Service):
         if before.state is State.CLAIMED and before.claimed_by == by.id:
             return before  # pressed twice
         after = before.moved("reopen", by=by.id, at=self.now)
-        if before.day != self.services.today:
+        if before.day != self.work.today:
             raise NotToday(code=before.code)
         if before.outcome is not None and outcome_called(before.outcome).proof:
-            await self.services.verifications.withdraw(before)
+            await self.verifications.withdraw(before)
         await self._move(before, after, "open-again", by=by)
-        await self.services.visits.take_back_leaving(before)
-        await self.services.news.reconsidered(after)
+        await self.visits.take_back_leaving(before)
+        await self.news.reconsidered(after)
         return after
 
     async def help(self, case_id: int, *, by: Person) -> bool:
@@ -179,8 +195,8 @@ class Alerts(Service):
             return False
         after = replace(before, help_at=self.now)
         await self._save(before, after, "help", by=by)
-        await self.services.cards.ring(after, "help", HELP[after.colour], but=by)
-        await self.services.cards.show_details(after)
+        await self.cards.ring(after, "help", HELP[after.colour], but=by)
+        await self.cards.show_details(after)
         return True
 
     async def still_on_it(self, case_id: int, *, by: Person) -> Case:
@@ -197,8 +213,8 @@ class Alerts(Service):
         if len(words) > LONGEST_NOTE:
             raise NoteTooLong(limit=LONGEST_NOTE)
         self.tx.alerts.add_event(case.id, "note", self.now, by=by.id, note=words)
-        await self.services.cards.show(case.id)
-        await self.services.cards.show_details(case)
+        await self.cards.show(case.id)
+        await self.cards.show_details(case)
 
     async def held_by(self, case_id: int, person: Person) -> Case:
         """Return a case somebody has; raise `NotClaimer` if they have it not."""
@@ -229,7 +245,7 @@ class Alerts(Service):
 
     async def _asked_for(self, case_id: int, by: Person) -> Case:
         case = await self.tx.alerts.get(case_id)
-        await self.services.access.require(by, _handling(case), case.office_id)
+        await self.access.require(by, _handling(case), case.office_id)
         if case.person_id == by.id:
             raise OwnCase(code=case.code)
         return case
@@ -247,11 +263,11 @@ class Alerts(Service):
         await self._save(before, after, kind, by=by, about=about, detail=detail)
         if after.state is State.NEW:
             await self._wait(after.id, "released")
-            await self.services.news.freed(after)
+            await self.news.freed(after)
             return after
-        self.services.ladder.follow(after)
-        await self.services.cards.show(after.id)
-        await self.services.cards.show_details(after)
+        self.ladder.follow(after)
+        await self.cards.show(after.id)
+        await self.cards.show_details(after)
         return after
 
     async def _save(

@@ -5,11 +5,20 @@ from bot.domain.messages import Lane, OfficerRequest, RoleChanged
 from bot.domain.people import Person
 from bot.domain.rights import Action, Appointment, Role, may
 from bot.domain.timers import Kind
-from bot.services.service import Service
+from bot.services.alerts import Alerts
+from bot.services.duty import Duty
+from bot.services.introduction import BotProfile
+from bot.services.rights import Rights
+from bot.services.service import Service, uses
 
 
 class Appointments(Service):
     """Ending twice is ending once."""
+
+    alerts = uses(Alerts)
+    bot_profile = uses(BotProfile)
+    duty = uses(Duty)
+    rights = uses(Rights)
 
     async def end(self, row: Appointment, *, by: Person | None, action: str) -> bool:
         """Take a role away, `by` None if nobody decided so; False if it had ended before."""
@@ -30,7 +39,7 @@ class Appointments(Service):
         if not await self.tx.appointments.restore(row.id):
             return False
         self.note(f"restore-{row.role}", row, by)
-        await self.services.bot_profile.roles_changed(row.person_id)
+        await self.bot_profile.roles_changed(row.person_id)
         await self.tell(row)
         return True
 
@@ -45,11 +54,11 @@ class Appointments(Service):
 
         `why` is what the history of a case says that they had.
         """
-        await self.services.bot_profile.roles_changed(row.person_id)
+        await self.bot_profile.roles_changed(row.person_id)
         person = await self.tx.people.get(row.person_id)
-        await self.services.alerts.release_held(person.id, row.office_id, why=why)
+        await self.alerts.release_held(person.id, row.office_id, why=why)
         if row.office_id is not None and not may(person, Action.TAKE_DUTY, row.office_id):
-            await self.services.duty.ended_by_leaving(person.id, row.office_id)
+            await self.duty.ended_by_leaving(person.id, row.office_id)
 
     async def tell(self, row: Appointment, *, rings: bool = True) -> None:
         """Promise a person the news about their role; without `rings` as an edit of the last."""
@@ -72,7 +81,7 @@ class Appointments(Service):
             if asked.office_id != office_id:
                 continue
             shown = await self.tx.outbox.chats_showing(f"role:{asked.id}")
-            await self.services.rights.tell_deciders(asked, but=shown)
+            await self.rights.tell_deciders(asked, but=shown)
             if head.telegram_id in shown:
                 self.tx.outbox.put(
                     OfficerRequest(asked.id, head_id),

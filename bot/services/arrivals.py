@@ -8,7 +8,9 @@ from bot.domain.hours import is_open, next_opening
 from bot.domain.offices import Door
 from bot.domain.people import Person
 from bot.domain.visits import Visit
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.service import Service, uses
+from bot.services.visits import Visits
 
 LATE = timedelta(minutes=20)  # an older scan may be of somebody who left long ago: our choice
 
@@ -37,12 +39,15 @@ class Exit:
 class Arrivals(Service):
     """What a visitor may meet before the first question."""
 
+    access = uses(Access)
+    visits = uses(Visits)
+
     async def door_of_code(self, code: str, *, typed_by: int) -> Door:
         """Return the door whose poster shows these digits.
 
         Raise if they are unknown, of a replaced poster, or guessed too often.
         """
-        await self.services.access.check_guesses(typed_by)
+        await self.access.check_guesses(typed_by)
         found = await self.tx.door_codes.door_of_code(code)
         if found is None:
             raise UnknownCode
@@ -50,11 +55,11 @@ class Arrivals(Service):
 
     async def exit(self, token: str, person: Person, *, scanned_by: int) -> Exit:
         """Return what an exit poster's token means for a person; raise as for an entry's."""
-        await self.services.access.check_guesses(scanned_by)
+        await self.access.check_guesses(scanned_by)
         found = await self.tx.door_codes.door_of_exit(token)
         if found is None:
             raise UnknownToken
-        return Exit(await self._in_force(*found), await self.services.visits.inside(person))
+        return Exit(await self._in_force(*found), await self.visits.inside(person))
 
     async def _in_force(self, door_id: int, revoked: bool) -> Door:
         door = await self.tx.offices.door(door_id)
@@ -69,7 +74,7 @@ class Arrivals(Service):
     async def closed(self, door: Door) -> Closed | None:
         """Return when the office opens if it is closed now, else None."""
         holidays = await self.tx.offices.holidays()
-        local = self.services.local()
+        local = self.work.local()
         if is_open(door.office.hours, local, holidays):
             return None
         return Closed(next_opening(door.office.hours, local, holidays))

@@ -3,8 +3,8 @@
 import secrets
 
 from bot.domain.boards import PAUSE, spread
+from bot.domain.timers import Kind
 from bot.services.service import Service
-from storage.timers import Kind
 
 
 class BoardTimer(Service):
@@ -28,4 +28,4 @@ class BoardTimer(Service):
 
     def changed(self, office_id: int) -> None:
         """Note that what the board shows has changed; changes close together are one edit."""
-        self.tx.boards.changed(office_id, self.services.today, self.now, PAUSE)
+        self.tx.boards.changed(office_id, self.work.today, self.now, PAUSE)

@@ -23,7 +23,11 @@ from bot.domain.rights import Action
 from bot.domain.timers import Kind
 from bot.domain.visits import initials
 from bot.domain.words import hour_word
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.duty import Duty
+from bot.services.looks import Looks
+from bot.services.recaps import Recaps
+from bot.services.service import Service, uses
 
 YESTERDAY = timedelta(days=1)  # a visit lasts at most a day, so nobody inside came earlier
 HOUR = timedelta(hours=1)
@@ -34,17 +38,22 @@ KEPT = timedelta(days=40)
 class Boards(Service):
     """What a board shows follows from the rows; looking twice is looking once."""
 
+    access = uses(Access)
+    duty = uses(Duty)
+    looks = uses(Looks)
+    recaps = uses(Recaps)
+
     async def due(self, office_id: int) -> None:
         """Put up, bring up to date or close an office's board, and set when to look again."""
         if await self.tx.groups.of_office(office_id) is None:
             await self._without_group(office_id)
             return
-        latest = await self.tx.boards.latest(office_id, self.services.today)
+        latest = await self.tx.boards.latest(office_id, self.work.today)
         if latest is not None and latest.told_at <= self.now < latest.told_at + PAUSE:
             self.tx.timers.set(Kind.BOARD, office_id, latest.told_at + PAUSE)
             return
         office = await self.tx.offices.get(office_id)
-        local, holidays = self.services.local(), await self.tx.offices.holidays()
+        local, holidays = self.work.local(), await self.tx.offices.holidays()
         await self._refresh(office, latest, is_open(office.hours, local, holidays))
         again = spread(next_look(office.hours, local, holidays), office_id)
         self.tx.timers.set(Kind.BOARD, office_id, again)
@@ -52,9 +61,9 @@ class Boards(Service):
     async def _without_group(self, office_id: int) -> None:
         """End the shifts at closing all the same; then nothing is due until a group is bound."""
         office, holidays = await self.tx.offices.get(office_id), await self.tx.offices.holidays()
-        local = self.services.local()
+        local = self.work.local()
         if not is_open(office.hours, local, holidays):
-            self.services.duty.closed(office_id)
+            self.duty.closed(office_id)
         closes = closes_at(office.hours, local, holidays)
         if closes is None:
             self.tx.timers.clear(Kind.BOARD, office_id)
@@ -62,17 +71,17 @@ class Boards(Service):
             self.tx.timers.set(Kind.BOARD, office_id, spread(closes, office_id))
 
     async def _refresh(self, office: Office, latest: Board | None, now_open: bool) -> None:
-        today = self.services.today
+        today = self.work.today
         if latest is not None and not latest.closed and not (now_open and latest.day == today):
             self.tx.boards.close(office.id, latest.day, self.now)
-            self.services.duty.closed(office.id)
+            self.duty.closed(office.id)
             await self._tell(office.id, latest.day, opening=False)
-            await self.services.recaps.digest(office.id, latest.day)
+            await self.recaps.digest(office.id, latest.day)
         elif latest is not None and latest.day == today and not now_open:
             await self._tell(office.id, today, opening=False)
         if now_open:
             if latest is None or latest.day != today or latest.closed:
-                self.services.duty.opened(office.id)
+                self.duty.opened(office.id)
             self.tx.boards.open(office.id, today, self.now)
             await self._tell(office.id, today, opening=True)
             await self._say_if_full(office)
@@ -94,7 +103,7 @@ class Boards(Service):
         )
 
     async def _say_if_full(self, office: Office) -> None:
-        today = self.services.today
+        today = self.work.today
         board = await self.tx.boards.of_day(office.id, today)
         if board is None or board.full_at is not None:
             return
@@ -121,7 +130,7 @@ class Boards(Service):
         if board is None:
             raise Gone
         office = await self.tx.offices.get(office_id)
-        local, holidays = self.services.local(), await self.tx.offices.holidays()
+        local, holidays = self.work.local(), await self.tx.offices.holidays()
         return BoardFacts(
             office_id=office_id,
             office=office.name,
@@ -129,20 +138,18 @@ class Boards(Service):
             word=await self.word(office_id, local),
             word_before=await self.word(office_id, local - HOUR),
             word_until=hour_ends(local),
-            inside=await self.tx.boards.inside(office_id, self.services.today - YESTERDAY),
+            inside=await self.tx.boards.inside(office_id, self.work.today - YESTERDAY),
             capacity=office.capacity,
             cases=await self._open_cases(office_id),
             closes=closes_at(office.hours, local, holidays),
             totals=await self._totals(office_id, day) if board.closed else None,
             opens=next_opening(office.hours, local, holidays),
-            on_duty=tuple(
-                [one.name or "?" for one in await self.services.duty.on_duty(office_id)]
-            ),
-            looks=await self.services.looks.waiting(office_id),
+            on_duty=tuple([one.name or "?" for one in await self.duty.on_duty(office_id)]),
+            looks=await self.looks.waiting(office_id),
         )
 
     async def _open_cases(self, office_id: int) -> tuple[OpenCase, ...]:
-        today = self.services.today
+        today = self.work.today
         return tuple(
             [
                 OpenCase(
@@ -174,15 +181,15 @@ class Boards(Service):
         board = await self.tx.boards.of_day(office_id, day)
         if board is None or board.full_at is None:
             raise Gone
-        return await self.tx.offices.get(office_id), self.services.local(board.full_at)
+        return await self.tx.offices.get(office_id), self.work.local(board.full_at)
 
     async def inside(self, office_id: int, *, by: Person) -> Inside:
         """Return who is inside, with initials; raise `NotAllowed` unless `by` may see it."""
-        await self.services.access.require(by, Action.HANDLE_CASE, office_id)
+        await self.access.require(by, Action.HANDLE_CASE, office_id)
         office = await self.tx.offices.get(office_id)
-        since = self.services.today - YESTERDAY
+        since = self.work.today - YESTERDAY
         longest = [
-            (initials(await self._name(person_id) or ""), self.services.local(at))
+            (initials(await self._name(person_id) or ""), self.work.local(at))
             for person_id, at in await self.tx.boards.longest_inside(office_id, since, LISTED)
         ]
         count = await self.tx.boards.inside(office_id, since)
@@ -190,9 +197,9 @@ class Boards(Service):
 
     async def guest_link(self, office_id: int, *, by: Person) -> str:
         """Return the link that starts a guest's talk; raise `NotAllowed` unless `by` may."""
-        await self.services.access.require(by, Action.REGISTER_GUEST, office_id)
-        return self.services.link(f"guest_{office_id}")
+        await self.access.require(by, Action.REGISTER_GUEST, office_id)
+        return self.work.link(f"guest_{office_id}")
 
     def purge(self) -> None:
         """Forget old boards."""
-        self.tx.boards.purge(self.services.today - KEPT)
+        self.tx.boards.purge(self.work.today - KEPT)

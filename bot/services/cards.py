@@ -8,16 +8,23 @@ from bot.domain.escalation import Audience, heard_by
 from bot.domain.messages import CaseCard, CaseDetails, Lane
 from bot.domain.people import Person
 from bot.domain.rights import Role
-from bot.services.service import Service
+from bot.services.board_timer import BoardTimer
+from bot.services.duty import Duty
+from bot.services.office.opening import Opening
+from bot.services.service import Service, uses
 
 
 class Cards(Service):
     """A card shows the same in every chat; what rings is a new message, an edit makes no sound."""
 
+    board_timer = uses(BoardTimer)
+    duty = uses(Duty)
+    opening = uses(Opening)
+
     async def show(self, case_id: int, *, ring: str = "", to: Collection[int] = ()) -> None:
         """Bring a case's card up to date wherever it stands; in the chats `to`, ring it."""
         case = await self.tx.alerts.get(case_id)
-        self.services.board_timer.changed(case.office_id)
+        self.board_timer.changed(case.office_id)
         subject = f"case:{case_id}"
         for chat_id in dict.fromkeys((*to, *await self.tx.outbox.chats_showing(subject))):
             self._put(case_id, chat_id, ring if chat_id in to else "")
@@ -26,7 +33,7 @@ class Cards(Service):
         self, case: Case, why: str, audiences: tuple[Audience, ...], *, but: Person | None = None
     ) -> None:
         """Ring a case with those of these audiences who are to hear it now, never with `but`."""
-        office_open = await self.services.opening.is_open(case.office_id)
+        office_open = await self.opening.is_open(case.office_id)
         told = heard_by(audiences, office_open=office_open, staff=case.staff)
         chats = dict.fromkeys([chat for one in told for chat in await self._chats(case, one)])
         chats.pop(but.telegram_id if but and but.telegram_id else 0, None)
@@ -55,7 +62,7 @@ class Cards(Service):
         self.tx.people.reachable(telegram_id, not yes)
         person = await self.tx.people.of_telegram(telegram_id)
         if person is not None and not yes:
-            kept = timedelta(days=self.services.settings.retention_days)
+            kept = timedelta(days=self.work.settings.retention_days)
             await self.renew(telegram_id, self.now)
             await self.renew_details(person, self.now - kept)
 
@@ -74,7 +81,7 @@ class Cards(Service):
         chat_id = await self.tx.groups.of_office(office_id)
         if chat_id is not None:
             return [chat_id]
-        on_duty = [_chat(one) for one in await self.services.duty.on_duty(office_id)]
+        on_duty = [_chat(one) for one in await self.duty.on_duty(office_id)]
         return [*on_duty, *await self.fallback()]
 
     async def fallback(self) -> list[int]:
@@ -106,7 +113,7 @@ class Cards(Service):
             case Audience.GROUP:
                 return await self.destinations(case.office_id)
             case Audience.ON_DUTY:
-                on_duty = await self.services.duty.on_duty(case.office_id)
+                on_duty = await self.duty.on_duty(case.office_id)
                 return [_chat(one) for one in on_duty if one.id != case.person_id]
             case Audience.OFFICERS:
                 return await self._holders(Role.OFFICER, case.office_id, but=case.person_id)

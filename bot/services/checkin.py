@@ -14,7 +14,16 @@ from bot.domain.rights import Action, Role, may
 from bot.domain.screening import still_valid
 from bot.domain.slips import Paper
 from bot.domain.visits import Checkout, Visit, VisitKind, ends_by_itself
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.alerts import Alerts
+from bot.services.board_timer import BoardTimer
+from bot.services.clusters import Clusters
+from bot.services.hints import Hints
+from bot.services.isolation import Isolation
+from bot.services.random_checks import RandomChecks
+from bot.services.service import Service, uses
+from bot.services.verifications import Verifications
+from bot.services.visits import Visits
 
 # A scan is the visit's time unless the talk dragged on; then the last answer is.
 SCAN_COUNTS = timedelta(minutes=30)
@@ -24,9 +33,19 @@ SECOND = timedelta(seconds=1)
 class CheckIn(Service):
     """From a poster's token to a visit with a colour."""
 
+    access = uses(Access)
+    alerts = uses(Alerts)
+    board_timer = uses(BoardTimer)
+    clusters = uses(Clusters)
+    hints = uses(Hints)
+    isolation = uses(Isolation)
+    random_checks = uses(RandomChecks)
+    verifications = uses(Verifications)
+    visits = uses(Visits)
+
     async def door_of(self, token: str, *, scanned_by: int) -> Door:
         """Return the door a token opens; raise if unknown, revoked or guessed too often."""
-        await self.services.access.check_guesses(scanned_by)
+        await self.access.check_guesses(scanned_by)
         door = await self.tx.offices.door_of_token(token)
         if door is None:
             raise UnknownToken
@@ -39,21 +58,20 @@ class CheckIn(Service):
         visit = await self.tx.visits.latest(person.id)
         if visit is None or person.name is None:
             return None
-        services = self.services
-        valid = still_valid(visit.answers, on=services.today, rules=services.rules)
+        valid = still_valid(visit.answers, on=self.work.today, rules=self.work.rules)
         return visit.answers if valid else None
 
     def judge(
         self, answers: Answers, office: Office | None = None, *, on: date | None = None
     ) -> Verdict:
         """Return the colour of these answers at an office, today or on another day."""
-        day = on or self.services.today
-        verdict = judge(answers, on=day, rules=self.services.rules)
+        day = on or self.work.today
+        verdict = judge(answers, on=day, rules=self.work.rules)
         return at_office(verdict, yellow_asks=office is not None and office.yellow_asks)
 
     async def verdict(self, person_id: int, answers: Answers, office: Office) -> Verdict:
         """Return the colour of these answers with what officers verified about the person."""
-        return await self.services.verifications.lift(self.judge(answers, office), person_id)
+        return await self.verifications.lift(self.judge(answers, office), person_id)
 
     def kind_of(self, person: Person, office: Office) -> VisitKind:
         """Return as what somebody with a telephone comes to an office."""
@@ -83,9 +101,9 @@ class CheckIn(Service):
         """
         kind = kind or (VisitKind.GUEST if by else VisitKind.VISITOR)
         at = scanned_at if paper else self._counts_from(scanned_at, late=late)
-        local = self.services.local(at)
+        local = self.work.local(at)
         declared = verdict or self.judge(answers, door.office, on=local.date() if paper else None)
-        lifted = await self.services.verifications.lift(declared, person_id)
+        lifted = await self.verifications.lift(declared, person_id)
         case = await self.tx.alerts.of_day(person_id, door.office.id, local.date())
         colour = colour_after(case, lifted.colour, verified=lifted.verified)
         verdict = lifted if colour is lifted.colour else declared
@@ -114,7 +132,7 @@ class CheckIn(Service):
             entered_at=self.now if paper else None,
         )
         stored = await self._stored(visit, verdict, case, paper=paper)
-        await self.services.hints.arrived(stored, before)
+        await self.hints.arrived(stored, before)
         if kind is VisitKind.STAFF:
             self.tx.appointments.acted(person_id, door.office.id, (Role.STAFF,), self.now)
         if by is not None and kind is VisitKind.GUEST:
@@ -125,26 +143,26 @@ class CheckIn(Service):
         self, visit: Visit, verdict: Verdict, case: Case | None, *, paper: Paper | None
     ) -> Visit:
         """Store a visit, perhaps drawn by lot, and raise or update its case."""
-        visit_id = await self.tx.visits.add(await self.services.random_checks.draw(visit, case))
+        visit_id = await self.tx.visits.add(await self.random_checks.draw(visit, case))
         if paper is not None and (paper.gone or visit.checkout_due_at <= self.now):
             left_at = min(visit.checkout_due_at, self.now)
             await self.tx.visits.end(visit_id, Checkout.OFFICER, left_at)
             visit = replace(visit, checkout_at=left_at)
-        self.services.visits.issue_pass(visit_id)
-        await self.services.alerts.scanned(replace(visit, id=visit_id), verdict, case)
+        self.visits.issue_pass(visit_id)
+        await self.alerts.scanned(replace(visit, id=visit_id), verdict, case)
         stored = await self.tx.visits.get(visit_id)
-        self.services.isolation.follow(stored)
-        await self.services.clusters.watch(stored)
-        self.services.board_timer.changed(stored.office_id)
+        self.isolation.follow(stored)
+        await self.clusters.watch(stored)
+        self.board_timer.changed(stored.office_id)
         return stored
 
     async def _ends(self, office: Office, at: datetime, *, late: bool) -> datetime:
         """Return when a visit that begins at `at` ends by itself; `late`: still there now."""
         holidays = await self.tx.offices.holidays()
-        closing = closes_at(office.hours, self.services.local(at), holidays)
+        closing = closes_at(office.hours, self.work.local(at), holidays)
         if late and closing is not None and closing <= self.now:
             closing = None  # still there after closing
-        return ends_by_itself(at, closing, hours=self.services.settings.checkout_hours)
+        return ends_by_itself(at, closing, hours=self.work.settings.checkout_hours)
 
     async def add_guest(self, name: str, language: str) -> int:
         """Remember a guest without Telegram; return the person's id."""
@@ -156,18 +174,18 @@ class CheckIn(Service):
 
     def refuse(self, door: Door, day: date | None = None) -> None:
         """Count somebody who did not agree to leave data, without a name, today or on `day`."""
-        self.tx.visits.count(day or self.services.today, door.office.id, "refused", "none")
+        self.tx.visits.count(day or self.work.today, door.office.id, "refused", "none")
 
     def take_back_refusal(self, door: Door) -> None:
         """Who refused and then agrees after all is a visitor and no refusal."""
-        self.tx.visits.uncount(self.services.today, door.office.id, "refused", "none")
+        self.tx.visits.uncount(self.work.today, door.office.id, "refused", "none")
 
     async def check_out(self, visit: Visit, *, by: Person, at: datetime | None = None) -> bool:
         """End the own visit, now or at `at`, or as an officer a guest's; False if it had ended."""
-        self.services.board_timer.changed(visit.office_id)
+        self.board_timer.changed(visit.office_id)
         if visit.person_id == by.id:
             return await self.tx.visits.end(visit.id, Checkout.SELF, at or self.now)
-        await self.services.access.require(by, Action.REGISTER_GUEST, visit.office_id)
+        await self.access.require(by, Action.REGISTER_GUEST, visit.office_id)
         ended = await self.tx.visits.end(visit.id, Checkout.OFFICER, self.now)
         if ended:
             self._note(by, "check-out-guest", visit)
@@ -185,7 +203,7 @@ class CheckIn(Service):
     def _counts_from(self, scanned_at: datetime, *, late: bool) -> datetime:
         if self.now - scanned_at <= SCAN_COUNTS:
             return scanned_at
-        today = self.services.local(scanned_at).date() == self.services.today
+        today = self.work.local(scanned_at).date() == self.work.today
         return scanned_at if late and today else self.now
 
     async def _leave(self, before: Visit | None, door: Door, at: datetime) -> str | None:
@@ -193,7 +211,7 @@ class CheckIn(Service):
         if before is None or not before.inside:
             return None
         await self.tx.visits.end(before.id, Checkout.MOVED, at)
-        self.services.board_timer.changed(before.office_id)
+        self.board_timer.changed(before.office_id)
         if before.office_id == door.office.id:
             return None
         self.tx.visits.end_companions(before.person_id, before.office_id, Checkout.MOVED, at)

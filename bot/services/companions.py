@@ -7,7 +7,10 @@ from bot.domain.errors import NotInside
 from bot.domain.offices import Door
 from bot.domain.people import Person
 from bot.domain.visits import Visit, VisitKind
-from bot.services.service import Service
+from bot.services.checkin import CheckIn
+from bot.services.hints import Hints
+from bot.services.service import Service, uses
+from bot.services.visits import Visits
 
 CONSENT = "by-companion"  # who came along agreed to it beside them
 
@@ -15,13 +18,17 @@ CONSENT = "by-companion"  # who came along agreed to it beside them
 class Companions(Service):
     """Each is a person with a visit of their own, registered by who came with them."""
 
+    checkin = uses(CheckIn)
+    hints = uses(Hints)
+    visits = uses(Visits)
+
     async def led_by(self, visit_id: int, person: Person) -> Visit:
         """Return this person's running visit at the office of `visit_id`.
 
         Raises `NotInside` if the person has left, or if it was never theirs.
         """
         asked = await self.tx.visits.get(visit_id)
-        running = await self.services.visits.inside(person)
+        running = await self.visits.inside(person)
         if running is None or asked.person_id != person.id:
             raise NotInside
         if running.office_id != asked.office_id or running.kind is not VisitKind.VISITOR:
@@ -43,10 +50,10 @@ class Companions(Service):
 
         Such a child has no colour of its own: it comes in, or waits, with its adult.
         """
-        language = by.language or self.services.settings.language
+        language = by.language or self.work.settings.language
         person_id = await self.tx.people.add_guest(name, language, self.now, consent=CONSENT)
         verdict = with_adult(leader.colour, leader.version) if answers is None else None
-        visit = await self.services.checkin.register(
+        visit = await self.checkin.register(
             person_id=person_id,
             door=door,
             answers=answers or {},
@@ -56,7 +63,7 @@ class Companions(Service):
             kind=VisitKind.COMPANION,
             verdict=verdict,
         )
-        await self.services.hints.consider(leader)
+        await self.hints.consider(leader)
         return visit
 
     async def leader_of(self, visit: Visit) -> Visit | None:

@@ -19,6 +19,6 @@ class Doubts(Service):
         account = visit.registered_by if visit.kind is VisitKind.COMPANION else visit.person_id
         if visit.kind is VisitKind.GUEST or account is None:
             return False
-        kept = timedelta(days=self.services.settings.retention_days)
+        kept = timedelta(days=self.work.settings.retention_days)
         endings = await self.tx.doubts.closings(account, self.now - kept)
         return in_doubt(outcome_called(one) for one in endings)

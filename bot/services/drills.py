@@ -8,17 +8,20 @@ from bot.domain.messages import DrillCard, DrillDetails, Lane
 from bot.domain.people import Person
 from bot.domain.rights import Action
 from bot.domain.timers import Kind
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.service import Service, uses
 
 
 class Drills(Service):
     """Whoever may handle a case at an office may practise there; nothing of it is counted."""
 
+    access = uses(Access)
+
     async def start(
         self, office_id: int, chat_id: int, colour: Colour, *, by: Person
     ) -> Drill | None:
         """Start a drill in an office's group; None if one of this office runs already."""
-        await self.services.access.require(by, Action.HANDLE_CASE, office_id)
+        await self.access.require(by, Action.HANDLE_CASE, office_id)
         drill = await self.tx.drills.start(office_id, chat_id, colour, by=by.id, now=self.now)
         if drill is not None:
             self.tx.timers.set(Kind.DRILL, drill.id, self.now + LASTS)
@@ -89,7 +92,7 @@ class Drills(Service):
             drill=drill,
             office=office,
             holder=await self._name(drill.claimed_by),
-            began_at=self.services.local(drill.started_at),
+            began_at=self.work.local(drill.started_at),
             earlier=tuple(earlier),
         )
 
@@ -99,7 +102,7 @@ class Drills(Service):
 
     async def _asked_for(self, drill_id: int, by: Person) -> Drill:
         drill = await self.tx.drills.get(drill_id)
-        await self.services.access.require(by, Action.HANDLE_CASE, drill.office_id)
+        await self.access.require(by, Action.HANDLE_CASE, drill.office_id)
         return drill
 
     async def _save(self, after: Drill, before: Drill) -> None:

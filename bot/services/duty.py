@@ -8,7 +8,10 @@ from bot.domain.messages import Lane, Unstaffed
 from bot.domain.people import Person
 from bot.domain.rights import Action, Role, may
 from bot.domain.timers import Kind
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.board_timer import BoardTimer
+from bot.services.office.opening import Opening
+from bot.services.service import Service, uses
 
 GRACE = timedelta(minutes=15)  # after opening, and again before the head hears of it
 TOLD_GROUP, TOLD_HEAD = 1, 2
@@ -16,6 +19,10 @@ TOLD_GROUP, TOLD_HEAD = 1, 2
 
 class Duty(Service):
     """Who is on duty is told of black cases in person, and hands over what is open at the end."""
+
+    access = uses(Access)
+    board_timer = uses(BoardTimer)
+    opening = uses(Opening)
 
     async def on_duty(self, office_id: int) -> list[Person]:
         """Return who is on duty at an office and can be written to, the longest first."""
@@ -30,13 +37,13 @@ class Duty(Service):
 
     async def begin(self, office_id: int, *, by: Person) -> bool:
         """Begin a shift; False if it runs already, raise `OfficeClosed` if nobody would end it."""
-        await self.services.access.require(by, Action.TAKE_DUTY, office_id)
-        if not await self.services.opening.is_open(office_id):
+        await self.access.require(by, Action.TAKE_DUTY, office_id)
+        if not await self.opening.is_open(office_id):
             raise OfficeClosed
         begun = await self.tx.duty.begin(by.id, office_id, self.now)
         if begun:
             self.tx.timers.clear(Kind.STAFFED, office_id)
-            self.services.board_timer.changed(office_id)
+            self.board_timer.changed(office_id)
             self._note("begin-duty", office_id, by)
         return begun
 
@@ -70,9 +77,9 @@ class Duty(Service):
     async def due(self, office_id: int) -> None:
         """Tell the group, and after a while the head, that nobody is on duty at an open office."""
         self.tx.timers.clear(Kind.STAFFED, office_id)
-        today = self.services.today
+        today = self.work.today
         told = await self.tx.boards.unstaffed(office_id, today)
-        is_open = await self.services.opening.is_open(office_id)
+        is_open = await self.opening.is_open(office_id)
         if told is None or not is_open or await self.tx.duty.on_duty(office_id):
             return
         if told < TOLD_GROUP:
@@ -96,7 +103,7 @@ class Duty(Service):
             await self._maybe_unstaffed(office_id)
 
     async def _maybe_unstaffed(self, office_id: int) -> None:
-        self.services.board_timer.changed(office_id)
+        self.board_timer.changed(office_id)
         if not await self.tx.duty.on_duty(office_id):
             self.tx.timers.set(Kind.STAFFED, office_id, self.now + GRACE)
 

@@ -6,11 +6,18 @@ from bot.domain.colour import SHOWN_ELSEWHERE, Colour, at_office, elsewhere
 from bot.domain.errors import Gone
 from bot.domain.people import Person
 from bot.domain.visits import Visit
-from bot.services.service import Service
+from bot.services.alerts import Alerts
+from bot.services.service import Service, uses
+from bot.services.verifications import Verifications
+from bot.services.visits import Visits
 
 
 class Elsewhere(Service):
     """Asked of nobody; offered to green and yellow visitors."""
+
+    alerts = uses(Alerts)
+    verifications = uses(Verifications)
+    visits = uses(Visits)
 
     async def visit_of(self, visit_id: int, person: Person) -> Visit:
         """Return the person's own visit; raise `Gone` for anybody else's."""
@@ -33,7 +40,7 @@ class Elsewhere(Service):
         office = await self.tx.offices.get(before.office_id)
         shown = at_office(elsewhere(colour, before.version), yellow_asks=office.yellow_asks)
         # What an officer saw counts for more than an app that may be days behind.
-        verdict = await self.services.verifications.lift(shown, by.id)
+        verdict = await self.verifications.lift(shown, by.id)
         after = replace(before, elsewhere=colour)
         if verdict.colour.severity > before.colour.severity:
             after = replace(after, colour=verdict.colour, reasons=verdict.reasons, ends_on=None)
@@ -41,9 +48,9 @@ class Elsewhere(Service):
         self.tx.visits.shown_elsewhere(after, counted)
         if after.colour is not before.colour:
             # The picture that shows the other colour goes.
-            self.services.visits.promise_pass(after, by)
+            self.visits.promise_pass(after, by)
         if after.colour.alarming:
             case = await self.tx.alerts.of_day(before.person_id, before.office_id, before.day)
-            await self.services.alerts.scanned(after, verdict, case)
+            await self.alerts.scanned(after, verdict, case)
             return await self.tx.visits.get(after.id)
         return after

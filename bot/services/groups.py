@@ -9,14 +9,28 @@ from bot.domain.offices import Office
 from bot.domain.people import Person
 from bot.domain.rights import Action
 from bot.domain.team.links import Link
-from bot.services.access import new_token
-from bot.services.service import Service
+from bot.services.access import Access, new_token
+from bot.services.appointments import Appointments
+from bot.services.board_timer import BoardTimer
+from bot.services.cards import Cards
+from bot.services.drills import Drills
+from bot.services.membership import Membership
+from bot.services.rollcalls import RollCalls
+from bot.services.service import Service, uses
 
 GROUP_LINK_LASTS = timedelta(days=7)
 
 
 class Groups(Service):
     """Which chat hears of which office, of the whole city, or of one RW."""
+
+    access = uses(Access)
+    appointments = uses(Appointments)
+    board_timer = uses(BoardTimer)
+    cards = uses(Cards)
+    drills = uses(Drills)
+    membership = uses(Membership)
+    rollcalls = uses(RollCalls)
 
     async def invite(
         self, office_id: int | None, *, by: Person | None, area: str | None = None
@@ -26,7 +40,7 @@ class Groups(Service):
         With an `area`, for the field team there; with neither, for the Satgas's group.
         """
         if by is not None:
-            await self.services.access.require(by, Action.MANAGE_OFFICES)
+            await self.access.require(by, Action.MANAGE_OFFICES)
         token = new_token()
         self.tx.rights.issue(
             token,
@@ -46,7 +60,7 @@ class Groups(Service):
         `by` is None for a group's anonymous admin: the link is the authority.
         """
         if by is not None:
-            await self.services.access.check_guesses(by.telegram_id or 0)
+            await self.access.check_guesses(by.telegram_id or 0)
         link = await self.tx.rights.token(token, Link.GROUP, self.now)
         if link is None:
             raise UnknownToken
@@ -73,7 +87,7 @@ class Groups(Service):
         """Greet a group; bring what it has to know, and ask whether its people are in it."""
         self.greet(chat_id)
         await self._show_all(chat_id)
-        await self.services.membership.check_group(chat_id)
+        await self.membership.check_group(chat_id)
 
     def greet(self, chat_id: int) -> None:
         """Promise the greeting with the button for officers."""
@@ -95,17 +109,17 @@ class Groups(Service):
         if group is None or not await self.tx.groups.lose(chat_id, self.now):
             return
         self._note("lost-group", group.office_id, None, f"chat:{chat_id}")
-        await self.services.membership.group_lost(group)
+        await self.membership.group_lost(group)
         if group.kind is GroupKind.FIELD:
             return  # no case rang there
         for other in await self._instead(group):
-            await self.services.cards.reroute(group.office_id, other)
+            await self.cards.reroute(group.office_id, other)
         if group.office_id is not None:
-            await self.services.rollcalls.show_again(group.office_id)
+            await self.rollcalls.show_again(group.office_id)
 
     async def _instead(self, group: Group) -> list[int]:
         """Return where the cases of a lost group ring from now on."""
-        cards = self.services.cards
+        cards = self.cards
         if group.office_id is None:
             return await cards.fallback()
         return await cards.destinations(group.office_id)
@@ -116,7 +130,7 @@ class Groups(Service):
         if group is None or not await self.tx.groups.regain(chat_id):
             return
         self._note("regained-group", group.office_id, None, f"chat:{chat_id}")
-        await self.services.cards.renew(chat_id, group.lost_at or self.now)
+        await self.cards.renew(chat_id, group.lost_at or self.now)
         await self._begin(chat_id)
 
     async def migrate(self, old: int, new: int) -> None:
@@ -125,7 +139,7 @@ class Groups(Service):
             return
         self.tx.groups.migrate(old, new)
         self.tx.outbox.move(old, new)
-        await self.services.drills.moved(old, new)
+        await self.drills.moved(old, new)
         await self._show_all(new)
 
     async def _show_all(self, chat_id: int) -> None:
@@ -133,18 +147,16 @@ class Groups(Service):
         group = await self.tx.groups.get(chat_id)
         if group is None or group.kind is GroupKind.FIELD:
             return
-        await self.services.cards.reroute(group.office_id, chat_id)
+        await self.cards.reroute(group.office_id, chat_id)
         if group.office_id is not None:
-            self.services.board_timer.look(group.office_id)
-            await self.services.rollcalls.show_again(group.office_id)
+            self.board_timer.look(group.office_id)
+            await self.rollcalls.show_again(group.office_id)
 
     async def left(self, chat_id: int, person: Person) -> None:
         """Somebody left a bound group, and with it the role they had there."""
         group = await self.tx.groups.get(chat_id)
         if group is not None and not group.lost and group.kind.role is not None:
-            await self.services.appointments.left_group(
-                person.id, group.kind.role, group.office_id
-            )
+            await self.appointments.left_group(person.id, group.kind.role, group.office_id)
 
     async def was_lost(self, office_id: int) -> bool:
         """Tell whether an office had a group that the bot was removed from."""

@@ -12,7 +12,8 @@ from bot.domain.errors import (
 from bot.domain.groups import GroupKind
 from bot.domain.people import Person
 from bot.domain.rights import Action
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.service import Service, uses
 
 CHATS = {
     GroupKind.OFFICE: Chat.OFFICE,
@@ -23,6 +24,8 @@ CHATS = {
 
 class Guard(Service):
     """What a row of the permission matrix does not allow does not happen."""
+
+    access = uses(Access)
 
     async def here(self, chat_id: int | None, *, private: bool) -> Here:
         """Return in which kind of chat this is, and whose office's."""
@@ -55,17 +58,17 @@ class Guard(Service):
         if entrance.admits(person, person.id, here, subject):
             return
         if about is None and isinstance(entrance.who, Action):
-            await self.services.access.require(person, entrance.who, here.office_id)
+            await self.access.require(person, entrance.who, here.office_id)
         raise Gone
 
     async def come(self, entrance: Entrance, person: Person | None, here: Here) -> None:
         """Let a command, a link or a message in, or raise why not here, or not by this person."""
         if here.chat not in entrance.where:
-            raise _elsewhere(entrance, here)(bot=self.services.username)
+            raise _elsewhere(entrance, here)(bot=self.work.username)
         if person is None or not isinstance(entrance.who, Action):
             return  # who writes as a group is asked who they are where it matters
         if not entrance.admits(person, person.id, here):
-            await self.services.access.require(person, entrance.who, here.office_id)
+            await self.access.require(person, entrance.who, here.office_id)
 
 
 def _elsewhere(entrance: Entrance, here: Here) -> type[DomainError]:

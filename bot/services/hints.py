@@ -4,11 +4,14 @@ from dataclasses import replace
 
 from bot.domain.hints import LOOKS_BACK, Hint, hints
 from bot.domain.visits import Visit, VisitKind
-from bot.services.service import Service
+from bot.services.board_timer import BoardTimer
+from bot.services.service import Service, uses
 
 
 class Hints(Service):
     """For officers only: nothing here changes a colour or reaches the visitor."""
+
+    board_timer = uses(BoardTimer)
 
     async def of(self, visit: Visit) -> tuple[Hint, ...]:
         """Return what an officer should look at in a visit, by its telephone's check-ins.
@@ -20,7 +23,7 @@ class Hints(Service):
             return ()
         since = visit.checkin_at - LOOKS_BACK
         declarations = await self.tx.hints.declarations(owner, since)
-        local = self.services.local
+        local = self.work.local
         return hints(visit.id, [replace(one, at=local(one.at)) for one in declarations])
 
     async def arrived(self, visit: Visit, before: Visit | None) -> None:
@@ -37,7 +40,7 @@ class Hints(Service):
     async def looked(self, visit: Visit) -> tuple[Hint, ...]:
         """Return the hints to an officer who looks at a visit; the board asks no more."""
         if await self.tx.hints.looked(visit.id, self.now):
-            self.services.board_timer.changed(visit.office_id)
+            self.board_timer.changed(visit.office_id)
         return await self.of(visit)
 
 

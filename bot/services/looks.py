@@ -7,7 +7,8 @@ from bot.domain.errors import Gone
 from bot.domain.people import Person
 from bot.domain.rights import Action
 from bot.domain.visits import initials
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.service import Service, uses
 
 CHECKS = 5  # shown at most
 HINTS = 3
@@ -17,9 +18,11 @@ YESTERDAY = timedelta(days=1)  # a visit lasts at most a day, so nobody inside c
 class Looks(Service):
     """Codes and initials for the group; the rest in private, for who presses."""
 
+    access = uses(Access)
+
     async def waiting(self, office_id: int) -> tuple[Look, ...]:
         """Return who waits to be looked at: random checks, then hints, each the newest first."""
-        since = self.services.today - YESTERDAY
+        since = self.work.today - YESTERDAY
         drawn = await self.tx.random_checks.waiting(office_id, since, CHECKS)
         hinted = await self.tx.hints.waiting(office_id, since, HINTS)
         return (
@@ -34,8 +37,8 @@ class Looks(Service):
     async def link(self, visit_id: int, *, by: Person) -> str:
         """Return the link that shows an officer a visit's pass; raise `NotAllowed` or `Gone`."""
         visit = await self.tx.visits.get(visit_id)
-        await self.services.access.require(by, Action.CHECK_PASS, visit.office_id)
+        await self.access.require(by, Action.CHECK_PASS, visit.office_id)
         token = await self.tx.passes.token_of(visit_id)
         if token is None:
             raise Gone
-        return self.services.link(f"v_{token}")
+        return self.work.link(f"v_{token}")

@@ -17,7 +17,9 @@ from bot.domain.messages import MembershipCheck
 from bot.domain.people import Person
 from bot.domain.rights import Appointment
 from bot.domain.timers import Kind
-from bot.services.service import Service
+from bot.services.appointments import Appointments
+from bot.services.introduction import BotProfile
+from bot.services.service import Service, uses
 
 AT = time(3, 0)
 EVERY = timedelta(seconds=2)  # between two questions of a night
@@ -25,6 +27,9 @@ EVERY = timedelta(seconds=2)  # between two questions of a night
 
 class Membership(Service):
     """Service messages tell who leaves; for what they miss, Telegram is asked."""
+
+    appointments = uses(Appointments)
+    bot_profile = uses(BotProfile)
 
     def schedule(self) -> None:
         """Make sure that a night is set; one that was missed while the bot was down stays due."""
@@ -119,24 +124,24 @@ class Membership(Service):
             case Effect.SUSPEND:
                 await self._suspend(row)
             case Effect.END:
-                await self.services.appointments.end(row, by=None, action="found-gone")
+                await self.appointments.end(row, by=None, action="found-gone")
 
     async def _trust(self, row: Appointment) -> None:
         self.tx.timers.clear(Kind.MEMBERSHIP_UNKNOWN, row.id)
         if await self.tx.appointments.trust(row.id):
-            self.services.appointments.note("resume-role", row, None)
-            await self.services.bot_profile.roles_changed(row.person_id)
-            await self.services.appointments.tell(row, rings=False)
+            self.appointments.note("resume-role", row, None)
+            await self.bot_profile.roles_changed(row.person_id)
+            await self.appointments.tell(row, rings=False)
 
     async def _suspend(self, row: Appointment) -> None:
         if await self.tx.appointments.suspend(row.id):
-            self.services.appointments.note("suspend-role", row, None)
-            await self.services.appointments.let_go(row, why="unsure")
-            await self.services.appointments.tell(row)
+            self.appointments.note("suspend-role", row, None)
+            await self.appointments.let_go(row, why="unsure")
+            await self.appointments.tell(row)
 
     def _next_night(self) -> datetime:
-        local = self.services.local()
-        tonight = datetime.combine(local.date(), AT, self.services.zone)
+        local = self.work.local()
+        tonight = datetime.combine(local.date(), AT, self.work.zone)
         return tonight if local < tonight else tonight + timedelta(days=1)
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from bot.domain.offices import Door, HolidayRow, Office, OfficeRow
 from bot.domain.people import Person
 from bot.domain.rights import Action
-from bot.services.access import new_token
-from bot.services.service import Service
+from bot.services.access import Access, new_token
+from bot.services.board_timer import BoardTimer
+from bot.services.service import Service, uses
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,9 @@ class Imported:
 
 class Offices(Service):
     """Importing again updates; a door that is on a wall is never taken away by an import."""
+
+    access = uses(Access)
+    board_timer = uses(BoardTimer)
 
     async def import_rows(self, rows: Sequence[OfficeRow], *, by: Person | None) -> Imported:
         """Add or update offices by code; return what was done."""
@@ -38,8 +42,8 @@ class Offices(Service):
             subject="offices",
             detail=f"{len(rows)} rows",
         )
-        await self.services.board_timer.schedule()
-        self.services.board_timer.look_again()
+        await self.board_timer.schedule()
+        self.board_timer.look_again()
         return Imported(added, len(rows) - added, doors)
 
     def import_holidays(self, rows: Sequence[HolidayRow], *, by: Person | None) -> int:
@@ -52,7 +56,7 @@ class Offices(Service):
             subject="holidays",
             detail=f"{len(rows)} rows",
         )
-        self.services.board_timer.look_again()
+        self.board_timer.look_again()
         return len(rows)
 
     async def all(self) -> list[Office]:
@@ -86,7 +90,7 @@ class Offices(Service):
     async def rotate_exit(self, door_id: int, *, by: Person) -> str:
         """Give a door a new exit token; its old exit poster is void and says so kindly."""
         door = await self.tx.offices.door(door_id)
-        await self.services.access.require(by, Action.MANAGE_OFFICES)
+        await self.access.require(by, Action.MANAGE_OFFICES)
         token = new_token()
         self.tx.door_codes.add_exit(door_id, token, self.now)
         self.tx.audit.put(
@@ -113,7 +117,7 @@ class Offices(Service):
         Exit posters stay: they only end the visit of who scans them.
         """
         door = await self.tx.offices.door(door_id)
-        await self.services.access.require(by, Action.MANAGE_OFFICES)
+        await self.access.require(by, Action.MANAGE_OFFICES)
         await self.tx.offices.rotate(door_id, new_token(), self.now)
         self.tx.door_codes.revoke_code(door_id, self.now)
         self.tx.audit.put(

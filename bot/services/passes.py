@@ -8,11 +8,18 @@ from bot.domain.passes import Checked, Pass, Worth, basis, worth
 from bot.domain.people import Person
 from bot.domain.rights import Action, may, places
 from bot.domain.visits import Visit, initials
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.boards import Boards
+from bot.services.hints import Hints
+from bot.services.service import Service, uses
 
 
 class Passes(Service):
     """A token grants nothing: what it shows depends on who opens it."""
+
+    access = uses(Access)
+    hints = uses(Hints)
+    boards = uses(Boards)
 
     async def current(self, visit_id: int) -> Pass:
         """Return what a pass shows now; raise `Gone` if the visit is over or deleted."""
@@ -26,16 +33,16 @@ class Passes(Service):
             office=door.office.name,
             door=door.name,
             name=person.name or "",
-            at=self.services.local(visit.checkin_at),
+            at=self.work.local(visit.checkin_at),
             word="" if visit.colour.alarming else await self._word(visit.office_id),
-            link=self.services.link(f"v_{token}"),
-            language=self.services.language(person),
+            link=self.work.link(f"v_{token}"),
+            language=self.work.language(person),
         )
 
     async def _word(self, office_id: int) -> str:
         """Return the office's word of this hour; none for an office imported since the start."""
         try:
-            return await self.services.boards.word(office_id, self.services.local())
+            return await self.boards.word(office_id, self.work.local())
         except Gone:
             return ""
 
@@ -44,7 +51,7 @@ class Passes(Service):
 
         Raises `UnknownPass` for a token that no kept visit has, `TooManyGuesses` after many.
         """
-        await self.services.access.check_guesses(by.telegram_id or 0)
+        await self.access.check_guesses(by.telegram_id or 0)
         visit_id = await self.tx.passes.visit_of(token)
         if visit_id is None:
             raise UnknownPass
@@ -60,19 +67,18 @@ class Passes(Service):
         offices = places(by, Action.CHECK_PASS)
         if not offices:
             raise NoOffice
-        today = self.services.today
+        today = self.work.today
         found = [await self.tx.passes.visit_with_code(one, today, code) for one in set(offices)]
         return tuple([await self._checked(one, by) for one in found if one is not None])
 
     async def again(self, visit_id: int, *, by: Person) -> Checked:
         """Return the same for a visit whose pass this officer has open; raise `NotAllowed`."""
         visit = await self.tx.visits.get(visit_id)
-        await self.services.access.require(by, Action.CHECK_PASS, visit.office_id)
+        await self.access.require(by, Action.CHECK_PASS, visit.office_id)
         return await self._checked(visit_id, by)
 
     async def _checked(self, visit_id: int, by: Person) -> Checked:
         """Look at a pass; who reads a name in it is noted."""
-        services = self.services
         visit = await self.tx.visits.get(visit_id)
         latest = await self.tx.visits.latest(visit.person_id)
         found = worth(
@@ -80,8 +86,8 @@ class Passes(Service):
             latest,
             here=may(by, Action.CHECK_PASS, visit.office_id),
             now=self.now,
-            today=services.today,
-            hours=services.settings.checkout_hours,
+            today=self.work.today,
+            hours=self.work.settings.checkout_hours,
         )
         shown = await self._facts(visit, found)
         if found is Worth.ELSEWHERE:
@@ -94,14 +100,14 @@ class Passes(Service):
             office_id=visit.office_id,
         )
         if found is Worth.VALID and visit.person_id != by.id:  # nobody checks themselves
-            hints = await services.hints.looked(visit)
+            hints = await self.hints.looked(visit)
             return replace(shown, hints=hints, checkable=visit.to_check)
         if found is not Worth.CHANGED or latest is None:
             return shown
-        return replace(shown, newer=latest, newer_at=services.local(latest.checkin_at))
+        return replace(shown, newer=latest, newer_at=self.work.local(latest.checkin_at))
 
     async def _facts(self, visit: Visit, found: Worth) -> Checked:
-        local = self.services.local
+        local = self.work.local
         door = await self.tx.offices.door(visit.door_id)
         case = await self.tx.alerts.of_day(visit.person_id, visit.office_id, visit.day)
         closed = case is not None and case.state is State.CLOSED

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bot.domain.people import Person
-from bot.services.service import Service
+from bot.services.introduction import BotProfile
+from bot.services.service import Service, uses
 from bot.texts import known
 
 CONSENT = "2021-11"  # which wording of `consent-text` people agree to; change both together
@@ -12,12 +13,14 @@ CONSENT = "2021-11"  # which wording of `consent-text` people agree to; change b
 class People(Service):
     """Whoever writes to the bot is remembered, without a name until they give it."""
 
+    bot_profile = uses(BotProfile)
+
     async def meet(self, telegram_id: int, language_code: str | None, full_name: str) -> Person:
         """Return who is behind a Telegram account, remembering them if new.
 
         Who holds a role is shown to colleagues by a name, at first Telegram's.
         """
-        language = known(language_code) if language_code else self.services.settings.language
+        language = known(language_code) if language_code else self.work.settings.language
         person = await self.tx.people.met(telegram_id, language, self.now)
         if language_code and person.language != language and not person.language_chosen:
             person = self._spoken(person, language, chosen=False)
@@ -44,7 +47,7 @@ class People(Service):
 
     def _renew_menu(self, person: Person) -> None:
         if person.telegram_id is not None and (person.grants or person.language_chosen):
-            self.services.bot_profile.renew_menu(person.id, person.telegram_id)
+            self.bot_profile.renew_menu(person.id, person.telegram_id)
 
     def has_consented(self, person: Person) -> bool:
         """Tell whether the person agreed to the present wording."""

@@ -8,32 +8,39 @@ from bot.domain.offices import Door
 from bot.domain.people import Person
 from bot.domain.posters import Kind, Poster
 from bot.domain.rights import Action
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.offices import Offices
+from bot.services.printing import Printing
+from bot.services.service import Service, uses
 
 
 class Posters(Service):
     """What is printed is made when first asked for; delivery, which draws it, only reads."""
 
+    access = uses(Access)
+    offices = uses(Offices)
+    printing = uses(Printing)
+
     async def order(
         self, kind: Kind, office_id: int | None, *, by: Person, door_id: int | None = None
     ) -> None:
         """Promise a file with the posters of an office, or of all, or of one door only."""
-        await self.services.printing.require(by, office_id)
+        await self.printing.require(by, office_id)
         await self.prepare(kind, office_id)
         file = PosterFile(office_id or 0, kind, by.id, door_id or 0)
         which = f"{kind}:{door_id or 'all'}"
-        self.services.printing.promise(file, what="posters", which=which, by=by)
+        self.printing.promise(file, what="posters", which=which, by=by)
 
     async def prepare(self, kind: Kind, office_id: int | None = None) -> None:
         """Make what the posters of an office, or of all, still lack: tokens, codes, numbers."""
         codes, exits = await self.tx.posters.codes(), await self.tx.posters.exits()
         numbers = await self.tx.posters.numbers()
-        for door in await self.services.offices.doors(office_id):
+        for door in await self.offices.doors(office_id):
             token = door.token
             if kind is Kind.EXIT:
-                token = exits.get(door.id) or await self.services.offices.exit_token(door.id)
+                token = exits.get(door.id) or await self.offices.exit_token(door.id)
             elif door.id not in codes:
-                await self.services.offices.typed_code(door.id)
+                await self.offices.typed_code(door.id)
             if token not in numbers:
                 await self.number(token)
 
@@ -43,7 +50,7 @@ class Posters(Service):
         """Return the posters to print, in the order of offices and doors."""
         codes, exits = await self.tx.posters.codes(), await self.tx.posters.exits()
         numbers = await self.tx.posters.numbers()
-        doors = await self.services.offices.doors(office_id)
+        doors = await self.offices.doors(office_id)
         wanted = [door for door in doors if door_id in (None, door.id)]
         if kind is Kind.EXIT:
             tokens = [(door, exits[door.id]) for door in wanted if door.id in exits]
@@ -67,7 +74,7 @@ class Posters(Service):
 
         Raise if it was replaced, is none of ours, or numbers were guessed too often.
         """
-        await self.services.access.check_guesses(typed_by)
+        await self.access.check_guesses(typed_by)
         found = await self.tx.posters.find(number)
         if found is None:
             raise UnknownPoster(number=number)
@@ -82,10 +89,10 @@ class Posters(Service):
 
         Return False, having done nothing, if that poster is not in force any more.
         """
-        await self.services.access.require(by, Action.MANAGE_OFFICES)
+        await self.access.require(by, Action.MANAGE_OFFICES)
         door = await self.tx.offices.door(door_id)
         if await self.tx.posters.number_of(door.token) != seen:
             return False
-        await self.services.offices.rotate(door_id, by=by)
+        await self.offices.rotate(door_id, by=by)
         await self.order(Kind.ENTRY, door.office.id, by=by, door_id=door_id)
         return True

@@ -5,11 +5,14 @@ from bot.domain.messages import GuideFile, Lane, PosterFile, SlipFile
 from bot.domain.offices import Office
 from bot.domain.people import Person
 from bot.domain.rights import Action, may
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.service import Service, uses
 
 
 class Printing(Service):
     """Posters for doors, guides and slips for officers; delivery, which draws, only reads."""
+
+    access = uses(Access)
 
     def allowed(self, person: Person, office_id: int | None) -> bool:
         """Tell whether somebody may print for an office (None: for all offices)."""
@@ -20,13 +23,13 @@ class Printing(Service):
         if not self.allowed(person, office_id):
             raise NotAllowed
         if office_id is not None:
-            await self.services.offices.get(office_id)
+            await self.tx.offices.get(office_id)
 
     async def offices(self, person: Person) -> list[Office]:
         """Return the offices a person may print for; raise `NotAllowed` if there are none."""
         if self.allowed(person, None):
-            return await self.services.offices.all()
-        found = await self.services.access.offices_of(person, Action.PRINT_POSTERS)
+            return await self.tx.offices.all()
+        found = await self.access.offices_of(person, Action.PRINT_POSTERS)
         if not found:
             raise NotAllowed
         return found

@@ -4,7 +4,10 @@ from datetime import datetime, timedelta
 
 from bot.domain.timers import Kind
 from bot.domain.visits import PURGED_AT
-from bot.services.service import Service
+from bot.services.board_timer import BoardTimer
+from bot.services.boards import Boards
+from bot.services.drills import Drills
+from bot.services.service import Service, uses
 
 PAUSE = timedelta(seconds=1)
 
@@ -12,9 +15,13 @@ PAUSE = timedelta(seconds=1)
 class Purge(Service):
     """What the poster promises."""
 
+    board_timer = uses(BoardTimer)
+    boards = uses(Boards)
+    drills = uses(Drills)
+
     async def run(self) -> None:
         """Delete some of what is past its time; go on in a moment, or next night if done."""
-        days = self.services.settings.retention_days
+        days = self.work.settings.retention_days
         deleted = await self.tx.visits.purge(self.now - timedelta(days=days))
         if not deleted:
             deleted = await self.tx.people.purge_forgotten(self.now, days=days)
@@ -22,10 +29,10 @@ class Purge(Service):
         self.tx.rights.purge_links(self.now)
         self.tx.inbox.purge(self.now)
         self.tx.outbox.purge(self.now, shown_days=days)
-        self.services.boards.purge()
-        self.services.drills.purge()
+        self.boards.purge()
+        self.drills.purge()
         self.tx.duty.purge(self.now, days=days)
-        self.tx.verifications.purge(self.services.today)
+        self.tx.verifications.purge(self.work.today)
         self.tx.slips.purge(self.now - timedelta(days=days))
         self.tx.rollcalls.purge(self.now - timedelta(days=days))
         next_time = self.now + PAUSE if deleted else self._next_night()
@@ -36,12 +43,12 @@ class Purge(Service):
         self.tx.timers.set_if_absent(Kind.PURGE, 0, self._next_night())
 
     def _next_night(self) -> datetime:
-        tomorrow = self.services.today + timedelta(days=1)
-        return datetime.combine(tomorrow, PURGED_AT, self.services.zone)
+        tomorrow = self.work.today + timedelta(days=1)
+        return datetime.combine(tomorrow, PURGED_AT, self.work.zone)
 
     async def end_visits(self) -> int:
         """Check out everybody whose time is over; return how many."""
         offices = await self.tx.visits.end_due(self.now)
         for office_id in set(offices):
-            self.services.board_timer.changed(office_id)
+            self.board_timer.changed(office_id)
         return len(offices)

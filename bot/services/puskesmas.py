@@ -7,24 +7,27 @@ from bot.domain.hours import is_open
 from bot.domain.offices import Office, OfficeNow
 from bot.domain.people import Person
 from bot.domain.rights import Action
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.service import Service, uses
 
 
 class Puskesmas(Service):
     """Counts only, no names."""
 
+    access = uses(Access)
+
     async def offices(self, *, by: Person) -> list[OfficeNow]:
         """Return the person's own offices as they are now; raise `NotAllowed` without any."""
-        found = await self.services.access.offices_of(by, Action.SEE_OFFICE)
+        found = await self.access.offices_of(by, Action.SEE_OFFICE)
         if not found:
             raise NotAllowed
         return [await self._now(one) for one in found]
 
     async def _now(self, office: Office) -> OfficeNow:
-        yesterday = self.services.today - timedelta(days=1)  # a visit lasts at most a day
+        yesterday = self.work.today - timedelta(days=1)  # a visit lasts at most a day
         holidays = await self.tx.offices.holidays()
         return OfficeNow(
             office=office,
-            open=is_open(office.hours, self.services.local(), holidays),
+            open=is_open(office.hours, self.work.local(), holidays),
             inside=await self.tx.boards.inside(office.id, yesterday),
         )

@@ -12,15 +12,15 @@ class QuietHours(Service):
 
     def civil_hour(self) -> bool:
         """Tell whether messages nobody waits for may be sent now."""
-        settings = self.services.settings
-        return settings.remind_from <= self.services.local().time() < settings.remind_until
+        settings = self.work.settings
+        return settings.remind_from <= self.work.local().time() < settings.remind_until
 
     def at_nine(self, day: date) -> datetime:
         """Return the hour of a day at which messages nobody waits for are sent."""
-        return datetime.combine(day, AT, self.services.zone)
+        return datetime.combine(day, AT, self.work.zone)
 
     def next_morning(self) -> datetime:
         """Return the next time that hour comes."""
-        local = self.services.local()
+        local = self.work.local()
         morning = self.at_nine(local.date())
         return morning if local < morning else self.at_nine(local.date() + timedelta(days=1))

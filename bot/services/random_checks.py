@@ -10,11 +10,22 @@ from bot.domain.people import Person
 from bot.domain.random_checks import FOUND, Finding, drawn
 from bot.domain.rights import Action
 from bot.domain.visits import Visit
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.alerts import Alerts
+from bot.services.board_timer import BoardTimer
+from bot.services.service import Service, uses
+from bot.services.verifications import Verifications
+from bot.services.visits import Visits
 
 
 class RandomChecks(Service):
     """So that the accuracy of what visitors declare is known."""
+
+    access = uses(Access)
+    alerts = uses(Alerts)
+    board_timer = uses(BoardTimer)
+    verifications = uses(Verifications)
+    visits = uses(Visits)
 
     async def draw(self, visit: Visit, case: Case | None) -> Visit:
         """Return a visit about to be stored, marked if the lot falls on it.
@@ -23,13 +34,13 @@ class RandomChecks(Service):
         verified green before. Who was looked at is not asked again that day; who scans again
         before that is still to be checked.
         """
-        percent = self.services.settings.random_check_percent
+        percent = self.work.settings.random_check_percent
         if not percent or case is not None or not visit.may_be_drawn:
             return visit
         secret = await self.tx.boards.secret(visit.office_id)  # none until the next start
         if secret is None or not drawn(secret, visit.person_id, visit.day, percent=percent):
             return visit
-        if await self.services.verifications.green(visit.person_id):
+        if await self.verifications.green(visit.person_id):
             return visit
         before = await self.tx.random_checks.of_day(visit)
         if before in FOUND:
@@ -45,7 +56,7 @@ class RandomChecks(Service):
         `AlreadyFound` naming who was faster.
         """
         asked = await self.tx.visits.get(visit_id)
-        await self.services.access.require(by, Action.CHECK_PASS, asked.office_id)
+        await self.access.require(by, Action.CHECK_PASS, asked.office_id)
         if asked.person_id == by.id:
             raise OwnCheck
         if asked.random_check is finding and asked.found_by == by.id:
@@ -77,7 +88,7 @@ class RandomChecks(Service):
 
     async def _follow(self, visit: Visit, by: Person) -> None:
         """Bring board, screen and pass up to date; who has left is called back by nobody."""
-        self.services.board_timer.changed(visit.office_id)
+        self.board_timer.changed(visit.office_id)
         if not visit.inside:
             return
         if visit.random_check is Finding.DIFFERS:
@@ -91,7 +102,7 @@ class RandomChecks(Service):
             subject=f"talk:{visit.talk_id}",
             rings=False,
         )
-        self.services.visits.promise_pass(visit, visitor)
+        self.visits.promise_pass(visit, visitor)
 
     async def _look_closer(self, visit: Visit, by: Person) -> Visit:
         """Let an officer decide: the visitor waits, and a case rings that says why."""
@@ -102,7 +113,7 @@ class RandomChecks(Service):
         self.tx.visits.recolour(after, visit.colour)
         of_day = (visit.person_id, visit.office_id, visit.day)
         before = await self.tx.alerts.of_day(*of_day)
-        await self.services.alerts.scanned(after, verdict, before, met=True)
+        await self.alerts.scanned(after, verdict, before, met=True)
         case = await self.tx.alerts.of_day(*of_day)
         assert case is not None
         self.tx.alerts.add_event(case.id, "proof-differs", self.now, by=by.id)

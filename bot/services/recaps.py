@@ -7,7 +7,8 @@ from bot.domain.people import Person
 from bot.domain.recap import CaseOfDay, CaseRow, Recap
 from bot.domain.rights import Action
 from bot.domain.visits import VisitKind
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.service import Service, uses
 
 YESTERDAY = timedelta(days=1)
 APART = ("refused", VisitKind.STAFF)  # no visits: who left no data, and who works there
@@ -16,10 +17,12 @@ APART = ("refused", VisitKind.STAFF)  # no visits: who left no data, and who wor
 class Recaps(Service):
     """Counts come from the daily roll-up, never from names."""
 
+    access = uses(Access)
+
     async def today(self, office_id: int, *, by: Person) -> Recap:
         """Return an office's day so far; raise `NotAllowed` unless `by` may see it."""
-        await self.services.access.require(by, Action.HANDLE_CASE, office_id)
-        return await self.of(office_id, self.services.today)
+        await self.access.require(by, Action.HANDLE_CASE, office_id)
+        return await self.of(office_id, self.work.today)
 
     async def of(self, office_id: int, day: date) -> Recap:
         """Return what an office's day has come to."""
@@ -34,13 +37,13 @@ class Recaps(Service):
         return Recap(
             office=office.name,
             day=day,
-            at=self.services.local(),
+            at=self.work.local(),
             colours=colours,
             guests=kinds.get(VisitKind.GUEST, 0),
             companions=kinds.get(VisitKind.COMPANION, 0),
             refused=kinds.get("refused", 0),
             abandoned=await self.tx.recaps.abandoned(office_id, day),
-            inside=await self.tx.boards.inside(office_id, self.services.today - YESTERDAY),
+            inside=await self.tx.boards.inside(office_id, self.work.today - YESTERDAY),
             capacity=office.capacity,
             cases=tuple(
                 [await self._case(one) for one in await self.tx.recaps.cases(office_id, day)]
@@ -65,7 +68,7 @@ class Recaps(Service):
         )
 
     async def _case(self, row: CaseRow) -> CaseOfDay:
-        local = self.services.local
+        local = self.work.local
         holder = await self.tx.people.get(row.claimed_by) if row.claimed_by else None
         return CaseOfDay(
             code=f"K{row.id}",

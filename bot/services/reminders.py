@@ -10,13 +10,16 @@ from bot.domain.outreach.reminders import Reminder
 from bot.domain.people import Person
 from bot.domain.timers import Kind
 from bot.domain.visits import Visit
-from bot.services.service import Service
+from bot.services.quiet_hours import QuietHours
+from bot.services.service import Service, uses
 
 LATER = timedelta(days=3)  # two messages three days apart: RULES §9
 
 
 class Reminders(Service):
     """One reminder per person; each is sent at most once."""
+
+    quiet_hours = uses(QuietHours)
 
     def offered(self, visit: Visit, person: Person) -> bool:
         """Tell whether this visitor is asked if they want to be reminded."""
@@ -31,14 +34,14 @@ class Reminders(Service):
         self, person: Person, *, doses: int, vaccine: str | None, last_dose_on: date | None
     ) -> Reminder | None:
         """Set the reminder for the next dose; None if none is due."""
-        due_on = next_dose(doses, vaccine, last_dose_on, on=self.services.today)
+        due_on = next_dose(doses, vaccine, last_dose_on, on=self.work.today)
         if due_on is None:
             return None
         self.tx.people.wants_reminders(person.id, True, self.now)
         reminder_id = await self.tx.reminders.put(
             person.id, dose=doses + 1, vaccine=vaccine, due_on=due_on, now=self.now
         )
-        self.tx.timers.set(Kind.REMIND, reminder_id, self.services.quiet_hours.at_nine(due_on))
+        self.tx.timers.set(Kind.REMIND, reminder_id, self.quiet_hours.at_nine(due_on))
         return await self.tx.reminders.get(reminder_id)
 
     async def due(self, reminder_id: int) -> None:
@@ -50,8 +53,8 @@ class Reminders(Service):
         person = await self.tx.people.get(reminder.person_id)
         if person.stopped_at is not None or not person.reachable:
             return
-        if not self.services.quiet_hours.civil_hour():
-            self.tx.timers.set(Kind.REMIND, reminder_id, self.services.quiet_hours.next_morning())
+        if not self.quiet_hours.civil_hour():
+            self.tx.timers.set(Kind.REMIND, reminder_id, self.quiet_hours.next_morning())
             return
         self.tx.reminders.become(reminder_id, "told")
         self.tx.outbox.put(
@@ -68,7 +71,7 @@ class Reminders(Service):
         reminder = await self.tx.reminders.get(reminder_id)
         if reminder is not None and reminder.state == "told":
             self.tx.reminders.become(reminder_id, "waiting")
-            self.tx.timers.set(Kind.REMIND, reminder_id, self.services.quiet_hours.next_morning())
+            self.tx.timers.set(Kind.REMIND, reminder_id, self.quiet_hours.next_morning())
 
     async def get(self, reminder_id: int) -> Reminder | None:
         """Return a reminder, or None if it is gone."""
@@ -92,12 +95,12 @@ class Reminders(Service):
 
     async def later(self, person: Person) -> date:
         """Remind again in three days; return that day; raise `Gone` if nothing is kept."""
-        due_on = self.services.today + LATER
+        due_on = self.work.today + LATER
         reminder = await self.tx.reminders.of_person(person.id)
         if reminder is None:
             raise Gone
         self.tx.reminders.become(reminder.id, "waiting")
-        self.tx.timers.set(Kind.REMIND, reminder.id, self.services.quiet_hours.at_nine(due_on))
+        self.tx.timers.set(Kind.REMIND, reminder.id, self.quiet_hours.at_nine(due_on))
         return due_on
 
     async def stop(self, person: Person) -> None:

@@ -11,10 +11,11 @@ from bot.domain.errors import (
 )
 from bot.domain.messages import Lane, OfficerDecision, OfficerRequest
 from bot.domain.people import Person
-from bot.domain.team.links import Link, Token
 from bot.domain.rights import Action, Appointment, Grant, Role, may
-from bot.services.access import new_token
-from bot.services.service import Service
+from bot.domain.team.links import Link, Token
+from bot.services.access import Access, new_token
+from bot.services.introduction import BotProfile
+from bot.services.service import Service, uses
 
 DUTY_LINK_LASTS = timedelta(hours=1)
 ROLE_LINK_LASTS = timedelta(days=7)
@@ -26,6 +27,9 @@ def _counted_as(role: Role) -> str:
 
 class Rights(Service):
     """Who becomes what, by whom."""
+
+    access = uses(Access)
+    bot_profile = uses(BotProfile)
 
     async def invite(self, role: Role, office_id: int | None, *, by: Person | None) -> str:
         """Return the payload of a one-time link that makes whoever opens it first a `role`."""
@@ -53,7 +57,7 @@ class Rights(Service):
 
         It gives no right, so all colleagues may use the same one until it runs out.
         """
-        await self.services.access.require(by, Action.CONFIRM_OFFICER, office_id)
+        await self.access.require(by, Action.CONFIRM_OFFICER, office_id)
         return await self.invite(Role.STAFF, office_id, by=by)
 
     async def accept(self, token: str, person: Person, name: str = "") -> Appointment:
@@ -79,7 +83,7 @@ class Rights(Service):
         link = await self.tx.rights.token(token, Link.ROLE, self.now)
         if link is None or link.role is not Role.STAFF:
             return None
-        await self.services.access.check_guesses(person.telegram_id or 0)
+        await self.access.check_guesses(person.telegram_id or 0)
         if not link.usable:
             raise ExpiredToken
         if person.name is None:
@@ -153,7 +157,7 @@ class Rights(Service):
         row = await self.tx.rights.role(role_id)
         if row is None:
             raise ExpiredToken
-        await self.services.access.require(by, Action.CONFIRM_OFFICER, row.office_id)
+        await self.access.require(by, Action.CONFIRM_OFFICER, row.office_id)
         if await self.tx.rights.decide(role_id, active=confirm, by=by.id, now=self.now):
             self.tx.audit.put(
                 f"{'confirm' if confirm else 'refuse'}-{_counted_as(row.role)}",
@@ -163,7 +167,7 @@ class Rights(Service):
                 office_id=row.office_id,
             )
             await self._tell_decision(row)
-            await self.services.bot_profile.roles_changed(row.person_id)
+            await self.bot_profile.roles_changed(row.person_id)
         decided = await self.tx.rights.role(role_id)
         assert decided is not None
         return decided
@@ -187,9 +191,7 @@ class Rights(Service):
     async def make_admins(self, telegram_ids: tuple[int, ...]) -> None:
         """Make the accounts of ADMIN_IDS admins; nothing changes for those who are."""
         for telegram_id in telegram_ids:
-            person = await self.tx.people.met(
-                telegram_id, self.services.settings.language, self.now
-            )
+            person = await self.tx.people.met(telegram_id, self.work.settings.language, self.now)
             await self._grant(person.id, Role.ADMIN, None, by=None)
 
     async def appoint(self, person_id: int, role: Role, office_id: int | None) -> None:
@@ -209,7 +211,7 @@ class Rights(Service):
     ) -> Appointment:
         row = await self.tx.rights.request(person_id, role, office_id, self.now)
         if await self.tx.rights.decide(row.id, active=True, by=by, now=self.now):
-            await self.services.bot_profile.roles_changed(person_id)
+            await self.bot_profile.roles_changed(person_id)
         return row
 
     async def _deciders(self, office_id: int | None) -> list[Person]:
@@ -218,7 +220,7 @@ class Rights(Service):
         return [await self.tx.people.get(person_id) for person_id in ids]
 
     async def _spend(self, token: str, kind: Link, person: Person) -> Token:
-        await self.services.access.check_guesses(person.telegram_id or 0)
+        await self.access.check_guesses(person.telegram_id or 0)
         link = await self.tx.rights.token(token, kind, self.now)
         if link is None:
             raise UnknownToken

@@ -9,7 +9,10 @@ from bot.domain.people import Person
 from bot.domain.rights import Action, Role
 from bot.domain.rollcall import LASTS, PAGE, Count, Page, RollCall, pause
 from bot.domain.timers import Kind
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.duty import Duty
+from bot.services.insiders import Insiders
+from bot.services.service import Service, uses
 
 SCROLLED_AWAY = timedelta(minutes=1)  # pressed again after this, the list comes once more
 
@@ -26,9 +29,13 @@ class Pressed:
 class RollCalls(Service):
     """Ticks are rows at once; what the messages show follows at a pace the group can bear."""
 
+    access = uses(Access)
+    duty = uses(Duty)
+    insiders = uses(Insiders)
+
     async def find(self, office_id: int, *, by: Person) -> Pressed | None:
         """Return the office's running roll call, shown anew if it may have scrolled away."""
-        await self.services.access.require(by, Action.HANDLE_CASE, office_id)
+        await self.access.require(by, Action.HANDLE_CASE, office_id)
         running = await self.tx.rollcalls.running(office_id)
         if running is None:
             return None
@@ -49,7 +56,7 @@ class RollCalls(Service):
         running = await self.find(office_id, by=by)
         if running is not None:
             return running
-        people = await self.services.insiders.everybody(office_id)
+        people = await self.insiders.everybody(office_id)
         if not people:
             raise NobodyInside
         rollcall_id = await self.tx.rollcalls.add(office_id, by=by.id, now=self.now)
@@ -109,9 +116,9 @@ class RollCalls(Service):
 
     async def _running(self, rollcall_id: int, by: Person) -> RollCall:
         rollcall = await self.tx.rollcalls.get(rollcall_id)
-        await self.services.access.require(by, Action.HANDLE_CASE, rollcall.office_id)
+        await self.access.require(by, Action.HANDLE_CASE, rollcall.office_id)
         if rollcall.ended_at is not None:
-            raise RollCallOver(time=f"{self.services.local(rollcall.ended_at):%H:%M}")
+            raise RollCallOver(time=f"{self.work.local(rollcall.ended_at):%H:%M}")
         return rollcall
 
     async def _show_all(self, rollcall: RollCall, *, rings: bool) -> None:
@@ -156,7 +163,7 @@ class RollCalls(Service):
 
     async def _readers(self, rollcall: RollCall) -> list[Person]:
         """Return those on duty, with nobody on duty all officers; and who began the roll call."""
-        ids = [one.id for one in await self.services.duty.on_duty(rollcall.office_id)]
+        ids = [one.id for one in await self.duty.on_duty(rollcall.office_id)]
         ids = ids or await self.tx.rights.holders(Role.OFFICER, rollcall.office_id)
         both = dict.fromkeys((*ids, rollcall.started_by))
         return [await self.tx.people.get(one) for one in both]

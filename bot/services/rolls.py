@@ -28,8 +28,8 @@ class Rolls(Service):
             number=shown[0].number,
             pages=len(pages),
             entries=tuple([one for page in shown for one in await self._entries(page)]),
-            started=self.services.local(rollcall.started_at),
-            ended=self.services.local(rollcall.ended_at) if rollcall.ended_at else None,
+            started=self.work.local(rollcall.started_at),
+            ended=self.work.local(rollcall.ended_at) if rollcall.ended_at else None,
             starter=await self._name(rollcall.started_by),
             ender=await self._name(rollcall.ended_by),
         )
@@ -46,7 +46,7 @@ class Rolls(Service):
         return Sheet(facts.office, facts.starter, facts.started, tuple(lines))
 
     async def _entries(self, page: Page) -> list[Entry]:
-        local = self.services.local
+        local = self.work.local
         return [
             replace(one, insider=replace(one.insider, since=local(one.insider.since)))
             for one in await self.tx.rollcalls.entries(page.id)

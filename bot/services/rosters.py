@@ -8,13 +8,20 @@ from bot.domain.people import Person
 from bot.domain.rights import Action, Appointment, Role, may
 from bot.domain.roster import HEADS_LIST, OFFICE_ROLES, Roster, listed, undoable
 from bot.domain.timers import Kind
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.appointments import Appointments
+from bot.services.quiet_hours import QuietHours
+from bot.services.service import Service, uses
 
 AT = time(19, 0)
 
 
 class Rosters(Service):
     """A list is one message in each chat, and shows how things stand when it leaves."""
+
+    access = uses(Access)
+    appointments = uses(Appointments)
+    quiet_hours = uses(QuietHours)
 
     async def of_office(self, office_id: int, *, reader: Person) -> Roster:
         """Return who has a role there, with today's removals; heads only if the reader decides."""
@@ -25,28 +32,28 @@ class Rosters(Service):
             office_id=office_id,
             office=office.name,
             entries=listed(entries, roles),
-            zone=self.services.zone,
+            zone=self.work.zone,
         )
 
     async def show(self, office_id: int, *, by: Person) -> None:
         """Promise the list as a new message."""
-        await self.services.access.require(by, Action.CONFIRM_OFFICER, office_id)
+        await self.access.require(by, Action.CONFIRM_OFFICER, office_id)
         self._promise(office_id, by, rings=True)
 
     async def show_own(self, *, by: Person) -> None:
         """Promise the lists of all offices whose head somebody is."""
-        for office in await self.services.access.offices_of(by, Action.CONFIRM_OFFICER):
+        for office in await self.access.offices_of(by, Action.CONFIRM_OFFICER):
             await self.show(office.id, by=by)
 
     async def turn(self, office_id: int, page: int, *, by: Person) -> None:
         """Promise another page of the list, in place."""
-        await self.services.access.require(by, Action.CONFIRM_OFFICER, office_id)
+        await self.access.require(by, Action.CONFIRM_OFFICER, office_id)
         self._promise(office_id, by, page=page)
 
     async def remove(self, role_id: int, *, page: int, by: Person) -> Appointment:
         """Take a role away; once more changes nothing. Return it as it was."""
         row = await self._theirs(role_id, by)
-        await self.services.appointments.end(row, by=by, action=f"remove-{row.role}")
+        await self.appointments.end(row, by=by, action=f"remove-{row.role}")
         await self._renew(row.office_id or 0, by, page)
         return row
 
@@ -54,9 +61,9 @@ class Rosters(Service):
         """Give back a role that was taken away today; raise `TooLateToUndo` on another day."""
         row = await self._theirs(role_id, by)
         if not row.held:
-            if not undoable(row, self.services.today, self.services.zone):
+            if not undoable(row, self.work.today, self.work.zone):
                 raise TooLateToUndo
-            await self.services.appointments.restore(row, by=by)
+            await self.appointments.restore(row, by=by)
         await self._renew(row.office_id or 0, by, page)
         return row
 
@@ -66,9 +73,9 @@ class Rosters(Service):
         if row is None or row.office_id is None or row.role not in OFFICE_ROLES:
             raise ExpiredToken
         if row.role is Role.HEAD:
-            await self.services.access.require(by, Action.MANAGE_ROLES)
+            await self.access.require(by, Action.MANAGE_ROLES)
         else:
-            await self.services.access.require(by, Action.CONFIRM_OFFICER, row.office_id)
+            await self.access.require(by, Action.CONFIRM_OFFICER, row.office_id)
         return row
 
     async def _renew(self, office_id: int, by: Person, page: int) -> None:
@@ -106,7 +113,7 @@ class Rosters(Service):
 
         After an outage that lasted into the night the lists wait for the next evening.
         """
-        if self.services.quiet_hours.civil_hour():
+        if self.quiet_hours.civil_hour():
             for office in await self.tx.offices.all():
                 await self._tell_heads(office.id)
         self.tx.timers.set(Kind.ROSTER, 0, self._next_evening())
@@ -121,11 +128,11 @@ class Rosters(Service):
                 self._promise(office_id, head, lane=Lane.BULK)
 
     def _midnight(self) -> datetime:
-        return datetime.combine(self.services.today, time(), self.services.zone)
+        return datetime.combine(self.work.today, time(), self.work.zone)
 
     def _next_evening(self) -> datetime:
-        local = self.services.local()
-        evening = datetime.combine(local.date(), AT, self.services.zone)
+        local = self.work.local()
+        evening = datetime.combine(local.date(), AT, self.work.zone)
         return evening if local < evening else evening + timedelta(days=1)
 
 

@@ -17,11 +17,14 @@ from bot.domain.slips import (
     times_today,
 )
 from bot.domain.visits import ends_by_itself
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.service import Service, uses
 
 
 class Slips(Service):
     """A number belongs to an office; whether somebody may use it, the office decides."""
+
+    access = uses(Access)
 
     async def find(self, number: str, *, by: Person) -> list[Slip]:
         """Return the open slips with this number at the offices where `by` enters guests.
@@ -45,7 +48,7 @@ class Slips(Service):
     async def get(self, slip_id: int, *, by: Person) -> Slip:
         """Return an open slip; raise `Gone`, `NotAllowed`, or `SlipUsed`."""
         slip = await self.tx.slips.get(slip_id)
-        await self.services.access.require(by, Action.REGISTER_GUEST, slip.office_id)
+        await self.access.require(by, Action.REGISTER_GUEST, slip.office_id)
         if not slip.open:
             raise await self._used(slip)
         return slip
@@ -58,21 +61,19 @@ class Slips(Service):
     async def over(self, slip: Slip, at: datetime) -> bool:
         """Tell whether a visit that began then has ended by itself: nobody has to be asked."""
         office = await self.tx.offices.get(slip.office_id)
-        closing = closes_at(
-            office.hours, self.services.local(at), await self.tx.offices.holidays()
-        )
-        hours = self.services.settings.checkout_hours
+        closing = closes_at(office.hours, self.work.local(at), await self.tx.offices.holidays())
+        hours = self.work.settings.checkout_hours
         return ends_by_itself(at, closing, hours=hours) <= self.now
 
     async def times(self, slip: Slip, day: date) -> list[time]:
         """Return sensible times at which the guest may have come on a day."""
         hours = (await self.tx.offices.get(slip.office_id)).hours
         holidays = await self.tx.offices.holidays()
-        if day == self.services.today:
-            return times_today(self.services.local(), hours, holidays)
+        if day == self.work.today:
+            return times_today(self.work.local(), hours, holidays)
         return times_on(day, hours, holidays)
 
     async def _used(self, slip: Slip) -> SlipUsed:
         officer = await self.tx.people.get(slip.used_by or 0)
-        at = self.services.local(slip.used_at)
+        at = self.work.local(slip.used_at)
         return SlipUsed(number=slip.number, name=officer.name or "?", at=f"{at:%d-%m %H:%M}")

@@ -11,7 +11,7 @@ class Stats(Service):
 
     async def figures(self, *, days: int) -> Figures:
         """Return the figures of the last `days` days, today included."""
-        last = self.services.today
+        last = self.work.today
         first = last - timedelta(days=days - 1)
         offices: dict[int, OfficeFigures] = {}
         colours: dict[str, int] = {}

@@ -8,7 +8,12 @@ from bot.domain.rights import Role
 from bot.domain.screening import still_valid
 from bot.domain.standing import Coming, Duties, History, Past, Standing
 from bot.domain.visits import PURGED_AT, Visit
-from bot.services.service import Service
+from bot.services.checkin import CheckIn
+from bot.services.news import News
+from bot.services.reminders import Reminders
+from bot.services.service import Service, uses
+from bot.services.verifications import Verifications
+from bot.services.wishes import Wishes
 
 NEWEST = 20
 
@@ -16,12 +21,18 @@ NEWEST = 20
 class Status(Service):
     """Only ever about the person who asks."""
 
+    news = uses(News)
+    checkin = uses(CheckIn)
+    reminders = uses(Reminders)
+    verifications = uses(Verifications)
+    wishes = uses(Wishes)
+
     async def standing(self, person: Person) -> Standing | None:
         """Return where somebody stands, or None without a visit that is kept."""
         visit = await self.tx.visits.latest(person.id)
         if visit is None:
             return None
-        verdict, local = await self._worth(visit), self.services.local
+        verdict, local = await self._worth(visit), self.work.local
         return Standing(
             visit=visit,
             door=await self.tx.offices.door(visit.door_id),
@@ -30,8 +41,8 @@ class Status(Service):
             colour=verdict.colour if verdict else None,
             ends_on=verdict.ends_on if verdict else None,
             verified_until=await self._verified_until(verdict, person),
-            settled=await self.services.news.settled(visit),
-            may_ask=self.services.wishes.offered(visit),
+            settled=await self.news.settled(visit),
+            may_ask=self.wishes.offered(visit),
         )
 
     async def _worth(self, visit: Visit) -> Verdict | None:
@@ -39,40 +50,39 @@ class Status(Service):
 
         None if the old answers have run out.
         """
-        services = self.services
-        if visit.inside or visit.day == services.today:
+        if visit.inside or visit.day == self.work.today:
             return Verdict(visit.colour, visit.reasons, visit.ends_on, visit.version)
-        if not still_valid(visit.answers, on=services.today, rules=services.rules):
+        if not still_valid(visit.answers, on=self.work.today, rules=self.work.rules):
             return None
-        verdict = services.checkin.judge(visit.answers)
-        return await services.verifications.lift(verdict, visit.person_id)
+        verdict = self.checkin.judge(visit.answers)
+        return await self.verifications.lift(verdict, visit.person_id)
 
     async def _verified_until(self, verdict: Verdict | None, person: Person) -> date | None:
         """Return when the colour an officer verified ends; None if the colour is declared."""
         if verdict is None:
-            return await self.services.verifications.until(person)
+            return await self.verifications.until(person)
         return verdict.ends_on if verdict.verified else None
 
     async def coming(self, person: Person) -> Coming | None:
         """Return the reminder that is to come, or None."""
-        found = await self.services.reminders.coming(person)
-        return None if found is None else Coming(found[0], self.services.local(found[1]))
+        found = await self.reminders.coming(person)
+        return None if found is None else Coming(found[0], self.work.local(found[1]))
 
     async def history(self, person: Person) -> History:
         """Return the person's own visits of the retention time, the newest first."""
-        kept = timedelta(days=self.services.settings.retention_days)
+        kept = timedelta(days=self.work.settings.retention_days)
         found = await self.tx.visits.of_person(person.id, self.now - kept, NEWEST + 1)
         shown = found[:NEWEST]
         return History(
             visits=tuple([await self._past(visit) for visit in shown]),
             more=len(found) > NEWEST,
-            oldest_goes_on=_night_after(self.services.local(shown[-1].checkin_at) + kept)
+            oldest_goes_on=_night_after(self.work.local(shown[-1].checkin_at) + kept)
             if shown
             else None,
         )
 
     async def _past(self, visit: Visit) -> Past:
-        local = self.services.local
+        local = self.work.local
         return Past(
             office=(await self.tx.offices.get(visit.office_id)).name,
             checkin=local(visit.checkin_at),

@@ -43,7 +43,7 @@ class Talks(Service):
             if step is None:
                 continue
             began = datetime.fromtimestamp(talk.draft["at"], UTC)
-            day = self.services.local(began).date()
+            day = self.work.local(began).date()
             self.tx.conversations.count_abandoned(day, talk.draft["door"], step)
 
     async def message_id(self, talk: Talk) -> int | None:

@@ -21,16 +21,21 @@ from bot.domain.verification import (
     worth,
 )
 from bot.domain.visits import Visit
-from bot.services.service import Service
+from bot.services.news import News
+from bot.services.service import Service, uses
+from bot.services.visits import Visits
 
 
 class Verifications(Service):
     """The colour follows from the proof and the rules in force; black is never lifted."""
 
+    news = uses(News)
+    visits = uses(Visits)
+
     async def offered(self, case: Case) -> tuple[Evidence, ...]:
         """Return the kinds of proof that help in a case."""
         visit = await self.tx.visits.get(case.visit_id)
-        return offered(visit.answers, on=self.services.today, rules=self.services.rules)
+        return offered(visit.answers, on=self.work.today, rules=self.work.rules)
 
     async def record(self, case: Case, seen: Seen | None, *, by: Person) -> None:
         """Give the case's person the colour for what was seen, and tell them.
@@ -39,7 +44,7 @@ class Verifications(Service):
         """
         if seen is None:
             raise NeedsProof
-        visit = await self.services.visits.back(await self.tx.visits.get(case.visit_id))
+        visit = await self.visits.back(await self.tx.visits.get(case.visit_id))
         given = self._verification(case, seen, visit, by)
         self.tx.verifications.add(given)
         reasons = tuple(dict.fromkeys((VERIFIED, *visit.reasons)))
@@ -63,16 +68,16 @@ class Verifications(Service):
         )
 
     def _proven(self, seen: Seen, visit: Visit) -> Proven | None:
-        services, evidence = self.services, evidence_called(seen.evidence)
+        work, evidence = self.work, evidence_called(seen.evidence)
         if evidence is None:
             return None
         return worth(
             evidence,
             visit.answers,
             days_ago=seen.days_ago,
-            on=services.today,
-            rules=services.rules,
-            keep_days=services.settings.retention_days,
+            on=work.today,
+            rules=work.rules,
+            keep_days=work.settings.retention_days,
         )
 
     async def withdraw(self, case: Case) -> None:
@@ -86,7 +91,7 @@ class Verifications(Service):
         """Return what a verdict is worth with what officers verified about this person."""
         if verdict.colour not in LIFTS:
             return verdict
-        today = self.services.today
+        today = self.work.today
         return lifted(verdict, await self.tx.verifications.in_force(person_id, today), on=today)
 
     async def until(self, person: Person) -> date | None:
@@ -100,7 +105,7 @@ class Verifications(Service):
         return found is not None and found.colour is Colour.GREEN
 
     async def _best(self, person_id: int) -> Verification | None:
-        today = self.services.today
+        today = self.work.today
         return best(await self.tx.verifications.in_force(person_id, today), on=today)
 
     async def _recolour(self, visit: Visit) -> None:
@@ -109,7 +114,7 @@ class Verifications(Service):
         The day's count stays as it was at the check-in: declared and verified are counted apart.
         """
         self.tx.visits.decide(visit)
-        reader = await self.services.news.reader(visit)
+        reader = await self.news.reader(visit)
         if reader is None:
             return
         self.tx.outbox.put(
@@ -119,4 +124,4 @@ class Verifications(Service):
             now=self.now,
             subject=f"talk:{visit.talk_id}",
         )
-        self.services.visits.promise_pass(visit, reader)
+        self.visits.promise_pass(visit, reader)

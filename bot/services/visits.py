@@ -6,13 +6,16 @@ from bot.domain.offices import Door
 from bot.domain.people import Person
 from bot.domain.visits import Checkout, Visit, VisitKind
 from bot.services.access import new_token
-from bot.services.service import Service
+from bot.services.board_timer import BoardTimer
+from bot.services.service import Service, uses
 
 OWN = (VisitKind.VISITOR, VisitKind.STAFF)  # who has a telephone to hold a pass up with
 
 
 class Visits(Service):
     """Who is inside follows from what officers saw; the visitor's screen follows that."""
+
+    board_timer = uses(BoardTimer)
 
     async def get(self, visit_id: int) -> Visit:
         """Return a visit; raise `Gone` if it was deleted."""
@@ -33,7 +36,7 @@ class Visits(Service):
 
     def promise_pass(self, visit: Visit, person: Person) -> None:
         """Promise the visitor their pass as a picture; a newer one takes its place."""
-        if not self.services.settings.pass_picture or visit.kind not in OWN or not visit.inside:
+        if not self.work.settings.pass_picture or visit.kind not in OWN or not visit.inside:
             return
         self.tx.outbox.put(
             PassPicture(visit.id),
@@ -65,11 +68,11 @@ class Visits(Service):
             return False  # is somewhere else by now, or was entered from paper
         resumed = await self.tx.visits.resume(visit, self.now)
         if resumed:
-            self.services.board_timer.changed(visit.office_id)
+            self.board_timer.changed(visit.office_id)
         return resumed
 
     async def _tell(self, visit: Visit, fact: Fact) -> None:
-        self.services.board_timer.changed(visit.office_id)
+        self.board_timer.changed(visit.office_id)
         person = await self.tx.people.get(visit.person_id)
         if person.telegram_id is not None:
             self.tx.outbox.put(

@@ -7,12 +7,19 @@ from bot.domain.messages import Lane, ProofAsked
 from bot.domain.people import Person
 from bot.domain.visits import Visit, VisitKind
 from bot.domain.wishes import Reply
+from bot.services.cards import Cards
+from bot.services.cases.ladder import Ladder
+from bot.services.doubts import Doubts
 from bot.services.phones import normal
-from bot.services.service import Service
+from bot.services.service import Service, uses
 
 
 class Wishes(Service):
     """Of one's own case, or that of who came along; only an officer changes a colour."""
+
+    cards = uses(Cards)
+    doubts = uses(Doubts)
+    ladder = uses(Ladder)
 
     def offered(self, visit: Visit) -> bool:
         """Tell whether somebody may still ask something about this visit."""
@@ -44,8 +51,8 @@ class Wishes(Service):
         if case is not None and reply is Reply.NOTED:
             self.tx.wishes.ask_call(case.id, phone, self.now)
             self.tx.alerts.add_event(case.id, "call", self.now)
-            await self.services.cards.show(case.id)
-            await self.services.cards.show_details(case)
+            await self.cards.show(case.id)
+            await self.cards.show_details(case)
         return reply
 
     async def phone(self, case: Case) -> str | None:
@@ -61,19 +68,19 @@ class Wishes(Service):
                 colour=case.colour,
                 reason_class=case.reason_class,
                 at=self.now,
-                quiet=await self.services.doubts.about(visit),
+                quiet=await self.doubts.about(visit),
             )
         self.tx.wishes.ask_proof(case.id, self.now)
         self.tx.alerts.add_event(case.id, "proof", self.now)
         case = await self.tx.alerts.get(case.id)
-        await self.services.cards.show_details(case)
+        await self.cards.show_details(case)
         if case.state is State.CLAIMED:
-            await self.services.cards.show(case.id)
+            await self.cards.show(case.id)
             await self._tell_claimer(case)
             return
-        self.services.ladder.follow(case)
-        first = await self.services.ladder.first(case)
-        await self.services.cards.ring(case, "proof", first)
+        self.ladder.follow(case)
+        first = await self.ladder.first(case)
+        await self.cards.ring(case, "proof", first)
 
     async def _tell_claimer(self, case: Case) -> None:
         officer = await self.tx.people.get(case.claimed_by or 0)
@@ -99,4 +106,4 @@ class Wishes(Service):
 
     def _now(self, visit: Visit) -> bool:
         """Tell whether a visit is of today, or goes on since before midnight."""
-        return visit.day == self.services.today or visit.inside
+        return visit.day == self.work.today or visit.inside

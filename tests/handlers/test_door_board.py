@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
+from bot.domain.offices import HolidayRow
 from bot.rehearsal.api.methods import METHODS
 from bot.rehearsal.api.parameters import Method
 from bot.rehearsal.world.refusals import bad
-from bot.domain.offices import HolidayRow
 from tests.handlers.words import said
 from tests.telegram import MONDAY, TOMORROW, Room, World
 

@@ -5,12 +5,15 @@ from datetime import timedelta
 from bot.domain.alerts import Case, State
 from bot.domain.colour import Colour
 from bot.domain.escalation import FIRST, Audience, next_rung
-from bot.services.service import Service
-from storage.timers import Kind
+from bot.domain.timers import Kind
+from bot.services.duty import Duty
+from bot.services.service import Service, uses
 
 
 class Ladder(Service):
     """Due times are rows, so that a process that was down only climbs late."""
+
+    duty = uses(Duty)
 
     async def first(self, case: Case) -> tuple[Audience, ...]:
         """Return who hears of a case at once; black with nobody on duty goes to the Satgas too.
@@ -22,7 +25,7 @@ class Ladder(Service):
         audiences = FIRST[case.colour]
         if case.colour is not Colour.BLACK:
             return audiences
-        on_duty = await self.services.duty.on_duty(case.office_id)
+        on_duty = await self.duty.on_duty(case.office_id)
         staffed = any(one.id != case.person_id for one in on_duty)
         return audiences if staffed and not case.staff else (*audiences, Audience.SATGAS)
 
@@ -34,12 +37,12 @@ class Ladder(Service):
             self.next_rung(case)
         elif case.state is State.CLAIMED:
             assert case.claimed_at is not None
-            after = timedelta(minutes=self.services.settings.still_on_it_minutes)
+            after = timedelta(minutes=self.work.settings.still_on_it_minutes)
             self.tx.timers.set(Kind.STILL, case.id, case.claimed_at + after)
 
     def next_rung(self, case: Case) -> None:
         """Set when the next rung of a waiting case is due, if there is one."""
-        minutes = self.services.settings.escalation
+        minutes = self.work.settings.escalation
         due_at = next_rung(case.colour, case.escalated, case.rung_at, minutes)
         if due_at is not None:
             self.tx.timers.set(Kind.ESCALATE, case.id, due_at)

@@ -7,11 +7,16 @@ from bot.domain.case_facts import CaseFacts, Event, Moment
 from bot.domain.errors import Gone, NoOffice, UnknownCase
 from bot.domain.people import Person
 from bot.domain.rights import Action, may, places
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.hints import Hints
+from bot.services.service import Service, uses
 
 
 class Cases(Service):
     """Reading changes nothing; who reads a history in full is noted."""
+
+    access = uses(Access)
+    hints = uses(Hints)
 
     async def open_at(
         self, office_id: int | None, *, by: Person, aloud: bool = False
@@ -21,7 +26,7 @@ class Cases(Service):
         `aloud`: a group reads along, to which cases of the staff are not shown.
         """
         if office_id is not None:
-            await self.services.access.require(by, Action.HANDLE_CASE, office_id)
+            await self.access.require(by, Action.HANDLE_CASE, office_id)
             found = await self.tx.alerts.open_at([office_id])
         elif may(by, Action.HANDLE_CASE):
             found = await self.tx.alerts.open_at(None)
@@ -65,10 +70,10 @@ class Cases(Service):
             closer=await self._name(case.closed_by),
             leader=await self._name(visit.registered_by),
             now=self.now,
-            zone=self.services.zone,
-            hints=await self.services.hints.of(visit),
+            zone=self.work.zone,
+            hints=await self.hints.of(visit),
             trail=tuple(
-                replace(one, at=self.services.local(one.at))
+                replace(one, at=self.work.local(one.at))
                 for one in await self.tx.trail.before(case)
             ),
         )
@@ -87,7 +92,7 @@ class Cases(Service):
         if event.kind == "hand":
             detail = await self._name(int(detail))
         name = await self._name(event.person_id)
-        return Moment(self.services.local(event.at), event.kind, name, detail, event.note)
+        return Moment(self.work.local(event.at), event.kind, name, detail, event.note)
 
     async def _name(self, person_id: int | None) -> str:
         if person_id is None:

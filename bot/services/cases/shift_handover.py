@@ -4,18 +4,25 @@ from bot.domain.errors import NotOnDuty
 from bot.domain.messages import Lane, ShiftEnd
 from bot.domain.people import Person
 from bot.domain.rights import Action
-from bot.services.service import Service
+from bot.services.access import Access
+from bot.services.alerts import Alerts
+from bot.services.duty import Duty
+from bot.services.service import Service, uses
 
 
 class ShiftHandover(Service):
     """No case stays with somebody who has gone home."""
+
+    access = uses(Access)
+    alerts = uses(Alerts)
+    duty = uses(Duty)
 
     async def finish(self, office_id: int, *, by: Person) -> list[int]:
         """End a shift; who still has cases is asked first to whom they go: return those cases.
 
         Raises `NotOnDuty` if no shift runs.
         """
-        await self.services.access.require(by, Action.TAKE_DUTY, office_id)
+        await self.access.require(by, Action.TAKE_DUTY, office_id)
         if by.id not in await self.tx.duty.on_duty(office_id):
             raise NotOnDuty(name=by.name or "?")
         held = await self.tx.alerts.held(by.id, office_id)
@@ -28,7 +35,7 @@ class ShiftHandover(Service):
                 subject=f"shift:{office_id}",
             )
             return held
-        await self.services.duty.end(office_id, by=by)
+        await self.duty.end(office_id, by=by)
         return []
 
     async def pass_on(self, office_id: int, to: Person | None, *, by: Person) -> list[int]:
@@ -36,12 +43,12 @@ class ShiftHandover(Service):
 
         Returns the cases that went.
         """
-        await self.services.access.require(by, Action.TAKE_DUTY, office_id)
+        await self.access.require(by, Action.TAKE_DUTY, office_id)
         held = await self.tx.alerts.held(by.id, office_id)
         for case_id in held:
             if to is None:
-                await self.services.alerts.release(case_id, by=by)
+                await self.alerts.release(case_id, by=by)
             else:
-                await self.services.alerts.hand(case_id, to, by=by)
-        await self.services.duty.end(office_id, by=by)
+                await self.alerts.hand(case_id, to, by=by)
+        await self.duty.end(office_id, by=by)
         return held

@@ -12,7 +12,7 @@ class Steps(Service):
     @property
     def sop(self) -> Sop:
         """Return the city's steps."""
-        return city_steps(self.services.settings.sop_file)
+        return city_steps(self.work.settings.sop_file)
 
     def procedure(self, case: Case) -> Procedure:
         """Return what the city wants to be done about a case."""

@@ -7,7 +7,8 @@ from bot.domain.errors import TooManySlips
 from bot.domain.messages import SlipFile
 from bot.domain.people import Person
 from bot.domain.slips import COUNT, NUMBERS, SlipSheet, written
-from bot.services.service import Service
+from bot.services.printing import Printing
+from bot.services.service import Service, uses
 
 DOUBLE_TAP = timedelta(minutes=1)  # two presses are one file, or numbers would be printed twice
 
@@ -15,14 +16,16 @@ DOUBLE_TAP = timedelta(minutes=1)  # two presses are one file, or numbers would 
 class SlipFiles(Service):
     """Numbers are drawn by lot, so that nobody guesses the next one."""
 
+    printing = uses(Printing)
+
     async def order(self, office_id: int, *, by: Person) -> None:
         """Promise a file of new slips; raise `NotAllowed`, or `TooManySlips`."""
-        await self.services.printing.require(by, office_id)
+        await self.printing.require(by, office_id)
         batch_id = await self.tx.slips.made_since(office_id, by.id, self.now - DOUBLE_TAP)
         if batch_id is None:
             batch_id = await self.make(office_id, COUNT, by=by)
         file = SlipFile(office_id, batch_id, by.id)
-        self.services.printing.promise(file, what="slips", which=f"batch:{batch_id}", by=by)
+        self.printing.promise(file, what="slips", which=f"batch:{batch_id}", by=by)
 
     async def make(self, office_id: int, count: int, *, by: Person | None) -> int:
         """Make new slips of an office; return their batch; raise `TooManySlips`."""
@@ -46,7 +49,7 @@ class SlipFiles(Service):
     async def sheet(self, batch_id: int) -> SlipSheet:
         """Return what a file of slips says; raise `Gone` if they are deleted."""
         batch = await self.tx.slips.batch(batch_id)
-        settings = self.services.settings
+        settings = self.work.settings
         return SlipSheet(
             office=(await self.tx.offices.get(batch.office_id)).name,
             city=settings.city_name,
