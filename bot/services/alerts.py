@@ -1,17 +1,12 @@
-"""The hand-over: a case is raised with the visit, taken, passed on, closed with an outcome."""
+"""The hand-over: a case is taken, passed on, closed with an outcome, opened again."""
 
 from dataclasses import replace
 
 from bot.domain.alerts import (
-    RINGS,
     Case,
-    Effect,
     State,
-    colour_after,
-    effect_of,
     outcome_called,
 )
-from bot.domain.colour import Colour, Verdict, reason_class
 from bot.domain.errors import (
     AboutThem,
     AlreadyClaimed,
@@ -25,12 +20,11 @@ from bot.domain.escalation import HELP
 from bot.domain.people import Person
 from bot.domain.rights import Action, may
 from bot.domain.verification import Seen
-from bot.domain.visits import Visit, VisitKind
 from bot.services.access import Access
 from bot.services.cards import Cards
 from bot.services.cases.ladder import Ladder
+from bot.services.cases.raising import Raising
 from bot.services.cases.steps import Steps
-from bot.services.doubts import Doubts
 from bot.services.news import News
 from bot.services.service import Service, uses
 from bot.services.verifications import Verifications
@@ -44,76 +38,12 @@ class Alerts(Service):
 
     access = uses(Access)
     cards = uses(Cards)
-    doubts = uses(Doubts)
     ladder = uses(Ladder)
     news = uses(News)
+    raising = uses(Raising)
     steps = uses(Steps)
     verifications = uses(Verifications)
     visits = uses(Visits)
-
-    async def scanned(
-        self, visit: Visit, verdict: Verdict, case: Case | None, *, met: bool = False
-    ) -> None:
-        """Raise, update or leave the case of this visit's person, office and day.
-
-        `met`: an officer has just met the visitor, so that nobody doubts they are there.
-        """
-        effect = effect_of(case, verdict.colour, verified=verdict.verified)
-        if effect is Effect.NOTHING:
-            return
-        if effect is Effect.RAISE:
-            case_id = await self.tx.alerts.add(
-                person_id=visit.person_id,
-                office_id=visit.office_id,
-                day=visit.day,
-                visit_id=visit.id,
-                colour=verdict.colour,
-                reason_class=reason_class(verdict),
-                at=self.now,
-                staff=visit.kind is VisitKind.STAFF,
-                quiet=not met and await self._nobody_waits(visit, verdict),
-            )
-        else:
-            assert case is not None
-            case_id = case.id
-            await self._scanned_again(case, visit, verdict, effect)
-        self.tx.alerts.add_event(case_id, effect, self.now, detail=verdict.colour)
-        if effect in RINGS:
-            await self._wait(case_id, RINGS[effect])
-        else:
-            await self.cards.show(case_id)
-            after = await self.tx.alerts.get(case_id)
-            await self.cards.show_details(after)
-            await self.news.coming(after)
-
-    async def _nobody_waits(self, visit: Visit, verdict: Verdict) -> bool:
-        """Tell whether nobody is there, or it is doubtful; black on paper is told all the same."""
-        gone = visit.past and verdict.colour is not Colour.BLACK
-        return gone or await self.doubts.about(visit)
-
-    async def _scanned_again(
-        self, case: Case, visit: Visit, verdict: Verdict, effect: Effect
-    ) -> None:
-        if effect not in RINGS:
-            self.tx.alerts.seen_again(case.id, visit.id)
-            return
-        colour = colour_after(case, verdict.colour)
-        worse = colour is verdict.colour and colour is not case.colour
-        self.tx.alerts.ring(
-            case.id,
-            visit_id=visit.id,
-            colour=colour,
-            reason_class=reason_class(verdict) if worse else case.reason_class,
-            at=self.now,
-            quiet=(case.quiet or case.state is State.CLOSED) and await self.doubts.about(visit),
-        )
-
-    async def _wait(self, case_id: int, why: str) -> None:
-        """Let a case that nobody has ring, and climb from now on."""
-        case = await self.tx.alerts.get(case_id)
-        self.ladder.follow(case)
-        await self.cards.show_details(case)
-        await self.cards.ring(case, why, await self.ladder.first(case))
 
     async def claim(self, case_id: int, *, by: Person) -> Case:
         """Take a case; raise `NotAllowed`, or `AlreadyClaimed` naming who was faster."""
@@ -262,7 +192,7 @@ class Alerts(Service):
     ) -> Case:
         await self._save(before, after, kind, by=by, about=about, detail=detail)
         if after.state is State.NEW:
-            await self._wait(after.id, "released")
+            await self.raising.wait(after.id, "released")
             await self.news.freed(after)
             return after
         self.ladder.follow(after)

@@ -6,7 +6,7 @@ from bot.domain.colour import SHOWN_ELSEWHERE, Colour, at_office, elsewhere
 from bot.domain.errors import Gone
 from bot.domain.people import Person
 from bot.domain.visits import Visit
-from bot.services.alerts import Alerts
+from bot.services.cases.raising import Raising
 from bot.services.service import Service, uses
 from bot.services.verifications import Verifications
 from bot.services.visits import Visits
@@ -15,7 +15,7 @@ from bot.services.visits import Visits
 class Elsewhere(Service):
     """Asked of nobody; offered to green and yellow visitors."""
 
-    alerts = uses(Alerts)
+    raising = uses(Raising)
     verifications = uses(Verifications)
     visits = uses(Visits)
 
@@ -51,6 +51,6 @@ class Elsewhere(Service):
             self.visits.promise_pass(after, by)
         if after.colour.alarming:
             case = await self.tx.alerts.of_day(before.person_id, before.office_id, before.day)
-            await self.alerts.scanned(after, verdict, case)
+            await self.raising.scanned(after, verdict, case)
             return await self.tx.visits.get(after.id)
         return after

@@ -18,8 +18,8 @@ class Passes(Service):
     """A token grants nothing: what it shows depends on who opens it."""
 
     access = uses(Access)
-    hints = uses(Hints)
     boards = uses(Boards)
+    hints = uses(Hints)
 
     async def current(self, visit_id: int) -> Pass:
         """Return what a pass shows now; raise `Gone` if the visit is over or deleted."""

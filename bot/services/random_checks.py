@@ -11,8 +11,8 @@ from bot.domain.random_checks import FOUND, Finding, drawn
 from bot.domain.rights import Action
 from bot.domain.visits import Visit
 from bot.services.access import Access
-from bot.services.alerts import Alerts
 from bot.services.board_timer import BoardTimer
+from bot.services.cases.raising import Raising
 from bot.services.service import Service, uses
 from bot.services.verifications import Verifications
 from bot.services.visits import Visits
@@ -22,8 +22,8 @@ class RandomChecks(Service):
     """So that the accuracy of what visitors declare is known."""
 
     access = uses(Access)
-    alerts = uses(Alerts)
     board_timer = uses(BoardTimer)
+    raising = uses(Raising)
     verifications = uses(Verifications)
     visits = uses(Visits)
 
@@ -113,7 +113,7 @@ class RandomChecks(Service):
         self.tx.visits.recolour(after, visit.colour)
         of_day = (visit.person_id, visit.office_id, visit.day)
         before = await self.tx.alerts.of_day(*of_day)
-        await self.alerts.scanned(after, verdict, before, met=True)
+        await self.raising.scanned(after, verdict, before, met=True)
         case = await self.tx.alerts.of_day(*of_day)
         assert case is not None
         self.tx.alerts.add_event(case.id, "proof-differs", self.now, by=by.id)

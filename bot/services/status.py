@@ -21,8 +21,8 @@ NEWEST = 20
 class Status(Service):
     """Only ever about the person who asks."""
 
-    news = uses(News)
     checkin = uses(CheckIn)
+    news = uses(News)
     reminders = uses(Reminders)
     verifications = uses(Verifications)
     wishes = uses(Wishes)
