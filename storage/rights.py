@@ -145,26 +145,19 @@ class Rights(Gateway):
         return [appointment(row) for row in rows]
 
     async def requested(self, person_id: int, office_id: int | None) -> bool:
-        """Tell whether this person waits to be confirmed there, or for the whole city."""
-        return bool(
-            await self.session.value(
-                "SELECT 1 FROM roles WHERE person_id = ? AND state = 'requested'"
-                " AND role <> 'staff' AND (office_id IS NULL OR office_id = ?)",
-                person_id,
-                office_id,
-            )
-        )
+        """Tell whether this person waits to be confirmed there or for the city; None: anywhere."""
+        return await self._has(person_id, office_id, "state = 'requested' AND role <> 'staff'")
 
-    async def suspended(self, person_id: int, office_id: int) -> bool:
-        """Tell whether this person's role there, or for the whole city, rests."""
-        return bool(
-            await self.session.value(
-                "SELECT 1 FROM roles WHERE person_id = ? AND state = 'suspended'"
-                " AND (office_id IS NULL OR office_id = ?)",
-                person_id,
-                office_id,
-            )
-        )
+    async def suspended(self, person_id: int, office_id: int | None) -> bool:
+        """Tell whether this person's role there or for the whole city rests; None: anywhere."""
+        return await self._has(person_id, office_id, "state = 'suspended'")
+
+    async def _has(self, person_id: int, office_id: int | None, state: str) -> bool:
+        asked = f"SELECT 1 FROM roles WHERE person_id = ? AND {state}"
+        if office_id is None:
+            return bool(await self.session.value(asked, person_id))
+        there = f"{asked} AND (office_id IS NULL OR office_id = ?)"
+        return bool(await self.session.value(there, person_id, office_id))
 
     async def asked(self, person_id: int, role: Role, office_id: int | None) -> bool:
         """Tell whether this person's wish for this very role waits for a decision."""

@@ -7,7 +7,8 @@ from storage.gateway import Gateway
 _NOBODYS = "NULL AS office_id"
 ASKED = {
     Thing.CASE: "SELECT office_id, person_id AS owner, staff FROM cases WHERE id = ?",
-    Thing.VISIT: "SELECT office_id, person_id AS owner, 0 AS staff FROM visits WHERE id = ?",
+    Thing.VISIT: "SELECT office_id, CASE WHEN kind = 'companion' THEN registered_by"
+    " ELSE person_id END AS owner, 0 AS staff FROM visits WHERE id = ?",
     Thing.STAY: "SELECT CASE WHEN kind = 'guest' THEN office_id END AS office_id,"
     " person_id AS owner, 0 AS staff FROM visits WHERE id = ?",
     Thing.LISTED: "SELECT v.office_id, NULL AS owner, 0 AS staff FROM visits AS v"

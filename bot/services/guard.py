@@ -45,21 +45,19 @@ class Guard(Service):
     ) -> None:
         """Let a button be pressed, or raise.
 
-        `Gone`, whether its thing is not there, not theirs, or not for this chat: it is the same
-        answer, so that nothing can be counted from outside.
+        Who has no such right at all hears how to come to it, whatever the button is about. Who
+        has it elsewhere hears `Gone`, whether the thing is not there or not theirs: nothing can
+        be counted from outside.
         """
         if person is None or here.chat not in entrance.where:
             raise Gone
-        subject: Subject | None = None
-        if about is not None:
-            subject = await self.tx.subjects.find(*about)
-            if subject is None:
-                raise Gone
-        if entrance.admits(person, person.id, here, subject):
-            return
-        if about is None and isinstance(entrance.who, Action):
+        if isinstance(entrance.who, Action) and not entrance.admits(person, person.id, here):
             await self.access.require(person, entrance.who, here.office_id)
-        raise Gone
+        if about is None:
+            return
+        subject = await self.tx.subjects.find(*about)
+        if subject is None or not entrance.admits(person, person.id, here, subject):
+            raise Gone
 
     async def come(self, entrance: Entrance, person: Person | None, here: Here) -> None:
         """Let a command, a link or a message in, or raise why not here, or not by this person."""
