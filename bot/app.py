@@ -32,7 +32,7 @@ from bot.intake import Poller, Webhook
 from bot.services import Services
 from bot.settings import Settings
 from bot.telegram_http import AiohttpRequest, SilentRequest, Telegram, patiently
-from bot.views import introduction
+from bot.views import bot_profile
 from storage.database import Database, migrate
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Bot:
             )
             tx.marks.put("username", username)
             await services.bot_profile.present(
-                introduction.wanted(
+                bot_profile.wanted(
                     city=self.settings.city_name, default=self.settings.language, username=username
                 )
             )

@@ -8,9 +8,9 @@ from typing import Any
 from telegram import Update
 from telegram.ext import ConversationHandler, MessageHandler
 
+from bot.domain.conversations import Talk
 from bot.domain.entrances import Pressed
 from bot.domain.people import Person
-from bot.domain.talks import Talk
 from bot.services import Services
 
 TURN = "turn"  # where the Application's bot_data holds it

@@ -13,43 +13,32 @@ from telegram.ext import TypeHandler
 from telegram.warnings import PTBUserWarning
 
 from bot.conversations import RowConversation
-from handlers import (
-    alerts,
-    arrivals,
-    boards,
+from handlers.account import home, status
+from handlers.cases import (
     callback,
-    cases,
-    checkin,
     checklist,
-    companions,
     drills,
-    duty,
-    elsewhere,
-    groups,
-    guest,
-    guides,
-    home,
-    insiders,
-    looks,
-    officers,
-    offices,
-    own,
-    passes,
-    posters,
-    puskesmas,
-    recap,
-    reminders,
-    roles,
-    rollcall,
-    rosters,
-    slips,
-    staff,
-    stats,
-    verifications,
-    visits,
-    wishes,
+    handover,
+    lookup,
+    to_look_at,
+    verification,
+    visitor_requests,
 )
 from handlers.context import App, Context
+from handlers.door import (
+    checkin,
+    checkout,
+    codes_and_exits,
+    companions,
+    external_colour,
+    guest,
+    pass_check,
+)
+from handlers.figures import stats
+from handlers.office import board, duty, occupancy, offices, puskesmas, recap, rollcall
+from handlers.outreach import reminders
+from handlers.paper import guides, posters, slip_files
+from handlers.team import city_roles, groups, joining, role_holders, staff
 from handlers.ways import Pressing, check
 
 # One conversation per person, not per message: that is meant.
@@ -58,13 +47,35 @@ filterwarnings("ignore", "If 'per_message=False'", PTBUserWarning)
 __all__ = ["Context", "register"]
 
 BUTTONS = (
-    *(alerts, boards, checklist, drills, duty, elsewhere, guides, home, insiders, looks),
-    *(officers, offices, own, posters, puskesmas, recap, reminders, roles, rollcall, rosters),
-    *(slips, staff, stats, verifications, visits, wishes),
+    *(
+        handover,
+        board,
+        checklist,
+        drills,
+        duty,
+        external_colour,
+        guides,
+        home,
+        occupancy,
+        to_look_at,
+    ),
+    *(
+        joining,
+        offices,
+        status,
+        posters,
+        puskesmas,
+        recap,
+        reminders,
+        city_roles,
+        rollcall,
+        role_holders,
+    ),
+    *(slip_files, staff, stats, verification, checkout, visitor_requests),
 )
 MODULES = (
-    *(alerts, cases, drills, groups, officers, stats, offices, reminders, own, posters),
-    *(passes, roles, insiders, recap),
+    *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
+    *(pass_check, city_roles, occupancy, recap),
 )
 
 
@@ -79,7 +90,7 @@ def register(app: App) -> Sequence[RowConversation]:
     app.add_handler(Pressing({verb: act for one in BUTTONS for verb, act in one.BUTTONS.items()}))
     for module in MODULES:
         module.register(app)
-    arrivals.register(app, talks)
+    codes_and_exits.register(app, talks)
     for talk in talks:
         app.add_handler(talk)
     callback.register(app)

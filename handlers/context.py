@@ -8,11 +8,11 @@ from telegram.constants import ChatType
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.conversations import TURN, Turn
+from bot.domain.conversations import Talk
 from bot.domain.entrances import Verb
 from bot.domain.errors import AnonymousAdmin
 from bot.domain.messages import Lane
 from bot.domain.people import Person
-from bot.domain.talks import Talk
 from bot.services import Services
 from bot.texts import text
 from bot.views.screen import Rows, Screen

@@ -10,13 +10,14 @@ from telegram.ext import BaseHandler, filters
 
 from bot.conversations import RowConversation
 from bot.domain.colour import Verdict
-from bot.domain.screening import QUESTIONS, needs_confirmation, next_question, record, undo
+from bot.domain.door.screening import QUESTIONS, needs_confirmation, next_question, record, undo
 from bot.domain.updates import WORDS
 from bot.domain.visits import VisitKind
-from bot.views import home, screening
-from handlers import purposes
+from bot.views.account import home
+from bot.views.door import screening
 from handlers.context import Context
-from handlers.talking import Prompt, clean_name, door_of, face, heard
+from handlers.conversations import Prompt, clean_name, door_of, face, heard
+from handlers.door import purposes
 from handlers.ways import WRITTEN, said
 
 

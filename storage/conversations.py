@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date, datetime
 
-from bot.domain.talks import Talk
+from bot.domain.conversations import Talk
 from storage.gateway import Gateway
 from storage.sqlite import Row
 from storage.statements import marks

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, redirect_stdout
 from pathlib import Path
 from typing import Self
 
-from storage.memory import Memory
+from storage.cache import Memory
 from storage.sealing import Seal
 from storage.sqlite import Connection, connect
 from storage.transaction import Transaction

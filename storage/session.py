@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from storage.ahead import Ahead
-from storage.memory import Memory
+from storage.cache import Memory
+from storage.prefetch import Ahead
 from storage.sealing import Seal
 from storage.sqlite import Connection, Row, Statement
 from storage.statements import Fields, insertion

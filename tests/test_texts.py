@@ -12,32 +12,33 @@ from fluent.syntax import ast as fluent
 
 from bot import texts
 from bot.cli.stories.morning import KINDS
-from bot.domain.alerts import EVENTS, OUTCOMES, Effect
+from bot.domain.cases.case import EVENTS, OUTCOMES, Effect
+from bot.domain.cases.drills import COLOURS as DRILLED
+from bot.domain.cases.drills import GRADES
+from bot.domain.cases.hints import RULES
+from bot.domain.cases.random_checks import FOUND
+from bot.domain.cases.verification import EVIDENCE
+from bot.domain.cases.visitor_requests import Reply
+from bot.domain.cases.visitor_updates import UNTOLD
 from bot.domain.colour import REASON_CLASSES, Colour
 from bot.domain.colour.judge import reason_keys
 from bot.domain.commands import COMMANDS
-from bot.domain.doses import VACCINES
-from bot.domain.drills import COLOURS as DRILLED
-from bot.domain.drills import GRADES
+from bot.domain.door.passes import Basis, Worth
+from bot.domain.door.screening import QUESTIONS, label_key
 from bot.domain.errors import DomainError, UnknownToken
-from bot.domain.hints import RULES
-from bot.domain.news import UNTOLD
-from bot.domain.passes import Basis, Worth
-from bot.domain.posters import Kind
-from bot.domain.random_checks import FOUND
+from bot.domain.outreach.doses import VACCINES
+from bot.domain.paper.posters import Kind
 from bot.domain.rights import Role
-from bot.domain.screening import QUESTIONS, label_key
-from bot.domain.verification import EVIDENCE
-from bot.domain.wishes import Reply
-from bot.views import companions, dates, guest
-from bot.views.alerts import CAME_AS, RANG
-from bot.views.guides.page import TASKS
-from bot.views.insiders import CAME_AS as INSIDE_AS
-from bot.views.printing import GUIDE, HOW, SLIPS
-from bot.views.screening import OWN
-from bot.views.sheets.rollcall import BESIDE
-from bot.views.sheets.slips import STATES
-from storage.stats import FIGURES
+from bot.views import dates
+from bot.views.cases.card import CAME_AS, RANG
+from bot.views.door import companions, guest
+from bot.views.door.screening import OWN
+from bot.views.office.occupancy import CAME_AS as INSIDE_AS
+from bot.views.paper.guides.page import TASKS
+from bot.views.paper.printing import GUIDE, HOW, SLIPS
+from bot.views.paper.sheets.rollcall import BESIDE
+from bot.views.paper.sheets.slips import STATES
+from storage.figures.stats import FIGURES
 from tests.handlers.words import said
 from tests.telegram import World
 

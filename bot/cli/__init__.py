@@ -51,7 +51,7 @@ def print_posters(
 ) -> None:
     """Write the door posters as A4 pages to print."""
     from bot.cli.posters import posters  # noqa: PLC0415
-    from bot.domain.posters import Kind  # noqa: PLC0415
+    from bot.domain.paper.posters import Kind  # noqa: PLC0415
 
     posters(out=out, office=office, kind=Kind.EXIT if leaving else Kind.ENTRY)
 

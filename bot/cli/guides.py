@@ -6,8 +6,8 @@ from pathlib import Path
 from bot.cli.printing import NO_OFFICES, office_called, print_to
 from bot.cli.session import Refused, checked, within
 from bot.services import Services
-from bot.views.guides import GuideFacts, facts_of, guide_pdf
-from bot.views.paper import Imprint, Progress, Words
+from bot.views.paper.guides import GuideFacts, facts_of, guide_pdf
+from bot.views.paper.kit import Imprint, Progress, Words
 
 
 def guides(*, out: Path, office: str) -> None:

@@ -5,9 +5,9 @@ from enum import StrEnum
 import typer
 
 from bot.cli.session import Refused, checked, within
-from bot.domain.errors import NotAPuskesmas
-from bot.domain.groups import AREA_LIMIT, clean_area
 from bot.domain.rights import Role
+from bot.domain.team.errors import NotAPuskesmas
+from bot.domain.team.groups import AREA_LIMIT, clean_area
 from bot.services import Services
 
 

@@ -8,7 +8,7 @@ from bot.cli.session import Refused, checked, problems, within
 from bot.domain.hours import format_hours
 from bot.domain.offices import Office
 from bot.services import Services
-from bot.services.offices import Imported
+from bot.services.office.offices import Imported
 from bot.services.table_file import BadFile
 
 offices = typer.Typer(help="Offices and their doors.", no_args_is_help=True)
@@ -18,7 +18,7 @@ holidays = typer.Typer(help="Days on which offices are closed.", no_args_is_help
 @offices.command("import")
 def import_offices(file: Path) -> None:
     """Add or update offices from a CSV file; nothing is done unless every line is right."""
-    from bot.services.office_file import read_offices  # noqa: PLC0415
+    from bot.services.office.office_file import read_offices  # noqa: PLC0415
 
     settings = checked()
     try:
@@ -57,7 +57,7 @@ def _group() -> None:
 @holidays.command("import")
 def import_holidays(file: Path) -> None:
     """Add holidays from a CSV file with a date and a name on each line."""
-    from bot.services.holiday_file import read_holidays  # noqa: PLC0415
+    from bot.services.office.holiday_file import read_holidays  # noqa: PLC0415
 
     settings = checked()
     try:

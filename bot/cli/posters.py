@@ -5,10 +5,10 @@ from pathlib import Path
 
 from bot.cli.printing import NO_OFFICES, office_called, print_to
 from bot.cli.session import Refused, checked, within
-from bot.domain.posters import Kind
+from bot.domain.paper.posters import Kind
 from bot.services import Services
-from bot.views.paper import Progress, Words
-from bot.views.posters import PosterFacts, facts_of, poster_pdf
+from bot.views.paper.kit import Progress, Words
+from bot.views.paper.posters import PosterFacts, facts_of, poster_pdf
 
 
 def posters(*, out: Path, office: str, kind: Kind) -> None:

@@ -9,7 +9,7 @@ from rich.progress import Progress
 from bot.cli.session import Refused
 from bot.domain.offices import Office
 from bot.services import Services
-from bot.views import paper
+from bot.views.paper import kit
 
 NO_OFFICES = "There are no offices yet: `python -m bot offices import FILE.csv`."
 
@@ -24,7 +24,7 @@ async def office_called(services: Services, code: str) -> Office | None:
     return office
 
 
-def print_to(out: Path, draw: Callable[[paper.Progress], bytes], *, pages: int, what: str) -> None:
+def print_to(out: Path, draw: Callable[[kit.Progress], bytes], *, pages: int, what: str) -> None:
     """Draw with a progress bar and write the file; raise `Refused` if that cannot be."""
     with Progress(transient=True) as progress:
         task = progress.add_task(what, total=pages)

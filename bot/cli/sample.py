@@ -4,8 +4,8 @@ from pathlib import Path
 
 from bot.rehearsal import BotProfile, City, Group, Person, Poster
 from bot.services import Services
-from bot.services.holiday_file import read_holidays
-from bot.services.office_file import read_offices
+from bot.services.office.holiday_file import read_holidays
+from bot.services.office.office_file import read_offices
 from bot.texts import known
 
 FILES = Path(__file__).parent.parent.parent / "samples" / "kota-blitar"

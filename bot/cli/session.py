@@ -32,7 +32,7 @@ def checked() -> Settings:
 
 
 def _check_steps(settings: Settings) -> None:
-    from bot.services.sop_file import SHIPPED, city_steps  # noqa: PLC0415 - reads YAML
+    from bot.services.cases.steps_file import SHIPPED, city_steps  # noqa: PLC0415 - reads YAML
 
     try:
         city_steps(settings.sop_file)

@@ -5,11 +5,11 @@ from pathlib import Path
 
 from bot.cli.printing import office_called, print_to
 from bot.cli.session import Refused, checked, within
-from bot.domain.errors import TooManySlips
-from bot.domain.slips import SlipSheet
+from bot.domain.door.errors import TooManySlips
+from bot.domain.door.slips import SlipSheet
 from bot.services import Services
-from bot.views.paper import Progress, Words
-from bot.views.sheets import slips_pdf
+from bot.views.paper.kit import Progress, Words
+from bot.views.paper.sheets import slips_pdf
 
 
 def slips(*, out: Path, office: str, count: int) -> None:

@@ -10,7 +10,7 @@ from bot.domain.errors import Gone
 from bot.domain.messages import Fact
 from bot.domain.people import Person
 from bot.services import Services
-from bot.views.introduction import Profile
+from bot.views.bot_profile import Profile
 from bot.views.screen import Attachment, Screen
 
 Shown = Screen | Attachment | Profile | Query

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import structlog
 
-from bot.views import drawing
+from bot.views.paper import render_main
 
 IDLE_SECONDS = 60.0
 ATTEMPTS = 2  # a process that dies at a drawing gets one successor
@@ -49,7 +49,7 @@ class RenderProcess:
 
         Raise `DrawingFailed`, or `DrawingStopped` while the bot is shutting down.
         """
-        job = drawing.framed(pickle.dumps(what))
+        job = render_main.framed(pickle.dumps(what))
         async with self._turn:
             self._stay_awake()
             for _ in range(ATTEMPTS):
@@ -77,7 +77,7 @@ class RenderProcess:
         try:
             process.stdin.write(job)
             await process.stdin.drain()
-            head = await process.stdout.readexactly(drawing.LENGTH)
+            head = await process.stdout.readexactly(render_main.LENGTH)
             answer = await process.stdout.readexactly(int.from_bytes(head, "big"))
         except (OSError, asyncio.IncompleteReadError):
             await self._end()
@@ -114,7 +114,7 @@ async def _spawned() -> Process:
     return await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
-        drawing.__name__,
+        render_main.__name__,
         stdin=PIPE,
         stdout=PIPE,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
@@ -123,6 +123,6 @@ async def _spawned() -> Process:
 
 def _drawn(answer: bytes) -> bytes:
     state, content = answer[:1], answer[1:]
-    if state != drawing.DRAWN:
+    if state != render_main.DRAWN:
         raise DrawingFailed(content.decode())
     return content

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.delivery.dropping import Drop
+from bot.delivery.drop import Drop
 from bot.delivery.post import Post, Shown
 from bot.delivery.render_process import RenderProcess
 from bot.delivery.shows import SHOWS

@@ -15,13 +15,13 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.delivery.dropping import Drop
+from bot.delivery.drop import Drop
 from bot.delivery.errands import Query, ask
 from bot.delivery.render_process import DrawingStopped
 from bot.delivery.rendering import Renderer
 from bot.domain.messages import CaseCard, CaseDetails
 from bot.telegram_http import File, NotSent, Telegram
-from bot.views.introduction import Profile
+from bot.views.bot_profile import Profile
 from bot.views.screen import Attachment
 from storage.promises import Delivered, Promise, RowState
 

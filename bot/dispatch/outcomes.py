@@ -5,7 +5,6 @@ from typing import Any, TypeVar
 
 import structlog
 
-from bot.domain.membership import parts_of
 from bot.domain.messages import (
     CaseCard,
     CaseDetails,
@@ -17,6 +16,7 @@ from bot.domain.messages import (
     ProofAsked,
     StillOnIt,
 )
+from bot.domain.team.membership import parts_of
 from bot.services import Services
 from storage.promises import Promise
 from storage.transaction import Transaction

@@ -17,30 +17,6 @@ class UnknownToken(DomainError):
     key = "error-unknown-token"
 
 
-class UnknownCode(UnknownToken):
-    """The typed digits are no door's; counted against those who guess."""
-
-    key = "error-unknown-code"
-
-
-class UnknownPoster(UnknownToken):
-    """No poster of ours bears this number; counted against those who guess."""
-
-    key = "error-unknown-poster"
-
-
-class ReplacedPoster(DomainError):
-    """The poster with this number was replaced."""
-
-    key = "error-replaced-poster"
-
-
-class UnknownPass(UnknownToken):
-    """No visit that is kept has this pass; counted against those who guess."""
-
-    key = "error-unknown-pass"
-
-
 class RevokedToken(DomainError):
     """The poster was replaced."""
 
@@ -89,148 +65,10 @@ class MembershipUnsure(DomainError):
     key = "error-membership-unsure"
 
 
-class AlreadyHeld(DomainError):
-    """Who opened a role's link has that role; the link stays good for somebody else."""
-
-    key = "error-already-held"
-
-
-class LastAdmin(DomainError):
-    """A city needs an admin."""
-
-    key = "error-last-admin"
-
-
-class NotAPuskesmas(DomainError):
-    """The role belongs to a health centre, and this office is none."""
-
-    key = "error-not-a-puskesmas"
-
-
-class TooLateToUndo(DomainError):
-    """A removal can be taken back until the end of its day."""
-
-    key = "error-too-late-to-undo"
-
-
-class AlreadyClaimed(DomainError):
-    """A colleague was faster."""
-
-    key = "error-already-claimed"
-
-
-class AlreadyClosed(DomainError):
-    """The case is closed."""
-
-    key = "error-already-closed"
-
-
-class UnknownCase(DomainError):
-    """There is no such case, or none that this person may see."""
-
-    key = "error-unknown-case"
-
-
 class AnonymousAdmin(DomainError):
     """A group's anonymous admin wrote; only a tap tells who it is."""
 
     key = "error-anonymous-admin"
-
-
-class NotClaimed(DomainError):
-    """Nobody has the case: it must be taken first."""
-
-    key = "error-not-claimed"
-
-
-class OwnCase(DomainError):
-    """Nobody handles the case that is about themselves."""
-
-    key = "error-own-case"
-
-
-class AboutThem(DomainError):
-    """A case is not handed to whom it is about."""
-
-    key = "error-about-them"
-
-
-class NotToday(DomainError):
-    """A closed case can be opened again on its own day only."""
-
-    key = "error-not-today"
-
-
-class NoteTooLong(DomainError):
-    """A note is some sentences, not a report."""
-
-    key = "error-note-too-long"
-
-
-class NotOnDuty(DomainError):
-    """Who is to take over is not an officer of that office any more."""
-
-    key = "error-not-on-duty"
-
-
-class OfficeClosed(DomainError):
-    """A shift begins while the office is open."""
-
-    key = "error-office-closed"
-
-
-class DrillOver(DomainError):
-    """A drill ended by itself before anybody closed it."""
-
-    key = "error-drill-over"
-
-
-class OwnCheck(DomainError):
-    """Nobody checks their own proof."""
-
-    key = "error-own-check"
-
-
-class AlreadyFound(DomainError):
-    """A colleague has looked at the proof before."""
-
-    key = "error-already-found"
-
-
-class CheckOver(DomainError):
-    """There is nothing to check any more: the colour has changed meanwhile."""
-
-    key = "error-check-over"
-
-
-class OutcomeNotAllowed(DomainError):
-    """The city's steps do not let this outcome close a case of this colour."""
-
-    key = "error-outcome-not-allowed"
-
-
-class NoSuchStep(DomainError):
-    """The city's steps for this case have no such number."""
-
-    key = "error-no-such-step"
-
-
-class NeedsProof(DomainError):
-    """To verify somebody an officer says what they have seen."""
-
-    key = "error-needs-proof"
-
-
-class NotEnough(DomainError):
-    """With this proof the rules let nobody in, or there is no such proof."""
-
-    key = "error-not-enough"
-
-
-class NotClaimer(DomainError):
-    """Only who took the case may close it."""
-
-    key = "error-not-claimer"
 
 
 class TooManyGuesses(DomainError):
@@ -243,12 +81,6 @@ class NoOffice(DomainError):
     """The officer is confirmed at no office."""
 
     key = "error-no-office"
-
-
-class AlreadyBound(DomainError):
-    """The group belongs to another office already."""
-
-    key = "error-already-bound"
 
 
 class NotInGroup(DomainError):
@@ -273,51 +105,3 @@ class NotOfficeGroup(DomainError):
     """This is to be asked in the group of an office."""
 
     key = "error-not-office-group"
-
-
-class NobodyInside(DomainError):
-    """A roll call of nobody: the records know of nobody inside."""
-
-    key = "error-nobody-inside"
-
-
-class RollCallOver(DomainError):
-    """The roll call has ended."""
-
-    key = "error-rollcall-over"
-
-
-class NoSlipNumber(DomainError):
-    """What follows the command is no number of a slip."""
-
-    key = "error-no-slip-number"
-
-
-class UnknownSlip(DomainError):
-    """No office has given out a slip with this number."""
-
-    key = "error-unknown-slip"
-
-
-class SlipElsewhere(DomainError):
-    """The slip is another office's."""
-
-    key = "error-slip-elsewhere"
-
-
-class SlipUsed(DomainError):
-    """The slip was entered before; says by whom and when."""
-
-    key = "error-slip-used"
-
-
-class TooManySlips(DomainError):
-    """An office has no free numbers left for so many slips."""
-
-    key = "error-too-many-slips"
-
-
-class NotInside(DomainError):
-    """Who is not inside cannot bring somebody along."""
-
-    key = "not-inside"

@@ -1,6 +1,7 @@
 """Every button: what it carries, who may press it, and in which kind of chat."""
 
-from bot.domain.drills import COLOURS
+from bot.domain.cases.drills import COLOURS
+from bot.domain.cases.random_checks import FOUND
 from bot.domain.entrances import (
     CASE,
     CASE_CHATS,
@@ -32,8 +33,7 @@ from bot.domain.entrances import (
     Whose,
     choice,
 )
-from bot.domain.posters import Kind
-from bot.domain.random_checks import FOUND
+from bot.domain.paper.posters import Kind
 from bot.domain.rights import Action
 
 ANYBODY, OWN = Whose.ANYBODY, Whose.OWN

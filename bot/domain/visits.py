@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from bot.domain.cases.random_checks import Finding
 from bot.domain.colour import ELSEWHERE, PROOF_DIFFERS, VERIFIED, Colour
-from bot.domain.random_checks import Finding
 
 PURGED_AT = time(2, 0)  # local: in the night after its time, a visit is deleted
 

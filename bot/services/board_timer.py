@@ -2,7 +2,7 @@
 
 import secrets
 
-from bot.domain.boards import PAUSE, spread
+from bot.domain.office.board import PAUSE, spread
 from bot.domain.timers import Kind
 from bot.services.service import Service
 

@@ -1,6 +1,6 @@
 """Whether somebody may come this way: asked of each row, before anything else is looked at."""
 
-from bot.domain.entrances import Chat, Entrance, Here, Subject, Thing
+from bot.domain.entrances import Chat, Entrance, Here, Thing
 from bot.domain.errors import (
     DomainError,
     Gone,
@@ -9,9 +9,9 @@ from bot.domain.errors import (
     NotOfficeGroup,
     OnlyInPrivate,
 )
-from bot.domain.groups import GroupKind
 from bot.domain.people import Person
 from bot.domain.rights import Action
+from bot.domain.team.groups import GroupKind
 from bot.services.access import Access
 from bot.services.service import Service, uses
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.people import Person
-from bot.services.introduction import BotProfile
+from bot.services.bot_profile import BotProfile
 from bot.services.service import Service, uses
 from bot.texts import known
 

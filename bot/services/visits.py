@@ -1,6 +1,6 @@
 """Visits: where somebody is, the pass that shows it, and departures an officer reports."""
 
-from bot.domain.alerts import Case
+from bot.domain.cases.case import Case
 from bot.domain.messages import Fact, Lane, PassPicture, ResultAgain, VisitEnded
 from bot.domain.offices import Door
 from bot.domain.people import Person

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.texts import Html, text
-from bot.views.keys import Keys, markup
+from bot.views.reply_keys import Keys, markup
 
 TEXT_LIMIT = 4096
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.domain.alerts import Case, State
+from bot.domain.cases.case import Case, State
 from bot.domain.colour import Colour
 from storage.sqlite import Row
 from storage.times import moment, moment_maybe

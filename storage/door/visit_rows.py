@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any
 
+from bot.domain.cases.random_checks import Finding
 from bot.domain.colour import Colour
-from bot.domain.random_checks import Finding
 from bot.domain.visits import Checkout, Visit, VisitKind
 from storage.sealing import Seal
 from storage.sqlite import Row

@@ -11,7 +11,7 @@ from bot.cli import sample
 from bot.clock import Clock
 from bot.domain.colour import Colour
 from bot.services import Services
-from bot.views.passes import PassFacts, PassWords, pass_png
+from bot.views.door.passes import PassFacts, PassWords, pass_png
 from storage.database import Database
 from tests.bench import city
 from tests.bench.loads import RED, Figures, quantile

@@ -12,9 +12,9 @@ from PIL import Image
 from playwright.sync_api import Browser, ViewportSize, expect, sync_playwright
 
 from bot.domain.offices import Office
-from bot.services.sop_file import city_steps
-from bot.views.guides import facts_of, guide_pdf
-from bot.views.paper import Imprint, Words
+from bot.services.cases.steps_file import city_steps
+from bot.views.paper.guides import facts_of, guide_pdf
+from bot.views.paper.kit import Imprint, Words
 from tests.browser.desk import CHROMIUM, Desk, Phone, said
 from tests.browser.program import Rehearsal, rehearsal
 from tests.telegram import MONDAY

@@ -7,8 +7,8 @@ import pytest
 
 from bot.delivery.pace import Pace
 from bot.delivery.queue import Queue
-from bot.domain.membership import subject_of
 from bot.domain.messages import Lane, MembershipCheck
+from bot.domain.team.membership import subject_of
 from tests.delivery.conftest import GROUP, Outgoing, words
 from tests.telegram import MONDAY, Someone, World
 

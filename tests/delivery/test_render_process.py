@@ -123,7 +123,7 @@ async def test_a_drawing_nobody_waits_for_any_more_does_not_become_the_next_ones
 
 def test_the_process_ends_with_the_bot_that_asked() -> None:
     child = subprocess.Popen(
-        [sys.executable, "-m", "bot.views.drawing"],
+        [sys.executable, "-m", "bot.views.paper.render_main"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     )

@@ -4,7 +4,7 @@ import pytest
 from telegram import Update
 
 from bot.domain.timers import Kind
-from bot.services.reminders import Reminders
+from bot.services.outreach.reminders import Reminders
 from handlers import Context
 from tests.dispatch.conftest import Planted, text_of
 from tests.telegram import Someone, World

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.boards import SPREAD, next_look, spread
 from bot.domain.hours import ALWAYS_OPEN, parse_hours
+from bot.domain.office.board import SPREAD, next_look, spread
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 HOURS = parse_hours("Sen-Kam 07:30-15:30; Jum 07:00-14:30")

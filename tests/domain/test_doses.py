@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.doses import VACCINES, Interval, Vaccine, next_dose
+from bot.domain.outreach.doses import VACCINES, Interval, Vaccine, next_dose
 
 TODAY = date(2021, 11, 2)
 TOMORROW = date(2021, 11, 3)

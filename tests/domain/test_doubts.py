@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.alerts import OUTCOMES, outcome_called
-from bot.domain.doubts import in_doubt
+from bot.domain.cases.case import OUTCOMES, outcome_called
+from bot.domain.cases.muting import in_doubt
 
 NOT_HANDLED = ("wrong-entry", "left", "missing-data")
 

@@ -4,11 +4,11 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.domain.alerts import outcome_called
+from bot.domain.cases.case import outcome_called
+from bot.domain.cases.drills import COLOURS, GRADES, LASTS, Drill, State, invented_answers
+from bot.domain.cases.errors import AlreadyClaimed, AlreadyClosed, DrillOver, NotClaimer
 from bot.domain.colour import Colour
-from bot.domain.drills import COLOURS, GRADES, LASTS, Drill, State, invented_answers
-from bot.domain.errors import AlreadyClaimed, AlreadyClosed, DrillOver, NotClaimer
-from bot.domain.screening import QUESTIONS
+from bot.domain.door.screening import QUESTIONS
 
 START = datetime(2021, 11, 8, 1, 0, tzinfo=UTC)
 JOKO, RAHAYU = 1, 2

@@ -4,8 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.colour import Colour
-from bot.domain.escalation import (
+from bot.domain.cases.escalation import (
     FIRST,
     HELP,
     LADDERS,
@@ -14,6 +13,7 @@ from bot.domain.escalation import (
     heard_by,
     next_rung,
 )
+from bot.domain.colour import Colour
 
 NOW = datetime(2021, 11, 8, 1, 0, tzinfo=UTC)
 MINUTES = {"black_all": 3, "black_satgas": 5, "red_remind": 15}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.alerts import OUTCOMES, Case, Effect, colour_after, effect_of
+from bot.domain.cases.case import OUTCOMES, Case, Effect, colour_after, effect_of
 from bot.domain.colour import Colour
 from tests.domain.test_moves import CLAIMED, CLOSED, NEW
 

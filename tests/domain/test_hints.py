@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from bot.domain.cases.hints import Declaration, Hint, Rule, hints
 from bot.domain.colour import Colour
-from bot.domain.hints import Declaration, Hint, Rule, hints
 
 GREEN, YELLOW, ASK = Colour.GREEN, Colour.YELLOW, Colour.ASK
 RED, BLACK = Colour.RED, Colour.BLACK

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.alerts import MOVES, Case, State, outcome_called
+from bot.domain.cases.case import MOVES, Case, State, outcome_called
+from bot.domain.cases.errors import AlreadyClaimed, AlreadyClosed, NotClaimed, NotClaimer
 from bot.domain.colour import Colour
-from bot.domain.errors import AlreadyClaimed, AlreadyClosed, DomainError, NotClaimed, NotClaimer
+from bot.domain.errors import DomainError
 
 NOW = datetime(2021, 11, 8, 1, 0, tzinfo=UTC)
 JOKO, RAHAYU = 1, 2

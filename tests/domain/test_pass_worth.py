@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot.domain.cases.random_checks import Finding
 from bot.domain.colour import PROOF_DIFFERS, Colour
-from bot.domain.passes import Basis, Worth, basis, worth
-from bot.domain.random_checks import Finding
+from bot.domain.door.passes import Basis, Worth, basis, worth
 from bot.domain.visits import Checkout, Visit
 
 EIGHT = datetime(2021, 11, 8, 1, 0, tzinfo=UTC)  # eight o'clock in Blitar

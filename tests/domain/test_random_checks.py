@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.random_checks import Accuracy, drawn
+from bot.domain.cases.random_checks import Accuracy, drawn
 
 TURI, BENDO = bytes(range(16)), bytes(range(16, 32))
 MONDAY = date(2021, 11, 8)

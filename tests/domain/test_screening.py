@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.domain.colour import RULE_VERSIONS, SAID_ON, Colour, Criterion, Verdict, judge, rules_for
 from bot.domain.colour.needs import period_of
-from bot.domain.screening import (
+from bot.domain.door.screening import (
     QUESTIONS,
     Option,
     Question,

@@ -4,8 +4,8 @@ from datetime import date, datetime, time
 
 import pytest
 
+from bot.domain.door.slips import read_number, read_time, times_on, times_today, written
 from bot.domain.hours import parse_hours
-from bot.domain.slips import read_number, read_time, times_on, times_today, written
 
 HOURS = parse_hours("Sen-Kam 07:30-15:30; Jum 07:00-14:30")
 MONDAY = date(2021, 11, 8)

@@ -4,9 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.alerts import outcome_called
+from bot.domain.cases.case import outcome_called
+from bot.domain.cases.steps import (
+    ANY_LANGUAGE,
+    MOST_STEPS,
+    Procedure,
+    Sop,
+    Step,
+    ticked,
+    with_tick,
+)
 from bot.domain.colour import Colour
-from bot.domain.sop import ANY_LANGUAGE, MOST_STEPS, Procedure, Sop, Step, ticked, with_tick
 
 USUAL = Procedure((Step({ANY_LANGUAGE: "Masker"}),), (outcome_called("isolated"),))
 ABROAD = Procedure((Step({ANY_LANGUAGE: "Karantina"}),), (outcome_called("sent-home"),))

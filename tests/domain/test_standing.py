@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.domain.membership import (
+from bot.domain.team.membership import (
     PATIENCE,
     SETTLING,
     Effect,

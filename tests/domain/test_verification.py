@@ -6,9 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.colour import RULE_VERSIONS, Colour, Verdict, judge, rules_for
-from bot.domain.colour.answers import KNOWN
-from bot.domain.verification import (
+from bot.domain.cases.verification import (
     EVIDENCE,
     GIVES,
     Proven,
@@ -19,6 +17,8 @@ from bot.domain.verification import (
     offered,
     worth,
 )
+from bot.domain.colour import RULE_VERSIONS, Colour, Verdict, judge, rules_for
+from bot.domain.colour.answers import KNOWN
 
 MONDAY = date(2021, 11, 8)
 KEPT = 28

@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from bot.domain.words import WORDS, hour_word
+from bot.domain.door.hourly_word import WORDS, hour_word
 
 SECRET = b"a secret of the office"
 MORNING = datetime(2021, 11, 2, 1, 0, tzinfo=UTC)

@@ -3,7 +3,7 @@
 import pypdfium2 as pdfium
 import zxingcpp
 
-from bot.domain.posters import Kind
+from bot.domain.paper.posters import Kind
 from bot.domain.rights import Role
 from tests.telegram import Someone, World
 

@@ -13,7 +13,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.domain.talks import CHECKIN, Step
+from bot.domain.conversations import CHECKIN, Step
 from bot.rehearsal import City, Telegram
 from tests.telegram import HandClock, Someone, Wire, World, _data, settings_for, started
 

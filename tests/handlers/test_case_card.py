@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.alerts import OUTCOMES
+from bot.domain.cases.case import OUTCOMES
 from tests.handlers.words import said
 from tests.telegram import Someone, World
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.alerts import OUTCOMES
-from bot.domain.news import UNTOLD
+from bot.domain.cases.case import OUTCOMES
+from bot.domain.cases.visitor_updates import UNTOLD
 from bot.domain.rights import Role
 from tests.handlers.test_companions import declares
 from tests.handlers.test_guest_talk import enters

@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.rights import Role
 from bot.texts import languages
-from bot.views.checklist import SHORT
+from bot.views.cases.checklist import SHORT
 from tests.handlers.test_case_news import acts_before_anything_is_sent, claimed, heard
 from tests.handlers.test_companions import declares
 from tests.handlers.test_staff import holder

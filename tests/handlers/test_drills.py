@@ -5,7 +5,7 @@ import pytest
 from bot.domain.colour import Colour
 from bot.domain.rights import Role
 from bot.rehearsal.world.chats import Message
-from bot.services.sop_file import city_steps
+from bot.services.cases.steps_file import city_steps
 from tests.handlers.test_group_bind import ANONYMOUS, new_group
 from tests.handlers.words import said
 from tests.telegram import Room, Someone, World

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage.hints import Hints
+from storage.cases.hints import Hints
 from tests.handlers.test_door_board import board, hung
 from tests.handlers.test_pass_check import checked, code
 from tests.handlers.test_random_check import presses_look

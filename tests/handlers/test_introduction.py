@@ -11,7 +11,7 @@ from bot import texts
 from bot.domain.commands import COMMANDS
 from bot.domain.messages import Introduction
 from bot.domain.rights import Role
-from bot.views.introduction import wanted
+from bot.views.bot_profile import wanted
 from tests.handlers.words import said
 from tests.telegram import Someone, World
 
@@ -88,7 +88,7 @@ def test_a_command_for_officers_only_renews_the_menus_as_well(
     part = Introduction("menu", "id")
     before = wanted(**city)[part]
     for_everybody = tuple(one for one in COMMANDS if one.action is None)
-    monkeypatch.setattr("bot.views.introduction.COMMANDS", for_everybody)
+    monkeypatch.setattr("bot.views.bot_profile.COMMANDS", for_everybody)
     assert wanted(**city)[part] != before
 
 

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from bot.domain.posters import Kind
+from bot.domain.paper.posters import Kind
 from tests.handlers.paper import (
     BENDO,
     SETDA,

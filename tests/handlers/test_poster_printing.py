@@ -3,7 +3,7 @@
 import pypdfium2 as pdfium
 import pytest
 
-from bot.domain.posters import Kind
+from bot.domain.paper.posters import Kind
 from bot.domain.rights import Role
 from tests.handlers.paper import (
     BENDO,

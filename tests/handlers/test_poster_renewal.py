@@ -1,6 +1,6 @@
 """A door's code replaced: the old poster is void, and says so kindly."""
 
-from bot.domain.posters import Kind
+from bot.domain.paper.posters import Kind
 from bot.domain.rights import Action
 from tests.handlers.paper import (
     SETDA,

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PIL import Image
 
-from bot.domain.random_checks import Finding
+from bot.domain.cases.random_checks import Finding
 from tests.handlers.test_door_board import board, hung
 from tests.handlers.test_pass_check import checked, code
 from tests.handlers.words import said

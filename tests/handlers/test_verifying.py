@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.errors import NeedsProof
+from bot.domain.cases.errors import NeedsProof
 from tests.handlers.words import said
 from tests.telegram import Someone, World
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from bot.domain.errors import AlreadyBound, ExpiredToken, NotAllowed, UnknownToken
+from bot.domain.errors import ExpiredToken, NotAllowed, UnknownToken
 from bot.domain.people import Person
+from bot.domain.team.errors import AlreadyBound
 from bot.services import Services
 from tests.telegram import World
 

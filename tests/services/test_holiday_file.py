@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.domain.offices import HolidayRow
-from bot.services.holiday_file import read_holidays
-from bot.services.office_file import read_offices
+from bot.services.office.holiday_file import read_holidays
+from bot.services.office.office_file import read_offices
 from bot.services.table_file import BadFile
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "kota-blitar"

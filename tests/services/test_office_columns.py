@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.offices import OfficeRow
-from bot.services.office_file import read_offices
+from bot.services.office.office_file import read_offices
 from bot.services.table_file import BadFile
 from tests.telegram import World
 

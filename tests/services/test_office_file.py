@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.hours import format_hours
-from bot.services.office_file import read_offices
+from bot.services.office.office_file import read_offices
 from bot.services.table_file import BadFile
 
 HEADINGS = {

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from bot.cli.session import problems as said
-from bot.domain.alerts import OUTCOMES
+from bot.domain.cases.case import OUTCOMES
+from bot.domain.cases.steps import LONGEST_STEP, MOST_STEPS
 from bot.domain.colour import Colour
-from bot.domain.sop import LONGEST_STEP, MOST_STEPS
-from bot.services.sop_file import SHIPPED, city_steps, read_sop
+from bot.services.cases.steps_file import SHIPPED, city_steps, read_sop
 from bot.services.table_file import BadFile
 from bot.texts import languages
 

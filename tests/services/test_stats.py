@@ -6,13 +6,13 @@ import pytest
 
 from bot import texts
 from bot.domain.colour import Colour
-from bot.domain.figures import Figures
+from bot.domain.figures.figures import Figures
 from bot.domain.people import Person
 from bot.services import Services
-from bot.views import stats as stats_view
-from bot.views.stats import TOLD
-from storage import stats
-from storage.stats import FIGURES, Figure
+from bot.views.figures import stats as stats_view
+from bot.views.figures.stats import TOLD
+from storage.figures import stats
+from storage.figures.stats import FIGURES, Figure
 from tests.telegram import World
 
 GREEN = {"health": "none", "doses": "2"}

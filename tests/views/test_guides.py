@@ -10,13 +10,13 @@ import numpy as np
 import pypdfium2 as pdfium
 import pytest
 
-from bot.domain.alerts import OUTCOMES
+from bot.domain.cases.case import OUTCOMES
 from bot.domain.colour import Colour
 from bot.domain.offices import OfficeRow
-from bot.services.sop_file import city_steps, read_sop
+from bot.services.cases.steps_file import city_steps, read_sop
 from bot.texts import languages, text
-from bot.views.guides import GuideFacts, facts_of, guide_pdf
-from bot.views.paper import Imprint, Words
+from bot.views.paper.guides import GuideFacts, facts_of, guide_pdf
+from bot.views.paper.kit import Imprint, Words
 from bot.views.screen import unadorned
 from tests.views.sheets import assert_margins_are_white, picture_of, words_on
 

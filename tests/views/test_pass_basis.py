@@ -6,13 +6,13 @@ from datetime import date
 import pytest
 
 from bot.domain.colour import Colour
-from bot.domain.passes import Pass
+from bot.domain.door.passes import Pass
 from bot.domain.visits import Visit
 from bot.texts import languages, text
-from bot.views.passes import PassWords
-from bot.views.passes.body import _DECLARED
-from bot.views.passes.held_up import _words
-from bot.views.passes.lettering import fitted
+from bot.views.door.passes import PassWords
+from bot.views.door.passes.body import _DECLARED
+from bot.views.door.passes.held_up import _words
+from bot.views.door.passes.lettering import fitted
 from tests.domain.test_pass_worth import EIGHT, VISIT
 
 SEEN = replace(

@@ -11,12 +11,12 @@ import zxingcpp
 from PIL import Image, ImageChops
 
 from bot.domain.colour import Colour
-from bot.domain.words import WORDS
+from bot.domain.door.hourly_word import WORDS
 from bot.texts import text
-from bot.views.passes import PassFacts, PassWords, pass_png
-from bot.views.passes.band import _MARK, LOOKS
-from bot.views.passes.body import _CODE, _NAME, _OFFICE, _WORD
-from bot.views.passes.lettering import CUT, Place, drawable, ems, fitted
+from bot.views.door.passes import PassFacts, PassWords, pass_png
+from bot.views.door.passes.band import _MARK, LOOKS
+from bot.views.door.passes.body import _CODE, _NAME, _OFFICE, _WORD
+from bot.views.door.passes.lettering import CUT, Place, drawable, ems, fitted
 
 LINK = "https://t.me/PintuSehatBlitarBot?start=v_AbCdEfGhIjKlMnOpQrStUv"
 LONGEST_LINK = f"https://t.me/{'B' * 29}Bot?start=v_{'x' * 22}"

@@ -11,7 +11,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from bot.views.posters import PosterFacts, poster_pdf
+from bot.views.paper.posters import PosterFacts, poster_pdf
 from tests.views.sheets import assert_margins_are_white, picture_of, words_on
 
 LINK = "https://t.me/PintuSehatBlitarBot?start=o_AbCdEfGhIjKlMnOpQrStUv"

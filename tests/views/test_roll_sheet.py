@@ -12,11 +12,11 @@ import pytest
 
 from bot import texts
 from bot.domain.colour import Colour
-from bot.domain.insiders import Insider
-from bot.domain.rollcall import Line, Sheet
+from bot.domain.office.occupancy import Insider
+from bot.domain.office.rollcall import Line, Sheet
 from bot.domain.visits import VisitKind
-from bot.views.paper import Imprint, Words
-from bot.views.sheets import roll_pdf
+from bot.views.paper.kit import Imprint, Words
+from bot.views.paper.sheets import roll_pdf
 from tests.handlers.words import said
 from tests.views.sheets import assert_margins_are_white, picture_of, words_on
 

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from bot import texts
-from bot.domain.slips import SlipSheet
-from bot.views.paper import Words
-from bot.views.sheets import slips_pdf
+from bot.domain.door.slips import SlipSheet
+from bot.views.paper.kit import Words
+from bot.views.paper.sheets import slips_pdf
 from tests.handlers.words import said
 from tests.views.sheets import assert_margins_are_white, picture_of
 from tests.views.test_roll_sheet import A_LONG_OFFICE, words_of

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from bot.cli.stories.stage import Place, Stage
 from bot.domain.colour import at_office, judge
-from bot.domain.screening import needs_confirmation, next_question, record
+from bot.domain.door.screening import needs_confirmation, next_question, record
 from bot.rehearsal import Act, Follow, Person, Press, Say, Start
 from bot.texts import known, text
-from bot.views.screening import option_label
+from bot.views.door.screening import option_label
 
 
 @dataclass(frozen=True)

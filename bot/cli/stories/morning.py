@@ -10,7 +10,7 @@ from bot.cli.stories.script import Script, minutes
 from bot.cli.stories.stage import set_up
 from bot.rehearsal import City, Scene, Story
 from bot.services import Services
-from bot.services.holiday_file import read_holidays
+from bot.services.office.holiday_file import read_holidays
 
 OPENS, ENDS = "07:30", "09:00"
 WELL = {"health": "none", "circumstance": "none", "age": "adult"}

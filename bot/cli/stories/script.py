@@ -6,10 +6,10 @@ from random import Random
 
 from bot.cli.stories.hands import Hands, Kind
 from bot.cli.stories.stage import Place, Stage
-from bot.domain.verification import evidence_called
+from bot.domain.cases.verification import evidence_called
 from bot.rehearsal import Act, City, Person, Scene, Story, Words
 from bot.texts import languages, text
-from bot.views.verifications import label as proof_label
+from bot.views.cases.verification import label as proof_label
 
 FIRST_ID = 710_001_001
 QUICKEST, SLOWEST = 1.0, 4.0  # seconds between two taps of one person

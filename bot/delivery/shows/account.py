@@ -2,9 +2,9 @@
 
 from bot.delivery.post import Post, shows
 from bot.domain.messages import Apology, ChatMenu, Introduction
-from bot.views.home import line
-from bot.views.introduction import Profile, made
-from bot.views.introduction import chat_menu as menu
+from bot.views.account.home import line
+from bot.views.bot_profile import Profile, made
+from bot.views.bot_profile import chat_menu as menu
 from bot.views.screen import Screen
 
 

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from bot.delivery.dropping import Drop
+from bot.delivery.drop import Drop
 from bot.delivery.post import Post, shows
-from bot.domain.alerts import Case, State
-from bot.domain.drills import REASON_CLASSES
+from bot.domain.cases.case import Case, State
+from bot.domain.cases.drills import REASON_CLASSES
 from bot.domain.messages import (
     CaseCard,
     CaseDecided,
@@ -20,9 +20,10 @@ from bot.domain.messages import (
 from bot.domain.people import Person
 from bot.domain.rights import Grant, Role
 from bot.domain.visits import Visit, VisitKind
-from bot.views import alerts, drills, news, wishes
-from bot.views import details as full
-from bot.views.home import line
+from bot.views.account.home import line
+from bot.views.cases import card as alerts
+from bot.views.cases import details as full
+from bot.views.cases import drills, visitor_requests, visitor_updates
 from bot.views.screen import Screen
 
 
@@ -89,7 +90,7 @@ async def still_on_it(fact: StillOnIt, post: Post) -> Screen:
 async def proof_asked(fact: ProofAsked, post: Post) -> Screen:
     """Return the visitor's wish; raise `Drop` if the officer has the case no more."""
     case, language = await _held(fact, post)
-    return wishes.proof_asked(case, language)
+    return visitor_requests.proof_asked(case, language)
 
 
 async def _held(fact: StillOnIt | ProofAsked, post: Post) -> tuple[Case, str]:
@@ -108,11 +109,11 @@ async def coming(fact: OfficerComing, post: Post) -> Screen:
         raise Drop("over-meanwhile")
     reader = await _reader(visit, post)
     if case.state is State.NEW:
-        freed = news.freed(await _companion(visit, post), post.language(reader))
+        freed = visitor_updates.freed(await _companion(visit, post), post.language(reader))
         return replace(freed, edit_only=True)
     claimer = await post.services.people.get(case.claimed_by or 0)
     near = any(grant.office_id == case.office_id for grant in claimer.grants)
-    return news.coming(
+    return visitor_updates.coming(
         await _companion(visit, post),
         post.language(reader),
         arrives=near and visit.kind is not VisitKind.STAFF,
@@ -134,7 +135,9 @@ async def decided(fact: CaseDecided, post: Post) -> Screen:
         raise Drop("taken-back")
     visit, reader = await _told(case, post)
     door = await post.services.visits.door(visit.door_id)
-    return news.decided(fact.outcome, door, await _companion(visit, post), post.language(reader))
+    return visitor_updates.decided(
+        fact.outcome, door, await _companion(visit, post), post.language(reader)
+    )
 
 
 @shows(CaseReconsidered)
@@ -144,7 +147,7 @@ async def reconsidered(fact: CaseReconsidered, post: Post) -> Screen:
     if case.state is State.CLOSED:
         raise Drop("decided-again")
     visit, reader = await _told(case, post)
-    shown = news.reconsidered(await _companion(visit, post), post.language(reader))
+    shown = visitor_updates.reconsidered(await _companion(visit, post), post.language(reader))
     return replace(shown, edit_only=True)
 
 

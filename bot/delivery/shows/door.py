@@ -1,12 +1,13 @@
 """The pass as a picture, and a visit's result screen anew, as they are when they leave."""
 
-from bot.delivery.dropping import Drop
+from bot.delivery.drop import Drop
 from bot.delivery.post import Post, shows
 from bot.domain.messages import PassPicture, ResultAgain, VisitEnded, VisitRecoloured
 from bot.domain.visits import Visit, VisitKind
-from bot.views import companions, verifications
-from bot.views import result as results
-from bot.views.passes import held_up
+from bot.views.cases import verification
+from bot.views.door import companions
+from bot.views.door import result as results
+from bot.views.door.passes import held_up
 from bot.views.screen import Attachment, Screen
 
 
@@ -51,7 +52,7 @@ async def recoloured(fact: VisitRecoloured, post: Post) -> Screen:
     language = post.language(reader)
     along = visit.kind is VisitKind.COMPANION
     shown = await (_companion(visit, language, post) if along else _result(visit, post))
-    return verifications.told(shown, office.name, language, verified=visit.verified)
+    return verification.told(shown, office.name, language, verified=visit.verified)
 
 
 async def _result(visit: Visit, post: Post) -> Screen:

@@ -5,10 +5,9 @@ from functools import partial
 
 import structlog
 
-from bot.delivery.dropping import Drop
+from bot.delivery.drop import Drop
 from bot.delivery.post import Post, shows
 from bot.delivery.render_process import DrawingFailed
-from bot.domain.clusters import WITHIN
 from bot.domain.errors import Gone
 from bot.domain.messages import (
     ClusterNote,
@@ -21,11 +20,13 @@ from bot.domain.messages import (
     ShiftEnd,
     Unstaffed,
 )
+from bot.domain.office.clusters import WITHIN
 from bot.domain.rights import Action, may
-from bot.views import boards, clusters, duty, recap, rollcall
-from bot.views.paper import Imprint, Words
+from bot.views.office import board as boards
+from bot.views.office import clusters, duty, recap, rollcall
+from bot.views.paper.kit import Imprint, Words
+from bot.views.paper.sheets import roll_pdf
 from bot.views.screen import Attachment, Screen
-from bot.views.sheets import roll_pdf
 
 log = structlog.get_logger()
 

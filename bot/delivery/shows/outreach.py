@@ -1,9 +1,9 @@
 """What residents are reminded of: not at night, and only what is still wanted and true."""
 
-from bot.delivery.dropping import PAST_HOUR, Drop
+from bot.delivery.drop import PAST_HOUR, Drop
 from bot.delivery.post import Post, shows
 from bot.domain.messages import DoseReminder, IsolationEnded
-from bot.views import isolation, reminders
+from bot.views.outreach import isolation, reminders
 from bot.views.screen import Screen
 
 

@@ -10,11 +10,11 @@ from bot.delivery.render_process import Drawing, DrawingFailed
 from bot.domain.errors import Gone
 from bot.domain.messages import GuideFile, PosterFile, SlipFile
 from bot.domain.offices import Office
-from bot.domain.posters import Kind
-from bot.views import guides, posters, printing
-from bot.views.paper import Imprint, Words
+from bot.domain.paper.posters import Kind
+from bot.views.paper import guides, posters, printing
+from bot.views.paper.kit import Imprint, Words
+from bot.views.paper.sheets import slips_pdf
 from bot.views.screen import Attachment, Screen
-from bot.views.sheets import slips_pdf
 
 log = structlog.get_logger()
 

@@ -1,10 +1,9 @@
 """What is said about roles and groups, as it is when it leaves."""
 
-from bot.delivery.dropping import Drop
+from bot.delivery.drop import Drop
 from bot.delivery.errands import Query
 from bot.delivery.post import Post, shows
 from bot.domain.errors import Gone
-from bot.domain.groups import GroupKind
 from bot.domain.messages import (
     GroupGreeting,
     MembershipCheck,
@@ -14,8 +13,9 @@ from bot.domain.messages import (
     RosterList,
 )
 from bot.domain.rights import Action, Role, may
-from bot.views import officers, roles, rosters
+from bot.domain.team.groups import GroupKind
 from bot.views.screen import Screen
+from bot.views.team import city_roles, joining, role_holders
 
 
 @shows(GroupGreeting)
@@ -26,8 +26,8 @@ async def greeting(_: GroupGreeting, post: Post) -> Screen:
         raise Drop("group-lost")
     language = post.services.settings.language
     if group.kind is GroupKind.FIELD:
-        return roles.team_greeting(group.area or "", language)
-    return officers.greeting(await _office(group.office_id, post), language)
+        return city_roles.team_greeting(group.area or "", language)
+    return joining.greeting(await _office(group.office_id, post), language)
 
 
 @shows(OfficerRequest)
@@ -42,7 +42,7 @@ async def request(fact: OfficerRequest, post: Post) -> Screen:
         state = "elsewhere"
     staff = row.role is Role.STAFF
     language = post.language(decider)
-    return officers.request(asker.name or "?", office, row.id, state, language, staff=staff)
+    return joining.request(asker.name or "?", office, row.id, state, language, staff=staff)
 
 
 @shows(OfficerDecision)
@@ -50,7 +50,7 @@ async def decision(fact: OfficerDecision, post: Post) -> Screen:
     """Return what was decided about a request; raise `Gone` if it was deleted."""
     row = await post.services.appointments.get(fact.role_id)
     person = await post.services.people.get(row.person_id)
-    return officers.decision(
+    return joining.decision(
         await _office(row.office_id, post),
         active=row.held,
         language=post.language(person),
@@ -67,7 +67,7 @@ async def changed(fact: RoleChanged, post: Post) -> Screen:
     if row.state == "requested":
         raise Drop("asked-again")
     person = await post.services.people.get(row.person_id)
-    return roles.changed(row, await _office(row.office_id, post) or "", post.language(person))
+    return city_roles.changed(row, await _office(row.office_id, post) or "", post.language(person))
 
 
 @shows(RosterList)
@@ -77,7 +77,7 @@ async def roster(fact: RosterList, post: Post) -> Screen:
     if not may(reader, Action.CONFIRM_OFFICER, fact.office_id):
         raise Drop("decides-no-more")
     found = await post.services.rosters.of_office(fact.office_id, reader=reader)
-    return rosters.listing(found, fact.page, post.language(reader))
+    return role_holders.listing(found, fact.page, post.language(reader))
 
 
 @shows(MembershipCheck)

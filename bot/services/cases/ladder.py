@@ -2,11 +2,11 @@
 
 from datetime import timedelta
 
-from bot.domain.alerts import Case, State
+from bot.domain.cases.case import Case, State
+from bot.domain.cases.escalation import FIRST, Audience, next_rung
 from bot.domain.colour import Colour
-from bot.domain.escalation import FIRST, Audience, next_rung
 from bot.domain.timers import Kind
-from bot.services.duty import Duty
+from bot.services.office.duty import Duty
 from bot.services.service import Service, uses
 
 

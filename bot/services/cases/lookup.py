@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from bot.domain.alerts import Case
-from bot.domain.case_facts import CaseFacts, Event, Moment
-from bot.domain.errors import Gone, NoOffice, UnknownCase
+from bot.domain.cases.case import Case
+from bot.domain.cases.errors import UnknownCase
+from bot.domain.cases.facts import CaseFacts, Event, Moment
+from bot.domain.errors import Gone, NoOffice
 from bot.domain.people import Person
 from bot.domain.rights import Action, may, places
 from bot.services.access import Access
-from bot.services.hints import Hints
+from bot.services.cases.hints import Hints
 from bot.services.service import Service, uses
 
 

@@ -1,12 +1,12 @@
 """What a scan does to the case of its person, office and day: raised, updated, or left."""
 
-from bot.domain.alerts import RINGS, Case, Effect, State, colour_after, effect_of
+from bot.domain.cases.case import RINGS, Case, Effect, State, colour_after, effect_of
 from bot.domain.colour import Colour, Verdict, reason_class
 from bot.domain.visits import Visit, VisitKind
-from bot.services.cards import Cards
+from bot.services.cases.cards import Cards
 from bot.services.cases.ladder import Ladder
-from bot.services.doubts import Doubts
-from bot.services.news import News
+from bot.services.cases.muting import Doubts
+from bot.services.cases.visitor_updates import News
 from bot.services.service import Service, uses
 
 

@@ -1,12 +1,12 @@
 """The end of a shift: who still has cases passes them on first."""
 
-from bot.domain.errors import NotOnDuty
 from bot.domain.messages import Lane, ShiftEnd
+from bot.domain.office.errors import NotOnDuty
 from bot.domain.people import Person
 from bot.domain.rights import Action
 from bot.services.access import Access
-from bot.services.alerts import Alerts
-from bot.services.duty import Duty
+from bot.services.cases.handover import Alerts
+from bot.services.office.duty import Duty
 from bot.services.service import Service, uses
 
 

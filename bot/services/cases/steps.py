@@ -1,9 +1,9 @@
 """The city's steps: what it wants to be done about a case."""
 
-from bot.domain.alerts import Case
-from bot.domain.sop import Procedure, Sop
+from bot.domain.cases.case import Case
+from bot.domain.cases.steps import Procedure, Sop
+from bot.services.cases.steps_file import city_steps
 from bot.services.service import Service
-from bot.services.sop_file import city_steps
 
 
 class Steps(Service):

@@ -4,22 +4,22 @@ import secrets
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.alerts import Case, colour_after
+from bot.domain.cases.case import Case, colour_after
 from bot.domain.colour import Verdict
+from bot.domain.door.slips import Paper
 from bot.domain.hours import closes_at
 from bot.domain.offices import Door, Office
 from bot.domain.people import Person
 from bot.domain.rights import Role
-from bot.domain.slips import Paper
 from bot.domain.visits import Checkout, Visit, VisitKind, ends_by_itself
 from bot.services.board_timer import BoardTimer
+from bot.services.cases.hints import Hints
 from bot.services.cases.raising import Raising
-from bot.services.clusters import Clusters
-from bot.services.hints import Hints
-from bot.services.isolation import Isolation
-from bot.services.random_checks import RandomChecks
+from bot.services.cases.random_checks import RandomChecks
+from bot.services.cases.verification import Verifications
+from bot.services.office.clusters import Clusters
+from bot.services.outreach.isolation import Isolation
 from bot.services.service import Service, uses
-from bot.services.verifications import Verifications
 from bot.services.visits import Visits
 
 

@@ -3,11 +3,11 @@
 import secrets
 from datetime import timedelta
 
-from bot.domain.errors import TooManySlips
+from bot.domain.door.errors import TooManySlips
+from bot.domain.door.slips import COUNT, NUMBERS, SlipSheet, written
 from bot.domain.messages import SlipFile
 from bot.domain.people import Person
-from bot.domain.slips import COUNT, NUMBERS, SlipSheet, written
-from bot.services.printing import Printing
+from bot.services.paper.printing import Printing
 from bot.services.service import Service, uses
 
 DOUBLE_TAP = timedelta(minutes=1)  # two presses are one file, or numbers would be printed twice

@@ -1,0 +1,1 @@
+"""Rules: what a person sees of themselves."""

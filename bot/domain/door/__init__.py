@@ -1,0 +1,1 @@
+"""Rules: coming in and out."""

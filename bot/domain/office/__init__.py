@@ -1,0 +1,1 @@
+"""Rules: a place and its day."""

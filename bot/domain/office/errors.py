@@ -1,0 +1,27 @@
+"""Reasons an office's day gives to say no."""
+
+from bot.domain.errors import DomainError
+
+
+class NotOnDuty(DomainError):
+    """Who is to take over is not an officer of that office any more."""
+
+    key = "error-not-on-duty"
+
+
+class OfficeClosed(DomainError):
+    """A shift begins while the office is open."""
+
+    key = "error-office-closed"
+
+
+class NobodyInside(DomainError):
+    """A roll call of nobody: the records know of nobody inside."""
+
+    key = "error-nobody-inside"
+
+
+class RollCallOver(DomainError):
+    """The roll call has ended."""
+
+    key = "error-rollcall-over"

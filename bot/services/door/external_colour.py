@@ -1,0 +1,56 @@
+"""The colour a visitor sees in PeduliLindungi: the worse counts, and never improves anything."""
+
+from dataclasses import replace
+
+from bot.domain.colour import SHOWN_ELSEWHERE, Colour, at_office, elsewhere
+from bot.domain.errors import Gone
+from bot.domain.people import Person
+from bot.domain.visits import Visit
+from bot.services.cases.raising import Raising
+from bot.services.cases.verification import Verifications
+from bot.services.service import Service, uses
+from bot.services.visits import Visits
+
+
+class Elsewhere(Service):
+    """Asked of nobody; offered to green and yellow visitors."""
+
+    raising = uses(Raising)
+    verifications = uses(Verifications)
+    visits = uses(Visits)
+
+    async def visit_of(self, visit_id: int, person: Person) -> Visit:
+        """Return the person's own visit; raise `Gone` for anybody else's."""
+        visit = await self.tx.visits.get(visit_id)
+        if visit.person_id != person.id:
+            raise Gone
+        return visit
+
+    async def declare(self, visit_id: int, colour: Colour, *, by: Person) -> Visit:
+        """Note the colour; a worse one counts from now on and may raise a case.
+
+        Said once, while inside: a second press changes nothing. Raises ValueError for a colour
+        that PeduliLindungi does not have.
+        """
+        before = await self.visit_of(visit_id, by)
+        if colour not in SHOWN_ELSEWHERE:
+            raise ValueError(f"not a colour of PeduliLindungi: {colour}")
+        if not before.comparable:
+            return before
+        office = await self.tx.offices.get(before.office_id)
+        shown = at_office(elsewhere(colour, before.version), yellow_asks=office.yellow_asks)
+        # What an officer saw counts for more than an app that may be days behind.
+        verdict = await self.verifications.lift(shown, by.id)
+        after = replace(before, elsewhere=colour)
+        if verdict.colour.severity > before.colour.severity:
+            after = replace(after, colour=verdict.colour, reasons=verdict.reasons, ends_on=None)
+        counted = after.colour if before.verified else before.colour  # verified: counted apart
+        self.tx.visits.shown_elsewhere(after, counted)
+        if after.colour is not before.colour:
+            # The picture that shows the other colour goes.
+            self.visits.promise_pass(after, by)
+        if after.colour.alarming:
+            case = await self.tx.alerts.of_day(before.person_id, before.office_id, before.day)
+            await self.raising.scanned(after, verdict, case)
+            return await self.tx.visits.get(after.id)
+        return after

@@ -1,0 +1,113 @@
+"""Who is on duty at an office: shifts begin and end with a tap, at the latest at closing."""
+
+from collections.abc import Collection
+from datetime import timedelta
+
+from bot.domain.messages import Lane, Unstaffed
+from bot.domain.office.errors import OfficeClosed
+from bot.domain.people import Person
+from bot.domain.rights import Action, Role, may
+from bot.domain.timers import Kind
+from bot.services.access import Access
+from bot.services.board_timer import BoardTimer
+from bot.services.office.opening import Opening
+from bot.services.service import Service, uses
+
+GRACE = timedelta(minutes=15)  # after opening, and again before the head hears of it
+TOLD_GROUP, TOLD_HEAD = 1, 2
+
+
+class Duty(Service):
+    """Who is on duty is told of black cases in person, and hands over what is open at the end."""
+
+    access = uses(Access)
+    board_timer = uses(BoardTimer)
+    opening = uses(Opening)
+
+    async def on_duty(self, office_id: int) -> list[Person]:
+        """Return who is on duty at an office and can be written to, the longest first."""
+        people = [await self.tx.people.get(one) for one in await self.tx.duty.on_duty(office_id)]
+        return [
+            one
+            for one in people
+            if one.reachable
+            and one.telegram_id is not None
+            and may(one, Action.TAKE_DUTY, office_id)
+        ]
+
+    async def begin(self, office_id: int, *, by: Person) -> bool:
+        """Begin a shift; False if it runs already, raise `OfficeClosed` if nobody would end it."""
+        await self.access.require(by, Action.TAKE_DUTY, office_id)
+        if not await self.opening.is_open(office_id):
+            raise OfficeClosed
+        begun = await self.tx.duty.begin(by.id, office_id, self.now)
+        if begun:
+            self.tx.timers.clear(Kind.STAFFED, office_id)
+            self.board_timer.changed(office_id)
+            self._note("begin-duty", office_id, by)
+        return begun
+
+    async def colleagues(self, office_id: int, *, but: Collection[int]) -> list[Person]:
+        """Return who could take over at an office: those on duty first, then other officers.
+
+        `but`: who hands over, and whom the cases are about.
+        """
+        on_duty = await self.on_duty(office_id)
+        others = [
+            await self.tx.people.get(one)
+            for role in (Role.OFFICER, Role.HEAD)
+            for one in await self.tx.rights.holders(role, office_id)
+        ]
+        return list({one.id: one for one in (*on_duty, *others) if one.id not in but}.values())
+
+    async def ended_by_leaving(self, person_id: int, office_id: int | None) -> None:
+        """End the shifts of who is no officer there any more."""
+        for office in await self.tx.duty.end(person_id, office_id, self.now):
+            await self._maybe_unstaffed(office)
+
+    def opened(self, office_id: int) -> None:
+        """Look some minutes after the board is put up whether anybody is on duty."""
+        self.tx.timers.set(Kind.STAFFED, office_id, self.now + GRACE)
+
+    def closed(self, office_id: int) -> None:
+        """End all shifts: the office is closed."""
+        self.tx.duty.end_all(office_id, self.now)
+        self.tx.timers.clear(Kind.STAFFED, office_id)
+
+    async def due(self, office_id: int) -> None:
+        """Tell the group, and after a while the head, that nobody is on duty at an open office."""
+        self.tx.timers.clear(Kind.STAFFED, office_id)
+        today = self.work.today
+        told = await self.tx.boards.unstaffed(office_id, today)
+        is_open = await self.opening.is_open(office_id)
+        if told is None or not is_open or await self.tx.duty.on_duty(office_id):
+            return
+        if told < TOLD_GROUP:
+            chats = [await self.tx.groups.of_office(office_id)]
+            self.tx.timers.set(Kind.STAFFED, office_id, self.now + GRACE)
+        elif told < TOLD_HEAD:
+            heads = await self.tx.rights.holders(Role.HEAD, office_id)
+            chats = [(await self.tx.people.get(one)).telegram_id for one in heads]
+        else:
+            return
+        self.tx.boards.set_unstaffed(office_id, today, told + 1)
+        for chat_id in filter(None, chats):
+            self.tx.outbox.put(
+                Unstaffed(office_id), chat_id=chat_id, lane=Lane.FOLLOW_UP, now=self.now
+            )
+
+    async def end(self, office_id: int, *, by: Person) -> None:
+        """End a shift, if one runs, with nothing left to pass on."""
+        if await self.tx.duty.end(by.id, office_id, self.now):
+            self._note("end-duty", office_id, by)
+            await self._maybe_unstaffed(office_id)
+
+    async def _maybe_unstaffed(self, office_id: int) -> None:
+        self.board_timer.changed(office_id)
+        if not await self.tx.duty.on_duty(office_id):
+            self.tx.timers.set(Kind.STAFFED, office_id, self.now + GRACE)
+
+    def _note(self, action: str, office_id: int, by: Person) -> None:
+        self.tx.audit.put(
+            action, by=by.id, at=self.now, subject=f"person:{by.id}", office_id=office_id
+        )

@@ -1,0 +1,115 @@
+"""Reminding somebody of the next dose: only who agreed, once, at a civil hour."""
+
+from datetime import date, datetime, timedelta
+
+from bot.domain.colour import Colour
+from bot.domain.errors import Gone
+from bot.domain.messages import DoseReminder, Lane
+from bot.domain.outreach.doses import next_dose
+from bot.domain.outreach.reminders import Reminder
+from bot.domain.people import Person
+from bot.domain.timers import Kind
+from bot.domain.visits import Visit
+from bot.services.quiet_hours import QuietHours
+from bot.services.service import Service, uses
+
+LATER = timedelta(days=3)  # two messages three days apart: RULES §9
+
+
+class Reminders(Service):
+    """One reminder per person; each is sent at most once."""
+
+    quiet_hours = uses(QuietHours)
+
+    def offered(self, visit: Visit, person: Person) -> bool:
+        """Tell whether this visitor is asked if they want to be reminded."""
+        return (
+            person.telegram_id is not None
+            and visit.registered_by is None
+            and visit.declared in (Colour.RED, Colour.YELLOW)
+            and visit.answers.get("doses") in ("0", "1")
+        )
+
+    async def agree(
+        self, person: Person, *, doses: int, vaccine: str | None, last_dose_on: date | None
+    ) -> Reminder | None:
+        """Set the reminder for the next dose; None if none is due."""
+        due_on = next_dose(doses, vaccine, last_dose_on, on=self.work.today)
+        if due_on is None:
+            return None
+        self.tx.people.wants_reminders(person.id, True, self.now)
+        reminder_id = await self.tx.reminders.put(
+            person.id, dose=doses + 1, vaccine=vaccine, due_on=due_on, now=self.now
+        )
+        self.tx.timers.set(Kind.REMIND, reminder_id, self.quiet_hours.at_nine(due_on))
+        return await self.tx.reminders.get(reminder_id)
+
+    async def due(self, reminder_id: int) -> None:
+        """Promise the message, unless it is no longer wanted; at night, wait for the morning."""
+        reminder = await self.tx.reminders.get(reminder_id)
+        self.tx.timers.clear(Kind.REMIND, reminder_id)
+        if reminder is None or reminder.state != "waiting":
+            return
+        person = await self.tx.people.get(reminder.person_id)
+        if person.stopped_at is not None or not person.reachable:
+            return
+        if not self.quiet_hours.civil_hour():
+            self.tx.timers.set(Kind.REMIND, reminder_id, self.quiet_hours.next_morning())
+            return
+        self.tx.reminders.become(reminder_id, "told")
+        self.tx.outbox.put(
+            DoseReminder(reminder_id),
+            chat_id=person.telegram_id,
+            lane=Lane.BULK,
+            now=self.now,
+            subject=f"reminder:{reminder_id}",
+            once=True,
+        )
+
+    async def postpone(self, reminder_id: int) -> None:
+        """Try again next morning: the message was dropped because the hour had passed."""
+        reminder = await self.tx.reminders.get(reminder_id)
+        if reminder is not None and reminder.state == "told":
+            self.tx.reminders.become(reminder_id, "waiting")
+            self.tx.timers.set(Kind.REMIND, reminder_id, self.quiet_hours.next_morning())
+
+    async def get(self, reminder_id: int) -> Reminder | None:
+        """Return a reminder, or None if it is gone."""
+        return await self.tx.reminders.get(reminder_id)
+
+    async def of_person(self, person: Person) -> Reminder | None:
+        """Return the person's reminder, or None."""
+        return await self.tx.reminders.of_person(person.id)
+
+    async def coming(self, person: Person) -> tuple[int, datetime] | None:
+        """Return dose and moment (UTC) of the reminder that is to come, or None."""
+        reminder = await self.tx.reminders.of_person(person.id)
+        if reminder is None or reminder.state != "waiting":
+            return None
+        due_at = await self.tx.timers.due_at(Kind.REMIND, reminder.id)
+        return None if due_at is None else (reminder.dose, due_at)
+
+    async def had_it(self, person: Person) -> None:
+        """The person has had the dose: nothing more is sent."""
+        await self._finish(person, "done")
+
+    async def later(self, person: Person) -> date:
+        """Remind again in three days; return that day; raise `Gone` if nothing is kept."""
+        due_on = self.work.today + LATER
+        reminder = await self.tx.reminders.of_person(person.id)
+        if reminder is None:
+            raise Gone
+        self.tx.reminders.become(reminder.id, "waiting")
+        self.tx.timers.set(Kind.REMIND, reminder.id, self.quiet_hours.at_nine(due_on))
+        return due_on
+
+    async def stop(self, person: Person) -> None:
+        """Never remind this person again, unless they ask for it."""
+        self.tx.people.wants_reminders(person.id, False, self.now)
+        await self._finish(person, "stopped")
+
+    async def _finish(self, person: Person, state: str) -> None:
+        reminder = await self.tx.reminders.of_person(person.id)
+        if reminder is not None:
+            self.tx.reminders.become(reminder.id, state)
+            self.tx.timers.clear(Kind.REMIND, reminder.id)

@@ -1,0 +1,54 @@
+"""Deletion: visits after the retention time, treated rows after eight days."""
+
+from datetime import datetime, timedelta
+
+from bot.domain.timers import Kind
+from bot.domain.visits import PURGED_AT
+from bot.services.board_timer import BoardTimer
+from bot.services.cases.drills import Drills
+from bot.services.office.board import Boards
+from bot.services.service import Service, uses
+
+PAUSE = timedelta(seconds=1)
+
+
+class Purge(Service):
+    """What the poster promises."""
+
+    board_timer = uses(BoardTimer)
+    boards = uses(Boards)
+    drills = uses(Drills)
+
+    async def run(self) -> None:
+        """Delete some of what is past its time; go on in a moment, or next night if done."""
+        days = self.work.settings.retention_days
+        deleted = await self.tx.visits.purge(self.now - timedelta(days=days))
+        if not deleted:
+            deleted = await self.tx.people.purge_forgotten(self.now, days=days)
+        self.tx.people.purge_guesses(self.now)
+        self.tx.rights.purge_links(self.now)
+        self.tx.inbox.purge(self.now)
+        self.tx.outbox.purge(self.now, shown_days=days)
+        self.boards.purge()
+        self.drills.purge()
+        self.tx.duty.purge(self.now, days=days)
+        self.tx.verifications.purge(self.work.today)
+        self.tx.slips.purge(self.now - timedelta(days=days))
+        self.tx.rollcalls.purge(self.now - timedelta(days=days))
+        next_time = self.now + PAUSE if deleted else self._next_night()
+        self.tx.timers.set(Kind.PURGE, 0, next_time)
+
+    def schedule(self) -> None:
+        """Make sure that a night is set; one that was missed while the bot was down stays due."""
+        self.tx.timers.set_if_absent(Kind.PURGE, 0, self._next_night())
+
+    def _next_night(self) -> datetime:
+        tomorrow = self.work.today + timedelta(days=1)
+        return datetime.combine(tomorrow, PURGED_AT, self.work.zone)
+
+    async def end_visits(self) -> int:
+        """Check out everybody whose time is over; return how many."""
+        offices = await self.tx.visits.end_due(self.now)
+        for office_id in set(offices):
+            self.board_timer.changed(office_id)
+        return len(offices)

@@ -1,0 +1,227 @@
+"""How somebody comes to a role: one-time links, requests, confirmations."""
+
+from collections.abc import Collection
+from datetime import timedelta
+
+from bot.domain.errors import ExpiredToken, NotYourLink, UnknownToken
+from bot.domain.messages import Lane, OfficerDecision, OfficerRequest
+from bot.domain.people import Person
+from bot.domain.rights import Action, Appointment, Grant, Role, may
+from bot.domain.team.errors import AlreadyHeld
+from bot.domain.team.links import Link, Token
+from bot.services.access import Access, new_token
+from bot.services.bot_profile import BotProfile
+from bot.services.service import Service, uses
+
+DUTY_LINK_LASTS = timedelta(hours=1)
+ROLE_LINK_LASTS = timedelta(days=7)
+
+
+def _counted_as(role: Role) -> str:
+    return "staff" if role is Role.STAFF else "officer"
+
+
+class Rights(Service):
+    """Who becomes what, by whom."""
+
+    access = uses(Access)
+    bot_profile = uses(BotProfile)
+
+    async def invite(self, role: Role, office_id: int | None, *, by: Person | None) -> str:
+        """Return the payload of a one-time link that makes whoever opens it first a `role`."""
+        token = new_token()
+        self.tx.rights.issue(
+            token,
+            Link.ROLE,
+            now=self.now,
+            valid=ROLE_LINK_LASTS,
+            role=role,
+            office_id=office_id,
+            made_by=by.id if by else None,
+        )
+        self.tx.audit.put(
+            "invite",
+            by=by.id if by else None,
+            at=self.now,
+            subject=f"role:{role}",
+            office_id=office_id,
+        )
+        return f"a_{token}"
+
+    async def invite_staff(self, office_id: int, *, by: Person) -> str:
+        """Return the payload of a link for the staff of an office; for its head or an admin.
+
+        It gives no right, so all colleagues may use the same one until it runs out.
+        """
+        await self.access.require(by, Action.CONFIRM_OFFICER, office_id)
+        return await self.invite(Role.STAFF, office_id, by=by)
+
+    async def accept(self, token: str, person: Person, name: str = "") -> Appointment:
+        """Give the role of a one-time link to who opened it; as staff one only asks."""
+        asked = await self._asks_as_staff(token, person, name)
+        if asked is not None:
+            return asked
+        await self._raise_if_held(token, person)
+        link = await self._spend(token, Link.ROLE, person)
+        assert link.role is not None
+        row = await self._grant(person.id, link.role, link.office_id, by=link.made_by)
+        self.tx.audit.put(
+            "accept-role",
+            by=person.id,
+            at=self.now,
+            subject=f"role:{link.role}",
+            office_id=link.office_id,
+        )
+        return row
+
+    async def _asks_as_staff(self, token: str, person: Person, name: str) -> Appointment | None:
+        """Record the wish to be counted as staff; None if the link is for something else."""
+        link = await self.tx.rights.token(token, Link.ROLE, self.now)
+        if link is None or link.role is not Role.STAFF:
+            return None
+        await self.access.check_guesses(person.telegram_id or 0)
+        if not link.usable:
+            raise ExpiredToken
+        if person.name is None:
+            self.tx.people.rename(person.id, name)
+        asked_before = await self.tx.rights.asked(person.id, Role.STAFF, link.office_id)
+        row = await self.tx.rights.request(person.id, Role.STAFF, link.office_id, self.now)
+        if row.state == "requested" and not asked_before:
+            await self.tell_deciders(row)
+        return row
+
+    async def _raise_if_held(self, token: str, person: Person) -> None:
+        """Leave a link unspent whose role the opener has already: it is meant for another."""
+        link = await self.tx.rights.token(token, Link.ROLE, self.now)
+        if link is None or link.role is None:
+            return
+        if Grant(link.role, link.office_id) in person.grants:
+            raise AlreadyHeld
+
+    async def duty_link(self, person: Person, office_id: int | None) -> str:
+        """Return the payload of this person's own link; their press proved membership."""
+        token = new_token()
+        self.tx.rights.issue(
+            token,
+            Link.DUTY,
+            now=self.now,
+            valid=DUTY_LINK_LASTS,
+            role=Role.SATGAS if office_id is None else Role.OFFICER,
+            office_id=office_id,
+            person_id=person.id,
+        )
+        return f"d_{token}"
+
+    async def ask_for_duty(self, token: str, person: Person, name: str) -> Appointment:
+        """Record the wish to be an officer, and tell those who may confirm it."""
+        link = await self._spend(token, Link.DUTY, person)
+        assert link.role is not None
+        if person.name is None:
+            self.tx.people.rename(person.id, name)
+        asked_before = await self.tx.rights.asked(person.id, link.role, link.office_id)
+        row = await self.tx.rights.request(person.id, link.role, link.office_id, self.now)
+        if row.state == "requested" and not asked_before:
+            await self.tell_deciders(row)
+        return row
+
+    async def tell_deciders(self, row: Appointment, *, but: Collection[int] = ()) -> None:
+        """Show a request to those who may decide: the office's heads, else the admins.
+
+        `but`: chats that show it already.
+        """
+        for decider in await self._deciders(row.office_id):
+            if decider.telegram_id not in but:
+                self._tell_decider(row, decider)
+
+    async def remind_decider(self, person: Person) -> None:
+        """Show the requests that wait for this person's decision once more."""
+        for row in await self.tx.rights.waiting():
+            if may(person, Action.CONFIRM_OFFICER, row.office_id):
+                self._tell_decider(row, person)
+
+    def _tell_decider(self, row: Appointment, decider: Person) -> None:
+        self.tx.outbox.put(
+            OfficerRequest(row.id, decider.id),
+            chat_id=decider.telegram_id,
+            lane=Lane.REPLY,
+            now=self.now,
+            subject=f"role:{row.id}",
+        )
+
+    async def decide(self, role_id: int, *, confirm: bool, by: Person) -> Appointment:
+        """Confirm or refuse an officer; a second press changes nothing."""
+        row = await self.tx.rights.role(role_id)
+        if row is None:
+            raise ExpiredToken
+        await self.access.require(by, Action.CONFIRM_OFFICER, row.office_id)
+        if await self.tx.rights.decide(role_id, active=confirm, by=by.id, now=self.now):
+            self.tx.audit.put(
+                f"{'confirm' if confirm else 'refuse'}-{_counted_as(row.role)}",
+                by=by.id,
+                at=self.now,
+                subject=f"person:{row.person_id}",
+                office_id=row.office_id,
+            )
+            await self._tell_decision(row)
+            await self.bot_profile.roles_changed(row.person_id)
+        decided = await self.tx.rights.role(role_id)
+        assert decided is not None
+        return decided
+
+    async def _tell_decision(self, row: Appointment) -> None:
+        person = await self.tx.people.get(row.person_id)
+        self.tx.outbox.put(
+            OfficerDecision(row.id), chat_id=person.telegram_id, lane=Lane.REPLY, now=self.now
+        )
+        for chat_id in await self.tx.outbox.chats_showing(f"role:{row.id}"):
+            decider = await self.tx.people.of_telegram(chat_id)
+            self.tx.outbox.put(
+                OfficerRequest(row.id, decider.id if decider else row.person_id),
+                chat_id=chat_id,
+                lane=Lane.REPLY,
+                now=self.now,
+                subject=f"role:{row.id}",
+                rings=False,
+            )
+
+    async def make_admins(self, telegram_ids: tuple[int, ...]) -> None:
+        """Make the accounts of ADMIN_IDS admins; nothing changes for those who are."""
+        for telegram_id in telegram_ids:
+            person = await self.tx.people.met(telegram_id, self.work.settings.language, self.now)
+            await self._grant(person.id, Role.ADMIN, None, by=None)
+
+    async def appoint(self, person_id: int, role: Role, office_id: int | None) -> None:
+        """Give a role at once (the command line does, for a sample city)."""
+        await self._grant(person_id, role, office_id, by=None)
+        self.tx.audit.put(
+            "appoint",
+            by=None,
+            at=self.now,
+            subject=f"person:{person_id}",
+            office_id=office_id,
+            detail=role,
+        )
+
+    async def _grant(
+        self, person_id: int, role: Role, office_id: int | None, *, by: int | None
+    ) -> Appointment:
+        row = await self.tx.rights.request(person_id, role, office_id, self.now)
+        if await self.tx.rights.decide(row.id, active=True, by=by, now=self.now):
+            await self.bot_profile.roles_changed(person_id)
+        return row
+
+    async def _deciders(self, office_id: int | None) -> list[Person]:
+        heads = await self.tx.rights.holders(Role.HEAD, office_id) if office_id else []
+        ids = heads or await self.tx.rights.holders(Role.ADMIN)
+        return [await self.tx.people.get(person_id) for person_id in ids]
+
+    async def _spend(self, token: str, kind: Link, person: Person) -> Token:
+        await self.access.check_guesses(person.telegram_id or 0)
+        link = await self.tx.rights.token(token, kind, self.now)
+        if link is None:
+            raise UnknownToken
+        if link.person_id not in (None, person.id):
+            raise NotYourLink
+        if not link.usable or not await self.tx.rights.spend(token, self.now):
+            raise ExpiredToken
+        return link

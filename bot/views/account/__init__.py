@@ -1,0 +1,1 @@
+"""Looks: what a person sees of themselves."""

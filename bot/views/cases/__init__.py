@@ -1,0 +1,1 @@
+"""Looks: the hand-over."""

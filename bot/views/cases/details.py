@@ -1,0 +1,163 @@
+"""The private message of who has a case: everything needed to act, and its buttons."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from bot.domain.cases.case import Case, State
+from bot.domain.cases.facts import CaseFacts
+from bot.domain.cases.steps import Procedure
+from bot.domain.colour import OFFICE_LOOKS, PROOF_DIFFERS, WITH_ADULT
+from bot.domain.people import Person
+from bot.domain.verbs import CLOSE, GIVE, HAND, HELP, RELEASE, STILL
+from bot.domain.visits import Visit, VisitKind
+from bot.texts import Html, html, text
+from bot.views.cases import checklist, hints
+from bot.views.cases.card import fitting, heading, on_paper, open_again_row
+from bot.views.cases.earlier_cases import trail
+from bot.views.cases.visitor_requests import proof
+from bot.views.colours import named
+from bot.views.dates import clock, day
+from bot.views.door.screening import place, summary
+from bot.views.phones import dialled
+from bot.views.screen import Button, Rows, Screen, blocks, button, join
+
+
+def details(
+    facts: CaseFacts, procedure: Procedure, language: str, phones: dict[str, str | None]
+) -> Screen:
+    """Show who claimed everything needed to act; after closing, nothing of the person."""
+    case = facts.case
+    if case.state is State.CLOSED:
+        return _closed(facts, language)
+    lines = [
+        heading(case.colour, case.code, language),
+        html("details-name", language, name=facts.name, code=facts.visit.code),
+        place(facts.office, facts.door, language),
+        html("details-since", language, time=clock(facts.visit.checkin_at.astimezone(facts.zone))),
+        *trail(facts, language),
+        proof(case, language),
+        *_beside(facts, language),
+        "",
+        html("details-held", language) if facts.visit.held else None,
+        _ends(facts.visit, language),
+        "",
+        html("details-answers", language) if facts.visit.answers else None,
+        _answers(facts.visit, language),
+        "",
+        checklist.steps(procedure, case.ticks, language),
+        *whom_to_call(phones, language),
+        "",
+        *_notes(facts, language),
+        checklist.outcome_question(procedure, language),
+    ]
+    return Screen(fitting(blocks(*lines)), _buttons(case, procedure, language), protect=True)
+
+
+def _closed(facts: CaseFacts, language: str) -> Screen:
+    case, visit = facts.case, facts.visit
+    outcome = text(f"outcome-{case.outcome}", language)
+    words: list[str | None] = [
+        heading(case.colour, case.code, language),
+        html("details-closed", language, outcome=outcome),
+    ]
+    if visit.verified:
+        words.append(_ends(visit, language))
+    return Screen(join(*words), open_again_row(facts, language))
+
+
+def _beside(facts: CaseFacts, language: str) -> Iterator[Html]:
+    """Yield what is known beside the answers."""
+    visit = facts.visit
+    if (paper := on_paper(facts, language)) is not None:
+        yield paper
+    if visit.kind is VisitKind.COMPANION:
+        yield html("details-leader", language, name=facts.leader)
+    if WITH_ADULT in visit.reasons:
+        yield html("details-child", language)
+    if visit.purpose is not None:
+        yield html("details-purpose", language, purpose=visit.purpose)
+    if visit.elsewhere is not None:
+        declared, elsewhere = named(visit.declared, language), named(visit.elsewhere, language)
+        yield html("details-elsewhere", language, declared=declared, elsewhere=elsewhere)
+    if OFFICE_LOOKS in visit.reasons:
+        yield html("details-yellow", language)
+    if PROOF_DIFFERS in visit.reasons:
+        yield html("details-proof-differs", language)
+    yield from hints.lines(facts.hints, language)
+
+
+def _answers(visit: Visit, language: str) -> Html:
+    companion = visit.kind is VisitKind.COMPANION
+    wording = "question-companion" if companion else "question"
+    return summary(visit.answers, language, wording=wording)
+
+
+def _ends(visit: Visit, language: str) -> Html | None:
+    if visit.ends_on is None:
+        return None
+    until = day(visit.ends_on, language)
+    if visit.verified:
+        return html("details-verified", language, colour=named(visit.colour, language), day=until)
+    return html(f"until-{visit.declared}", language, day=until)
+
+
+def whom_to_call(phones: dict[str, str | None], language: str) -> list[Html]:
+    """Return a line for each number that is known."""
+    return [
+        html(f"details-phone-{whose}", language, phone=dialled(phone))
+        for whose, phone in phones.items()
+        if phone
+    ]
+
+
+def _notes(facts: CaseFacts, language: str) -> Iterator[Html]:
+    notes = [one for one in facts.history if one.kind == "note"]
+    for one in notes:
+        yield html(
+            "details-note", language, time=clock(one.at), name=one.name, words=one.note or ""
+        )
+    if notes:
+        yield Html("")
+
+
+def _buttons(case: Case, procedure: Procedure, language: str) -> Rows:
+    """Return the steps, the outcomes, then what else one may do with a case one has."""
+    help_row = (button("button-help-me", language, HELP(case.id), style="danger"),)
+    return (
+        *checklist.tick_rows(case, procedure),
+        *checklist.outcome_rows(procedure, partial(CLOSE, case.id), language),
+        *((help_row,) if case.help_at is None else ()),
+        (
+            button("button-hand", language, HAND(case.id)),
+            button("button-release", language, RELEASE(case.id)),
+        ),
+    )
+
+
+def still_on_it(case: Case, language: str) -> Screen:
+    """Ask whether an officer is still on a case; after the answer, without buttons."""
+    words = html("still-question", language, code=case.code)
+    if case.asked_at is None:
+        return Screen(join(words, html("still-answered", language)))
+    return Screen(
+        words,
+        (
+            (button("button-still", language, STILL(case.id), style="success"),),
+            (button("button-release", language, RELEASE(case.id)),),
+        ),
+    )
+
+
+def to_whom(case_id: int, code: str, colleagues: list[Person], language: str) -> Screen:
+    """Ask which colleague takes a case over."""
+    key = "hand-question" if colleagues else "hand-nobody"
+    return Screen(
+        html(key, language, code=code),
+        (
+            *(
+                (Button(f"👤 {one.name or '?'}", data=GIVE(case_id, one.id)),)
+                for one in colleagues
+            ),
+            (button("button-release", language, RELEASE(case_id)),),
+        ),
+    )

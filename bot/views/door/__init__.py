@@ -1,0 +1,1 @@
+"""Looks: coming in and out."""

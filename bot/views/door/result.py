@@ -1,0 +1,116 @@
+"""The result's screens: the colour with its reasons and what to do, again, and when it is over."""
+
+from datetime import datetime
+from typing import TypedDict, Unpack
+
+from bot.domain.verbs import CHECK_OUT, COMPANION, ELSEWHERE, REMIND
+from bot.domain.visits import Visit
+from bot.texts import Html, html
+from bot.views.cases import random_checks, visitor_requests
+from bot.views.colours import named
+from bot.views.dates import clock, day
+from bot.views.door.instructions import said, todo
+from bot.views.door.screening import CHANGED, Face, place
+from bot.views.screen import Button, Rows, Screen, button, join
+
+
+class Told(TypedDict):
+    """What a result tells beside the visit: whose it is, where and when, in which language."""
+
+    office: str
+    door: str
+    name: str
+    language: str
+    local: datetime  # by the city's clock
+
+
+def result(
+    visit: Visit, *, remind: bool = False, settled: str = "", **told: Unpack[Told]
+) -> Screen:
+    """Show the colour as word and shape, why, until when, and what to do now.
+
+    `settled`: with what outcome an officer has closed the case.
+    """
+    language, where = told["language"], place(told["office"], told["door"], told["language"])
+    why = "reason-held" if visit.held else "reason-verified" if visit.verified else None
+    return Screen(
+        join(
+            f"<b>{named(visit.colour, language)}</b>",
+            html("result-who", language, name=told["name"], code=visit.code),
+            html("result-where", language, place=where, time=clock(told["local"])),
+            _left(visit.left_office, language),
+            "",
+            *_reasons(visit, why, language),
+            until(visit, language),
+            "",
+            *todo(visit, language, settled=settled),
+            random_checks.remark(visit, language),
+            _advice(visit, language),
+            "",
+            f"<i>{basis(visit.verified, language)}</i>",
+        ),
+        buttons(visit, language, remind=remind),
+    )
+
+
+def basis(verified: bool, language: str) -> Html:
+    """Say what the colour rests on: never on PeduliLindungi."""
+    return html("self-verified" if verified else "self-declared", language)
+
+
+def _left(office: str | None, language: str) -> Html | None:
+    return None if office is None else html("result-left", language, office=office)
+
+
+def _advice(visit: Visit, language: str) -> str | None:
+    if visit.answers.get("health") != "ill":
+        return None
+    return said(html("advice-ill", language), visit)
+
+
+def _reasons(visit: Visit, instead: str | None, language: str) -> list[str]:
+    keys = [instead] if instead else [f"reason-{one}" for one in visit.reasons if one != "ill"]
+    return [said(html(key, language), visit) for key in keys]
+
+
+def until(visit: Visit, language: str) -> Html | None:
+    """Say until when the colour holds, if that is known."""
+    if visit.ends_on is None:
+        return None
+    return html(f"until-{visit.colour}", language, day=day(visit.ends_on, language))
+
+
+def buttons(visit: Visit, language: str, *, remind: bool) -> Rows:
+    """Return what may be done from a result: ask the officers, be reminded, check out."""
+    rows: list[tuple[Button, ...]] = []
+    if visit.colour.alarming:
+        rows += visitor_requests.rows(visit.id, language)
+    if remind:
+        rows.append((button("button-remind-me", language, REMIND(visit.id)),))
+    if visit.inside:
+        rows.append((button("button-checkout", language, CHECK_OUT(visit.id)),))
+    if visit.may_bring:
+        rows.append((button("button-companion", language, COMPANION(visit.id)),))
+    if visit.comparable:
+        rows.append((button("button-elsewhere", language, ELSEWHERE(visit.id)),))
+    return tuple(rows)
+
+
+def ended(visit: Visit, *, office: str, door: str, language: str, local: datetime) -> Screen:
+    """Show that the visit is over."""
+    return Screen(
+        join(
+            f"{named(visit.colour, language)}",
+            html("visit-ended", language, place=place(office, door, language), time=clock(local)),
+        )
+    )
+
+
+def already_inside(face: Face, visit: Visit, *, settled: str, **told: Unpack[Told]) -> Screen:
+    """Show the running visit again to who scans while inside."""
+    shown = result(visit, settled=settled, **told)
+    words = html("already-inside", face.language, time=clock(told["local"]))
+    return Screen(
+        join(words, "", shown.text),
+        (*shown.rows, (face.press("button-answers-changed", CHANGED),)),
+    )

@@ -1,0 +1,176 @@
+"""The check-in's screens before the result: consent, name, one question at a time."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.colour import Answers, RuleVersion
+from bot.domain.door.screening import QUESTIONS, Option, Question, label_key, offered, progress
+from bot.domain.verbs import ANSWER
+from bot.texts import Html, html, text
+from bot.views.dates import day
+from bot.views.screen import Button, Rows, Screen, button, join
+
+BACK, AGREE, REFUSE, MY_NAME, YES, SAME, CHANGED, AGAIN = (
+    "back",
+    "agree",
+    "refuse",
+    "name",
+    "yes",
+    "same",
+    "changed",
+    "again",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a talk puts the screening questions: of oneself, of a guest, of a companion."""
+
+    progress: str = "question-progress"  # the line above a question
+    question: str = "question"  # how a question's key begins
+    right: str = "confirm-question"  # "you answered …, right?"
+    summary: str = "question"  # how a question's key begins where the answers are listed
+    aloud: bool = False  # read out to who is asked, from a screen that is not passed on
+
+
+OWN = Manner()
+
+
+class Face:
+    """How one talk's screens look: its place, its language, and which buttons are live."""
+
+    def __init__(self, *, talk_id: int, step: int, language: str, office: str, door: str) -> None:
+        self.talk_id = talk_id
+        self.step = step
+        self.language = language
+        self.office = office
+        self.door = door
+
+    def press(self, key: str, value: str, *, style: str | None = None) -> Button:
+        """Return a button that answers this very screen."""
+        return button(key, self.language, self.data(value), style=style)
+
+    def data(self, value: str) -> str:
+        """Return what a button of this very screen carries."""
+        return ANSWER(self.talk_id, self.step, value)
+
+    @property
+    def place(self) -> Html:
+        """Return office and door as a heading."""
+        return place(self.office, self.door, self.language)
+
+    def back(self) -> Rows:
+        """Return the row with ‹ Back."""
+        return ((self.press("button-back", BACK),),)
+
+
+def place(office: str, door: str, language: str) -> Html:
+    """Return office and door in one line."""
+    key = "place-with-door" if door else "place"
+    return html(key, language, office=office, door=door)
+
+
+def consent(face: Face, *, city: str, days: int) -> Screen:
+    """Ask to leave data, saying which, what for and for how long."""
+    words = html("consent-text", face.language, city=city, days=days)
+    return Screen(
+        join(face.place, "", words),
+        (
+            (face.press("button-agree", AGREE, style="success"),),
+            (face.press("button-refuse", REFUSE),),
+        ),
+    )
+
+
+def refused(face: Face) -> Screen:
+    """Tell somebody who did not agree what to show the officer."""
+    words = html("consent-refused", face.language)
+    return Screen(join(face.place, "", words), ((face.press("button-changed-mind", AGAIN),),))
+
+
+def ask_name(face: Face, telegram_name: str, *, problem: str | None = None) -> Screen:
+    """Ask for the name; one tap takes Telegram's."""
+    words = html("name-question", face.language)
+    wrong = html(problem, face.language) if problem else None
+    mine = Button(telegram_name[:60], data=face.data(MY_NAME), style="primary")
+    return Screen(join(face.place, "", wrong, words), ((mine,), *face.back()))
+
+
+def question(
+    face: Face,
+    asked: Question,
+    answers: Answers,
+    rules: RuleVersion,
+    *,
+    manner: Manner,
+    name: str,
+) -> Screen:
+    """Ask one question about somebody, with a symbol on every answer."""
+    number, total = progress(answers, rules)
+    heading = html(manner.progress, face.language, name=name, number=number, total=total)
+    words = html(f"{manner.question}-{asked.key.replace('_', '-')}", face.language)
+    return Screen(
+        join(face.place, heading, "", f"🗣 <i>{words}</i>" if manner.aloud else f"<b>{words}</b>"),
+        (*options(face, asked, answers, rules), *face.back()),
+        protect=manner.aloud,
+    )
+
+
+def options(face: Face, asked: Question, answers: Answers, rules: RuleVersion) -> Rows:
+    """Return the answers one can tap."""
+    buttons = [
+        Button(option_label(asked, option, face.language), face.data(option.key))
+        for option in offered(asked, answers, rules)
+    ]
+    width = 2 if len(buttons) > 6 else 1
+    return tuple(tuple(buttons[at : at + width]) for at in range(0, len(buttons), width))
+
+
+def option_label(asked: Question, option: Option, language: str) -> str:
+    """Return what stands on the button of an answer: its symbol and its words."""
+    words = text(label_key(asked, option), language, days=option.days_ago or 0)
+    return f"{option.symbol} {words}"
+
+
+def summary(answers: Answers, language: str, *, wording: str = "question") -> Html:
+    """Return the answers as a list, in words; `wording`: the questions' key begins so."""
+    lines = []
+    for asked in QUESTIONS:
+        if asked.key not in answers:
+            continue
+        lines.append(f"• {_said(asked, answers[asked.key], language, wording)}")
+    return Html("\n".join(lines))
+
+
+def _said(asked: Question, value: str, language: str, wording: str) -> str:
+    words = text(f"{wording}-{asked.key.replace('_', '-')}", language)
+    option = next((o for o in asked.options if o.key == value), None)
+    if option is None:
+        answer = day(date.fromisoformat(value), language)
+    else:
+        answer = option_label(asked, option, language)
+    return html("answer-line", language, question=words, answer=answer)
+
+
+def confirm(face: Face, answers: Answers, *, manner: Manner, name: str) -> Screen:
+    """Ask "you answered …, right?" before officers are called."""
+    words = html(manner.right, face.language, name=name)
+    listed = summary(answers, face.language, wording=manner.summary)
+    return Screen(
+        join(face.place, "", words, "", listed),
+        ((face.press("button-right", YES, style="success"),), *face.back()),
+        protect=manner.aloud,
+    )
+
+
+def same(face: Face, name: str, answers: Answers, *, staff: bool = False) -> Screen:
+    """Ask a returning visitor whether all is still the same; staff also that they are well."""
+    words = html("same-question", face.language, name=name)
+    well = staff and answers.get("health") == "none"
+    return Screen(
+        join(face.place, "", words, "", summary(answers, face.language)),
+        (
+            (face.press("button-same-well" if well else "button-same", SAME, style="success"),),
+            (face.press("button-changed", CHANGED),),
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Looks: what is counted."""

@@ -1,0 +1,1 @@
+"""Looks: a place and its day."""

@@ -1,0 +1,81 @@
+"""Vaccination reminders: the offer after a result, the reminder, its buttons."""
+
+from datetime import date
+
+from bot.domain.outreach.doses import VACCINES
+from bot.domain.verbs import REMIND_DOSE, REMIND_HAD, REMIND_LATER, REMIND_STOP, REMIND_VACCINE
+from bot.texts import html, text
+from bot.views.dates import weekday
+from bot.views.screen import Button, Screen, button
+
+# When the last dose was, as one remembers it: days ago, one button each.
+LAST_DOSE_DAYS = (0, 7, 14, 21, 28, 42, 56, 84)
+UNKNOWN = "unknown"
+
+
+def ask_vaccine(language: str) -> Screen:
+    """Ask which vaccine the first dose was."""
+    buttons = [
+        Button(text(f"vaccine-{one.key}", language), REMIND_VACCINE(one.key)) for one in VACCINES
+    ]
+    rows = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
+    unknown = button("vaccine-unknown", language, REMIND_VACCINE(UNKNOWN))
+    return Screen(html("remind-which-vaccine", language), (*rows, (unknown,)))
+
+
+def ask_last_dose(vaccine: str, language: str) -> Screen:
+    """Ask roughly when the first dose was."""
+    buttons = [
+        Button(
+            text("remind-weeks-ago", language, weeks=days // 7)
+            if days
+            else text("remind-this-week", language),
+            REMIND_DOSE(vaccine, days),
+        )
+        for days in LAST_DOSE_DAYS
+    ]
+    rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+    return Screen(html("remind-when-dose", language), rows)
+
+
+def agreed(due_on: date, dose: int, language: str) -> Screen:
+    """Say when the reminder comes and how to stop it."""
+    words = html("remind-agreed", language, day=weekday(due_on, language), dose=dose)
+    return Screen(words, ((button("button-remind-stop", language, REMIND_STOP()),),))
+
+
+def none_due(language: str) -> Screen:
+    """Say that no further dose is due."""
+    return Screen(html("remind-none-due", language))
+
+
+def reminder(name: str, dose: int, language: str) -> Screen:
+    """Remind, in the tone expected of a health service."""
+    return Screen(
+        html("remind-now", language, name=name, dose=dose),
+        (
+            (button("button-had-it", language, REMIND_HAD(), style="success"),),
+            (
+                button("button-remind-later", language, REMIND_LATER()),
+                button("button-remind-stop", language, REMIND_STOP()),
+            ),
+        ),
+    )
+
+
+def had_it(language: str) -> Screen:
+    """Thank somebody who has had the dose."""
+    return Screen(html("remind-had-it", language))
+
+
+def later(day: date, language: str) -> Screen:
+    """Confirm the later day."""
+    return Screen(
+        html("remind-later", language, day=weekday(day, language)),
+        ((button("button-remind-stop", language, REMIND_STOP()),),),
+    )
+
+
+def stopped(language: str) -> Screen:
+    """Confirm the stop."""
+    return Screen(html("remind-stopped", language))

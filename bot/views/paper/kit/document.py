@@ -1,0 +1,49 @@
+"""A file of A4 pages, drawn one by one in the fonts that everything printed shares."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from fpdf import FPDF
+
+from bot.views.imprint import Imprint
+from bot.views.paper.kit import Progress
+from bot.views.paper.kit.lettering import FAMILY
+
+FONTS = Path(__file__).parent.parent / "fonts"
+LEFT, WIDTH = 10.0, 190.0  # the margin that office printers leave white, and what remains
+Page = TypeVar("Page")
+
+
+def pages(
+    facts: Sequence[Page],
+    draw: Callable[[FPDF, Page], None],
+    *,
+    progress: Progress | None = None,
+    imprint: Imprint | None = None,
+) -> bytes:
+    """Return a PDF with a page that `draw` fills for each fact, in the order given.
+
+    Raises ValueError without facts.
+    """
+    if not facts:
+        raise ValueError("no page to draw")
+    document = _empty(imprint)
+    for done, one in enumerate(facts, start=1):
+        document.add_page()
+        draw(document, one)
+        if progress is not None:
+            progress(done)
+    return bytes(document.output())
+
+
+def _empty(imprint: Imprint | None) -> FPDF:
+    pdf = FPDF(format="A4")
+    pdf.set_auto_page_break(False)
+    pdf.set_title("Pintu Sehat")
+    if imprint is not None:
+        pdf.set_author(imprint.by)
+        pdf.set_creation_date(imprint.at)
+    pdf.add_font(FAMILY, "", FONTS / "AtkinsonHyperlegible-Regular.ttf")
+    pdf.add_font(FAMILY, "B", FONTS / "AtkinsonHyperlegible-Bold.ttf")
+    return pdf

@@ -1,0 +1,1 @@
+"""Looks: who may do what where."""

@@ -1,0 +1,1 @@
+"""Doors in: what a person sees of themselves."""

@@ -1,0 +1,140 @@
+"""An officer takes a case, passes it on, calls for help, notes something, closes it."""
+
+import re
+
+from telegram import Message, Update
+from telegram.ext import filters
+
+from bot.domain.errors import Gone
+from bot.domain.people import Person
+from bot.domain.rights import Action, may, places
+from bot.domain.updates import NOTE
+from bot.domain.verbs import CLAIM, CLOSE, GIVE, HAND, HELP, OPEN_AGAIN, RELEASE, STILL
+from bot.views.account.home import line
+from bot.views.cases import details
+from handlers.cases.checklist import renewing
+from handlers.cases.verification import VERIFIED
+from handlers.cases.verification import ask as ask_proof
+from handlers.context import App, Context
+from handlers.ways import Buttons, said
+
+CODE = re.compile(r"\bK(\d{1,15})\b")
+NOTED = "✍"
+
+
+async def claim(update: Update, context: Context) -> None:
+    """Take the case; its details follow in the private chat."""
+    [case_id] = context.pressed(CLAIM)
+    case = await context.services.alerts.claim(case_id, by=context.person)
+    # Where membership is in doubt for too long, the case is free again at once.
+    await context.services.membership.check(context.person, case.office_id)
+    context.say.answer("claimed", code=case.code)
+
+
+async def release(update: Update, context: Context) -> None:
+    """Give the case back to the group, where it rings."""
+    [case_id] = context.pressed(RELEASE)
+    case = await context.services.alerts.release(case_id, by=context.person)
+    context.say.answer("released", code=case.code)
+
+
+async def hand(update: Update, context: Context) -> None:
+    """Ask which colleague takes over."""
+    [case_id] = context.pressed(HAND)
+    case = await context.services.alerts.held_by(case_id, context.person)
+    colleagues = await context.services.duty.colleagues(
+        case.office_id, but=(context.person.id, case.person_id)
+    )
+    context.say.answer()
+    context.say.reply(details.to_whom(case_id, case.code, colleagues[:8], context.language))
+
+
+async def give(update: Update, context: Context) -> None:
+    """Pass the case on to the colleague on the button."""
+    case_id, colleague = context.pressed(GIVE)
+    to = await context.services.people.get(colleague)
+    case = await context.services.alerts.hand(case_id, to, by=context.person)
+    context.say.answer()
+    context.say.edit(line("handed", context.language, code=case.code, name=to.name or "?"))
+
+
+@renewing
+async def close(update: Update, context: Context) -> None:
+    """Close the case with the outcome on the button."""
+    case_id, outcome = context.pressed(CLOSE)
+    if outcome == VERIFIED:
+        await ask_proof(context, case_id)
+        return
+    case = await context.services.alerts.close(case_id, outcome, by=context.person)
+    context.say.answer("closed", code=case.code)
+
+
+async def open_again(update: Update, context: Context) -> None:
+    """Take a closing back."""
+    [case_id] = context.pressed(OPEN_AGAIN)
+    case = await context.services.alerts.open_again(case_id, by=context.person)
+    context.say.answer("opened-again", code=case.code)
+
+
+async def call_for_help(update: Update, context: Context) -> None:
+    """Fetch colleagues to a case one has."""
+    [case_id] = context.pressed(HELP)
+    called = await context.services.alerts.help(case_id, by=context.person)
+    context.say.answer("help-called" if called else "help-called-before", alert=True)
+
+
+async def still(update: Update, context: Context) -> None:
+    """Keep a case one is still on."""
+    [case_id] = context.pressed(STILL)
+    case = await context.services.alerts.still_on_it(case_id, by=context.person)
+    context.say.answer("still-noted", code=case.code)
+    context.say.edit(details.still_on_it(case, context.language))
+
+
+async def note(update: Update, context: Context) -> None:
+    """Add what an officer wrote in reply to a card; others who reply to one talk to each other."""
+    message = context.message
+    found = CODE.search(message.reply_to_message.text or "") if message.reply_to_message else None
+    if found is None or not _handles_cases(context.person):
+        return
+    try:
+        await context.services.alerts.note(
+            int(found[1]), (message.text or "").strip(), by=context.person
+        )
+    except Gone:
+        return  # a card of a deleted case
+    context.say.react(NOTED)
+
+
+def _handles_cases(person: Person) -> bool:
+    return may(person, Action.HANDLE_CASE) or bool(places(person, Action.HANDLE_CASE))
+
+
+class ReplyToCard(filters.MessageFilter):
+    """Words in reply to a message of the bot that names a case."""
+
+    def filter(self, message: Message) -> bool:
+        """Tell whether this is such a reply."""
+        answered = message.reply_to_message
+        if answered is None or answered.from_user is None:
+            return False
+        by_bot = answered.from_user.id == message.get_bot().id
+        return by_bot and CODE.search(answered.text or "") is not None
+
+
+BUTTONS: Buttons = {
+    CLAIM: claim,
+    RELEASE: release,
+    HAND: hand,
+    GIVE: give,
+    CLOSE: close,
+    OPEN_AGAIN: open_again,
+    HELP: call_for_help,
+    STILL: still,
+}
+
+
+def register(app: App) -> None:
+    """Listen for the buttons of a case, and for replies to its card."""
+    words = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND
+    app.add_handler(said(NOTE, words & filters.REPLY & ReplyToCard(), note))

@@ -1,0 +1,1 @@
+"""Doors in: coming in and out."""

@@ -1,0 +1,1 @@
+"""Doors in: a place and its day."""

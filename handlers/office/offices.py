@@ -1,0 +1,70 @@
+"""`/kantor`: an admin looks up offices and makes their one-time links."""
+
+from telegram import Update
+
+from bot.domain.rights import Role
+from bot.domain.verbs import OFFICE_GROUP, OFFICE_HEAD, OFFICE_LIST, OFFICE_SHOW
+from bot.views.office import offices
+from handlers.context import App, Context
+from handlers.ways import Buttons, on_command
+
+
+async def command(update: Update, context: Context) -> None:
+    """Show the first page of offices."""
+    found = await context.services.offices.all()
+    context.say.reply(offices.listing(found, 0, context.language))
+
+
+async def turn(update: Update, context: Context) -> None:
+    """Show another page in place."""
+    [page] = context.pressed(OFFICE_LIST)
+    found = await context.services.offices.all()
+    context.say.answer()
+    context.say.edit(offices.listing(found, page, context.language))
+
+
+async def show(update: Update, context: Context) -> None:
+    """Show one office."""
+    [office_id] = context.pressed(OFFICE_SHOW)
+    services = context.services.offices
+    office = await services.get(office_id)
+    bound = await services.group_of(office_id) is not None
+    doors = await services.doors(office_id)
+    context.say.answer()
+    context.say.edit(offices.one(office, doors, bound=bound, language=context.language))
+
+
+async def group(update: Update, context: Context) -> None:
+    """Make the link that binds an office's group, or the Satgas's."""
+    [office_id] = context.pressed(OFFICE_GROUP)
+    office = await context.services.offices.get(office_id) if office_id else None
+    payload = await context.services.groups.invite(
+        office.id if office else None, by=context.person
+    )
+    url = context.services.group_link(payload)
+    name = office.name if office else None
+    context.say.answer()
+    context.say.reply(offices.group_link(name, url, context.language))
+
+
+async def head(update: Update, context: Context) -> None:
+    """Make the link of an office's head."""
+    [office_id] = context.pressed(OFFICE_HEAD)
+    office = await context.services.offices.get(office_id)
+    payload = await context.services.rights.invite(Role.HEAD, office.id, by=context.person)
+    url = context.services.link(payload)
+    context.say.answer()
+    context.say.reply(offices.head_link(office.name, url, context.language))
+
+
+BUTTONS: Buttons = {
+    OFFICE_LIST: turn,
+    OFFICE_SHOW: show,
+    OFFICE_GROUP: group,
+    OFFICE_HEAD: head,
+}
+
+
+def register(app: App) -> None:
+    """Listen for the command and its buttons."""
+    app.add_handler(on_command("kantor", command))

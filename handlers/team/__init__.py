@@ -1,0 +1,1 @@
+"""Doors in: who may do what where."""

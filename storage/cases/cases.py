@@ -1,0 +1,249 @@
+"""Cases and their history; every move is a compare-and-set."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from bot.domain.cases.case import Case, State
+from bot.domain.cases.facts import Event
+from bot.domain.colour import Colour
+from bot.domain.errors import Gone
+from storage.cases.rows import case_of
+from storage.gateway import Gateway
+from storage.statements import marks
+from storage.times import moment, stamp, stamp_maybe
+
+_OF_NO_GROUP = (
+    "NOT EXISTS (SELECT 1 FROM groups g WHERE g.office_id = c.office_id AND g.lost_at IS NULL)"
+)
+
+
+class Alerts(Gateway):
+    """One case per person, office and day."""
+
+    async def get(self, case_id: int) -> Case:
+        """Return a case; raise `Gone` if it is gone."""
+        row = await self.session.row("SELECT * FROM cases WHERE id = ?", case_id)
+        if row is None:
+            raise Gone
+        return case_of(row)
+
+    async def of_day(self, person_id: int, office_id: int, day: date) -> Case | None:
+        """Return the person's case at that office on that day, or None."""
+        row = await self.session.row(
+            "SELECT * FROM cases WHERE person_id = ? AND office_id = ? AND day = ?",
+            person_id,
+            office_id,
+            day.isoformat(),
+        )
+        return None if row is None else case_of(row)
+
+    async def add(
+        self,
+        *,
+        person_id: int,
+        office_id: int,
+        day: date,
+        visit_id: int,
+        colour: Colour,
+        reason_class: str,
+        at: datetime,
+        staff: bool = False,
+        quiet: bool = False,
+    ) -> int:
+        """Open a case; return its id."""
+        return await self.session.new_id(
+            "cases",
+            {
+                "person_id": person_id,
+                "office_id": office_id,
+                "day": day.isoformat(),
+                "visit_id": visit_id,
+                "colour": colour,
+                "reason_class": reason_class,
+                "state": State.NEW,
+                "raised_at": stamp(at),
+                "rung_at": stamp(at),
+                "staff": int(staff),
+                "quiet": int(quiet),
+            },
+        )
+
+    def ring(
+        self,
+        case_id: int,
+        *,
+        visit_id: int,
+        colour: Colour,
+        reason_class: str,
+        at: datetime,
+        quiet: bool,
+    ) -> None:
+        """Open a case anew: nobody has it, no step is done, and it waits for a claim."""
+        self.session.write(
+            "UPDATE cases SET visit_id = ?, colour = ?, reason_class = ?, state = 'new',"
+            " rung_at = ?, claimed_by = NULL, claimed_at = NULL, outcome = NULL, closed_by = NULL,"
+            " closed_at = NULL, escalated = 0, help_at = NULL, asked_at = NULL, ticks = 0,"
+            " quiet = ?,"
+            " proof_at = CASE WHEN state = 'closed' THEN NULL ELSE proof_at END,"
+            " call_at = CASE WHEN state = 'closed' THEN NULL ELSE call_at END,"
+            " phone = CASE WHEN state = 'closed' THEN NULL ELSE phone END WHERE id = ?",
+            visit_id,
+            colour,
+            reason_class,
+            stamp(at),
+            int(quiet),
+            case_id,
+        )
+
+    def seen_again(self, case_id: int, visit_id: int) -> None:
+        """Point an open case at the person's latest visit."""
+        self.session.write("UPDATE cases SET visit_id = ? WHERE id = ?", visit_id, case_id)
+
+    async def save(self, case: Case, *, expecting: State, holder: int | None) -> bool:
+        """Store a move; False if the case is not as expected any more (somebody was faster)."""
+        return bool(
+            await self.session.rows(
+                "UPDATE cases SET state = ?, rung_at = ?, claimed_by = ?, claimed_at = ?,"
+                " outcome = ?, closed_by = ?, closed_at = ?, escalated = ?, help_at = ?,"
+                " asked_at = ?, quiet = ?, first_claim_at = coalesce(first_claim_at, ?)"
+                " WHERE id = ? AND state = ? AND coalesce(claimed_by, 0) = ? RETURNING 1",
+                case.state,
+                stamp(case.rung_at),
+                case.claimed_by,
+                stamp_maybe(case.claimed_at),
+                case.outcome,
+                case.closed_by,
+                stamp_maybe(case.closed_at),
+                case.escalated,
+                stamp_maybe(case.help_at),
+                stamp_maybe(case.asked_at),
+                int(case.quiet),
+                stamp_maybe(case.claimed_at),
+                case.id,
+                expecting,
+                holder or 0,
+            )
+        )
+
+    async def tick(self, case: Case, ticks: int) -> bool:
+        """Store which steps are done; False if the case is not as it was any more."""
+        return bool(
+            await self.session.rows(
+                "UPDATE cases SET ticks = ? WHERE id = ? AND state = 'claimed' AND claimed_by = ?"
+                " AND ticks = ? RETURNING 1",
+                ticks,
+                case.id,
+                case.claimed_by,
+                case.ticks,
+            )
+        )
+
+    def climb(self, case_id: int, escalated: int) -> None:
+        """Note how many rungs a case has climbed."""
+        self.session.write("UPDATE cases SET escalated = ? WHERE id = ?", escalated, case_id)
+
+    def asked(self, case_id: int, at: datetime) -> None:
+        """Note that who has the case was asked whether they are still on it."""
+        self.session.write("UPDATE cases SET asked_at = ? WHERE id = ?", stamp(at), case_id)
+
+    def add_event(
+        self,
+        case_id: int,
+        kind: str,
+        at: datetime,
+        *,
+        by: int | None = None,
+        detail: str = "",
+        note: str | None = None,
+    ) -> None:
+        """Add a line to the history; `note` is what somebody wrote, and sealed."""
+        self.session.insert(
+            "case_events",
+            {
+                "case_id": case_id,
+                "at": stamp(at),
+                "kind": kind,
+                "person_id": by,
+                "detail": detail or None,
+                "note": self.session.seal.seal_maybe(note),
+            },
+        )
+
+    async def history(self, case_id: int) -> list[Event]:
+        """Return the whole history, oldest first."""
+        rows = await self.session.rows(
+            "SELECT * FROM case_events WHERE case_id = ? ORDER BY id", case_id
+        )
+        return [
+            Event(
+                moment(row["at"]),
+                row["kind"],
+                row["person_id"],
+                row["detail"],
+                self.session.seal.open_maybe(row["note"]),
+            )
+            for row in rows
+        ]
+
+    async def held(self, person_id: int, office_id: int | None) -> list[int]:
+        """Return the open cases a person has at an office; with None, everywhere."""
+        there = "" if office_id is None else " AND office_id = ?"
+        rows = await self.session.rows(
+            f"SELECT id FROM cases WHERE claimed_by = ? AND state = 'claimed'{there} ORDER BY id",
+            person_id,
+            *(() if office_id is None else (office_id,)),
+        )
+        return [row["id"] for row in rows]
+
+    async def open_at(self, office_ids: Sequence[int] | None) -> list[Case]:
+        """Return the open cases of these offices (None: of all), the longest open first."""
+        places = "" if office_ids is None else f" AND office_id IN ({marks(office_ids)})"
+        rows = await self.session.rows(
+            f"SELECT * FROM cases WHERE state <> 'closed'{places} ORDER BY rung_at, id",
+            *(office_ids or ()),
+        )
+        return [case_of(row) for row in rows]
+
+    async def count_open(
+        self, office_ids: Sequence[int], *, head_of: Sequence[int] = ()
+    ) -> tuple[int, int]:
+        """Return how many cases of these offices nobody has taken, and how many are taken.
+
+        Those of the staff count only at the offices of which somebody is the head.
+        """
+        row = await self.session.row(
+            "SELECT count(*) FILTER (WHERE state = 'new') AS untaken,"
+            " count(*) FILTER (WHERE state = 'claimed') AS taken FROM cases"
+            f" WHERE state <> 'closed' AND (staff = 0 AND office_id IN ({marks(office_ids)})"
+            f" OR office_id IN ({marks(head_of)}))",
+            *office_ids,
+            *head_of,
+        )
+        assert row is not None
+        return int(row["untaken"]), int(row["taken"])
+
+    async def shown_in(self, chat_id: int, what: str, closed_since: datetime) -> list[int]:
+        """Return the cases whose `what` a chat shows: open ones, and those closed since."""
+        rows = await self.session.rows(
+            "SELECT c.id FROM cases c JOIN messages m ON m.subject = ? || c.id AND m.chat_id = ?"
+            " WHERE c.state <> 'closed' OR c.closed_at >= ? ORDER BY c.id",
+            f"{what}:",
+            chat_id,
+            stamp(closed_since),
+        )
+        return [row["id"] for row in rows]
+
+    async def open_without_message_in(self, chat_id: int, office_id: int | None) -> list[int]:
+        """Return open cases that no message in this chat shows; never those of staff.
+
+        Those of one office; with None, those of all offices without a group.
+        """
+        where = _OF_NO_GROUP if office_id is None else "c.office_id = ?"
+        rows = await self.session.rows(
+            f"SELECT c.id FROM cases c WHERE c.state <> 'closed' AND c.staff = 0 AND {where}"
+            " AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.chat_id = ?"
+            "   AND m.subject = 'case:' || c.id) ORDER BY c.id",
+            *(() if office_id is None else (office_id,)),
+            chat_id,
+        )
+        return [row["id"] for row in rows]

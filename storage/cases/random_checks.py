@@ -1,0 +1,80 @@
+"""Random checks: who waits to show proof, what officers found, and counts without names."""
+
+from datetime import date
+from typing import Any
+
+from bot.domain.cases.random_checks import Accuracy, Finding
+from bot.domain.colour import Colour
+from bot.domain.visits import Visit
+from storage.gateway import Gateway
+
+
+class RandomChecks(Gateway):
+    """A column of the visits; one check per person, office and day."""
+
+    async def of_day(self, visit: Visit) -> Finding | None:
+        """Return where the check of this visit's person, office and day stands, or None."""
+        found = await self.session.value(
+            "SELECT random_check FROM visits WHERE person_id = ? AND office_id = ? AND day = ?"
+            " AND random_check IS NOT NULL ORDER BY random_check = 'open' LIMIT 1",
+            *_day_of(visit),
+        )
+        return None if found is None else Finding(found)
+
+    async def settle(self, visit: Visit, finding: Finding, by: int) -> list[int]:
+        """Note what was found; return the visits it holds for, none if somebody was faster."""
+        rows = await self.session.rows(
+            "UPDATE visits SET random_check = ?, found_by = ?"
+            " WHERE person_id = ? AND office_id = ? AND day = ? AND random_check = 'open'"
+            " AND colour = ? RETURNING id",
+            finding,
+            by,
+            *_day_of(visit),
+            Colour.GREEN,
+        )
+        return [row["id"] for row in rows]
+
+    async def waiting(self, office_id: int, since: date, limit: int) -> list[tuple[int, str, int]]:
+        """Return (visit, code, person) of who is inside and to be checked, the newest first."""
+        rows = await self.session.rows(
+            "SELECT id, code, person_id FROM visits WHERE office_id = ? AND day >= ?"
+            " AND random_check = 'open' AND checkout_at IS NULL AND colour = ?"
+            " ORDER BY id DESC LIMIT ?",
+            office_id,
+            since.isoformat(),
+            Colour.GREEN,
+            limit,
+        )
+        return [(row["id"], row["code"], row["person_id"]) for row in rows]
+
+    def count(self, visit: Visit, what: str) -> None:
+        """Count one more that was drawn, or found so, on the visit's day."""
+        self.session.insert(
+            "daily_checks",
+            {
+                "day": visit.day.isoformat(),
+                "office_id": visit.office_id,
+                "finding": what,
+                "count": 1,
+            },
+            "ON CONFLICT (day, office_id, finding) DO UPDATE SET count = daily_checks.count + 1",
+        )
+
+    async def accuracy(self, first: date, last: date) -> Accuracy:
+        """Return what the checks between two days came to, both included."""
+        rows = await self.session.rows(
+            "SELECT finding, sum(count) AS n FROM daily_checks WHERE day BETWEEN ? AND ?"
+            " GROUP BY finding",
+            first.isoformat(),
+            last.isoformat(),
+        )
+        counts = {row["finding"]: int(row["n"]) for row in rows}
+        return Accuracy(
+            drawn=counts.get("drawn", 0),
+            fits=counts.get(Finding.FITS, 0),
+            differs=counts.get(Finding.DIFFERS, 0),
+        )
+
+
+def _day_of(visit: Visit) -> tuple[Any, ...]:
+    return visit.person_id, visit.office_id, visit.day.isoformat()

@@ -1,0 +1,1 @@
+"""Memory: a place and its day."""

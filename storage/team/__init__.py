@@ -1,0 +1,1 @@
+"""Memory: who may do what where."""

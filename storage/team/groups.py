@@ -1,0 +1,123 @@
+"""Which group chat belongs to which office, to the Satgas, or to a field team."""
+
+from datetime import datetime
+
+from bot.domain.team.groups import Group, GroupKind, group_kind
+from storage.gateway import Gateway
+from storage.statements import renewing
+from storage.times import moment, moment_maybe, stamp
+
+
+class Groups(Gateway):
+    """One group per office, one for the Satgas, one per field team's area."""
+
+    async def get(self, chat_id: int) -> Group | None:
+        """Return what a chat is bound to, or None."""
+        row = await self.session.row("SELECT * FROM groups WHERE chat_id = ?", chat_id)
+        if row is None:
+            return None
+        return Group(
+            chat_id=row["chat_id"],
+            kind=GroupKind(row["kind"]),
+            office_id=row["office_id"],
+            lost_at=moment_maybe(row["lost_at"]),
+            area=row["area"],
+            bound_at=moment(row["bound_at"]),
+        )
+
+    async def of_office(self, office_id: int) -> int | None:
+        """Return the chat of an office's officers, or None."""
+        found = await self.session.value(
+            "SELECT chat_id FROM groups"
+            " WHERE kind = 'office' AND office_id = ? AND lost_at IS NULL",
+            office_id,
+        )
+        return None if found is None else int(found)
+
+    async def was_lost(self, office_id: int) -> bool:
+        """Tell whether the office had a group that the bot was removed from."""
+        return bool(
+            await self.session.value(
+                "SELECT 1 FROM groups WHERE office_id = ? AND lost_at IS NOT NULL", office_id
+            )
+        )
+
+    async def of_satgas(self) -> int | None:
+        """Return the Satgas's chat, or None."""
+        found = await self.session.value(
+            "SELECT chat_id FROM groups WHERE kind = 'satgas' AND lost_at IS NULL"
+        )
+        return None if found is None else int(found)
+
+    async def count_teams(self) -> int:
+        """Return how many field teams have a group."""
+        return int(
+            await self.session.value(
+                "SELECT count(*) FROM groups WHERE kind = 'field' AND lost_at IS NULL"
+            )
+        )
+
+    def bind(
+        self,
+        chat_id: int,
+        office_id: int | None,
+        *,
+        area: str | None = None,
+        by: int | None,
+        now: datetime,
+    ) -> None:
+        """Bind a chat; the group an office or area had before is let go."""
+        kind = group_kind(office_id, area)
+        self.session.write(
+            "UPDATE groups SET lost_at = ? WHERE kind = ? AND coalesce(office_id, 0) = ?"
+            " AND coalesce(area, '') = ? AND chat_id <> ? AND lost_at IS NULL",
+            stamp(now),
+            kind,
+            office_id or 0,
+            area or "",
+            chat_id,
+        )
+        row = {
+            "chat_id": chat_id,
+            "kind": kind,
+            "office_id": office_id,
+            "area": area,
+            "bound_by": by,
+            "bound_at": stamp(now),
+            "lost_at": None,
+        }
+        self.session.insert("groups", row, renewing("chat_id", row))
+
+    async def lose(self, chat_id: int, now: datetime) -> bool:
+        """Note that the bot was removed; False if it was known or never bound."""
+        return bool(
+            await self.session.rows(
+                "UPDATE groups SET lost_at = ? WHERE chat_id = ? AND lost_at IS NULL RETURNING 1",
+                stamp(now),
+                chat_id,
+            )
+        )
+
+    async def regain(self, chat_id: int) -> bool:
+        """Note that the bot is back; False if there is another group in its place meanwhile."""
+        return bool(
+            await self.session.rows(
+                "UPDATE groups SET lost_at = NULL WHERE chat_id = ? AND lost_at IS NOT NULL"
+                " AND NOT EXISTS (SELECT 1 FROM groups g WHERE g.kind = groups.kind"
+                "   AND coalesce(g.office_id, 0) = coalesce(groups.office_id, 0)"
+                "   AND coalesce(g.area, '') = coalesce(groups.area, '')"
+                "   AND g.lost_at IS NULL) RETURNING 1",
+                chat_id,
+            )
+        )
+
+    def migrate(self, old: int, new: int) -> None:
+        """A group became a supergroup: all that was said to the old one goes to the new."""
+        self.session.write(
+            "UPDATE groups SET chat_id = ? WHERE chat_id = ?"
+            " AND NOT EXISTS (SELECT 1 FROM groups WHERE chat_id = ?)",
+            new,
+            old,
+            new,
+        )
+        self.session.write("DELETE FROM messages WHERE chat_id = ?", old)
