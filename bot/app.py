@@ -82,17 +82,17 @@ class Bot:
             services = Services(
                 tx, now=self.clock.now(), settings=self.settings, username=username
             )
-            tx.marks.put("username", username)
+            tx.process_state.put("username", username)
             await services.bot_profile.present(
                 bot_profile.wanted(
                     city=self.settings.city_name, default=self.settings.language, username=username
                 )
             )
-            await services.rights.make_admins(self.settings.admin_ids)
-            services.purge.schedule()
+            await services.joining.make_admins(self.settings.admin_ids)
+            services.retention.schedule()
             await services.board_timer.schedule()
             services.membership.schedule()
-            services.rosters.schedule()
+            services.role_holders.schedule()
         await self.dispatch.begin()
         await self.delivery.begin()
         return True

@@ -61,7 +61,7 @@ class Conversations:
         user, chat = update.effective_user, update.effective_chat
         if user is None or chat is None:
             return
-        turn.talk = await turn.services.talks.open_of(user.id, chat.id)
+        turn.talk = await turn.services.conversations.open_of(user.id, chat.id)
         turn.loaded = turn.talk.id if turn.talk is not None else None
         if turn.talk is not None and turn.talk.name in self._by_name:
             self._by_name[turn.talk.name].remember(update, turn.talk.state)
@@ -72,10 +72,10 @@ class Conversations:
             if turn.talk is None or turn.talk.name != name or turn.resumed:
                 continue
             if state is None and turn.talk.id == turn.loaded:
-                turn.services.talks.end(turn.talk)
+                turn.services.conversations.end(turn.talk)
             elif state is not None:
                 turn.talk.state = state
-                turn.services.talks.save(turn.talk)
+                turn.services.conversations.save(turn.talk)
 
     def forget(self, update: Update) -> dict[str, int | None]:
         """Keep nothing in memory; return the states that were there."""

@@ -47,31 +47,10 @@ filterwarnings("ignore", "If 'per_message=False'", PTBUserWarning)
 __all__ = ["Context", "register"]
 
 BUTTONS = (
-    *(
-        handover,
-        board,
-        checklist,
-        drills,
-        duty,
-        external_colour,
-        guides,
-        home,
-        occupancy,
-        to_look_at,
-    ),
-    *(
-        joining,
-        offices,
-        status,
-        posters,
-        puskesmas,
-        recap,
-        reminders,
-        city_roles,
-        rollcall,
-        role_holders,
-    ),
-    *(slip_files, staff, stats, verification, checkout, visitor_requests),
+    *(handover, board, checklist, drills, duty, external_colour, guides, home, occupancy),
+    *(joining, offices, status, posters, puskesmas, recap, reminders, city_roles, rollcall),
+    *(role_holders, slip_files, staff, stats, to_look_at, verification, checkout),
+    visitor_requests,
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),

@@ -109,7 +109,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         """Store the open talk; for handlers outside the conversation it belongs to."""
         self.turn.resumed = True
         self.talk.state = state
-        self.services.talks.save(self.talk)
+        self.services.conversations.save(self.talk)
 
     @property
     def sent_at(self) -> datetime:
@@ -167,7 +167,7 @@ class Say:
     async def strip(self, talk: Talk) -> None:
         """Take the buttons off a talk's message: only one message carries live ones."""
         self._context.services.outbox.withdraw(talk.subject, talk.chat_id)
-        message_id = await self._context.services.talks.message_id(talk)
+        message_id = await self._context.services.conversations.message_id(talk)
         if message_id is not None:
             self._context.services.outbox.call(
                 "editMessageReplyMarkup",

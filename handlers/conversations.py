@@ -48,9 +48,11 @@ async def begin(context: Context, name: str) -> None:
     before = context.turn.talk
     if before is not None:
         await context.say.strip(before)
-    context.turn.talk = await context.services.talks.start(context.user.id, context.chat_id, name)
+    context.turn.talk = await context.services.conversations.start(
+        context.user.id, context.chat_id, name
+    )
     if before is not None and (before.name == name or _only_shows(before)):
-        context.services.talks.end(before)
+        context.services.conversations.end(before)
     elif before is not None:
         words = home.continue_talk(f"talk-set-aside-{before.name}", before.id, context.language)
         context.say.reply(words)
@@ -117,10 +119,10 @@ async def done_inside(update: Update, context: Context) -> None:
     talk = context.turn.talk
     if talk is None or not _only_shows(talk):
         return
-    context.services.talks.end(talk)
+    context.services.conversations.end(talk)
     query = update.callback_query
     place = query.message.message_id if query and query.message else None
-    if place is None or place != await context.services.talks.message_id(talk):
+    if place is None or place != await context.services.conversations.message_id(talk):
         await context.say.strip(talk)
 
 

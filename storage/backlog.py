@@ -7,7 +7,7 @@ from storage.gateway import Gateway
 from storage.times import stamp
 
 
-class Agenda(Gateway):
+class Backlog(Gateway):
     """Looks at the partial indexes only."""
 
     async def look(self, now: datetime) -> Waiting:

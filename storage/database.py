@@ -46,12 +46,12 @@ class Database:
 
     async def check_key(self) -> None:
         """Raise `CannotUnseal` if this file was written with other keys than ours."""
-        word = await self.reading.marks.get("sealed-word")
+        word = await self.reading.process_state.get("sealed-word")
         if word is not None:
             self.seal.open(bytes.fromhex(word))
             return
         async with self.transaction() as tx:
-            tx.marks.put("sealed-word", self.seal.seal("pintu sehat").hex())
+            tx.process_state.put("sealed-word", self.seal.seal("pintu sehat").hex())
 
     @property
     def reading(self) -> Transaction:

@@ -4,7 +4,7 @@ from storage.gateway import Gateway
 from storage.statements import renewing
 
 
-class Marks(Gateway):
+class ProcessState(Gateway):
     """A name and a value each."""
 
     async def get(self, name: str) -> str | None:

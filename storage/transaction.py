@@ -1,15 +1,15 @@
 """One transaction: a session, and one gateway per table."""
 
 from storage.audit import Audit
-from storage.backlog import Agenda
-from storage.cases.cases import Alerts
+from storage.backlog import Backlog
+from storage.cases.cases import Cases
 from storage.cases.drills import Drills
-from storage.cases.earlier_cases import Trail
+from storage.cases.earlier_cases import EarlierCases
 from storage.cases.hints import Hints
-from storage.cases.muting import Doubts
+from storage.cases.muting import Muting
 from storage.cases.random_checks import RandomChecks
 from storage.cases.verification import Verifications
-from storage.cases.visitor_requests import Wishes
+from storage.cases.visitor_requests import VisitorRequests
 from storage.conversations import Conversations
 from storage.door.passes import Passes
 from storage.door.slips import Slips
@@ -23,7 +23,7 @@ from storage.office.board import Boards
 from storage.office.clusters import Clusters
 from storage.office.door_codes import DoorCodes
 from storage.office.duty import Duty
-from storage.office.occupancy import Insiders
+from storage.office.occupancy import Occupancy
 from storage.office.offices import Offices
 from storage.office.recap import Recaps
 from storage.office.rollcall import RollCalls
@@ -31,12 +31,12 @@ from storage.outbox import Outbox
 from storage.outreach.reminders import Reminders
 from storage.paper.posters import Posters
 from storage.people import People
-from storage.process_state import Marks
+from storage.process_state import ProcessState
 from storage.session import Session
 from storage.subjects import Subjects
 from storage.team.groups import Groups
-from storage.team.links import Rights
-from storage.team.roles import Appointments
+from storage.team.links import Links
+from storage.team.roles import Roles
 from storage.timers import Timers
 
 
@@ -47,23 +47,23 @@ class Transaction(Session):
     outbox = Table(Outbox)
     conversations = Table(Conversations)
     people = Table(People)
-    rights = Table(Rights)
-    appointments = Table(Appointments)
+    links = Table(Links)
+    roles = Table(Roles)
     errands = Table(Errands)
     offices = Table(Offices)
     door_codes = Table(DoorCodes)
     posters = Table(Posters)
     groups = Table(Groups)
     visits = Table(Visits)
-    alerts = Table(Alerts)
-    doubts = Table(Doubts)
+    cases = Table(Cases)
+    muting = Table(Muting)
     drills = Table(Drills)
-    wishes = Table(Wishes)
-    trail = Table(Trail)
+    visitor_requests = Table(VisitorRequests)
+    earlier_cases = Table(EarlierCases)
     duty = Table(Duty)
     verifications = Table(Verifications)
     boards = Table(Boards)
-    insiders = Table(Insiders)
+    occupancy = Table(Occupancy)
     passes = Table(Passes)
     random_checks = Table(RandomChecks)
     hints = Table(Hints)
@@ -77,5 +77,5 @@ class Transaction(Session):
     stats = Table(Stats)
     health = Table(Health)
     audit = Table(Audit)
-    marks = Table(Marks)
-    agenda = Table(Agenda)
+    process_state = Table(ProcessState)
+    backlog = Table(Backlog)

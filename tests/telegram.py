@@ -193,7 +193,7 @@ class World:
             person = await services.people.of_telegram(someone.id)
             assert person is not None
             services.checkin.rename(person, name)
-            await services.rights.appoint(person.id, role, await self.office_id(office))
+            await services.joining.appoint(person.id, role, await self.office_id(office))
 
     async def office_id(self, office: str) -> int:
         return int((await self.ask("SELECT id FROM offices WHERE name = ?", office))[0][0])

@@ -84,7 +84,7 @@ async def _link(services: Services, role: Invitation, code: str, area: str) -> s
         place = clean_area(area)
         return services.group_link(await services.groups.invite(office_id, by=None, area=place))
     try:
-        payload = await services.roles.invite(role.role, office_id, by=None)
+        payload = await services.city_roles.invite(role.role, office_id, by=None)
     except NotAPuskesmas:
         raise Refused(
             f"{code} is no Puskesmas: its name in the file of offices does not begin so."

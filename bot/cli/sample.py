@@ -45,7 +45,7 @@ async def fill(services: Services) -> City:
     holidays = read_holidays((FILES / "holidays.csv").read_bytes())
     await services.offices.import_rows(offices, by=None)
     services.offices.import_holidays(holidays, by=None)
-    services.tx.marks.put("username", BOT.username)
+    services.tx.process_state.put("username", BOT.username)
     groups = [await _satgas(services), *await _office_groups(services)]
     doors = await services.offices.doors()
     chats = {group.title: group.id for group in groups}

@@ -60,7 +60,7 @@ async def _within(
     try:
         await database.check_key()
         async with database.transaction() as tx:
-            username = settings.bot_username or await tx.marks.get("username") or ""
+            username = settings.bot_username or await tx.process_state.get("username") or ""
             if needs_name and not username:
                 raise Refused(
                     "The bot's name is not known yet: set BOT_USERNAME in settings.env,"

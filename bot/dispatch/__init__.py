@@ -62,18 +62,18 @@ class Dispatch:
     async def begin(self) -> None:
         """After an unclean stop, whatever waits may be what killed the process."""
         async with self._database.transaction() as tx:
-            if await tx.marks.get("running") == "1":
-                self._suspect_until = await tx.agenda.newest_arrival()
-            tx.marks.put("running", 1)
+            if await tx.process_state.get("running") == "1":
+                self._suspect_until = await tx.backlog.newest_arrival()
+            tx.process_state.put("running", 1)
 
     async def end(self) -> None:
         """Note a clean stop."""
         async with self._database.transaction() as tx:
-            tx.marks.put("running", 0)
+            tx.process_state.put("running", 0)
 
     async def turn(self) -> bool:
         """Treat one batch of what waits; return whether there was anything."""
-        agenda = await self._database.reading.agenda.look(self._clock.now())
+        agenda = await self._database.reading.backlog.look(self._clock.now())
         if not agenda.anything:
             return False
         try:

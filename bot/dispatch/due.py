@@ -14,7 +14,7 @@ log = structlog.get_logger()
 
 VERBS: dict[Kind, Callable[[Services, int], Awaitable[None]]] = {  # what is due for a subject
     Kind.REMIND: lambda services, reminder_id: services.reminders.due(reminder_id),
-    Kind.PURGE: lambda services, _: services.purge.run(),
+    Kind.PURGE: lambda services, _: services.retention.run(),
     Kind.BOARD: lambda services, office_id: services.boards.due(office_id),
     Kind.ESCALATE: lambda services, case_id: services.escalation.due(case_id),
     Kind.STILL: lambda services, case_id: services.escalation.still(case_id),
@@ -23,7 +23,7 @@ VERBS: dict[Kind, Callable[[Services, int], Awaitable[None]]] = {  # what is due
     Kind.STAFFED: lambda services, office_id: services.duty.due(office_id),
     Kind.MEMBERS: lambda services, _: services.membership.nightly(),
     Kind.MEMBERSHIP_UNKNOWN: lambda services, role_id: services.membership.doubted(role_id),
-    Kind.ROSTER: lambda services, _: services.rosters.evening(),
+    Kind.ROSTER: lambda services, _: services.role_holders.evening(),
     Kind.ROLLCALL: lambda services, rollcall_id: services.rollcalls.due(rollcall_id),
 }
 
@@ -44,9 +44,9 @@ require_verbs(Kind, VERBS)
 async def treat_due(tx: Transaction, services: Services, agenda: Waiting) -> None:
     """Treat what is due, each in its savepoint; one that fails is tried again later."""
     if agenda.checkouts:
-        await services.purge.end_visits()
+        await services.retention.end_visits()
     if agenda.talks:
-        await services.talks.forget()
+        await services.conversations.forget()
     if not agenda.timers:
         return
     for timer in await tx.timers.due(services.now, BATCH):

@@ -41,7 +41,7 @@ def _when(
 async def _officer_unreached(
     services: Services, fact: CaseDetails | ProofAsked | StillOnIt
 ) -> None:
-    await services.alerts.unreachable(fact.case_id, fact.officer_id)
+    await services.handover.unreachable(fact.case_id, fact.officer_id)
 
 
 FOLLOWS = dict(

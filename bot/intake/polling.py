@@ -78,14 +78,14 @@ class Poller:
         following = int(updates[-1]["update_id"]) + 1
         async with self._database.transaction() as tx:
             tx.inbox.put(updates, now)
-            tx.marks.put("offset", following)
-            tx.marks.put("last-update", stamp(now))
+            tx.process_state.put("offset", following)
+            tx.process_state.put("last-update", stamp(now))
         self._known = (following, now)
         self._arrived()
 
     async def _offset(self) -> int | None:
         if self._known is None:
-            marks = self._database.reading.marks
+            marks = self._database.reading.process_state
             offset, last = await marks.get("offset"), await marks.get("last-update")
             if offset is None or last is None:
                 return None

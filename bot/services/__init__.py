@@ -13,32 +13,32 @@ from bot.services.cases.cards import Cards
 from bot.services.cases.checklist import Checklist
 from bot.services.cases.drills import Drills
 from bot.services.cases.escalation import Escalation
-from bot.services.cases.handover import Alerts
-from bot.services.cases.lookup import Cases
+from bot.services.cases.handover import Handover
+from bot.services.cases.lookup import Lookup
 from bot.services.cases.random_checks import RandomChecks
 from bot.services.cases.shift_handover import ShiftHandover
 from bot.services.cases.steps import Steps
 from bot.services.cases.verification import Verifications
-from bot.services.cases.visitor_requests import Wishes
-from bot.services.cases.visitor_updates import News
-from bot.services.conversations import Talks
-from bot.services.door.admission import Arrivals
+from bot.services.cases.visitor_requests import VisitorRequests
+from bot.services.cases.visitor_updates import VisitorUpdates
+from bot.services.conversations import Conversations
+from bot.services.door.admission import Admission
 from bot.services.door.checkin import CheckIn
 from bot.services.door.companions import Companions
-from bot.services.door.external_colour import Elsewhere
-from bot.services.door.pass_check import Passes
+from bot.services.door.external_colour import ExternalColour
+from bot.services.door.pass_check import PassCheck
 from bot.services.door.slips import Slips
 from bot.services.figures.stats import Stats
 from bot.services.guard import Guard
 from bot.services.office.board import Boards
 from bot.services.office.duty import Duty
-from bot.services.office.occupancy import Insiders
+from bot.services.office.occupancy import Occupancy
 from bot.services.office.offices import Offices
 from bot.services.office.puskesmas import Puskesmas
 from bot.services.office.recap import Recaps
 from bot.services.office.rollcall import RollCalls
-from bot.services.office.rollcall_list import Rolls
-from bot.services.office.to_look_at import Looks
+from bot.services.office.rollcall_list import RollCallList
+from bot.services.office.to_look_at import ToLookAt
 from bot.services.outbox import Outbox
 from bot.services.outreach.isolation import Isolation
 from bot.services.outreach.reminders import Reminders
@@ -47,14 +47,14 @@ from bot.services.paper.printing import Printing
 from bot.services.paper.slip_files import SlipFiles
 from bot.services.people import People
 from bot.services.quiet_hours import QuietHours
-from bot.services.retention import Purge
+from bot.services.retention import Retention
 from bot.services.service import Service, Work, uses
-from bot.services.team.city_roles import Roles
+from bot.services.team.city_roles import CityRoles
 from bot.services.team.groups import Groups
-from bot.services.team.joining import Rights
-from bot.services.team.leaving import Appointments
+from bot.services.team.joining import Joining
+from bot.services.team.leaving import Leaving
 from bot.services.team.membership import Membership
-from bot.services.team.role_holders import Rosters
+from bot.services.team.role_holders import RoleHolders
 from bot.services.visits import Visits
 from bot.settings import Settings
 from storage.transaction import Transaction
@@ -70,27 +70,27 @@ class Services(Service):
     board_timer = uses(BoardTimer)
     quiet_hours = uses(QuietHours)
     outbox = uses(Outbox)
-    talks = uses(Talks)
-    purge = uses(Purge)
+    conversations = uses(Conversations)
+    retention = uses(Retention)
 
     # coming in and out
     checkin = uses(CheckIn)
-    arrivals = uses(Arrivals)
+    admission = uses(Admission)
     companions = uses(Companions)
-    elsewhere = uses(Elsewhere)
-    passes = uses(Passes)
+    external_colour = uses(ExternalColour)
+    pass_check = uses(PassCheck)
     slips = uses(Slips)
 
     # the hand-over
-    alerts = uses(Alerts)
-    cases = uses(Cases)
+    handover = uses(Handover)
+    lookup = uses(Lookup)
     cards = uses(Cards)
     checklist = uses(Checklist)
     steps = uses(Steps)
     escalation = uses(Escalation)
     shift_handover = uses(ShiftHandover)
-    news = uses(News)
-    wishes = uses(Wishes)
+    visitor_updates = uses(VisitorUpdates)
+    visitor_requests = uses(VisitorRequests)
     verifications = uses(Verifications)
     random_checks = uses(RandomChecks)
     drills = uses(Drills)
@@ -99,19 +99,19 @@ class Services(Service):
     offices = uses(Offices)
     boards = uses(Boards)
     duty = uses(Duty)
-    insiders = uses(Insiders)
+    occupancy = uses(Occupancy)
     rollcalls = uses(RollCalls)
-    rolls = uses(Rolls)
+    rollcall_list = uses(RollCallList)
     recaps = uses(Recaps)
-    looks = uses(Looks)
+    to_look_at = uses(ToLookAt)
     puskesmas = uses(Puskesmas)
 
     # who may do what where
-    rights = uses(Rights)
-    appointments = uses(Appointments)
+    joining = uses(Joining)
+    leaving = uses(Leaving)
     membership = uses(Membership)
-    rosters = uses(Rosters)
-    roles = uses(Roles)
+    role_holders = uses(RoleHolders)
+    city_roles = uses(CityRoles)
     groups = uses(Groups)
     guard = uses(Guard)
 

@@ -23,13 +23,13 @@ class Access(Service):
     async def require(self, person: Person, action: Action, place: int | None = None) -> None:
         """Raise unless the person may do this there; the error says how to come to the right."""
         if may(person, action, place):
-            self.tx.appointments.acted(person.id, place, MAY[action], self.now)
+            self.tx.roles.acted(person.id, place, MAY[action], self.now)
             return
         if Role.OFFICER not in MAY[action]:
             raise NotAllowed
-        if await self.tx.rights.requested(person.id, place):
+        if await self.tx.links.requested(person.id, place):
             raise NotConfirmedYet
-        if await self.tx.rights.suspended(person.id, place):
+        if await self.tx.links.suspended(person.id, place):
             raise MembershipUnsure
         raise NotAnOfficer
 

@@ -16,9 +16,9 @@ class BotProfile(Service):
         menus = False
         for part, digest in wanted.items():
             mark = f"introduced:{part.part}:{part.language}"
-            if await self.tx.marks.get(mark) == digest:
+            if await self.tx.process_state.get(mark) == digest:
                 continue
-            self.tx.marks.put(mark, digest)
+            self.tx.process_state.put(mark, digest)
             self.tx.outbox.put(part, chat_id=None, lane=Lane.FOLLOW_UP, now=self.now)
             menus = menus or part.part == MENU
         if menus:

@@ -8,7 +8,7 @@ from bot.services.service import Service
 LASTS = timedelta(hours=2)  # a talk nobody goes on with is forgotten: our choice
 
 
-class Talks(Service):
+class Conversations(Service):
     """Starting another talk sets the first aside; it can be continued."""
 
     async def open_of(self, user_id: int, chat_id: int) -> Talk | None:

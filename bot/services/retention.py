@@ -12,7 +12,7 @@ from bot.services.service import Service, uses
 PAUSE = timedelta(seconds=1)
 
 
-class Purge(Service):
+class Retention(Service):
     """What the poster promises."""
 
     board_timer = uses(BoardTimer)
@@ -26,7 +26,7 @@ class Purge(Service):
         if not deleted:
             deleted = await self.tx.people.purge_forgotten(self.now, days=days)
         self.tx.people.purge_guesses(self.now)
-        self.tx.rights.purge_links(self.now)
+        self.tx.links.purge_links(self.now)
         self.tx.inbox.purge(self.now)
         self.tx.outbox.purge(self.now, shown_days=days)
         self.boards.purge()

@@ -29,7 +29,7 @@ async def start(update: Update, context: Context) -> None:
         await context.services.access.check_guesses(context.user.id)
         raise UnknownToken
     context.say.reply(await _home(context))
-    await context.services.rights.remind_decider(context.person)
+    await context.services.joining.remind_decider(context.person)
     await context.services.cards.remind_claimer(context.person)
 
 
@@ -65,17 +65,17 @@ async def _help(context: Context) -> Screen:
 async def go_on(update: Update, context: Context) -> None:
     """Continue a talk that was set aside, at its present screen."""
     [talk_id] = context.pressed(GO_ON)
-    talk = await context.services.talks.get(talk_id)
+    talk = await context.services.conversations.get(talk_id)
     user = update.effective_user
     if talk is None or user is None or talk.user_id != user.id:
         context.say.answer("talk-over", alert=True)
         return
     context.say.answer()
-    context.services.talks.resume(talk)
+    context.services.conversations.resume(talk)
     context.turn.talk = talk
     context.turn.resumed = True
     talk.state = await AGAIN[talk.name](context)
-    context.services.talks.save(talk)
+    context.services.conversations.save(talk)
 
 
 async def not_understood(update: Update, context: Context) -> None:

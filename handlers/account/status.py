@@ -4,7 +4,7 @@ from telegram import Update
 
 from bot.domain.verbs import LANGUAGE
 from bot.texts import known
-from bot.views.account import status as own
+from bot.views.account import status as page
 from bot.views.screen import Screen
 from handlers.context import App, Context
 from handlers.ways import Buttons, on_command
@@ -22,7 +22,7 @@ async def history(update: Update, context: Context) -> None:
 
 async def language(update: Update, context: Context) -> None:
     """Offer the languages."""
-    context.say.reply(own.choose_language(context.language))
+    context.say.reply(page.choose_language(context.language))
 
 
 async def choose(update: Update, context: Context) -> None:
@@ -32,21 +32,21 @@ async def choose(update: Update, context: Context) -> None:
     person = context.services.people.choose_language(context.person, chosen)
     context.turn.person = person
     context.say.answer("language-chosen")
-    context.say.edit(own.choose_language(chosen))
+    context.say.edit(page.choose_language(chosen))
 
 
 async def status_screen(context: Context) -> Screen:
     """Return the colour now, where one is inside, and the next reminder."""
     services = context.services.status
     standing = await services.standing(context.person)
-    return own.status(standing, await services.coming(context.person), context.language)
+    return page.status(standing, await services.coming(context.person), context.language)
 
 
 async def history_screen(context: Context) -> Screen:
     """Return the own visits."""
     past = await context.services.status.history(context.person)
     days = context.services.settings.retention_days
-    return own.history(past, context.language, days=days)
+    return page.history(past, context.language, days=days)
 
 
 BUTTONS: Buttons = {

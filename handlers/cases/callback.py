@@ -19,7 +19,7 @@ NAME_TALK = "callback"
 async def start(update: Update, context: Context) -> int | None:
     """Ask for the number, unless nobody would call."""
     [visit_id] = context.pressed(CALL)
-    reply = await context.services.wishes.call_reply(visit_id, by=context.person)
+    reply = await context.services.visitor_requests.call_reply(visit_id, by=context.person)
     if reply is not Reply.NOTED:
         context.say.answer(f"call-{reply}", alert=True)
         return None
@@ -35,7 +35,7 @@ async def share(update: Update, context: Context) -> int | None:
     if contact is None or contact.user_id != context.user.id:
         context.say.reply(callback.ask(context.language, problem="call-not-own"))
         return NUMBER
-    reply = await context.services.wishes.ask_call(
+    reply = await context.services.visitor_requests.ask_call(
         context.talk.draft["visit"], contact.phone_number, by=context.person
     )
     if reply is None:

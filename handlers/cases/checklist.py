@@ -34,7 +34,7 @@ def renewing(step: Step) -> Step:
 
 async def details(context: Context, case_id: int) -> None:
     """Bring the details of a case one has up to date."""
-    case = await context.services.alerts.held_by(case_id, context.person)
+    case = await context.services.handover.held_by(case_id, context.person)
     await context.services.cards.show_details(case)
 
 

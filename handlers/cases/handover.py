@@ -25,7 +25,7 @@ NOTED = "✍"
 async def claim(update: Update, context: Context) -> None:
     """Take the case; its details follow in the private chat."""
     [case_id] = context.pressed(CLAIM)
-    case = await context.services.alerts.claim(case_id, by=context.person)
+    case = await context.services.handover.claim(case_id, by=context.person)
     # Where membership is in doubt for too long, the case is free again at once.
     await context.services.membership.check(context.person, case.office_id)
     context.say.answer("claimed", code=case.code)
@@ -34,14 +34,14 @@ async def claim(update: Update, context: Context) -> None:
 async def release(update: Update, context: Context) -> None:
     """Give the case back to the group, where it rings."""
     [case_id] = context.pressed(RELEASE)
-    case = await context.services.alerts.release(case_id, by=context.person)
+    case = await context.services.handover.release(case_id, by=context.person)
     context.say.answer("released", code=case.code)
 
 
 async def hand(update: Update, context: Context) -> None:
     """Ask which colleague takes over."""
     [case_id] = context.pressed(HAND)
-    case = await context.services.alerts.held_by(case_id, context.person)
+    case = await context.services.handover.held_by(case_id, context.person)
     colleagues = await context.services.duty.colleagues(
         case.office_id, but=(context.person.id, case.person_id)
     )
@@ -53,7 +53,7 @@ async def give(update: Update, context: Context) -> None:
     """Pass the case on to the colleague on the button."""
     case_id, colleague = context.pressed(GIVE)
     to = await context.services.people.get(colleague)
-    case = await context.services.alerts.hand(case_id, to, by=context.person)
+    case = await context.services.handover.hand(case_id, to, by=context.person)
     context.say.answer()
     context.say.edit(line("handed", context.language, code=case.code, name=to.name or "?"))
 
@@ -65,28 +65,28 @@ async def close(update: Update, context: Context) -> None:
     if outcome == VERIFIED:
         await ask_proof(context, case_id)
         return
-    case = await context.services.alerts.close(case_id, outcome, by=context.person)
+    case = await context.services.handover.close(case_id, outcome, by=context.person)
     context.say.answer("closed", code=case.code)
 
 
 async def open_again(update: Update, context: Context) -> None:
     """Take a closing back."""
     [case_id] = context.pressed(OPEN_AGAIN)
-    case = await context.services.alerts.open_again(case_id, by=context.person)
+    case = await context.services.handover.open_again(case_id, by=context.person)
     context.say.answer("opened-again", code=case.code)
 
 
 async def call_for_help(update: Update, context: Context) -> None:
     """Fetch colleagues to a case one has."""
     [case_id] = context.pressed(HELP)
-    called = await context.services.alerts.help(case_id, by=context.person)
+    called = await context.services.handover.help(case_id, by=context.person)
     context.say.answer("help-called" if called else "help-called-before", alert=True)
 
 
 async def still(update: Update, context: Context) -> None:
     """Keep a case one is still on."""
     [case_id] = context.pressed(STILL)
-    case = await context.services.alerts.still_on_it(case_id, by=context.person)
+    case = await context.services.handover.still_on_it(case_id, by=context.person)
     context.say.answer("still-noted", code=case.code)
     context.say.edit(details.still_on_it(case, context.language))
 
@@ -98,7 +98,7 @@ async def note(update: Update, context: Context) -> None:
     if found is None or not _handles_cases(context.person):
         return
     try:
-        await context.services.alerts.note(
+        await context.services.handover.note(
             int(found[1]), (message.text or "").strip(), by=context.person
         )
     except Gone:

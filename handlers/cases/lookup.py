@@ -21,12 +21,12 @@ async def command(update: Update, context: Context) -> None:
         code = CODE.fullmatch(words)
         if code is None:
             raise UnknownCase(code=words[:20])
-        facts = await context.services.cases.look_up(int(code[1]), by=by, aloud=aloud)
+        facts = await context.services.lookup.look_up(int(code[1]), by=by, aloud=aloud)
         for part in lookup.history(facts, spoken(update, context), notes=not aloud):
             context.say.reply(part)
         return
     office_id = await _office(context)
-    found = await context.services.cases.open_at(office_id, by=by, aloud=aloud)
+    found = await context.services.lookup.open_at(office_id, by=by, aloud=aloud)
     office = None if office_id is None else (await context.services.offices.get(office_id)).name
     context.say.reply(lookup.listing(found, spoken(update, context), office=office))
 

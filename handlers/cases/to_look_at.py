@@ -12,7 +12,7 @@ from handlers.ways import Buttons
 async def look(update: Update, context: Context) -> None:
     """Open the pass in the officer's private chat."""
     [visit_id] = context.pressed(LOOK)
-    context.say.answer(url=await context.services.looks.link(visit_id, by=context.person))
+    context.say.answer(url=await context.services.to_look_at.link(visit_id, by=context.person))
 
 
 async def found(update: Update, context: Context) -> None:
@@ -21,7 +21,7 @@ async def found(update: Update, context: Context) -> None:
     services = context.services
     await services.random_checks.settle(visit_id, Finding(finding), by=context.person)
     context.say.answer(f"found-{finding}")
-    shown = await services.passes.again(visit_id, by=context.person)
+    shown = await services.pass_check.again(visit_id, by=context.person)
     context.say.edit(checked.checked(shown, context.language))
 
 

@@ -16,7 +16,7 @@ VERIFIED = "verified"
 
 async def ask(context: Context, case_id: int) -> None:
     """Ask what was seen, in place of the details."""
-    case = await context.services.alerts.closable(case_id, VERIFIED, by=context.person)
+    case = await context.services.handover.closable(case_id, VERIFIED, by=context.person)
     offered = await context.services.verifications.offered(case)
     context.say.answer()
     context.say.edit(verification.what(case, offered, context.language))
@@ -31,13 +31,13 @@ async def seen(update: Update, context: Context) -> None:
         raise NotEnough
     services, by = context.services, context.person
     if evidence.test is not None and days is None:
-        case = await services.alerts.closable(case_id, VERIFIED, by=by)
+        case = await services.handover.closable(case_id, VERIFIED, by=by)
         counting = counting_days(evidence, services.rules)
         context.say.answer()
         context.say.edit(verification.when(case, evidence, counting, context.language))
         return
     proof = Seen(key, days_ago=days or 0)
-    case = await services.alerts.close(case_id, VERIFIED, by=by, seen=proof)
+    case = await services.handover.close(case_id, VERIFIED, by=by, seen=proof)
     visit = await services.visits.get(case.visit_id)
     context.say.answer(
         "verified-now", code=case.code, colour=named(visit.colour, context.language)

@@ -10,7 +10,7 @@ from handlers.ways import Buttons
 async def ask_proof(update: Update, context: Context) -> None:
     """Ask that an officer look at proof; pressed again, say that it was asked."""
     [visit_id] = context.pressed(PROOF)
-    reply = await context.services.wishes.ask_proof(visit_id, by=context.person)
+    reply = await context.services.visitor_requests.ask_proof(visit_id, by=context.person)
     context.say.answer(f"proof-{reply}", alert=True)
 
 

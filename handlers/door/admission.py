@@ -17,7 +17,7 @@ async def stopped(context: Context) -> int | None:
         sent = context.services.local(datetime.fromtimestamp(draft["at"], UTC))
         context.say.show(admission.late(await face(context), sent))
         return Step.LATE
-    closed = await context.services.arrivals.closed(await door_of(context))
+    closed = await context.services.admission.closed(await door_of(context))
     if closed is None:
         return None
     context.say.show(admission.closed(await face(context), closed.opens))

@@ -12,7 +12,7 @@ from bot.domain.conversations import CHECKIN, Step
 from bot.domain.offices import Door
 from bot.domain.updates import DOOR
 from bot.domain.visits import VisitKind
-from bot.views.door import admission as arrivals
+from bot.views.door import admission as arriving
 from bot.views.door import result, screening
 from handlers.context import Context
 from handlers.conversations import END, Prompt, begin, door_of, face, told
@@ -52,7 +52,7 @@ class VisitorInterview(Interview):
         context.talk.draft = {
             "door": door.id,
             "at": int(context.sent_at.timestamp()),
-            "late": context.services.arrivals.late(context.sent_at),
+            "late": context.services.admission.late(context.sent_at),
             "answers": {},
             "name": context.person.name,
         }
@@ -74,8 +74,8 @@ class VisitorInterview(Interview):
 
     async def late(self, context: Context, value: str) -> int:
         """Go on with who is still there; who has left is counted nowhere."""
-        if value == arrivals.GONE:
-            context.say.show(arrivals.gone(await face(context)))
+        if value == arriving.GONE:
+            context.say.show(arriving.gone(await face(context)))
             return END
         context.talk.draft["sure"] = True
         return await self.first(context)
@@ -85,7 +85,7 @@ class VisitorInterview(Interview):
         visit = await context.services.visits.inside(context.person)
         if visit is None:  # left meanwhile
             return await self.admit(context)
-        settled = await context.services.news.settled(visit)
+        settled = await context.services.visitor_updates.settled(visit)
         facts = await told(context, visit, context.person.name or "")
         context.say.show(
             result.already_inside(await face(context), visit, settled=settled, **facts)

@@ -37,14 +37,14 @@ class TypedCode(filters.UpdateFilter):
 async def typed(update: Update, context: Context) -> None:
     """Begin the check-in at the door whose poster shows these digits."""
     code = re.sub(r"[^0-9]", "", context.text)
-    door = await context.services.arrivals.door_of_code(code, typed_by=context.user.id)
+    door = await context.services.admission.door_of_code(code, typed_by=context.user.id)
     state = await checkin.INTERVIEW.arrive(context, door)
     context.keep_talk(state)
 
 
 async def leave(update: Update, context: Context) -> None:
     """End the visit at this door, from when the exit poster was scanned."""
-    found = await context.services.arrivals.exit(
+    found = await context.services.admission.exit(
         context.payload, context.person, scanned_by=context.user.id
     )
     office, language = found.door.office.name, context.language

@@ -14,7 +14,7 @@ from handlers.ways import Buttons
 async def ask(update: Update, context: Context) -> None:
     """Put the colours below the result."""
     [visit_id] = context.pressed(ELSEWHERE)
-    visit = await context.services.elsewhere.visit_of(visit_id, context.person)
+    visit = await context.services.external_colour.visit_of(visit_id, context.person)
     if not visit.comparable:
         await _back(context, visit)
         return
@@ -25,7 +25,7 @@ async def ask(update: Update, context: Context) -> None:
 async def back(update: Update, context: Context) -> None:
     """Put the result's own buttons back."""
     [visit_id] = context.pressed(ELSEWHERE_BACK)
-    await _back(context, await context.services.elsewhere.visit_of(visit_id, context.person))
+    await _back(context, await context.services.external_colour.visit_of(visit_id, context.person))
 
 
 async def _back(context: Context, visit: Visit) -> None:
@@ -47,7 +47,7 @@ async def shown(update: Update, context: Context) -> None:
 
 async def _declare(context: Context, visit_id: int, colour: Colour) -> None:
     """Note the colour and show the result as it is now."""
-    visit = await context.services.elsewhere.declare(visit_id, colour, by=context.person)
+    visit = await context.services.external_colour.declare(visit_id, colour, by=context.person)
     context.say.answer("elsewhere-noted")
     remind = context.services.reminders.offered(visit, context.person)
     facts = await told(context, visit, context.person.name or "")

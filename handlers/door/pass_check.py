@@ -14,7 +14,7 @@ BY_CODE = r"^/(?:cek|verify)(?:@\w+)?\s+[0-9]{4}\s*$"
 
 async def scanned(update: Update, context: Context) -> None:
     """Show an officer what the pass is worth; a stranger learns only that it is one."""
-    found = await context.services.passes.check(context.payload, by=context.person)
+    found = await context.services.pass_check.check(context.payload, by=context.person)
     if found is None:
         context.say.reply(checked.stranger(context.language))
     else:
@@ -24,7 +24,7 @@ async def scanned(update: Update, context: Context) -> None:
 async def typed(update: Update, context: Context) -> None:
     """Show an officer the visit with this code at their own office today."""
     code = context.text.split()[-1]
-    found = await context.services.passes.with_code(code, by=context.person)
+    found = await context.services.pass_check.with_code(code, by=context.person)
     for one in found:
         context.say.reply(checked.checked(one, context.language))
     if not found:

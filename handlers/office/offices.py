@@ -51,7 +51,7 @@ async def head(update: Update, context: Context) -> None:
     """Make the link of an office's head."""
     [office_id] = context.pressed(OFFICE_HEAD)
     office = await context.services.offices.get(office_id)
-    payload = await context.services.rights.invite(Role.HEAD, office.id, by=context.person)
+    payload = await context.services.joining.invite(Role.HEAD, office.id, by=context.person)
     url = context.services.link(payload)
     context.say.answer()
     context.say.reply(offices.head_link(office.name, url, context.language))

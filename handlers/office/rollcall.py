@@ -19,7 +19,7 @@ async def ask(update: Update, context: Context) -> None:
     if running is not None:
         _point_to(running, context)
         return
-    now = await context.services.insiders.at(office_id, by=context.person)
+    now = await context.services.occupancy.at(office_id, by=context.person)
     if not now.people:
         raise NobodyInside
     context.say.answer()
@@ -51,7 +51,7 @@ def _point_to(running: Pressed, context: Context) -> None:
 async def call_off(update: Update, context: Context) -> None:
     """Take the question away."""
     [number] = context.pressed(ROLL_NO)
-    await context.services.insiders.at(number, by=context.person)  # not for strangers
+    await context.services.occupancy.at(number, by=context.person)  # not for strangers
     context.say.answer()
     context.say.edit(rollcall.called_off(spoken(update, context)))
 

@@ -36,12 +36,12 @@ async def listing(update: Update, context: Context) -> None:
 async def ask(update: Update, context: Context) -> None:
     """Ask once more before a role is taken away."""
     [role_id] = context.pressed(ADMIN_ASK)
-    entry = await context.services.roles.entry(role_id, by=context.person)
+    entry = await context.services.city_roles.entry(role_id, by=context.person)
     context.say.answer()
     context.say.edit(
         city_roles.confirm(
             entry,
-            in_settings=context.services.roles.in_settings(entry),
+            in_settings=context.services.city_roles.in_settings(entry),
             language=context.language,
         )
     )
@@ -50,7 +50,7 @@ async def ask(update: Update, context: Context) -> None:
 async def remove(update: Update, context: Context) -> None:
     """Take the role away."""
     [role_id] = context.pressed(ADMIN_REMOVE)
-    entry = await context.services.roles.remove(role_id, by=context.person)
+    entry = await context.services.city_roles.remove(role_id, by=context.person)
     context.say.answer()
     if entry.appointment.person_id == context.person.id and entry.role is Role.ADMIN:
         context.say.edit(line("admins-removed-self", context.language))
@@ -58,7 +58,7 @@ async def remove(update: Update, context: Context) -> None:
     context.say.edit(
         city_roles.removed(
             entry,
-            in_settings=context.services.roles.in_settings(entry),
+            in_settings=context.services.city_roles.in_settings(entry),
             language=context.language,
         )
     )
@@ -68,7 +68,7 @@ async def link(update: Update, context: Context) -> None:
     """Make the link of a role without an office."""
     [word] = context.pressed(ADMIN_LINK)
     role = Role(word)
-    payload = await context.services.roles.invite(role, by=context.person)
+    payload = await context.services.city_roles.invite(role, by=context.person)
     context.say.answer()
     context.say.reply(city_roles.link(role, "", context.services.link(payload), context.language))
 
@@ -89,7 +89,9 @@ async def puskesmas(update: Update, context: Context) -> None:
     """Make the link of the Puskesmas on the button."""
     [office_id] = context.pressed(ADMIN_PUSKESMAS)
     office = await context.services.offices.get(office_id)
-    payload = await context.services.roles.invite(Role.PUSKESMAS, office.id, by=context.person)
+    payload = await context.services.city_roles.invite(
+        Role.PUSKESMAS, office.id, by=context.person
+    )
     url = context.services.link(payload)
     context.say.answer()
     context.say.reply(city_roles.link(Role.PUSKESMAS, office.name, url, context.language))
@@ -106,7 +108,9 @@ async def rw(update: Update, context: Context) -> None:
 async def team(update: Update, context: Context) -> None:
     """Make the link that binds the field team's group of an RW."""
     kelurahan, number = context.pressed(ADMIN_TEAM)
-    area, payload = await context.services.roles.invite_team(kelurahan, number, by=context.person)
+    area, payload = await context.services.city_roles.invite_team(
+        kelurahan, number, by=context.person
+    )
     url = context.services.group_link(payload)
     context.say.answer()
     context.say.reply(city_roles.team_link(area, url, context.language))
@@ -114,8 +118,8 @@ async def team(update: Update, context: Context) -> None:
 
 async def _listing(context: Context, page: int) -> Screen:
     services = context.services
-    entries = await services.roles.all(by=context.person)
-    teams = await services.roles.teams()
+    entries = await services.city_roles.all(by=context.person)
+    teams = await services.city_roles.teams()
     return city_roles.listing(entries, teams, page, context.language, services.zone)
 
 

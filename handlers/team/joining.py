@@ -16,13 +16,13 @@ async def i_am_officer(update: Update, context: Context) -> None:
     group = await context.services.groups.of_chat(context.chat_id)
     if group is None or group.lost or group.kind.role is None:
         raise NotInGroup
-    payload = await context.services.rights.duty_link(context.person, group.office_id)
+    payload = await context.services.joining.duty_link(context.person, group.office_id)
     context.say.answer(url=context.services.link(payload))
 
 
 async def ask(update: Update, context: Context) -> None:
     """Record the wish to be an officer of the office whose group they are in."""
-    row = await context.services.rights.ask_for_duty(
+    row = await context.services.joining.ask_for_duty(
         context.payload, context.person, context.sender_name
     )
     office = await _office(context, row)
@@ -34,7 +34,7 @@ async def ask(update: Update, context: Context) -> None:
 async def decide(update: Update, context: Context) -> None:
     """Confirm or refuse; the request's message tells the rest."""
     verdict, role_id = context.pressed(DECIDE)
-    row = await context.services.rights.decide(
+    row = await context.services.joining.decide(
         role_id, confirm=verdict == "yes", by=context.person
     )
     context.say.answer(f"officer-request-{row.decision}-short")
@@ -42,7 +42,7 @@ async def decide(update: Update, context: Context) -> None:
 
 async def accept_role(update: Update, context: Context) -> None:
     """Take the role of a one-time link."""
-    row = await context.services.rights.accept(
+    row = await context.services.joining.accept(
         context.payload, context.person, context.sender_name
     )
     if row.role is Role.STAFF:
@@ -55,7 +55,7 @@ async def accept_role(update: Update, context: Context) -> None:
     office = await _office(context, row)
     context.say.reply(joining.role_accepted(row.role, office, context.language))
     person = await context.services.people.get(context.person.id)  # with the new role
-    await context.services.rights.remind_decider(person)
+    await context.services.joining.remind_decider(person)
 
 
 async def _office(context: Context, row: Appointment) -> str | None:

@@ -12,9 +12,9 @@ async def show(update: Update, context: Context) -> None:
     """Send the list of the office on the button, or of one's own offices."""
     office_id, _ = context.pressed(ROSTER_SHOW)
     if office_id:
-        await context.services.rosters.show(office_id, by=context.person)
+        await context.services.role_holders.show(office_id, by=context.person)
     else:
-        await context.services.rosters.show_own(by=context.person)
+        await context.services.role_holders.show_own(by=context.person)
     context.say.answer()
 
 
@@ -22,14 +22,14 @@ async def turn(update: Update, context: Context) -> None:
     """Show another page in place."""
     office_id, page = context.pressed(ROSTER_TURN)
     _stands_here(update, context, office_id)
-    await context.services.rosters.turn(office_id, page, by=context.person)
+    await context.services.role_holders.turn(office_id, page, by=context.person)
     context.say.answer()
 
 
 async def remove(update: Update, context: Context) -> None:
     """Take the role on the button away; the list shows the rest."""
     role_id, page = context.pressed(ROSTER_REMOVE)
-    row = await context.services.rosters.remove(role_id, page=page, by=context.person)
+    row = await context.services.role_holders.remove(role_id, page=page, by=context.person)
     _stands_here(update, context, row.office_id or 0)
     context.say.answer("roster-removed-short")
 
@@ -37,7 +37,7 @@ async def remove(update: Update, context: Context) -> None:
 async def undo(update: Update, context: Context) -> None:
     """Give the role on the button back."""
     role_id, page = context.pressed(ROSTER_UNDO)
-    row = await context.services.rosters.undo(role_id, page=page, by=context.person)
+    row = await context.services.role_holders.undo(role_id, page=page, by=context.person)
     _stands_here(update, context, row.office_id or 0)
     context.say.answer("roster-restored-short")
 

@@ -25,7 +25,7 @@ async def link(update: Update, context: Context) -> None:
             return
         office_id = own[0].id
     office = await services.offices.get(office_id)
-    payload = await services.rights.invite_staff(office.id, by=context.person)
+    payload = await services.joining.invite_staff(office.id, by=context.person)
     context.say.answer()
     context.say.reply(staff.link(office.name, services.link(payload), context.language))
 

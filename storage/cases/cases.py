@@ -17,7 +17,7 @@ _OF_NO_GROUP = (
 )
 
 
-class Alerts(Gateway):
+class Cases(Gateway):
     """One case per person, office and day."""
 
     async def get(self, case_id: int) -> Case:

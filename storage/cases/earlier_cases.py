@@ -8,7 +8,7 @@ from storage.times import moment, stamp
 LATEST = 3
 
 
-class Trail(Gateway):
+class EarlierCases(Gateway):
     """Found by person, in the index that keeps a person's cases apart."""
 
     async def before(self, case: Case) -> list[Ended]:

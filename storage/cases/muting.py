@@ -6,7 +6,7 @@ from storage.gateway import Gateway
 from storage.times import stamp
 
 
-class Doubts(Gateway):
+class Muting(Gateway):
     """Read from the histories of cases."""
 
     async def closings(self, person_id: int, since: datetime) -> list[str]:

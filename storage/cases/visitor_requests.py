@@ -6,7 +6,7 @@ from storage.gateway import Gateway
 from storage.times import stamp
 
 
-class Wishes(Gateway):
+class VisitorRequests(Gateway):
     """Kept and deleted with the case; the telephone number is sealed."""
 
     def ask_proof(self, case_id: int, at: datetime) -> None:

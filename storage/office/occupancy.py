@@ -17,7 +17,7 @@ INSIDER = (
 )
 
 
-class Insiders(Gateway):
+class Occupancy(Gateway):
     """Read from the visits that have not ended."""
 
     async def of_office(self, office_id: int, since: date) -> list[Insider]:

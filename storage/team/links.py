@@ -10,7 +10,7 @@ from storage.sqlite import Row
 from storage.times import moment_maybe, stamp
 
 
-class Rights(Gateway):
+class Links(Gateway):
     """Tokens are kept as hashes; roles are never deleted while the person is known."""
 
     def issue(

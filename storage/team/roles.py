@@ -19,7 +19,7 @@ _GROUP = (  # the group whose members may hold the role of row r
 )
 
 
-class Appointments(Gateway):
+class Roles(Gateway):
     """Rows of `roles`; every change tells whether it was one."""
 
     async def of_office(self, office_id: int, *, ended_after: datetime) -> list[Entry]:

@@ -58,4 +58,4 @@ def test_tables_are_read_by_services_alone(place: str) -> None:
 
 
 def test_a_planted_reading_would_be_noticed() -> None:
-    assert list(reached("case = await post.services.tx.alerts.get(1)")) == [1]
+    assert list(reached("case = await post.services.tx.cases.get(1)")) == [1]

@@ -20,7 +20,7 @@ async def head_of(world: World, *offices: str) -> Someone:
     for office in offices:
         async with world.transaction() as services:
             number = await office_id(world, office)
-            payload = await services.rights.invite(Role.HEAD, number, by=None)
+            payload = await services.joining.invite(Role.HEAD, number, by=None)
         await head.starts(payload)
     return head
 

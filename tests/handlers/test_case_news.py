@@ -250,7 +250,7 @@ async def test_no_officer_is_announced_when_the_satgas_takes_it_from_afar(world:
     async with world.transaction() as services:
         person = await services.people.of_telegram(wahyu.id)
         assert person is not None
-        await services.rights.appoint(person.id, Role.SATGAS, None)
+        await services.joining.appoint(person.id, Role.SATGAS, None)
     world.telegram.person_joins(wahyu.id, world.satgas.id)
     await world.visitor.checks_in(DINSOS, *RED)
     await wahyu.taps("claim:1", world.satgas)

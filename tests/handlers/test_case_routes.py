@@ -50,7 +50,7 @@ async def test_a_satgas_member_claims_what_came_to_the_satgas(world: World) -> N
         person = await services.people.of_telegram(wahyu.id)
         assert person is not None
         services.checkin.rename(person, "Wahyu")
-        await services.rights.appoint(person.id, Role.SATGAS, None)
+        await services.joining.appoint(person.id, Role.SATGAS, None)
     world.telegram.person_joins(wahyu.id, world.satgas.id)
     await world.visitor.checks_in(DINSOS, *RED)
     await wahyu.taps("claim:1", world.satgas)
@@ -151,7 +151,7 @@ async def test_the_buttons_of_an_upgraded_group_work(world: World) -> None:
     head = world.newcomer("Bu Kepala")
     async with world.transaction() as services:
         [(office,)] = await world.ask("SELECT id FROM offices WHERE name = ?", DINSOS)
-        payload = await services.rights.invite(Role.HEAD, office, by=None)
+        payload = await services.joining.invite(Role.HEAD, office, by=None)
     await head.starts(payload)
     world.telegram.person_joins(head.id, new.id)
     await head.taps("claim:1", new)

@@ -134,7 +134,7 @@ async def test_it_is_found_through_an_index(world: World) -> None:
     await world.visitor.checks_in(TURI, *RED)
     found: list[str] = []
     async with world.transaction() as services:
-        case = await services.tx.alerts.get(1)
+        case = await services.tx.cases.get(1)
         plain = services.tx.rows
 
         async def explained(sql: str, *values: object) -> list[object]:
@@ -144,7 +144,7 @@ async def test_it_is_found_through_an_index(world: World) -> None:
             return []
 
         services.tx.rows = explained  # type: ignore[method-assign, assignment]
-        await services.tx.trail.before(case)
+        await services.tx.earlier_cases.before(case)
         services.tx.rows = plain  # type: ignore[method-assign]
     assert any("SEARCH c USING INDEX" in one and "person_id=?" in one for one in found)
     assert not any(one.startswith("SCAN") for one in found)

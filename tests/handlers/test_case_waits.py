@@ -104,7 +104,7 @@ async def test_the_satgas_may_take_what_reached_it(world: World) -> None:
         assert person is not None
         from bot.domain.rights import Role
 
-        await services.rights.appoint(person.id, Role.SATGAS, None)
+        await services.joining.appoint(person.id, Role.SATGAS, None)
     await wahyu.taps("claim:1", world.satgas)
     assert "Siti Aminah" in wahyu.text
 

@@ -49,7 +49,7 @@ async def test_an_officer_of_two_offices_is_not_asked_which_board_was_pressed(
     async with world.transaction() as services:
         person = await services.people.of_telegram(officer.id)
         assert person is not None
-        await services.rights.appoint(person.id, Role.OFFICER, await office_id(world, BENDO))
+        await services.joining.appoint(person.id, Role.OFFICER, await office_id(world, BENDO))
     await officer.starts(f"guest_{await office_id(world, BENDO)}")
     assert BENDO in officer.text
 

@@ -363,7 +363,7 @@ async def test_heads_satgas_and_admins_may_start_one_too(world: World, role: Rol
         person = await services.people.of_telegram(someone.id)
         assert person is not None
         office = await world.office_id(TURI) if role.local else None
-        await services.rights.appoint(person.id, role, office)
+        await services.joining.appoint(person.id, role, office)
     await someone.says("/latihan", world.group(TURI).id)
     assert "L1" in world.group(TURI).text
 

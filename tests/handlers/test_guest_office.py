@@ -21,7 +21,7 @@ async def works_at(world: World, officer: Someone, office: str) -> None:
     async with world.transaction() as services:
         person = await services.people.of_telegram(officer.id)
         assert person is not None
-        await services.rights.appoint(person.id, Role.OFFICER, rows[0][0])
+        await services.joining.appoint(person.id, Role.OFFICER, rows[0][0])
 
 
 async def test_who_entered_a_guest_is_in_the_audit(world: World) -> None:

@@ -15,7 +15,7 @@ async def with_role(world: World, role: Role, office: str | None = None) -> Some
     if office is not None:
         [(number,)] = await world.ask("SELECT id FROM offices WHERE name = ?", office)
     async with world.transaction() as services:
-        payload = await services.rights.invite(role, number, by=None)
+        payload = await services.joining.invite(role, number, by=None)
     someone = world.newcomer("Bu Rini")
     await someone.starts(payload)
     return someone

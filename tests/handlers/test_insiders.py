@@ -70,7 +70,7 @@ async def test_staff_are_counted_apart_and_without_a_colour(world: World) -> Non
     async with world.transaction() as services:
         person = await services.people.of_telegram(staff.id)
         assert person is not None
-        await services.rights.appoint(person.id, Role.STAFF, await world.office_id(TURI))
+        await services.joining.appoint(person.id, Role.STAFF, await world.office_id(TURI))
     await staff.checks_in(TURI, *RED)
     listed = await asks(world, officer)
     assert said("insiders-staff", count=1) in listed
@@ -161,8 +161,8 @@ async def of_two_offices(world: World) -> Someone:
     async with world.transaction() as services:
         person = await services.people.of_telegram(officer.id)
         assert person is not None
-        await services.rights.appoint(person.id, Role.HEAD, await world.office_id(TURI))
-        await services.rights.appoint(person.id, Role.OFFICER, await world.office_id(BENDO))
+        await services.joining.appoint(person.id, Role.HEAD, await world.office_id(TURI))
+        await services.joining.appoint(person.id, Role.OFFICER, await world.office_id(BENDO))
     return officer
 
 
@@ -179,7 +179,7 @@ async def test_who_lost_the_right_meanwhile_cannot_choose_any_more(world: World)
         person = await services.people.of_telegram(officer.id)
         assert person is not None
         bendo = await world.office_id(BENDO)
-        await services.appointments.left_group(person.id, Role.OFFICER, bendo)
+        await services.leaving.left_group(person.id, Role.OFFICER, bendo)
     await officer.taps(f"at:{await world.office_id(BENDO)}")
     assert officer.popup["text"] == said("error-not-an-officer")
 

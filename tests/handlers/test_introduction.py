@@ -135,7 +135,7 @@ async def test_who_becomes_an_officer_gets_the_guest_command(world: World) -> No
 
 async def test_who_takes_a_role_by_link_gets_its_commands(world: World) -> None:
     async with world.transaction() as services:
-        payload = await services.rights.invite(Role.ADMIN, None, by=None)
+        payload = await services.joining.invite(Role.ADMIN, None, by=None)
     someone = world.newcomer(language="en")
     await someone.starts(payload)
     assert {"stats", "offices"} <= set(own_menu(someone))
@@ -151,7 +151,7 @@ async def test_who_leaves_the_officers_group_loses_the_guest_command(world: Worl
 
 async def test_a_changed_menu_reaches_those_with_a_menu_of_their_own(world: World) -> None:
     async with world.transaction() as services:
-        services.tx.marks.put("introduced:menu:id", "of an older version")
+        services.tx.process_state.put("introduced:menu:id", "of an older version")
     before = len(world.calls("setMyCommands"))
     await world.restarts()
     await world.settles()
@@ -164,7 +164,7 @@ async def test_an_admin_who_never_pressed_start_gets_the_menu_on_doing_so(
 ) -> None:
     someone = world.newcomer()
     async with world.transaction() as services:
-        await services.rights.make_admins((someone.id,))
+        await services.joining.make_admins((someone.id,))
     await world.settles()
     assert own_menu(someone) == []
     await someone.starts()

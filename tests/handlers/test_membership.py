@@ -394,8 +394,8 @@ async def test_a_question_whose_role_is_over_is_not_asked(world: World) -> None:
         person = await services.people.of_telegram(officer.id)
         assert person is not None
         await services.membership.check(person, await world.office_id(TURI))
-        row = await services.tx.rights.role(await services.tx.value("SELECT max(id) FROM roles"))
+        row = await services.tx.links.role(await services.tx.value("SELECT max(id) FROM roles"))
         assert row is not None
-        await services.appointments.end(row, by=None, action="left-group")
+        await services.leaving.end(row, by=None, action="left-group")
     await world.settles()
     assert world.calls("getChatMember") == []

@@ -138,9 +138,9 @@ async def test_who_lost_the_right_meanwhile_gets_no_file(world: World) -> None:
         person = await services.people.of_telegram(head.id)
         assert person is not None
         await services.posters.order(Kind.ENTRY, await office_id(world), by=person)
-        row = await services.tx.appointments.find(person.id, Role.HEAD, await office_id(world))
+        row = await services.tx.roles.find(person.id, Role.HEAD, await office_id(world))
         assert row is not None
-        await services.appointments.end(row, by=None, action="remove-head")
+        await services.leaving.end(row, by=None, action="remove-head")
     await world.settles()
     assert documents(world, head) == []
 

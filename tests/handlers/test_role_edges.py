@@ -13,7 +13,7 @@ async def link_for(world: World, role: Role, office: str | None = None) -> str:
     """Return the payload of a one-time link."""
     number = None if office is None else await world.office_id(office)
     async with world.transaction() as services:
-        return await services.rights.invite(role, number, by=None)
+        return await services.joining.invite(role, number, by=None)
 
 
 async def asks(world: World, name: str = "Joko") -> Someone:
@@ -43,11 +43,9 @@ async def removed(world: World, head: Someone) -> None:
         person = await services.people.of_telegram(head.id)
         assert admin is not None
         assert person is not None
-        row = await services.tx.appointments.find(
-            person.id, Role.HEAD, await world.office_id(TURI)
-        )
+        row = await services.tx.roles.find(person.id, Role.HEAD, await world.office_id(TURI))
         assert row is not None
-        await services.rosters.remove(row.id, page=0, by=admin)
+        await services.role_holders.remove(row.id, page=0, by=admin)
     await world.settles()
 
 
@@ -99,9 +97,9 @@ async def test_a_removed_viewer_comes_back_by_a_new_link(world: World) -> None:
     sekda = world.newcomer("Bu Sekda")
     await sekda.starts(await link_for(world, Role.VIEWER))
     async with world.transaction() as services:
-        row = await services.tx.rights.role(await services.tx.value("SELECT max(id) FROM roles"))
+        row = await services.tx.links.role(await services.tx.value("SELECT max(id) FROM roles"))
         assert row is not None
-        await services.appointments.end(row, by=None, action="remove-viewer")
+        await services.leaving.end(row, by=None, action="remove-viewer")
     await sekda.starts(await link_for(world, Role.VIEWER))
     assert sekda.text == said("role-accepted-viewer")
 

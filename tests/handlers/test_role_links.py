@@ -20,7 +20,7 @@ async def office_id(world: World, name: str = TURI) -> int:
 async def link_for(world: World, role: Role, office: int | None) -> str:
     """Return the payload of a one-time link, as the command line makes it."""
     async with world.transaction() as services:
-        return await services.rights.invite(role, office, by=None)
+        return await services.joining.invite(role, office, by=None)
 
 
 async def head_of_turi(world: World, language: str = "id") -> Someone:

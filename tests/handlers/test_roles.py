@@ -24,7 +24,7 @@ async def becomes(world: World, name: str, role: Role, office: str | None = None
     number = None if office is None else await world.office_id(office)
     async with world.transaction() as services:
         admin = await services.people.of_telegram(world.admin.id)
-        payload = await services.roles.invite(role, number, by=admin)
+        payload = await services.city_roles.invite(role, number, by=admin)
     someone = world.newcomer(name)
     await someone.starts(payload)
     return someone
@@ -126,7 +126,7 @@ async def test_a_member_of_the_satgas_is_listed_and_removed_here_too(world: Worl
     async with world.transaction() as services:
         person = await services.people.of_telegram(wahyu.id)
         assert person is not None
-        await services.rights.appoint(person.id, Role.SATGAS, None)
+        await services.joining.appoint(person.id, Role.SATGAS, None)
     number = await role_of(world, wahyu, Role.SATGAS)
     await opens(world, world.admin, f"ask:{number}")
     await world.admin.taps(f"admin:remove:{number}")

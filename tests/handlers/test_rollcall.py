@@ -187,7 +187,7 @@ async def staff_inside(world: World) -> None:
     async with world.transaction() as services:
         person = await services.people.of_telegram(staff.id)
         assert person is not None
-        await services.rights.appoint(person.id, Role.STAFF, await world.office_id(TURI))
+        await services.joining.appoint(person.id, Role.STAFF, await world.office_id(TURI))
     await staff.checks_in(TURI, *GREEN)
 
 

@@ -82,7 +82,7 @@ async def test_after_the_retention_time_nothing_is_left_of_it(world: World) -> N
     world.clock.passes(days=29)
     for _ in range(4):
         async with world.transaction() as services:
-            await services.purge.run()
+            await services.retention.run()
     for table in ("rollcalls", "rollcall_pages", "rollcall_entries"):
         assert await world.ask(f"SELECT * FROM {table}") == []
 

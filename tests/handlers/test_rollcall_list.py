@@ -66,7 +66,7 @@ async def test_the_list_has_the_number_on_which_a_visitor_asked_to_be_called(
     officer = await world.officer(TURI)
     await world.visitor.checks_in(TURI, "none", "0", "none", "yes")
     async with world.transaction() as services:
-        services.tx.wishes.ask_call(1, "+6281234567890", services.now)
+        services.tx.visitor_requests.ask_call(1, "+6281234567890", services.now)
     await begins(world, officer)
     [message] = documents(world, officer)
     assert said("rollsheet-phone", phone="0812-3456-7890") in words_on(pdf_of(world, message))
@@ -91,6 +91,6 @@ async def test_who_lost_the_right_meanwhile_gets_no_list(world: World) -> None:
         assert person is not None
         number = await world.office_id(TURI)
         await services.rollcalls.start(number, by=person)
-        await services.appointments.left_group(person.id, Role.OFFICER, number)
+        await services.leaving.left_group(person.id, Role.OFFICER, number)
     await world.settles()
     assert documents(world, officer) == []

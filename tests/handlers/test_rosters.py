@@ -42,7 +42,7 @@ async def staff(world: World, name: str) -> Someone:
         person = await services.people.of_telegram(someone.id)
         assert person is not None
         services.checkin.rename(person, name)
-        await services.rights.appoint(person.id, Role.STAFF, await world.office_id(TURI))
+        await services.joining.appoint(person.id, Role.STAFF, await world.office_id(TURI))
     return someone
 
 
@@ -295,7 +295,7 @@ async def test_who_is_head_as_well_keeps_the_case(world: World) -> None:
     async with world.transaction() as services:
         person = await services.people.of_telegram(officer.id)
         assert person is not None
-        await services.rights.appoint(person.id, Role.HEAD, await world.office_id(TURI))
+        await services.joining.appoint(person.id, Role.HEAD, await world.office_id(TURI))
     await world.visitor.checks_in(TURI, *RED)
     await officer.taps("claim:1", world.group(TURI))
     await head.starts()
@@ -343,9 +343,9 @@ async def test_a_head_who_is_none_any_more_decides_nothing(world: World) -> None
     head, officer = await listed(world)
     message, number = lists(head)[0]["message_id"], await role_of(world, officer)
     async with world.transaction() as services:
-        row = await services.tx.rights.role(await role_of(world, head, Role.HEAD))
+        row = await services.tx.links.role(await role_of(world, head, Role.HEAD))
         assert row is not None
-        await services.appointments.end(row, by=None, action="remove-head")
+        await services.leaving.end(row, by=None, action="remove-head")
     await world.settles()
     await head.taps_data(f"roster:remove:{number}:0", head.id, message)
     assert head.popup["text"] == said("error-not-allowed")

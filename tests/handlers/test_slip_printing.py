@@ -107,7 +107,7 @@ async def test_who_lost_the_right_meanwhile_gets_no_slips(world: World) -> None:
         person = await services.people.of_telegram(head.id)
         assert person is not None
         await services.slip_files.order(await office_id(world), by=person)
-        await services.appointments.left_group(person.id, Role.HEAD, await office_id(world))
+        await services.leaving.left_group(person.id, Role.HEAD, await office_id(world))
     await world.settles()
     assert documents(world, head) == []
 

@@ -243,7 +243,7 @@ async def test_who_lost_the_right_meanwhile_stores_nothing(world: World, officer
         person = await services.people.of_telegram(officer.id)
         assert person is not None
         turi = await world.office_id(TURI)
-        await services.appointments.left_group(person.id, Role.OFFICER, turi)
+        await services.leaving.left_group(person.id, Role.OFFICER, turi)
     await officer.says("08.15")
     assert officer.text == said("error-not-an-officer")
 

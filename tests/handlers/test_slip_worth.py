@@ -160,7 +160,7 @@ async def test_with_the_same_number_at_two_offices_it_is_asked_which(
     async with world.transaction() as services:
         person = await services.people.of_telegram(officer.id)
         assert person is not None
-        await services.rights.appoint(person.id, Role.OFFICER, await world.office_id(BENDO))
+        await services.joining.appoint(person.id, Role.OFFICER, await world.office_id(BENDO))
     await slip(world)
     await slip(world, BENDO)
     await officer.says("/tamu 0412")
@@ -192,6 +192,6 @@ async def test_a_slip_is_forgotten_with_the_visit(world: World, officer: Someone
     world.clock.becomes(MONDAY + timedelta(days=30))
     for _ in range(5):
         async with world.transaction() as services:
-            await services.purge.run()
+            await services.retention.run()
     assert await world.ask("SELECT * FROM slips") == []
     assert await world.ask("SELECT * FROM slip_batches") == []

@@ -26,7 +26,7 @@ async def holder(world: World, name: str, role: Role, office: str = TURI) -> Som
         person = await services.people.of_telegram(someone.id)
         assert person is not None
         services.checkin.rename(person, name)
-        await services.rights.appoint(person.id, role, await office_id(world, office))
+        await services.joining.appoint(person.id, role, await office_id(world, office))
     return someone
 
 

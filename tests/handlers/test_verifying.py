@@ -196,7 +196,7 @@ async def test_without_proof_nobody_is_verified(world: World) -> None:
         by = await services.people.of_telegram(officer.id)
         assert by is not None
         with pytest.raises(NeedsProof):
-            await services.alerts.close(1, "verified", by=by)
+            await services.handover.close(1, "verified", by=by)
 
 
 async def test_a_guest_without_telegram_is_verified_too(world: World) -> None:

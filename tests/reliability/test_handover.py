@@ -54,7 +54,7 @@ async def officer_on_duty(program: Program, name: str) -> Visitor:
         assert person is not None
         [office] = [one for one in await services.offices.all() if one.name == TURI]
         services.checkin.rename(person, name)
-        await services.rights.appoint(person.id, Role.OFFICER, office.id)
+        await services.joining.appoint(person.id, Role.OFFICER, office.id)
         holder = await services.people.get(person.id)
         await services.duty.begin(office.id, by=holder)
     return officer

@@ -31,7 +31,7 @@ async def officer_of(program: Program, office: str) -> Visitor:
         person = await services.people.of_telegram(officer.id)
         assert person is not None
         services.checkin.rename(person, OFFICER)
-        await services.rights.appoint(person.id, Role.OFFICER, place)
+        await services.joining.appoint(person.id, Role.OFFICER, place)
     return officer
 
 

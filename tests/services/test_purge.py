@@ -37,7 +37,7 @@ async def night_after(world: World, *, days: int) -> None:
     world.clock.passes(days=days)
     for _ in range(5):
         async with world.transaction() as services:
-            await services.purge.run()
+            await services.retention.run()
 
 
 async def test_a_visit_is_deleted_after_twenty_eight_days(world: World) -> None:
@@ -107,7 +107,7 @@ async def test_who_stopped_the_reminders_is_forgotten_like_everybody(world: Worl
 async def test_officers_are_remembered(world: World) -> None:
     async with world.transaction() as services:
         office = (await services.offices.all())[0]
-        await services.rights.appoint(await visitor_of(services), Role.OFFICER, office.id)
+        await services.joining.appoint(await visitor_of(services), Role.OFFICER, office.id)
     await night_after(world, days=29)
     assert len(await world.ask("SELECT id FROM people WHERE telegram_id = 1")) == 1
 
@@ -152,7 +152,7 @@ async def test_a_large_purge_goes_on_in_a_moment(world: World) -> None:
     await visits(world, GREEN)
     world.clock.passes(days=29)
     async with world.transaction() as services:
-        await services.purge.run()
+        await services.retention.run()
     await world.waits(seconds=1)
     assert await world.ask("SELECT id FROM people WHERE telegram_id = 1") == []
 

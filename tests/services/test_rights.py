@@ -24,7 +24,7 @@ async def somebody(services: Services, telegram_id: int = 1) -> Person:
 async def holder(services: Services, role: Role, office: int | None) -> Person:
     """Return somebody with a role."""
     person = await somebody(services, 2)
-    await services.rights.appoint(person.id, role, office)
+    await services.joining.appoint(person.id, role, office)
     return await services.people.get(person.id)
 
 
@@ -83,7 +83,7 @@ async def test_who_waits_for_confirmation_hears_that(world: World) -> None:
     async with world.transaction() as services:
         here, _ = await two_offices(services)
         person = await somebody(services)
-        await services.tx.rights.request(person.id, Role.OFFICER, here, services.now)
+        await services.tx.links.request(person.id, Role.OFFICER, here, services.now)
         with pytest.raises(NotConfirmedYet):
             await services.access.require(person, Action.HANDLE_CASE, here)
 
@@ -92,14 +92,14 @@ async def test_who_waits_for_the_satgas_hears_that_at_every_office(world: World)
     async with world.transaction() as services:
         here, _ = await two_offices(services)
         person = await somebody(services)
-        await services.tx.rights.request(person.id, Role.SATGAS, None, services.now)
+        await services.tx.links.request(person.id, Role.SATGAS, None, services.now)
         with pytest.raises(NotConfirmedYet):
             await services.access.require(person, Action.HANDLE_CASE, here)
 
 
 async def test_a_link_is_kept_only_as_a_hash(world: World) -> None:
     async with world.transaction() as services:
-        payload = await services.rights.invite(Role.ADMIN, None, by=None)
+        payload = await services.joining.invite(Role.ADMIN, None, by=None)
     [(stored,)] = await world.ask("SELECT hash FROM tokens")
     assert payload[2:].encode() not in stored
     assert payload.startswith("a_")
@@ -107,64 +107,64 @@ async def test_a_link_is_kept_only_as_a_hash(world: World) -> None:
 
 async def test_two_links_are_never_alike(world: World) -> None:
     async with world.transaction() as services:
-        made = {await services.rights.invite(Role.ADMIN, None, by=None) for _ in range(20)}
+        made = {await services.joining.invite(Role.ADMIN, None, by=None) for _ in range(20)}
     assert len(made) == 20
 
 
 async def test_a_link_of_128_bits_fits_a_start_payload(world: World) -> None:
     async with world.transaction() as services:
-        payload = await services.rights.invite(Role.ADMIN, None, by=None)
+        payload = await services.joining.invite(Role.ADMIN, None, by=None)
     assert 22 <= len(payload) - 2 <= 62
 
 
 async def test_a_role_link_is_spent_by_its_first_opener(world: World) -> None:
     async with world.transaction() as services:
-        payload = await services.rights.invite(Role.ADMIN, None, by=None)
-        await services.rights.accept(payload[2:], await somebody(services))
+        payload = await services.joining.invite(Role.ADMIN, None, by=None)
+        await services.joining.accept(payload[2:], await somebody(services))
         with pytest.raises(ExpiredToken):
-            await services.rights.accept(payload[2:], await somebody(services, 3))
+            await services.joining.accept(payload[2:], await somebody(services, 3))
 
 
 async def test_a_duty_link_makes_nobody_an_admin(world: World) -> None:
     async with world.transaction() as services:
         here, _ = await two_offices(services)
         person = await somebody(services)
-        payload = await services.rights.duty_link(person, here)
+        payload = await services.joining.duty_link(person, here)
         with pytest.raises(UnknownToken):
-            await services.rights.accept(payload[2:], person)
+            await services.joining.accept(payload[2:], person)
 
 
 async def test_a_duty_link_is_its_owners_alone(world: World) -> None:
     async with world.transaction() as services:
         here, _ = await two_offices(services)
-        payload = await services.rights.duty_link(await somebody(services), here)
+        payload = await services.joining.duty_link(await somebody(services), here)
         with pytest.raises(NotYourLink):
-            await services.rights.ask_for_duty(payload[2:], await somebody(services, 3), "Slamet")
+            await services.joining.ask_for_duty(payload[2:], await somebody(services, 3), "Slamet")
 
 
 async def test_asking_gives_no_right_yet(world: World) -> None:
     async with world.transaction() as services:
         here, _ = await two_offices(services)
         person = await somebody(services)
-        payload = await services.rights.duty_link(person, here)
-        row = await services.rights.ask_for_duty(payload[2:], person, "Joko")
+        payload = await services.joining.duty_link(person, here)
+        row = await services.joining.ask_for_duty(payload[2:], person, "Joko")
         assert row.state == "requested"
         assert (await services.people.get(person.id)).grants == ()
 
 
 async def test_every_grant_is_in_the_audit(world: World) -> None:
     async with world.transaction() as services:
-        payload = await services.rights.invite(Role.ADMIN, None, by=None)
+        payload = await services.joining.invite(Role.ADMIN, None, by=None)
         person = await somebody(services)
-        await services.rights.accept(payload[2:], person)
+        await services.joining.accept(payload[2:], person)
     noted = await world.ask("SELECT action, person_id FROM audit WHERE subject = 'role:admin'")
     assert noted == [("invite", None), ("accept-role", person.id)]
 
 
 async def test_the_settings_admins_are_admins_once(world: World) -> None:
     async with world.transaction() as services:
-        await services.rights.make_admins((world.admin.id,))
-        await services.rights.make_admins((world.admin.id,))
+        await services.joining.make_admins((world.admin.id,))
+        await services.joining.make_admins((world.admin.id,))
     admins = await world.ask("SELECT state FROM roles WHERE role = 'admin'")
     assert admins == [("active",)]
 
@@ -173,7 +173,7 @@ async def test_who_left_the_group_loses_that_office_only(world: World) -> None:
     async with world.transaction() as services:
         here, there = await two_offices(services)
         person = await holder(services, Role.OFFICER, here)
-        await services.rights.appoint(person.id, Role.OFFICER, there)
-        await services.appointments.left_group(person.id, Role.OFFICER, here)
+        await services.joining.appoint(person.id, Role.OFFICER, there)
+        await services.leaving.left_group(person.id, Role.OFFICER, here)
         person = await services.people.get(person.id)
     assert [grant.office_id for grant in person.grants] == [there]

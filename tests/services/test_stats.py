@@ -46,7 +46,7 @@ async def claims(world: World, case: int, *, after: int) -> None:
     """Let the admin claim a case so many seconds later."""
     world.clock.passes(seconds=after)
     async with world.transaction() as services:
-        await services.alerts.claim(case, by=await admin(services, world))
+        await services.handover.claim(case, by=await admin(services, world))
 
 
 async def figures(world: World, days: int = 1) -> Figures:
@@ -122,7 +122,7 @@ async def test_the_first_claim_of_a_case_counts(world: World) -> None:
     await visits(world, 1, RED)
     await claims(world, 1, after=60)
     async with world.transaction() as services:
-        await services.alerts.close(1, "sent-home", by=await admin(services, world))
+        await services.handover.close(1, "sent-home", by=await admin(services, world))
     world.clock.passes(hours=1)
     async with world.transaction() as services:
         person = await services.people.of_telegram(1)
@@ -142,7 +142,7 @@ async def test_a_closed_case_is_not_open(world: World) -> None:
     await visits(world, 2, RED)
     await claims(world, 1, after=60)
     async with world.transaction() as services:
-        await services.alerts.close(1, "sent-home", by=await admin(services, world))
+        await services.handover.close(1, "sent-home", by=await admin(services, world))
     found = await figures(world)
     assert found.counted["open"] == {"new": 1, "claimed": 0}
     assert found.counted["cases"] == {"cases": 2, "claimed": 1}

@@ -68,4 +68,4 @@ async def _appoint(services: Services, who: Person, role: Role, office_id: int |
     known = await services.people.meet(who.id, who.language_code, who.full_name)
     if known.name is None:
         services.checkin.rename(known, who.full_name)
-    await services.rights.appoint(known.id, role, office_id)
+    await services.joining.appoint(known.id, role, office_id)

@@ -21,7 +21,7 @@ from bot.domain.people import Person
 from bot.domain.rights import Grant, Role
 from bot.domain.visits import Visit, VisitKind
 from bot.views.account.home import line
-from bot.views.cases import card as alerts
+from bot.views.cases import card as case_card
 from bot.views.cases import details as full
 from bot.views.cases import drills, visitor_requests, visitor_updates
 from bot.views.screen import Screen
@@ -30,12 +30,12 @@ from bot.views.screen import Screen
 @shows(CaseCard)
 async def card(fact: CaseCard, post: Post) -> Screen:
     """Return the card; what need not ring any more only brings an older card up to date."""
-    case = await post.services.cases.get(fact.case_id)
+    case = await post.services.lookup.get(fact.case_id)
     why = await _why_here(case, post)
-    facts = await post.services.cases.facts(case)
+    facts = await post.services.lookup.facts(case)
     language = post.language(await post.reader())
     calm = bool(fact.ring) and not _still_rings(case, fact.ring)
-    shown = alerts.card(facts, language, ring="" if calm else fact.ring, why=why)
+    shown = case_card.card(facts, language, ring="" if calm else fact.ring, why=why)
     return replace(shown, edit_only=calm, silent=case.quiet)
 
 
@@ -63,11 +63,11 @@ async def _why_here(case: Case, post: Post) -> str:
 async def details(fact: CaseDetails, post: Post) -> Screen:
     """Return the details for who has the case; for anybody else, that they have it no more."""
     services = post.services
-    case = await services.cases.get(fact.case_id)
+    case = await services.lookup.get(fact.case_id)
     officer = await services.people.get(fact.officer_id)
     office = await services.offices.get(case.office_id)
     phones = {
-        "visitor": await services.wishes.phone(case),
+        "visitor": await services.visitor_requests.phone(case),
         "puskesmas": office.puskesmas_phone,
         "satgas": office.satgas_phone,
     }
@@ -76,7 +76,7 @@ async def details(fact: CaseDetails, post: Post) -> Screen:
     if holder != fact.officer_id:
         return line("details-not-yours", language, code=case.code)
     procedure = services.steps.procedure(case)
-    return full.details(await services.cases.facts(case), procedure, language, phones)
+    return full.details(await services.lookup.facts(case), procedure, language, phones)
 
 
 @shows(StillOnIt)
@@ -94,7 +94,7 @@ async def proof_asked(fact: ProofAsked, post: Post) -> Screen:
 
 
 async def _held(fact: StillOnIt | ProofAsked, post: Post) -> tuple[Case, str]:
-    case = await post.services.cases.get(fact.case_id)
+    case = await post.services.lookup.get(fact.case_id)
     if case.state is not State.CLAIMED or case.claimed_by != fact.officer_id:
         raise Drop("not-theirs-any-more")
     return case, post.language(await post.services.people.get(fact.officer_id))
@@ -103,7 +103,7 @@ async def _held(fact: StillOnIt | ProofAsked, post: Post) -> tuple[Case, str]:
 @shows(OfficerComing)
 async def coming(fact: OfficerComing, post: Post) -> Screen:
     """Return the news that an officer comes, or comes after all not; `Drop` if it is over."""
-    case = await post.services.cases.get(fact.case_id)
+    case = await post.services.lookup.get(fact.case_id)
     visit = await post.services.visits.get(fact.visit_id)
     if case.state is State.CLOSED or case.visit_id != visit.id or _left(case, visit):
         raise Drop("over-meanwhile")
@@ -130,7 +130,7 @@ def _left(case: Case, visit: Visit) -> bool:
 @shows(CaseDecided)
 async def decided(fact: CaseDecided, post: Post) -> Screen:
     """Return what was decided; raise `Drop` if it was taken back meanwhile."""
-    case = await post.services.cases.get(fact.case_id)
+    case = await post.services.lookup.get(fact.case_id)
     if case.state is not State.CLOSED or case.outcome != fact.outcome:
         raise Drop("taken-back")
     visit, reader = await _told(case, post)
@@ -143,7 +143,7 @@ async def decided(fact: CaseDecided, post: Post) -> Screen:
 @shows(CaseReconsidered)
 async def reconsidered(fact: CaseReconsidered, post: Post) -> Screen:
     """Return what takes the place of a decision that was told; where none was, nothing is said."""
-    case = await post.services.cases.get(fact.case_id)
+    case = await post.services.lookup.get(fact.case_id)
     if case.state is State.CLOSED:
         raise Drop("decided-again")
     visit, reader = await _told(case, post)
@@ -157,7 +157,7 @@ async def _told(case: Case, post: Post) -> tuple[Visit, Person]:
 
 
 async def _reader(visit: Visit, post: Post) -> Person:
-    reader = await post.services.news.reader(visit)
+    reader = await post.services.visitor_updates.reader(visit)
     if reader is None:
         raise Drop("nobody-to-tell")
     return reader

@@ -14,7 +14,7 @@ from bot.views.screen import Attachment, Screen
 @shows(PassPicture)
 async def picture(fact: PassPicture, post: Post) -> Attachment:
     """Return the pass as it is now; raise `Gone` if the visit is over."""
-    return held_up.picture(await post.services.passes.current(fact.visit_id))
+    return held_up.picture(await post.services.pass_check.current(fact.visit_id))
 
 
 @shows(ResultAgain)
@@ -46,7 +46,7 @@ async def recoloured(fact: VisitRecoloured, post: Post) -> Screen:
     """Return the result anew, and above it what the officer did; raise `Gone` if deleted."""
     visit = await post.services.visits.get(fact.visit_id)
     office = await post.services.offices.get(visit.office_id)
-    reader = await post.services.news.reader(visit)
+    reader = await post.services.visitor_updates.reader(visit)
     if reader is None:
         raise Drop("nobody-to-tell")
     language = post.language(reader)

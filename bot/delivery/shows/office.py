@@ -22,7 +22,7 @@ from bot.domain.messages import (
 )
 from bot.domain.office.clusters import WITHIN
 from bot.domain.rights import Action, may
-from bot.views.office import board as boards
+from bot.views.office import board as door_board
 from bot.views.office import clusters, duty, recap, rollcall
 from bot.views.paper.kit import Imprint, Words
 from bot.views.paper.sheets import roll_pdf
@@ -36,7 +36,7 @@ async def board(fact: DoorBoard, post: Post) -> Screen:
     """Return the board of a day; raise `Gone` if this is not the office's group any more."""
     await post.require_group_of(fact.office_id)
     facts = await post.services.boards.facts(fact.office_id, date.fromisoformat(fact.day))
-    return boards.board(facts, post.services.settings.language)
+    return door_board.board(facts, post.services.settings.language)
 
 
 @shows(OfficeFull)
@@ -44,7 +44,7 @@ async def full(fact: OfficeFull, post: Post) -> Screen:
     """Return the note that an office has reached its capacity."""
     day = date.fromisoformat(fact.day)
     office, since = await post.services.boards.full_since(fact.office_id, day)
-    return boards.full(office.name, office.capacity, since, post.services.settings.language)
+    return door_board.full(office.name, office.capacity, since, post.services.settings.language)
 
 
 @shows(DayDigest)
@@ -75,7 +75,7 @@ async def cluster(fact: ClusterNote, post: Post) -> Screen:
 @shows(ShiftEnd)
 async def shift_end(fact: ShiftEnd, post: Post) -> Screen:
     """Return the question to whom the open cases go; raise `Drop` if none are left."""
-    held = await post.services.cases.held(fact.officer_id, fact.office_id)
+    held = await post.services.lookup.held(fact.officer_id, fact.office_id)
     if not held:
         raise Drop("nothing-left")
     officer = await post.services.people.get(fact.officer_id)
@@ -98,7 +98,7 @@ async def unstaffed(fact: Unstaffed, post: Post) -> Screen:
 @shows(RollCallPage)
 async def rollcall_page(fact: RollCallPage, post: Post) -> Screen:
     """Return a page as it stands now; raise `Gone` for a group that is another office's."""
-    facts = await post.services.rolls.page(fact.page_id)
+    facts = await post.services.rollcall_list.page(fact.page_id)
     await _still_theirs(facts.rollcall.office_id, post)
     return rollcall.page(facts, post.language(await post.reader()))
 
@@ -106,7 +106,7 @@ async def rollcall_page(fact: RollCallPage, post: Post) -> Screen:
 @shows(RollCallEnded)
 async def rollcall_ended(fact: RollCallEnded, post: Post) -> Screen:
     """Return the summary; raise `Gone` for a group that is another office's."""
-    facts = await post.services.rolls.facts(fact.rollcall_id)
+    facts = await post.services.rollcall_list.facts(fact.rollcall_id)
     await _still_theirs(facts.rollcall.office_id, post)
     return rollcall.summary(facts, post.language(await post.reader()))
 
@@ -124,10 +124,10 @@ async def rollcall_sheet(fact: RollCallSheet, post: Post) -> Attachment | Screen
     """
     services = post.services
     reader = await services.people.get(fact.person_id)
-    facts = await services.rolls.facts(fact.rollcall_id)
+    facts = await services.rollcall_list.facts(fact.rollcall_id)
     if facts.ended is not None or not may(reader, Action.HANDLE_CASE, facts.rollcall.office_id):
         raise Gone
-    found = await services.rolls.sheet(fact.rollcall_id)
+    found = await services.rollcall_list.sheet(fact.rollcall_id)
     imprint = Imprint(facts.starter, services.local())
     say, language = Words(services.settings.language), post.language(reader)
     try:

@@ -33,7 +33,7 @@ async def greeting(_: GroupGreeting, post: Post) -> Screen:
 @shows(OfficerRequest)
 async def request(fact: OfficerRequest, post: Post) -> Screen:
     """Return who asks to be confirmed, as it stands now, with buttons for who decides there."""
-    row = await post.services.appointments.get(fact.role_id)
+    row = await post.services.leaving.get(fact.role_id)
     office = await _office(row.office_id, post)
     asker = await post.services.people.get(row.person_id)
     decider = await post.services.people.get(fact.to)
@@ -48,7 +48,7 @@ async def request(fact: OfficerRequest, post: Post) -> Screen:
 @shows(OfficerDecision)
 async def decision(fact: OfficerDecision, post: Post) -> Screen:
     """Return what was decided about a request; raise `Gone` if it was deleted."""
-    row = await post.services.appointments.get(fact.role_id)
+    row = await post.services.leaving.get(fact.role_id)
     person = await post.services.people.get(row.person_id)
     return joining.decision(
         await _office(row.office_id, post),
@@ -61,7 +61,7 @@ async def decision(fact: OfficerDecision, post: Post) -> Screen:
 @shows(RoleChanged)
 async def changed(fact: RoleChanged, post: Post) -> Screen:
     """Return what became of somebody's role; raise `Drop` if it never was theirs."""
-    row = await post.services.appointments.get(fact.role_id)
+    row = await post.services.leaving.get(fact.role_id)
     if row.state == "removed" and row.ended_at is None:
         raise Drop("gone")
     if row.state == "requested":
@@ -76,7 +76,7 @@ async def roster(fact: RosterList, post: Post) -> Screen:
     reader = await post.services.people.get(fact.to)
     if not may(reader, Action.CONFIRM_OFFICER, fact.office_id):
         raise Drop("decides-no-more")
-    found = await post.services.rosters.of_office(fact.office_id, reader=reader)
+    found = await post.services.role_holders.of_office(fact.office_id, reader=reader)
     return role_holders.listing(found, fact.page, post.language(reader))
 
 

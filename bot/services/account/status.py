@@ -9,8 +9,8 @@ from bot.domain.people import Person
 from bot.domain.rights import Role
 from bot.domain.visits import PURGED_AT, Visit
 from bot.services.cases.verification import Verifications
-from bot.services.cases.visitor_requests import Wishes
-from bot.services.cases.visitor_updates import News
+from bot.services.cases.visitor_requests import VisitorRequests
+from bot.services.cases.visitor_updates import VisitorUpdates
 from bot.services.door.checkin import CheckIn
 from bot.services.outreach.reminders import Reminders
 from bot.services.service import Service, uses
@@ -22,10 +22,10 @@ class Status(Service):
     """Only ever about the person who asks."""
 
     checkin = uses(CheckIn)
-    news = uses(News)
+    visitor_updates = uses(VisitorUpdates)
     reminders = uses(Reminders)
     verifications = uses(Verifications)
-    wishes = uses(Wishes)
+    visitor_requests = uses(VisitorRequests)
 
     async def standing(self, person: Person) -> Standing | None:
         """Return where somebody stands, or None without a visit that is kept."""
@@ -41,8 +41,8 @@ class Status(Service):
             colour=verdict.colour if verdict else None,
             ends_on=verdict.ends_on if verdict else None,
             verified_until=await self._verified_until(verdict, person),
-            settled=await self.news.settled(visit),
-            may_ask=self.wishes.offered(visit),
+            settled=await self.visitor_updates.settled(visit),
+            may_ask=self.visitor_requests.offered(visit),
         )
 
     async def _worth(self, visit: Visit) -> Verdict | None:
@@ -93,7 +93,7 @@ class Status(Service):
     async def duties(self, person: Person) -> Duties:
         """Return what this person's roles are for, and how many cases wait there."""
         at, of = self._places(person, Role.OFFICER), self._places(person, Role.HEAD)
-        new, taken = await self.tx.alerts.count_open(at, head_of=of) if at or of else (0, 0)
+        new, taken = await self.tx.cases.count_open(at, head_of=of) if at or of else (0, 0)
         return Duties(
             officer_at=await self._names(person, Role.OFFICER),
             head_of=await self._names(person, Role.HEAD),

@@ -23,7 +23,7 @@ class Cards(Service):
 
     async def show(self, case_id: int, *, ring: str = "", to: Collection[int] = ()) -> None:
         """Bring a case's card up to date wherever it stands; in the chats `to`, ring it."""
-        case = await self.tx.alerts.get(case_id)
+        case = await self.tx.cases.get(case_id)
         self.board_timer.changed(case.office_id)
         subject = f"case:{case_id}"
         for chat_id in dict.fromkeys((*to, *await self.tx.outbox.chats_showing(subject))):
@@ -44,17 +44,17 @@ class Cards(Service):
 
         Those of one office; with None, those of all offices without a group.
         """
-        for case_id in await self.tx.alerts.open_without_message_in(chat_id, office_id):
+        for case_id in await self.tx.cases.open_without_message_in(chat_id, office_id):
             self._put(case_id, chat_id, "moved")
 
     async def renew(self, chat_id: int, since: datetime) -> None:
         """Bring up to date what could not be edited since the bot could not write to a chat."""
-        for case_id in await self.tx.alerts.shown_in(chat_id, "case", since):
+        for case_id in await self.tx.cases.shown_in(chat_id, "case", since):
             self._put(case_id, chat_id, "")
 
     async def renew_details(self, reader: Person, since: datetime) -> None:
         """Take back details that could not be taken back while their reader blocked the bot."""
-        for case_id in await self.tx.alerts.shown_in(_chat(reader), "details", since):
+        for case_id in await self.tx.cases.shown_in(_chat(reader), "details", since):
             self._put_details(case_id, reader, rings=False)
 
     async def blocked(self, telegram_id: int, yes: bool) -> None:
@@ -68,7 +68,7 @@ class Cards(Service):
 
     async def undelivered(self, case_id: int) -> None:
         """Ring a case elsewhere whose card reached nobody: its reader blocked the bot."""
-        case = await self.tx.alerts.get(case_id)
+        case = await self.tx.cases.get(case_id)
         shown = await self.tx.outbox.chats_showing(f"case:{case_id}")
         if case.state is State.NEW and not shown:
             await self.ring(case, "moved", (Audience.GROUP,))
@@ -105,7 +105,7 @@ class Cards(Service):
 
     async def remind_claimer(self, officer: Person) -> None:
         """Show an officer the details of the cases they have once more."""
-        for case_id in await self.tx.alerts.held(officer.id, None):
+        for case_id in await self.tx.cases.held(officer.id, None):
             self._put_details(case_id, officer, rings=True)
 
     async def _chats(self, case: Case, audience: Audience) -> list[int]:
@@ -132,7 +132,7 @@ class Cards(Service):
     async def _holders(
         self, role: Role, office_id: int | None, *, but: int | None = None
     ) -> list[int]:
-        holders = await self.tx.rights.holders(role, office_id)
+        holders = await self.tx.links.holders(role, office_id)
         return [_chat(await self.tx.people.get(one)) for one in holders if one != but]
 
     def _put(self, case_id: int, chat_id: int, ring: str) -> None:

@@ -8,7 +8,7 @@ from bot.domain.errors import Gone
 from bot.domain.messages import Lane, StillOnIt
 from bot.domain.timers import Kind
 from bot.services.cases.cards import Cards
-from bot.services.cases.handover import Alerts
+from bot.services.cases.handover import Handover
 from bot.services.cases.ladder import Ladder
 from bot.services.office.opening import Opening
 from bot.services.service import Service, uses
@@ -17,7 +17,7 @@ from bot.services.service import Service, uses
 class Escalation(Service):
     """Due times are rows, so that a process that was down only climbs late, several at once."""
 
-    alerts = uses(Alerts)
+    handover = uses(Handover)
     cards = uses(Cards)
     ladder = uses(Ladder)
     opening = uses(Opening)
@@ -34,11 +34,11 @@ class Escalation(Service):
             one for rung in LADDERS[case.colour][case.escalated : reached] for one in rung.tells
         ]
         if audiences:
-            self.tx.alerts.climb(case_id, reached)
+            self.tx.cases.climb(case_id, reached)
             satgas = Audience.SATGAS in audiences and await self.tx.groups.of_satgas() is not None
-            self.tx.alerts.add_event(case_id, f"escalate{'-satgas' if satgas else ''}", self.now)
+            self.tx.cases.add_event(case_id, f"escalate{'-satgas' if satgas else ''}", self.now)
             await self.cards.ring(case, "unclaimed", tuple(audiences))
-        self.ladder.next_rung(await self.tx.alerts.get(case_id))
+        self.ladder.next_rung(await self.tx.cases.get(case_id))
 
     async def still(self, case_id: int) -> None:
         """Ask who has had a case for long whether they are still on it; else set it free.
@@ -53,14 +53,14 @@ class Escalation(Service):
         if opens is not None:
             self.tx.timers.set(Kind.STILL, case_id, opens)
         elif case.asked_at is not None:
-            await self.alerts.expire(case_id, why="no-answer")
+            await self.handover.expire(case_id, why="no-answer")
         else:
             await self._ask(case)
 
     async def _ask(self, case: Case) -> None:
         assert case.claimed_by is not None
         officer = await self.tx.people.get(case.claimed_by)
-        self.tx.alerts.asked(case.id, self.now)
+        self.tx.cases.asked(case.id, self.now)
         self.tx.outbox.put(
             StillOnIt(case.id, officer.id),
             chat_id=officer.telegram_id,
@@ -73,6 +73,6 @@ class Escalation(Service):
 
     async def _case(self, case_id: int) -> Case | None:
         try:
-            return await self.tx.alerts.get(case_id)
+            return await self.tx.cases.get(case_id)
         except Gone:  # deleted after the retention time
             return None

@@ -22,20 +22,20 @@ from bot.services.cases.ladder import Ladder
 from bot.services.cases.raising import Raising
 from bot.services.cases.steps import Steps
 from bot.services.cases.verification import Verifications
-from bot.services.cases.visitor_updates import News
+from bot.services.cases.visitor_updates import VisitorUpdates
 from bot.services.service import Service, uses
 from bot.services.visits import Visits
 
 LONGEST_NOTE = 500
 
 
-class Alerts(Service):
+class Handover(Service):
     """What happens to cases; who is told of it is written in the same transaction."""
 
     access = uses(Access)
     cards = uses(Cards)
     ladder = uses(Ladder)
-    news = uses(News)
+    visitor_updates = uses(VisitorUpdates)
     raising = uses(Raising)
     steps = uses(Steps)
     verifications = uses(Verifications)
@@ -52,7 +52,7 @@ class Alerts(Service):
             holder = await self.tx.people.get(before.claimed_by or 0)
             raise AlreadyClaimed(code=before.code, name=holder.name or "?") from slower
         await self._move(before, after, "claim", by=by)
-        await self.news.coming(after)
+        await self.visitor_updates.coming(after)
         return after
 
     async def release(self, case_id: int, *, by: Person) -> Case:
@@ -94,7 +94,7 @@ class Alerts(Service):
         if ending.proof:
             await self.verifications.record(before, seen, by=by)
         await self._move(before, after, "close", by=by, detail=outcome)
-        await self.news.decided(after)
+        await self.visitor_updates.decided(after)
         if ending.leaves:
             await self.visits.seen_leaving(after.visit_id)
         return after
@@ -111,7 +111,7 @@ class Alerts(Service):
             await self.verifications.withdraw(before)
         await self._move(before, after, "open-again", by=by)
         await self.visits.take_back_leaving(before)
-        await self.news.reconsidered(after)
+        await self.visitor_updates.reconsidered(after)
         return after
 
     async def help(self, case_id: int, *, by: Person) -> bool:
@@ -138,7 +138,7 @@ class Alerts(Service):
         case = await self._asked_for(case_id, by)
         if len(words) > LONGEST_NOTE:
             raise NoteTooLong(limit=LONGEST_NOTE)
-        self.tx.alerts.add_event(case.id, "note", self.now, by=by.id, note=words)
+        self.tx.cases.add_event(case.id, "note", self.now, by=by.id, note=words)
         await self.cards.show(case.id)
         await self.cards.show_details(case)
 
@@ -150,7 +150,7 @@ class Alerts(Service):
 
     async def expire(self, case_id: int, *, why: str) -> None:
         """Set a case free whose claimer is gone, cannot be written to, or does not answer."""
-        before = await self.tx.alerts.get(case_id)
+        before = await self.tx.cases.get(case_id)
         if before.state is State.CLAIMED and before.claimed_by is not None:
             after = before.moved("expire", by=before.claimed_by, at=self.now)
             await self._move(before, after, why, by=None, about=before.claimed_by)
@@ -158,19 +158,19 @@ class Alerts(Service):
     async def release_held(self, person_id: int, office_id: int | None, *, why: str) -> None:
         """Set free what somebody has at an office (None: anywhere) and may not handle any more."""
         person = await self.tx.people.get(person_id)
-        for case_id in await self.tx.alerts.held(person_id, office_id):
-            case = await self.tx.alerts.get(case_id)
+        for case_id in await self.tx.cases.held(person_id, office_id):
+            case = await self.tx.cases.get(case_id)
             if not may(person, _handling(case), case.office_id):
                 await self.expire(case_id, why=why)
 
     async def unreachable(self, case_id: int, officer_id: int) -> None:
         """The details did not reach who took the case: it needs somebody else."""
-        case = await self.tx.alerts.get(case_id)
+        case = await self.tx.cases.get(case_id)
         if case.state is State.CLAIMED and case.claimed_by == officer_id:
             await self.expire(case_id, why="unreachable")
 
     async def _asked_for(self, case_id: int, by: Person) -> Case:
-        case = await self.tx.alerts.get(case_id)
+        case = await self.tx.cases.get(case_id)
         await self.access.require(by, _handling(case), case.office_id)
         if case.person_id == by.id:
             raise OwnCase(code=case.code)
@@ -189,7 +189,7 @@ class Alerts(Service):
         await self._save(before, after, kind, by=by, about=about, detail=detail)
         if after.state is State.NEW:
             await self.raising.wait(after.id, "released")
-            await self.news.freed(after)
+            await self.visitor_updates.freed(after)
             return after
         self.ladder.follow(after)
         await self.cards.show(after.id)
@@ -206,11 +206,11 @@ class Alerts(Service):
         about: int | None = None,
         detail: str = "",
     ) -> None:
-        saved = await self.tx.alerts.save(after, expecting=before.state, holder=before.claimed_by)
+        saved = await self.tx.cases.save(after, expecting=before.state, holder=before.claimed_by)
         if not saved:
             raise AlreadyClaimed(code=after.code, name="?")
         person_id = by.id if by is not None else about
-        self.tx.alerts.add_event(after.id, kind, self.now, by=person_id, detail=detail)
+        self.tx.cases.add_event(after.id, kind, self.now, by=person_id, detail=detail)
         self.tx.audit.put(
             f"{kind}-case",
             by=by.id if by else None,

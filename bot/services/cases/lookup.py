@@ -13,7 +13,7 @@ from bot.services.cases.hints import Hints
 from bot.services.service import Service, uses
 
 
-class Cases(Service):
+class Lookup(Service):
     """Reading changes nothing; who reads a history in full is noted."""
 
     access = uses(Access)
@@ -28,11 +28,11 @@ class Cases(Service):
         """
         if office_id is not None:
             await self.access.require(by, Action.HANDLE_CASE, office_id)
-            found = await self.tx.alerts.open_at([office_id])
+            found = await self.tx.cases.open_at([office_id])
         elif may(by, Action.HANDLE_CASE):
-            found = await self.tx.alerts.open_at(None)
+            found = await self.tx.cases.open_at(None)
         elif own := places(by, Action.HANDLE_CASE):
-            found = await self.tx.alerts.open_at(own)
+            found = await self.tx.cases.open_at(own)
         else:
             raise NoOffice
         return [await self.facts(case) for case in found if _may_see(by, case, aloud)]
@@ -40,7 +40,7 @@ class Cases(Service):
     async def look_up(self, case_id: int, *, by: Person, aloud: bool = False) -> CaseFacts:
         """Return a case with its whole history; raise `UnknownCase` where `by` may not see it."""
         try:
-            case = await self.tx.alerts.get(case_id)
+            case = await self.tx.cases.get(case_id)
         except Gone:
             raise UnknownCase(code=f"K{case_id}") from None
         if not _may_see(by, case, aloud):
@@ -65,7 +65,7 @@ class Cases(Service):
             office=door.office.name,
             door=door.name,
             history=tuple(
-                [await self._moment(one) for one in await self.tx.alerts.history(case.id)]
+                [await self._moment(one) for one in await self.tx.cases.history(case.id)]
             ),
             claimer=await self._name(case.claimed_by),
             closer=await self._name(case.closed_by),
@@ -75,18 +75,18 @@ class Cases(Service):
             hints=await self.hints.of(visit),
             trail=tuple(
                 replace(one, at=self.work.local(one.at))
-                for one in await self.tx.trail.before(case)
+                for one in await self.tx.earlier_cases.before(case)
             ),
         )
 
     async def get(self, case_id: int) -> Case:
         """Return a case; raise `Gone` if it is gone."""
-        return await self.tx.alerts.get(case_id)
+        return await self.tx.cases.get(case_id)
 
     async def held(self, officer_id: int, office_id: int) -> list[Case]:
         """Return the open cases that an officer has at an office."""
-        found = await self.tx.alerts.held(officer_id, office_id)
-        return [await self.tx.alerts.get(one) for one in found]
+        found = await self.tx.cases.held(officer_id, office_id)
+        return [await self.tx.cases.get(one) for one in found]
 
     async def _moment(self, event: Event) -> Moment:
         detail = event.detail or ""

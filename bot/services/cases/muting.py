@@ -8,7 +8,7 @@ from bot.domain.visits import Visit, VisitKind
 from bot.services.service import Service
 
 
-class Doubts(Service):
+class Muting(Service):
     """Nothing is stored about an account: its cases of the retention time say it."""
 
     async def about(self, visit: Visit) -> bool:
@@ -20,5 +20,5 @@ class Doubts(Service):
         if visit.kind is VisitKind.GUEST or account is None:
             return False
         kept = timedelta(days=self.work.settings.retention_days)
-        endings = await self.tx.doubts.closings(account, self.now - kept)
+        endings = await self.tx.muting.closings(account, self.now - kept)
         return in_doubt(outcome_called(one) for one in endings)

@@ -5,8 +5,8 @@ from bot.domain.colour import Colour, Verdict, reason_class
 from bot.domain.visits import Visit, VisitKind
 from bot.services.cases.cards import Cards
 from bot.services.cases.ladder import Ladder
-from bot.services.cases.muting import Doubts
-from bot.services.cases.visitor_updates import News
+from bot.services.cases.muting import Muting
+from bot.services.cases.visitor_updates import VisitorUpdates
 from bot.services.service import Service, uses
 
 
@@ -14,9 +14,9 @@ class Raising(Service):
     """Better answers never lower a case; whatever nobody has rings and climbs."""
 
     cards = uses(Cards)
-    doubts = uses(Doubts)
+    muting = uses(Muting)
     ladder = uses(Ladder)
-    news = uses(News)
+    visitor_updates = uses(VisitorUpdates)
 
     async def scanned(
         self, visit: Visit, verdict: Verdict, case: Case | None, *, met: bool = False
@@ -35,24 +35,24 @@ class Raising(Service):
             assert case is not None
             case_id = case.id
             await self._scanned_again(case, visit, verdict, effect)
-        self.tx.alerts.add_event(case_id, effect, self.now, detail=verdict.colour)
+        self.tx.cases.add_event(case_id, effect, self.now, detail=verdict.colour)
         if effect in RINGS:
             await self.wait(case_id, RINGS[effect])
         else:
             await self.cards.show(case_id)
-            after = await self.tx.alerts.get(case_id)
+            after = await self.tx.cases.get(case_id)
             await self.cards.show_details(after)
-            await self.news.coming(after)
+            await self.visitor_updates.coming(after)
 
     async def wait(self, case_id: int, why: str) -> None:
         """Let a case that nobody has ring, and climb from now on."""
-        case = await self.tx.alerts.get(case_id)
+        case = await self.tx.cases.get(case_id)
         self.ladder.follow(case)
         await self.cards.show_details(case)
         await self.cards.ring(case, why, await self.ladder.first(case))
 
     async def _raise(self, visit: Visit, verdict: Verdict, *, quiet: bool) -> int:
-        return await self.tx.alerts.add(
+        return await self.tx.cases.add(
             person_id=visit.person_id,
             office_id=visit.office_id,
             day=visit.day,
@@ -67,21 +67,21 @@ class Raising(Service):
     async def _nobody_waits(self, visit: Visit, verdict: Verdict) -> bool:
         """Tell whether nobody is there, or it is doubtful; black on paper is told all the same."""
         gone = visit.past and verdict.colour is not Colour.BLACK
-        return gone or await self.doubts.about(visit)
+        return gone or await self.muting.about(visit)
 
     async def _scanned_again(
         self, case: Case, visit: Visit, verdict: Verdict, effect: Effect
     ) -> None:
         if effect not in RINGS:
-            self.tx.alerts.seen_again(case.id, visit.id)
+            self.tx.cases.seen_again(case.id, visit.id)
             return
         colour = colour_after(case, verdict.colour)
         worse = colour is verdict.colour and colour is not case.colour
-        self.tx.alerts.ring(
+        self.tx.cases.ring(
             case.id,
             visit_id=visit.id,
             colour=colour,
             reason_class=reason_class(verdict) if worse else case.reason_class,
             at=self.now,
-            quiet=(case.quiet or case.state is State.CLOSED) and await self.doubts.about(visit),
+            quiet=(case.quiet or case.state is State.CLOSED) and await self.muting.about(visit),
         )

@@ -113,9 +113,9 @@ class RandomChecks(Service):
         )
         self.tx.visits.recolour(after, visit.colour)
         of_day = (visit.person_id, visit.office_id, visit.day)
-        before = await self.tx.alerts.of_day(*of_day)
+        before = await self.tx.cases.of_day(*of_day)
         await self.raising.scanned(after, verdict, before, met=True)
-        case = await self.tx.alerts.of_day(*of_day)
+        case = await self.tx.cases.of_day(*of_day)
         assert case is not None
-        self.tx.alerts.add_event(case.id, "proof-differs", self.now, by=by.id)
+        self.tx.cases.add_event(case.id, "proof-differs", self.now, by=by.id)
         return after

@@ -5,7 +5,7 @@ from bot.domain.office.errors import NotOnDuty
 from bot.domain.people import Person
 from bot.domain.rights import Action
 from bot.services.access import Access
-from bot.services.cases.handover import Alerts
+from bot.services.cases.handover import Handover
 from bot.services.office.duty import Duty
 from bot.services.service import Service, uses
 
@@ -14,7 +14,7 @@ class ShiftHandover(Service):
     """No case stays with somebody who has gone home."""
 
     access = uses(Access)
-    alerts = uses(Alerts)
+    handover = uses(Handover)
     duty = uses(Duty)
 
     async def finish(self, office_id: int, *, by: Person) -> list[int]:
@@ -25,7 +25,7 @@ class ShiftHandover(Service):
         await self.access.require(by, Action.TAKE_DUTY, office_id)
         if by.id not in await self.tx.duty.on_duty(office_id):
             raise NotOnDuty(name=by.name or "?")
-        held = await self.tx.alerts.held(by.id, office_id)
+        held = await self.tx.cases.held(by.id, office_id)
         if held:
             self.tx.outbox.put(
                 ShiftEnd(office_id, by.id),
@@ -44,11 +44,11 @@ class ShiftHandover(Service):
         Returns the cases that went.
         """
         await self.access.require(by, Action.TAKE_DUTY, office_id)
-        held = await self.tx.alerts.held(by.id, office_id)
+        held = await self.tx.cases.held(by.id, office_id)
         for case_id in held:
             if to is None:
-                await self.alerts.release(case_id, by=by)
+                await self.handover.release(case_id, by=by)
             else:
-                await self.alerts.hand(case_id, to, by=by)
+                await self.handover.hand(case_id, to, by=by)
         await self.duty.end(office_id, by=by)
         return held

@@ -21,7 +21,7 @@ from bot.domain.colour import VERIFIED, Colour, Verdict
 from bot.domain.messages import Lane, VisitRecoloured
 from bot.domain.people import Person
 from bot.domain.visits import Visit
-from bot.services.cases.visitor_updates import News
+from bot.services.cases.visitor_updates import VisitorUpdates
 from bot.services.service import Service, uses
 from bot.services.visits import Visits
 
@@ -29,7 +29,7 @@ from bot.services.visits import Visits
 class Verifications(Service):
     """The colour follows from the proof and the rules in force; black is never lifted."""
 
-    news = uses(News)
+    visitor_updates = uses(VisitorUpdates)
     visits = uses(Visits)
 
     async def offered(self, case: Case) -> tuple[Evidence, ...]:
@@ -114,7 +114,7 @@ class Verifications(Service):
         The day's count stays as it was at the check-in: declared and verified are counted apart.
         """
         self.tx.visits.decide(visit)
-        reader = await self.news.reader(visit)
+        reader = await self.visitor_updates.reader(visit)
         if reader is None:
             return
         self.tx.outbox.put(

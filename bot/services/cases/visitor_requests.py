@@ -10,15 +10,15 @@ from bot.domain.visits import Visit, VisitKind
 from bot.services.account.phones import normal
 from bot.services.cases.cards import Cards
 from bot.services.cases.ladder import Ladder
-from bot.services.cases.muting import Doubts
+from bot.services.cases.muting import Muting
 from bot.services.service import Service, uses
 
 
-class Wishes(Service):
+class VisitorRequests(Service):
     """Of one's own case, or that of who came along; only an officer changes a colour."""
 
     cards = uses(Cards)
-    doubts = uses(Doubts)
+    muting = uses(Muting)
     ladder = uses(Ladder)
 
     def offered(self, visit: Visit) -> bool:
@@ -49,30 +49,30 @@ class Wishes(Service):
         case = await self._case(visit_id, by)
         reply = Reply.OVER if case is None else visitor_requests.call(case)
         if case is not None and reply is Reply.NOTED:
-            self.tx.wishes.ask_call(case.id, phone, self.now)
-            self.tx.alerts.add_event(case.id, "call", self.now)
+            self.tx.visitor_requests.ask_call(case.id, phone, self.now)
+            self.tx.cases.add_event(case.id, "call", self.now)
             await self.cards.show(case.id)
             await self.cards.show_details(case)
         return reply
 
     async def phone(self, case: Case) -> str | None:
         """Return the number of a visitor who asked to be called back, for who has the case."""
-        return None if case.call_at is None else await self.tx.wishes.phone(case.id)
+        return None if case.call_at is None else await self.tx.visitor_requests.phone(case.id)
 
     async def _note_proof(self, case: Case) -> None:
         if case.state is State.CLOSED:
             visit = await self.tx.visits.get(case.visit_id)
-            self.tx.alerts.ring(
+            self.tx.cases.ring(
                 case.id,
                 visit_id=case.visit_id,
                 colour=case.colour,
                 reason_class=case.reason_class,
                 at=self.now,
-                quiet=await self.doubts.about(visit),
+                quiet=await self.muting.about(visit),
             )
-        self.tx.wishes.ask_proof(case.id, self.now)
-        self.tx.alerts.add_event(case.id, "proof", self.now)
-        case = await self.tx.alerts.get(case.id)
+        self.tx.visitor_requests.ask_proof(case.id, self.now)
+        self.tx.cases.add_event(case.id, "proof", self.now)
+        case = await self.tx.cases.get(case.id)
         await self.cards.show_details(case)
         if case.state is State.CLAIMED:
             await self.cards.show(case.id)
@@ -102,7 +102,7 @@ class Wishes(Service):
             return None
         if latest.office_id != visit.office_id:
             return None
-        return await self.tx.alerts.of_day(visit.person_id, visit.office_id, visit.day)
+        return await self.tx.cases.of_day(visit.person_id, visit.office_id, visit.day)
 
     def _now(self, visit: Visit) -> bool:
         """Tell whether a visit is of today, or goes on since before midnight."""

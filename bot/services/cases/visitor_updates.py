@@ -9,7 +9,7 @@ from bot.domain.visits import Visit, VisitKind
 from bot.services.service import Service
 
 
-class News(Service):
+class VisitorUpdates(Service):
     """Told to the visitor, or to who came with a companion; guests hear it from the officer."""
 
     async def coming(self, case: Case) -> None:
@@ -43,7 +43,7 @@ class News(Service):
         """Return the outcome that was told about a visit's case; '' if an officer is to come."""
         if not visit.colour.alarming:
             return ""
-        case = await self.tx.alerts.of_day(visit.person_id, visit.office_id, visit.day)
+        case = await self.tx.cases.of_day(visit.person_id, visit.office_id, visit.day)
         if case is None or case.outcome is None or case.outcome in UNTOLD:
             return ""
         return case.outcome

@@ -37,7 +37,7 @@ class Exit:
         return visit if visit is not None and visit.office_id == self.door.office.id else None
 
 
-class Arrivals(Service):
+class Admission(Service):
     """What a visitor may meet before the first question."""
 
     access = uses(Access)

@@ -12,7 +12,7 @@ from bot.services.service import Service, uses
 from bot.services.visits import Visits
 
 
-class Elsewhere(Service):
+class ExternalColour(Service):
     """Asked of nobody; offered to green and yellow visitors."""
 
     raising = uses(Raising)
@@ -50,7 +50,7 @@ class Elsewhere(Service):
             # The picture that shows the other colour goes.
             self.visits.promise_pass(after, by)
         if after.colour.alarming:
-            case = await self.tx.alerts.of_day(before.person_id, before.office_id, before.day)
+            case = await self.tx.cases.of_day(before.person_id, before.office_id, before.day)
             await self.raising.scanned(after, verdict, case)
             return await self.tx.visits.get(after.id)
         return after

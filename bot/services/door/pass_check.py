@@ -15,7 +15,7 @@ from bot.services.office.board import Boards
 from bot.services.service import Service, uses
 
 
-class Passes(Service):
+class PassCheck(Service):
     """A token grants nothing: what it shows depends on who opens it."""
 
     access = uses(Access)
@@ -110,7 +110,7 @@ class Passes(Service):
     async def _facts(self, visit: Visit, found: Worth) -> Checked:
         local = self.work.local
         door = await self.tx.offices.door(visit.door_id)
-        case = await self.tx.alerts.of_day(visit.person_id, visit.office_id, visit.day)
+        case = await self.tx.cases.of_day(visit.person_id, visit.office_id, visit.day)
         closed = case is not None and case.state is State.CLOSED
         return Checked(
             worth=found,

@@ -63,14 +63,14 @@ class Registration(Service):
         self, visit: Visit, declared: Verdict, *, by: Person | None, paper: Paper | None
     ) -> Visit:
         """Store a visit with the colour that counts; end the one before, and note who did it."""
-        case = await self.tx.alerts.of_day(visit.person_id, visit.office_id, visit.day)
+        case = await self.tx.cases.of_day(visit.person_id, visit.office_id, visit.day)
         coloured, verdict = await self._coloured(visit, declared, case)
         before = await self.tx.visits.latest(visit.person_id)
         left = await self._leave(before, visit)
         stored = await self._stored(coloured, verdict, case, paper=paper)
         await self.hints.arrived(stored, before)
         if visit.kind is VisitKind.STAFF:
-            self.tx.appointments.acted(visit.person_id, visit.office_id, (Role.STAFF,), self.now)
+            self.tx.roles.acted(visit.person_id, visit.office_id, (Role.STAFF,), self.now)
         if by is not None and visit.kind is VisitKind.GUEST:
             self.note(by, "register-guest", stored)
         return replace(stored, left_office=left)

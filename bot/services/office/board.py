@@ -26,7 +26,7 @@ from bot.domain.visits import initials
 from bot.services.access import Access
 from bot.services.office.duty import Duty
 from bot.services.office.recap import Recaps
-from bot.services.office.to_look_at import Looks
+from bot.services.office.to_look_at import ToLookAt
 from bot.services.service import Service, uses
 
 YESTERDAY = timedelta(days=1)  # a visit lasts at most a day, so nobody inside came earlier
@@ -40,7 +40,7 @@ class Boards(Service):
 
     access = uses(Access)
     duty = uses(Duty)
-    looks = uses(Looks)
+    to_look_at = uses(ToLookAt)
     recaps = uses(Recaps)
 
     async def due(self, office_id: int) -> None:
@@ -145,7 +145,7 @@ class Boards(Service):
             totals=await self._totals(office_id, day) if board.closed else None,
             opens=next_opening(office.hours, local, holidays),
             on_duty=tuple([one.name or "?" for one in await self.duty.on_duty(office_id)]),
-            looks=await self.looks.waiting(office_id),
+            looks=await self.to_look_at.waiting(office_id),
         )
 
     async def _open_cases(self, office_id: int) -> tuple[OpenCase, ...]:

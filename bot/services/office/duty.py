@@ -56,7 +56,7 @@ class Duty(Service):
         others = [
             await self.tx.people.get(one)
             for role in (Role.OFFICER, Role.HEAD)
-            for one in await self.tx.rights.holders(role, office_id)
+            for one in await self.tx.links.holders(role, office_id)
         ]
         return list({one.id: one for one in (*on_duty, *others) if one.id not in but}.values())
 
@@ -86,7 +86,7 @@ class Duty(Service):
             chats = [await self.tx.groups.of_office(office_id)]
             self.tx.timers.set(Kind.STAFFED, office_id, self.now + GRACE)
         elif told < TOLD_HEAD:
-            heads = await self.tx.rights.holders(Role.HEAD, office_id)
+            heads = await self.tx.links.holders(Role.HEAD, office_id)
             chats = [(await self.tx.people.get(one)).telegram_id for one in heads]
         else:
             return

@@ -12,7 +12,7 @@ from bot.services.service import Service, uses
 YESTERDAY = timedelta(days=1)  # a visit lasts at most a day, so nobody inside came earlier
 
 
-class Insiders(Service):
+class Occupancy(Service):
     """Names are in what this returns; who shows it decides what is seen of them."""
 
     access = uses(Access)
@@ -26,5 +26,5 @@ class Insiders(Service):
 
     async def everybody(self, office_id: int) -> list[Insider]:
         """Return everybody inside, staff too, the longest first, with local times."""
-        found = await self.tx.insiders.of_office(office_id, self.work.today - YESTERDAY)
+        found = await self.tx.occupancy.of_office(office_id, self.work.today - YESTERDAY)
         return [replace(one, since=self.work.local(one.since)) for one in found]

@@ -11,7 +11,7 @@ from bot.domain.rights import Action, Role
 from bot.domain.timers import Kind
 from bot.services.access import Access
 from bot.services.office.duty import Duty
-from bot.services.office.occupancy import Insiders
+from bot.services.office.occupancy import Occupancy
 from bot.services.service import Service, uses
 
 SCROLLED_AWAY = timedelta(minutes=1)  # pressed again after this, the list comes once more
@@ -31,7 +31,7 @@ class RollCalls(Service):
 
     access = uses(Access)
     duty = uses(Duty)
-    insiders = uses(Insiders)
+    occupancy = uses(Occupancy)
 
     async def find(self, office_id: int, *, by: Person) -> Pressed | None:
         """Return the office's running roll call, shown anew if it may have scrolled away."""
@@ -56,7 +56,7 @@ class RollCalls(Service):
         running = await self.find(office_id, by=by)
         if running is not None:
             return running
-        people = await self.insiders.everybody(office_id)
+        people = await self.occupancy.everybody(office_id)
         if not people:
             raise NobodyInside
         rollcall_id = await self.tx.rollcalls.add(office_id, by=by.id, now=self.now)
@@ -164,7 +164,7 @@ class RollCalls(Service):
     async def _readers(self, rollcall: RollCall) -> list[Person]:
         """Return those on duty, with nobody on duty all officers; and who began the roll call."""
         ids = [one.id for one in await self.duty.on_duty(rollcall.office_id)]
-        ids = ids or await self.tx.rights.holders(Role.OFFICER, rollcall.office_id)
+        ids = ids or await self.tx.links.holders(Role.OFFICER, rollcall.office_id)
         both = dict.fromkeys((*ids, rollcall.started_by))
         return [await self.tx.people.get(one) for one in both]
 

@@ -7,7 +7,7 @@ from bot.domain.office.rollcall import Entry, Line, Page, RollFacts, Sheet
 from bot.services.service import Service
 
 
-class Rolls(Service):
+class RollCallList(Service):
     """Read when a message leaves; names are in all of it, and only paper shows them."""
 
     async def page(self, page_id: int) -> RollFacts:

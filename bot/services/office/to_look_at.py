@@ -15,7 +15,7 @@ HINTS = 3
 YESTERDAY = timedelta(days=1)  # a visit lasts at most a day, so nobody inside came earlier
 
 
-class Looks(Service):
+class ToLookAt(Service):
     """Codes and initials for the group; the rest in private, for who presses."""
 
     access = uses(Access)

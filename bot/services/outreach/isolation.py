@@ -60,7 +60,7 @@ class Isolation(Service):
             return None
         if visit.ends_on is None or visit.ends_on > self.work.today:
             return None
-        case = await self.tx.alerts.of_day(person_id, visit.office_id, visit.day)
+        case = await self.tx.cases.of_day(person_id, visit.office_id, visit.day)
         if case is not None and case.freed:
             return None
         person = await self.tx.people.get(person_id)

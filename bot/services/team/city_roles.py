@@ -9,22 +9,22 @@ from bot.domain.team.role_holders import CITY_ROLES, Entry, listed
 from bot.services.access import Access
 from bot.services.service import Service, uses
 from bot.services.team.groups import Groups
-from bot.services.team.joining import Rights
-from bot.services.team.leaving import Appointments
+from bot.services.team.joining import Joining
+from bot.services.team.leaving import Leaving
 
 
-class Roles(Service):
+class CityRoles(Service):
     """For admins; the command line acts as one (`by` None)."""
 
     access = uses(Access)
-    appointments = uses(Appointments)
+    leaving = uses(Leaving)
     groups = uses(Groups)
-    rights = uses(Rights)
+    joining = uses(Joining)
 
     async def all(self, *, by: Person) -> tuple[Entry, ...]:
         """Return who has one of these roles."""
         await self.access.require(by, Action.MANAGE_ROLES)
-        return listed(await self.tx.appointments.holding(CITY_ROLES), CITY_ROLES)
+        return listed(await self.tx.roles.holding(CITY_ROLES), CITY_ROLES)
 
     async def teams(self) -> int:
         """Return how many field teams have a group."""
@@ -35,14 +35,14 @@ class Roles(Service):
         found = [one for one in await self.all(by=by) if one.id == role_id]
         if not found:
             raise Gone
-        if found[0].role is Role.ADMIN and await self.tx.appointments.count(Role.ADMIN) == 1:
+        if found[0].role is Role.ADMIN and await self.tx.roles.count(Role.ADMIN) == 1:
             raise LastAdmin
         return found[0]
 
     async def remove(self, role_id: int, *, by: Person) -> Entry:
         """Take one of these roles away; raise as `entry` does."""
         found = await self.entry(role_id, by=by)
-        await self.appointments.end(found.appointment, by=by, action=f"remove-{found.role}")
+        await self.leaving.end(found.appointment, by=by, action=f"remove-{found.role}")
         return found
 
     def in_settings(self, entry: Entry) -> bool:
@@ -58,7 +58,7 @@ class Roles(Service):
             office = await self.tx.offices.get(office_id)
             if not office.is_puskesmas:
                 raise NotAPuskesmas(office=office.name)
-        return await self.rights.invite(role, office_id, by=by)
+        return await self.joining.invite(role, office_id, by=by)
 
     async def invite_team(self, kelurahan_id: int, rw: int, *, by: Person) -> tuple[str, str]:
         """Return the area and the payload of a link that binds a field team's group."""

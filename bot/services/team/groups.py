@@ -16,7 +16,7 @@ from bot.services.cases.cards import Cards
 from bot.services.cases.drills import Drills
 from bot.services.office.rollcall import RollCalls
 from bot.services.service import Service, uses
-from bot.services.team.leaving import Appointments
+from bot.services.team.leaving import Leaving
 from bot.services.team.membership import Membership
 
 GROUP_LINK_LASTS = timedelta(days=7)
@@ -26,7 +26,7 @@ class Groups(Service):
     """Which chat hears of which office, of the whole city, or of one RW."""
 
     access = uses(Access)
-    appointments = uses(Appointments)
+    leaving = uses(Leaving)
     board_timer = uses(BoardTimer)
     cards = uses(Cards)
     drills = uses(Drills)
@@ -43,7 +43,7 @@ class Groups(Service):
         if by is not None:
             await self.access.require(by, Action.MANAGE_OFFICES)
         token = new_token()
-        self.tx.rights.issue(
+        self.tx.links.issue(
             token,
             Link.GROUP,
             now=self.now,
@@ -62,14 +62,14 @@ class Groups(Service):
         """
         if by is not None:
             await self.access.check_guesses(by.telegram_id or 0)
-        link = await self.tx.rights.token(token, Link.GROUP, self.now)
+        link = await self.tx.links.token(token, Link.GROUP, self.now)
         if link is None:
             raise UnknownToken
         bound = await self.tx.groups.get(chat_id)
         same = bound is not None and bound.bound_to(link.office_id, link.area)
         if bound is not None and not bound.lost and not same:
             raise AlreadyBound
-        if not link.usable or not await self.tx.rights.spend(token, self.now):
+        if not link.usable or not await self.tx.links.spend(token, self.now):
             if not same:
                 raise ExpiredToken
         else:
@@ -157,7 +157,7 @@ class Groups(Service):
         """Somebody left a bound group, and with it the role they had there."""
         group = await self.tx.groups.get(chat_id)
         if group is not None and not group.lost and group.kind.role is not None:
-            await self.appointments.left_group(person.id, group.kind.role, group.office_id)
+            await self.leaving.left_group(person.id, group.kind.role, group.office_id)
 
     async def was_lost(self, office_id: int) -> bool:
         """Tell whether an office had a group that the bot was removed from."""

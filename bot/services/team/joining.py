@@ -21,7 +21,7 @@ def _counted_as(role: Role) -> str:
     return "staff" if role is Role.STAFF else "officer"
 
 
-class Rights(Service):
+class Joining(Service):
     """Who becomes what, by whom."""
 
     access = uses(Access)
@@ -30,7 +30,7 @@ class Rights(Service):
     async def invite(self, role: Role, office_id: int | None, *, by: Person | None) -> str:
         """Return the payload of a one-time link that makes whoever opens it first a `role`."""
         token = new_token()
-        self.tx.rights.issue(
+        self.tx.links.issue(
             token,
             Link.ROLE,
             now=self.now,
@@ -76,7 +76,7 @@ class Rights(Service):
 
     async def _asks_as_staff(self, token: str, person: Person, name: str) -> Appointment | None:
         """Record the wish to be counted as staff; None if the link is for something else."""
-        link = await self.tx.rights.token(token, Link.ROLE, self.now)
+        link = await self.tx.links.token(token, Link.ROLE, self.now)
         if link is None or link.role is not Role.STAFF:
             return None
         await self.access.check_guesses(person.telegram_id or 0)
@@ -84,15 +84,15 @@ class Rights(Service):
             raise ExpiredToken
         if person.name is None:
             self.tx.people.rename(person.id, name)
-        asked_before = await self.tx.rights.asked(person.id, Role.STAFF, link.office_id)
-        row = await self.tx.rights.request(person.id, Role.STAFF, link.office_id, self.now)
+        asked_before = await self.tx.links.asked(person.id, Role.STAFF, link.office_id)
+        row = await self.tx.links.request(person.id, Role.STAFF, link.office_id, self.now)
         if row.state == "requested" and not asked_before:
             await self.tell_deciders(row)
         return row
 
     async def _raise_if_held(self, token: str, person: Person) -> None:
         """Leave a link unspent whose role the opener has already: it is meant for another."""
-        link = await self.tx.rights.token(token, Link.ROLE, self.now)
+        link = await self.tx.links.token(token, Link.ROLE, self.now)
         if link is None or link.role is None:
             return
         if Grant(link.role, link.office_id) in person.grants:
@@ -101,7 +101,7 @@ class Rights(Service):
     async def duty_link(self, person: Person, office_id: int | None) -> str:
         """Return the payload of this person's own link; their press proved membership."""
         token = new_token()
-        self.tx.rights.issue(
+        self.tx.links.issue(
             token,
             Link.DUTY,
             now=self.now,
@@ -118,8 +118,8 @@ class Rights(Service):
         assert link.role is not None
         if person.name is None:
             self.tx.people.rename(person.id, name)
-        asked_before = await self.tx.rights.asked(person.id, link.role, link.office_id)
-        row = await self.tx.rights.request(person.id, link.role, link.office_id, self.now)
+        asked_before = await self.tx.links.asked(person.id, link.role, link.office_id)
+        row = await self.tx.links.request(person.id, link.role, link.office_id, self.now)
         if row.state == "requested" and not asked_before:
             await self.tell_deciders(row)
         return row
@@ -135,7 +135,7 @@ class Rights(Service):
 
     async def remind_decider(self, person: Person) -> None:
         """Show the requests that wait for this person's decision once more."""
-        for row in await self.tx.rights.waiting():
+        for row in await self.tx.links.waiting():
             if may(person, Action.CONFIRM_OFFICER, row.office_id):
                 self._tell_decider(row, person)
 
@@ -150,11 +150,11 @@ class Rights(Service):
 
     async def decide(self, role_id: int, *, confirm: bool, by: Person) -> Appointment:
         """Confirm or refuse an officer; a second press changes nothing."""
-        row = await self.tx.rights.role(role_id)
+        row = await self.tx.links.role(role_id)
         if row is None:
             raise ExpiredToken
         await self.access.require(by, Action.CONFIRM_OFFICER, row.office_id)
-        if await self.tx.rights.decide(role_id, active=confirm, by=by.id, now=self.now):
+        if await self.tx.links.decide(role_id, active=confirm, by=by.id, now=self.now):
             self.tx.audit.put(
                 f"{'confirm' if confirm else 'refuse'}-{_counted_as(row.role)}",
                 by=by.id,
@@ -164,7 +164,7 @@ class Rights(Service):
             )
             await self._tell_decision(row)
             await self.bot_profile.roles_changed(row.person_id)
-        decided = await self.tx.rights.role(role_id)
+        decided = await self.tx.links.role(role_id)
         assert decided is not None
         return decided
 
@@ -205,23 +205,23 @@ class Rights(Service):
     async def _grant(
         self, person_id: int, role: Role, office_id: int | None, *, by: int | None
     ) -> Appointment:
-        row = await self.tx.rights.request(person_id, role, office_id, self.now)
-        if await self.tx.rights.decide(row.id, active=True, by=by, now=self.now):
+        row = await self.tx.links.request(person_id, role, office_id, self.now)
+        if await self.tx.links.decide(row.id, active=True, by=by, now=self.now):
             await self.bot_profile.roles_changed(person_id)
         return row
 
     async def _deciders(self, office_id: int | None) -> list[Person]:
-        heads = await self.tx.rights.holders(Role.HEAD, office_id) if office_id else []
-        ids = heads or await self.tx.rights.holders(Role.ADMIN)
+        heads = await self.tx.links.holders(Role.HEAD, office_id) if office_id else []
+        ids = heads or await self.tx.links.holders(Role.ADMIN)
         return [await self.tx.people.get(person_id) for person_id in ids]
 
     async def _spend(self, token: str, kind: Link, person: Person) -> Token:
         await self.access.check_guesses(person.telegram_id or 0)
-        link = await self.tx.rights.token(token, kind, self.now)
+        link = await self.tx.links.token(token, kind, self.now)
         if link is None:
             raise UnknownToken
         if link.person_id not in (None, person.id):
             raise NotYourLink
-        if not link.usable or not await self.tx.rights.spend(token, self.now):
+        if not link.usable or not await self.tx.links.spend(token, self.now):
             raise ExpiredToken
         return link

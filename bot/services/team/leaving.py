@@ -6,24 +6,24 @@ from bot.domain.people import Person
 from bot.domain.rights import Action, Appointment, Role, may
 from bot.domain.timers import Kind
 from bot.services.bot_profile import BotProfile
-from bot.services.cases.handover import Alerts
+from bot.services.cases.handover import Handover
 from bot.services.office.duty import Duty
 from bot.services.service import Service, uses
-from bot.services.team.joining import Rights
+from bot.services.team.joining import Joining
 
 
-class Appointments(Service):
+class Leaving(Service):
     """Ending twice is ending once."""
 
-    alerts = uses(Alerts)
+    handover = uses(Handover)
     bot_profile = uses(BotProfile)
     duty = uses(Duty)
-    rights = uses(Rights)
+    joining = uses(Joining)
 
     async def end(self, row: Appointment, *, by: Person | None, action: str) -> bool:
         """Take a role away, `by` None if nobody decided so; False if it had ended before."""
         ended_by = None if by is None else by.id
-        if not await self.tx.appointments.end(row.id, by=ended_by, now=self.now):
+        if not await self.tx.roles.end(row.id, by=ended_by, now=self.now):
             return False
         self.note(action, row, by)
         self.tx.timers.clear(Kind.MEMBERSHIP_UNKNOWN, row.id)
@@ -36,7 +36,7 @@ class Appointments(Service):
 
     async def restore(self, row: Appointment, *, by: Person) -> bool:
         """Give a role back that was taken away; False if they have it."""
-        if not await self.tx.appointments.restore(row.id):
+        if not await self.tx.roles.restore(row.id):
             return False
         self.note(f"restore-{row.role}", row, by)
         await self.bot_profile.roles_changed(row.person_id)
@@ -45,7 +45,7 @@ class Appointments(Service):
 
     async def left_group(self, person_id: int, role: Role, office_id: int | None) -> None:
         """Who is not in the group of a role any more has it no more."""
-        row = await self.tx.appointments.find(person_id, role, office_id)
+        row = await self.tx.roles.find(person_id, role, office_id)
         if row is not None:
             await self.end(row, by=None, action="left-group")
 
@@ -56,7 +56,7 @@ class Appointments(Service):
         """
         await self.bot_profile.roles_changed(row.person_id)
         person = await self.tx.people.get(row.person_id)
-        await self.alerts.release_held(person.id, row.office_id, why=why)
+        await self.handover.release_held(person.id, row.office_id, why=why)
         if row.office_id is not None and not may(person, Action.TAKE_DUTY, row.office_id):
             await self.duty.ended_by_leaving(person.id, row.office_id)
 
@@ -77,11 +77,11 @@ class Appointments(Service):
     async def _hand_requests_on(self, head_id: int, office_id: int) -> None:
         """Show requests that wait to who decides now; the former head's copies lose buttons."""
         head = await self.tx.people.get(head_id)
-        for asked in await self.tx.rights.waiting():
+        for asked in await self.tx.links.waiting():
             if asked.office_id != office_id:
                 continue
             shown = await self.tx.outbox.chats_showing(f"role:{asked.id}")
-            await self.rights.tell_deciders(asked, but=shown)
+            await self.joining.tell_deciders(asked, but=shown)
             if head.telegram_id in shown:
                 self.tx.outbox.put(
                     OfficerRequest(asked.id, head_id),
@@ -105,7 +105,7 @@ class Appointments(Service):
 
     async def get(self, role_id: int) -> Appointment:
         """Return somebody's role; raise `Gone` if there is none."""
-        row = await self.tx.rights.role(role_id)
+        row = await self.tx.links.role(role_id)
         if row is None:
             raise Gone
         return row

@@ -19,7 +19,7 @@ from bot.domain.team.membership import (
 from bot.domain.timers import Kind
 from bot.services.bot_profile import BotProfile
 from bot.services.service import Service, uses
-from bot.services.team.leaving import Appointments
+from bot.services.team.leaving import Leaving
 
 AT = time(3, 0)
 EVERY = timedelta(seconds=2)  # between two questions of a night
@@ -28,7 +28,7 @@ EVERY = timedelta(seconds=2)  # between two questions of a night
 class Membership(Service):
     """Service messages tell who leaves; for what they miss, Telegram is asked."""
 
-    appointments = uses(Appointments)
+    leaving = uses(Leaving)
     bot_profile = uses(BotProfile)
 
     def schedule(self) -> None:
@@ -38,7 +38,7 @@ class Membership(Service):
     async def nightly(self) -> None:
         """Ask about everybody; what last night got no answer to is not known."""
         unanswered = await self.tx.errands.waiting()
-        members = await self.tx.appointments.members()
+        members = await self.tx.roles.members()
         for number, member in enumerate(members):
             if _subject(member) in unanswered:
                 await self._conclude(member.appointment, Presence.UNKNOWN)
@@ -48,19 +48,19 @@ class Membership(Service):
 
     async def check(self, person: Person, office_id: int) -> None:
         """Ask about somebody who just acted at an office."""
-        for member in await self.tx.appointments.members(person_id=person.id):
+        for member in await self.tx.roles.members(person_id=person.id):
             if member.appointment.office_id in (None, office_id):
                 await self._ask(member)
 
     async def check_group(self, chat_id: int) -> None:
         """Ask about everybody of a group: it is new, back, or has another number."""
-        members = await self.tx.appointments.members(chat_id=chat_id)
+        members = await self.tx.roles.members(chat_id=chat_id)
         for number, member in enumerate(members):
             await self._ask(member, after=number * EVERY)
 
     async def group_lost(self, group: Group) -> None:
         """The bot was removed: from now on nobody's membership is known."""
-        for member in await self.tx.appointments.members():
+        for member in await self.tx.roles.members():
             row = member.appointment
             if (row.role, row.office_id) == (group.kind.role, group.office_id):
                 await self._ask(member)
@@ -91,7 +91,7 @@ class Membership(Service):
     async def doubted(self, role_id: int) -> None:
         """It has not been known for a day whether somebody is in the group."""
         self.tx.timers.clear(Kind.MEMBERSHIP_UNKNOWN, role_id)
-        row = await self.tx.rights.role(role_id)
+        row = await self.tx.links.role(role_id)
         if row is not None and row.unsure_since is not None:
             await self._conclude(row, Presence.UNKNOWN)
 
@@ -110,34 +110,34 @@ class Membership(Service):
         """Return the role for which somebody has to be in a group, if they have it."""
         if group.kind.role is None:
             return None
-        row = await self.tx.appointments.find(person_id, group.kind.role, group.office_id)
+        row = await self.tx.roles.find(person_id, group.kind.role, group.office_id)
         return row if row is not None and row.held else None
 
     async def _conclude(self, row: Appointment, found: Presence) -> None:
         suspended = row.state == "suspended"
         match effect(found, unsure_since=row.unsure_since, suspended=suspended, now=self.now):
             case Effect.DOUBT:
-                self.tx.appointments.doubt(row.id, self.now)
+                self.tx.roles.doubt(row.id, self.now)
                 self.tx.timers.set(Kind.MEMBERSHIP_UNKNOWN, row.id, self.now + PATIENCE)
             case Effect.TRUST:
                 await self._trust(row)
             case Effect.SUSPEND:
                 await self._suspend(row)
             case Effect.END:
-                await self.appointments.end(row, by=None, action="found-gone")
+                await self.leaving.end(row, by=None, action="found-gone")
 
     async def _trust(self, row: Appointment) -> None:
         self.tx.timers.clear(Kind.MEMBERSHIP_UNKNOWN, row.id)
-        if await self.tx.appointments.trust(row.id):
-            self.appointments.note("resume-role", row, None)
+        if await self.tx.roles.trust(row.id):
+            self.leaving.note("resume-role", row, None)
             await self.bot_profile.roles_changed(row.person_id)
-            await self.appointments.tell(row, rings=False)
+            await self.leaving.tell(row, rings=False)
 
     async def _suspend(self, row: Appointment) -> None:
-        if await self.tx.appointments.suspend(row.id):
-            self.appointments.note("suspend-role", row, None)
-            await self.appointments.let_go(row, why="unsure")
-            await self.appointments.tell(row)
+        if await self.tx.roles.suspend(row.id):
+            self.leaving.note("suspend-role", row, None)
+            await self.leaving.let_go(row, why="unsure")
+            await self.leaving.tell(row)
 
     def _next_night(self) -> datetime:
         local = self.work.local()

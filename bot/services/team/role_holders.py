@@ -12,23 +12,23 @@ from bot.domain.timers import Kind
 from bot.services.access import Access
 from bot.services.quiet_hours import QuietHours
 from bot.services.service import Service, uses
-from bot.services.team.leaving import Appointments
+from bot.services.team.leaving import Leaving
 
 AT = time(19, 0)
 
 
-class Rosters(Service):
+class RoleHolders(Service):
     """A list is one message in each chat, and shows how things stand when it leaves."""
 
     access = uses(Access)
-    appointments = uses(Appointments)
+    leaving = uses(Leaving)
     quiet_hours = uses(QuietHours)
 
     async def of_office(self, office_id: int, *, reader: Person) -> Roster:
         """Return who has a role there, with today's removals; heads only if the reader decides."""
         office = await self.tx.offices.get(office_id)
         roles = OFFICE_ROLES if may(reader, Action.MANAGE_ROLES) else HEADS_LIST
-        entries = await self.tx.appointments.of_office(office_id, ended_after=self._midnight())
+        entries = await self.tx.roles.of_office(office_id, ended_after=self._midnight())
         return Roster(
             office_id=office_id,
             office=office.name,
@@ -54,7 +54,7 @@ class Rosters(Service):
     async def remove(self, role_id: int, *, page: int, by: Person) -> Appointment:
         """Take a role away; once more changes nothing. Return it as it was."""
         row = await self._theirs(role_id, by)
-        await self.appointments.end(row, by=by, action=f"remove-{row.role}")
+        await self.leaving.end(row, by=by, action=f"remove-{row.role}")
         await self._renew(row.office_id or 0, by, page)
         return row
 
@@ -64,13 +64,13 @@ class Rosters(Service):
         if not row.held:
             if not undoable(row, self.work.today, self.work.zone):
                 raise TooLateToUndo
-            await self.appointments.restore(row, by=by)
+            await self.leaving.restore(row, by=by)
         await self._renew(row.office_id or 0, by, page)
         return row
 
     async def _theirs(self, role_id: int, by: Person) -> Appointment:
         """Return a role this person may decide on; raise `NotAllowed` otherwise."""
-        row = await self.tx.rights.role(role_id)
+        row = await self.tx.links.role(role_id)
         if row is None or row.office_id is None or row.role not in OFFICE_ROLES:
             raise ExpiredToken
         if row.role is Role.HEAD:
@@ -120,7 +120,7 @@ class Rosters(Service):
         self.tx.timers.set(Kind.ROSTER, 0, self._next_evening())
 
     async def _tell_heads(self, office_id: int) -> None:
-        heads = await self.tx.rights.holders(Role.HEAD, office_id)
+        heads = await self.tx.links.holders(Role.HEAD, office_id)
         shown = await self.tx.outbox.chats_showing(subject_of(office_id)) if heads else []
         for head_id in heads:
             head = await self.tx.people.get(head_id)
