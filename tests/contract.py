@@ -23,6 +23,7 @@ CHARACTERS = {
 }
 ANSWER_CHARACTERS, COPY_CHARACTERS, COMMANDS, BUTTONS = 200, 256, 100, 100
 TAG = re.compile("<[^>]*>")
+NESTED = (BaseModel, list, tuple)
 UPLOADED = frozenset({"missing", "is_instance_of"})
 
 METHODS: dict[str, type[TelegramMethod[Any]]] = {
@@ -51,15 +52,21 @@ def problems(method: str, params: Mapping[str, Any], files: Collection[str] = ()
     return found + [f'{method}: unknown field "{name}"' for name in unknown(call)]
 
 
-def unknown(value: Any, place: str = "") -> Iterator[str]:
+def unknown(model: BaseModel, place: str = "") -> Iterator[str]:
     """Yield the fields, nested ones too, that a model of aiogram took in without knowing them."""
+    yield from (f"{place}{name}" for name in model.model_extra or ())
+    for name, value in model.__dict__.items():
+        if isinstance(value, NESTED):  # most are empty or plain, and there are very many
+            yield from _unknown_within(value, f"{place}{name}.")
+
+
+def _unknown_within(value: BaseModel | list[Any] | tuple[Any, ...], place: str) -> Iterator[str]:
     if isinstance(value, BaseModel):
-        yield from (f"{place}{name}" for name in value.model_extra or {})
-        for name in type(value).model_fields:
-            yield from unknown(getattr(value, name), f"{place}{name}.")
-    elif isinstance(value, list | tuple):
+        yield from unknown(value, place)
+    else:
         for number, item in enumerate(value):
-            yield from unknown(item, f"{place}{number}.")
+            if isinstance(item, NESTED):
+                yield from _unknown_within(item, f"{place}{number}.")
 
 
 def _faults(
