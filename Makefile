@@ -6,7 +6,6 @@ STORY ?=
 SPEED ?= 10
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
-export PYTHONDONTWRITEBYTECODE = 1
 
 .PHONY: demo test check format bench lock clean
 

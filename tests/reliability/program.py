@@ -20,6 +20,7 @@ from bot.rehearsal.desk.clock_file import write_offset
 from bot.rehearsal.run.running import QuietServer
 from bot.services import Services
 from storage.database import Database
+from tests.reliability.nursery import Child, born
 from tests.reliability.visitors import Chat, Visitor, until
 from tests.telegram import KEY, MONDAY, settings_for
 
@@ -37,7 +38,7 @@ class Program:
         self.telegram = Telegram(city, time.time)
         self.telegram.limits.enabled = False
         self.people: dict[int, Visitor] = {}
-        self.process: asyncio.subprocess.Process | None = None
+        self.process: asyncio.subprocess.Process | Child | None = None
         self._listening = socket.socket()
         self._listening.bind(("127.0.0.1", 0))
         self._listening.listen(128)
@@ -71,7 +72,6 @@ class Program:
         return {
             "PATH": os.environ["PATH"],
             "PYTHONPATH": str(ROOT),
-            "PYTHONDONTWRITEBYTECODE": "1",
             "BOT_TOKEN": sample.BOT.token,
             "BOT_API_URL": f"http://127.0.0.1:{self.port}",
             "DATABASE_URL": f"sqlite:///{self.database}",
@@ -84,7 +84,7 @@ class Program:
         }
 
     async def spawn(self, *command: str, **env: str) -> asyncio.subprocess.Process:
-        """Start a command of the program; its words go to the log."""
+        """Start a command of the program, imports and all; its words go to the log."""
         with self.log_file.open("ab") as log:
             return await asyncio.create_subprocess_exec(
                 sys.executable,
@@ -95,10 +95,10 @@ class Program:
                 stderr=log,
             )
 
-    async def starts(self, *command: str, **env: str) -> None:
+    async def starts(self, **env: str) -> None:
         """Start the bot and wait until it listens."""
         ran = self.log.count("event=running")
-        self.process = await self.spawn(*command, **env)
+        self.process = await born(self.folder, self.log_file, self.env(**env))
         await until(lambda: self.log.count("event=running") > ran or not self.alive)
         assert self.alive, f"the bot ended at its start:\n{self.log[-2000:]}"
 
