@@ -8,11 +8,20 @@ from pathlib import Path
 import pytest
 
 from bot import texts
-from bot.rehearsal import City, Telegram
-from tests.telegram import HandClock, Wire, World, seeded, settings_for, started
+from bot.rehearsal import City
+from storage.database import migrate
+from tests.settled import Settled
+from tests.telegram import HandClock, World, seeded, settings_for
 
 texts.strict = True
-AT_ONCE = {"bulk_per_second": 1e6, "group_per_minute": 1_000_000, "chat_burst": 1_000_000}
+
+
+@pytest.fixture(scope="session")
+def tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with all its tables and nothing in them, to be copied."""
+    made = tmp_path_factory.mktemp("tables") / "test.db"
+    migrate(made)
+    return made
 
 
 @pytest.fixture(scope="session")
@@ -23,18 +32,16 @@ def sample_city(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, City]:
     return settings.database_path, city
 
 
+@pytest.fixture(scope="session")
+def settled(sample_city: tuple[Path, City], tmp_path_factory: pytest.TempPathFactory) -> Settled:
+    """The sample city on a Monday at eight, with a bot that has greeted everybody."""
+    return asyncio.run(Settled.made(*sample_city, tmp_path_factory.mktemp("settled")))
+
+
 @pytest.fixture
-async def world(sample_city: tuple[Path, City], tmp_path: Path) -> AsyncIterator[World]:
+async def world(settled: Settled, tmp_path: Path) -> AsyncIterator[World]:
     """The sample city on a Monday at eight; every call made in it was a valid one."""
-    database, city = sample_city
-    shutil.copy(database, tmp_path / "test.db")
-    settings = settings_for(tmp_path, **AT_ONCE)
-    clock = HandClock()
-    telegram = Telegram(city, clock)
-    telegram.limits.enabled = False
-    wire = Wire(telegram)
-    made = World(clock, telegram, wire, await started(settings, clock, wire), city)
-    await made.settles()
+    made = await settled.copied(tmp_path)
     yield made
     await made.bot.close()
     assert made.wire.complaints == []

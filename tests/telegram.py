@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Self
 from zoneinfo import ZoneInfo
@@ -33,6 +34,7 @@ from tests.reading import complaints
 
 MONDAY = datetime(2021, 11, 8, 8, 0, tzinfo=ZoneInfo("Asia/Jakarta"))
 TOMORROW = datetime(2021, 11, 9, 7, 30, tzinfo=ZoneInfo("Asia/Jakarta"))  # offices open
+REMEMBERED = 20_000  # verdicts on calls and answers
 KEY = base64.b64encode(bytes(range(32))).decode()
 
 
@@ -83,15 +85,27 @@ class Wire(BaseRequest):
         token, name = found.groups()
         params = {} if request_data is None else dict(request_data.json_parameters)
         uploads = {} if request_data is None else dict(request_data.multipart_data or {})
-        plain = {key: _decoded(value) for key, value in params.items()}
-        self.complaints += [f"{name}: {one}" for one in problems(name, plain, uploads)]
+        self.complaints += _wrong_call(name, orjson.dumps(params), frozenset(uploads))
         files = {key: File(part[0], part[1]) for key, part in uploads.items()}
         try:
             status, answer = self.telegram.call(token, name, params, files)
         except Dropped as cut:
             raise MaybeSent("connection cut") from cut
-        self.complaints += complaints(name, answer)
-        return status, orjson.dumps(answer)
+        content = orjson.dumps(answer)
+        self.complaints += _wrong_answer(name, content)
+        return status, content
+
+
+# The same call gets the same verdict, and many a test begins like its neighbour.
+@lru_cache(maxsize=REMEMBERED)
+def _wrong_call(name: str, params: bytes, uploads: frozenset[str]) -> list[str]:
+    plain = {key: _decoded(value) for key, value in orjson.loads(params).items()}
+    return [f"{name}: {one}" for one in problems(name, plain, uploads)]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _wrong_answer(name: str, content: bytes) -> list[str]:
+    return complaints(name, orjson.loads(content))
 
 
 def _decoded(value: str) -> Any:

@@ -1,6 +1,7 @@
 """Updates that Telegram brings: stored and committed, then confirmed, each once and in order."""
 
 import asyncio
+import shutil
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -12,7 +13,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.intake import Webhook
-from storage.database import Database, migrate
+from storage.database import Database
 from tests.telegram import HandClock
 
 
@@ -40,8 +41,8 @@ class Intake(Webhook):
 
 
 @pytest.fixture
-async def intake(tmp_path: Path) -> AsyncIterator[Intake]:
-    migrate(tmp_path / "test.db")
+async def intake(tmp_path: Path, tables: Path) -> AsyncIterator[Intake]:
+    shutil.copyfile(tables, tmp_path / "test.db")
     database = await Database.open(tmp_path / "test.db", [bytes(32)])
     yield Intake(database)
     await database.close()

@@ -1,5 +1,6 @@
 """An outbox on a real file, and what a queue makes of it."""
 
+import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from bot.delivery.pace import Pace
 from bot.delivery.queue import Choice, Queue
 from bot.domain.messages import Fact, Lane
-from storage.database import Database, migrate
+from storage.database import Database
 from storage.promises import Promise
 from tests.telegram import MONDAY
 
@@ -58,8 +59,8 @@ def ids(rows: list[Promise]) -> list[int]:
 
 
 @pytest.fixture
-async def outgoing(tmp_path: Path) -> AsyncIterator[Outgoing]:
-    migrate(tmp_path / "test.db")
+async def outgoing(tmp_path: Path, tables: Path) -> AsyncIterator[Outgoing]:
+    shutil.copyfile(tables, tmp_path / "test.db")
     database = await Database.open(tmp_path / "test.db", [bytes(32)])
     yield Outgoing(database)
     await database.close()

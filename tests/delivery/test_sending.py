@@ -1,6 +1,7 @@
 """What Telegram answers, and what becomes of a promise."""
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -10,7 +11,6 @@ from telegram.error import TimedOut
 from bot.delivery.pace import Pace
 from bot.domain.messages import Apology, CaseCard, Lane
 from bot.telegram_http import MaybeSent, NotSent
-from storage.database import migrate
 from storage.promises import RowState
 from tests.delivery import post as says
 from tests.delivery.conftest import GROUP, PERSON, words
@@ -24,9 +24,9 @@ TAP = {"method": "answerCallbackQuery", "params": {"callback_query_id": "1"}}
 
 
 @pytest.fixture
-async def post(tmp_path: Path) -> AsyncIterator[Post]:
+async def post(tmp_path: Path, tables: Path) -> AsyncIterator[Post]:
     settings, network, clock = settings_for(tmp_path, bulk_per_second=1e6), Script(), HandClock()
-    migrate(settings.database_path)
+    shutil.copyfile(tables, settings.database_path)
     made = Post(await started(settings, clock, network), network, clock)
     await made.sends()  # the bot introduces itself
     yield made

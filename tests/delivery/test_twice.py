@@ -1,13 +1,13 @@
 """What is read while its fate is being committed does not go out a second time."""
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from storage.database import migrate
 from storage.outbox import Outbox
 from storage.promises import RowState
 from tests.delivery.conftest import words
@@ -16,9 +16,9 @@ from tests.telegram import HandClock, settings_for, started
 
 
 @pytest.fixture
-async def post(tmp_path: Path) -> AsyncIterator[Post]:
+async def post(tmp_path: Path, tables: Path) -> AsyncIterator[Post]:
     settings, network, clock = settings_for(tmp_path), Script(), HandClock()
-    migrate(settings.database_path)
+    shutil.copyfile(tables, settings.database_path)
     made = Post(await started(settings, clock, network), network, clock)
     await made.sends()
     yield made

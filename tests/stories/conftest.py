@@ -14,13 +14,13 @@ import pytest
 from bot.cli import sample
 from bot.cli.stories import called
 from bot.domain.colour import Colour
-from bot.rehearsal import City, Story, Telegram
+from bot.rehearsal import City, Story
 from bot.rehearsal.api.telegram import Call
 from bot.rehearsal.stories.acting import Missed, Performance
 from bot.services import Services
 from bot.texts import languages
-from tests.conftest import AT_ONCE
 from tests.handlers.words import said
+from tests.settled import AT_ONCE, unlimited
 from tests.telegram import HandClock, Wire, World, seeded, settings_for, started
 
 OPENED = datetime(2021, 11, 5, 16, 0, tzinfo=ZoneInfo("Asia/Jakarta"))  # a Friday afternoon
@@ -81,8 +81,7 @@ async def played(folder: Path, name: str, language: str) -> Played:
     """Play a story with the clock moved by hand."""
     clock = HandClock(called(name).begins(OPENED))
     city, story = await staged(folder, clock.at, name, language=language)
-    telegram = Telegram(city, clock)
-    telegram.limits.enabled = False
+    telegram = unlimited(city, clock)
     wire = Wire(telegram)
     settings = settings_for(folder, language=language, **AT_ONCE)
     world = World(clock, telegram, wire, await started(settings, clock, wire), city)

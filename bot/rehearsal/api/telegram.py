@@ -62,7 +62,7 @@ class Telegram(Groups):
         super().__init__(city, now)
         self.calls: deque[Call] = deque(maxlen=REMEMBERED)
         self._count = 0
-        self.updates.duplicated = lambda: self.change_faults({"duplicate_next_update": False})
+        self.updates.duplicated = self._duplicated
 
     def call(
         self,
@@ -121,6 +121,9 @@ class Telegram(Groups):
     def clock(self) -> JSON:
         """Return the offset in seconds and the stand-in's time."""
         return {"offset": self.offset, "now": self.time()}
+
+    def _duplicated(self) -> None:
+        self.change_faults({"duplicate_next_update": False})
 
     def _answer(self, token: str, attempt: Attempt) -> Any:
         self.faults.before_call()
