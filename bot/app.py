@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 import structlog
@@ -28,15 +28,12 @@ from bot.delivery.rendering import Renderer
 from bot.delivery.sending import Sender
 from bot.dispatch import Dispatch
 from bot.dispatch.updates import Updates
-from bot.intake import Poller, Webhook
+from bot.intake import Poller, Server, Webhook
 from bot.services import Services
 from bot.settings import Settings
 from bot.telegram_http import AiohttpRequest, SilentRequest, Telegram, patiently
 from bot.views import bot_profile
 from storage.database import Database, migrate
-
-if TYPE_CHECKING:
-    from bot.web import WebServer
 
 SENDERS = 64
 STUCK_SECONDS = 120  # an update that waits so long means that dispatch is not well
@@ -63,7 +60,7 @@ class Bot:
     silence: SilentRequest
     requests: tuple[BaseRequest, ...]
     intake: Poller | Webhook
-    web: WebServer | None
+    web: Server | None
     dispatch: Dispatch
     delivery: Delivery
     clockwork: Clockwork
@@ -152,7 +149,7 @@ def _intake(
     telegram: Telegram,
     clock: Clock,
     arrived: Callable[[], None],
-) -> tuple[Poller | Webhook, WebServer | None]:
+) -> tuple[Poller | Webhook, Server | None]:
     """Return how updates come in, and the server they are brought to if there is a webhook."""
     if not settings.webhook_url:
         poller = Poller(database, telegram, clock, arrived=arrived, wait_seconds=POLL_SECONDS)
@@ -214,7 +211,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
             log.info("stopped")
 
 
-def _listen(web: WebServer, port: int) -> None:
+def _listen(web: Server, port: int) -> None:
     try:
         web.listen()
     except OSError as error:

@@ -8,8 +8,8 @@ from typing import Any
 from telegram import Update
 from telegram.ext import ConversationHandler, MessageHandler
 
+from bot.domain.buttons import Pressed
 from bot.domain.conversations import Talk
-from bot.domain.entrances import Pressed
 from bot.domain.people import Person
 from bot.services import Services
 

@@ -4,8 +4,9 @@ from telegram import Message, MessageEntity, Update
 
 from bot.conversations import Turn
 from bot.domain import updates as rows
+from bot.domain.buttons import OFFICE, Malformed, pressed
 from bot.domain.commands import COMMANDS
-from bot.domain.entrances import OFFICE, Entrance, Malformed, Thing, pressed
+from bot.domain.entrances import Entrance, Thing
 from bot.domain.errors import Gone
 from bot.domain.verbs import VERBS
 

@@ -1,22 +1,14 @@
 """Ways in: each button, command, link and service message has one row, and it is the permission.
 
 A row says who may come this way, about whose things, and in which kind of chat; dispatch reads
-it before anything about another person is loaded. The rows are in `verbs` and `commands`.
+it before anything about another person is loaded. The rows stand in `verbs`, `commands` and
+`updates`.
 """
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, StrEnum
-from typing import Any, Generic, TypeVar, TypeVarTuple, cast, overload
 
 from bot.domain.rights import Action, Holder, may, places
-
-LIMIT = 64  # bytes of callback data; Telegram's limit
-
-
-class Malformed(ValueError):
-    """A button carries what no button of ours carries."""
 
 
 class Thing(StrEnum):
@@ -83,67 +75,6 @@ class Subject:
     staff: bool = False  # about a colleague: those of the same office do not handle it
 
 
-T_co = TypeVar("T_co", covariant=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Part(Generic[T_co]):
-    """One word of what a button carries: how it looks, and what it is read into."""
-
-    pattern: re.Pattern[str]
-    kind: type[Any] = str
-    thing: Thing | None = None  # what an id names
-    maybe: bool = False  # may be absent, then it is None
-
-    def read(self, word: str) -> T_co:
-        """Return the value; raise `Malformed` if no button carries such a word."""
-        if self.pattern.fullmatch(word) is None:
-            raise Malformed(word)
-        return cast(T_co, self.kind(word))
-
-
-ID = r"[0-9]{1,18}"  # what fits a row's id, with room for a sign
-
-
-def of(thing: Thing) -> Part[int]:
-    """Return the part that names a thing by its id."""
-    return Part(re.compile(ID), int, thing)
-
-
-def choice(*words: str) -> Part[str]:
-    """Return the part that is one of these words."""
-    return Part(re.compile("|".join(map(re.escape, words))))
-
-
-CASE = of(Thing.CASE)
-VISIT = of(Thing.VISIT)
-STAY = of(Thing.STAY)
-LISTED = of(Thing.LISTED)
-OFFICE = of(Thing.OFFICE)  # 0: one's own
-OFFICES = of(Thing.OFFICES)
-DOOR = of(Thing.DOOR)
-ROLE = of(Thing.ROLE)
-NUMBER: Part[int] = Part(re.compile(ID), int)
-PERSON: Part[int] = Part(re.compile(ID), int)  # whom one may choose is for the service to know
-TALK = of(Thing.TALK)
-DRILL = of(Thing.DRILL)
-ROLLCALL = of(Thing.ROLLCALL)
-MARKED = of(Thing.MARKED)
-SLIP = of(Thing.SLIP)
-COUNT: Part[int] = Part(re.compile("[0-9]{1,9}"), int)
-DAYS: Part[int] = Part(re.compile("1|7"), int)
-FLAG: Part[int] = Part(re.compile("[01]"), int)
-PERHAPS: Part[int | None] = Part(re.compile("[0-9]{1,2}"), int, maybe=True)
-KEY: Part[str] = Part(re.compile("[a-z0-9-]{1,40}"))
-REST: Part[str] = Part(re.compile("[^:]*"))
-POSTER: Part[str] = Part(re.compile("[0-9]{6}"))  # a poster's
-
-Ts = TypeVarTuple("Ts")
-A = TypeVar("A")
-B = TypeVar("B")
-C = TypeVar("C")
-
-
 @dataclass(frozen=True, slots=True)
 class Entrance:
     """A row of the permission matrix."""
@@ -188,95 +119,3 @@ def _open(
 def stricter(action: Action, *, staff: bool) -> Action:
     """Return the right that is needed where a case may be about a colleague."""
     return Action.HANDLE_STAFF_CASE if staff and action is Action.HANDLE_CASE else action
-
-
-class Verb(Generic[*Ts]):
-    """A button: its word, its typed parts, and who may press it where.
-
-    Called with values it makes what a button carries; `read` is the way back.
-    """
-
-    @overload
-    def __init__(self: "Verb[()]", word: str, /, *, who: Who, where: frozenset[Chat]) -> None: ...
-    @overload
-    def __init__(
-        self: "Verb[A]", word: str, a: Part[A], /, *, who: Who, where: frozenset[Chat]
-    ) -> None: ...
-    @overload
-    def __init__(
-        self: "Verb[A, B]",
-        word: str,
-        a: Part[A],
-        b: Part[B],
-        /,
-        *,
-        who: Who,
-        where: frozenset[Chat],
-    ) -> None: ...
-    @overload
-    def __init__(
-        self: "Verb[A, B, C]",
-        word: str,
-        a: Part[A],
-        b: Part[B],
-        c: Part[C],
-        /,
-        *,
-        who: Who,
-        where: frozenset[Chat],
-    ) -> None: ...
-    def __init__(self, word: str, /, *parts: Part[Any], who: Who, where: frozenset[Chat]) -> None:
-        self.word = word
-        self.parts = parts
-        self.entrance = Entrance(word, who, where)
-
-    def __repr__(self) -> str:
-        return f"Verb({self.word!r})"
-
-    def __call__(self, *values: *Ts) -> str:
-        """Return what a button carries; raise ValueError beyond Telegram's 64 bytes."""
-        words = [str(one) for one in values if one is not None]
-        data = ":".join((self.word, *words))
-        if len(data.encode()) > LIMIT:
-            raise ValueError(f"button data of {len(data.encode())} bytes: {self.word}")
-        return data
-
-    def read(self, words: Sequence[str]) -> tuple[*Ts]:
-        """Return the typed values of the words behind the verb; raise `Malformed`."""
-        needed = sum(not part.maybe for part in self.parts)
-        if not needed <= len(words) <= len(self.parts):
-            raise Malformed(self.word)
-        values: list[Any] = [part.read(one) for part, one in zip(self.parts, words, strict=False)]
-        values += [None] * (len(self.parts) - len(values))
-        return cast("tuple[*Ts]", tuple(values))
-
-    def about(self, values: Sequence[Any]) -> tuple[Thing, int] | None:
-        """Return what the values name, or None if rights depend on no thing.
-
-        The id 0 names none: one's own offices are meant.
-        """
-        for part, value in zip(self.parts, values, strict=True):
-            if part.thing is not None and (value or part.thing is not Thing.OFFICE):
-                return part.thing, int(value)
-        return None
-
-
-@dataclass(frozen=True, slots=True)
-class Pressed:
-    """A button as it was read."""
-
-    verb: Verb[*tuple[Any, ...]]
-    values: tuple[Any, ...]
-
-
-def pressed(data: str, verbs: dict[str, Verb[*tuple[Any, ...]]]) -> Pressed:
-    """Return which button this was; raise `Malformed` if it is none of these.
-
-    Words of two halves come first: `duty:on` is another button than `duty`.
-    """
-    words = data.split(":")
-    for length in (2, 1):
-        verb = verbs.get(":".join(words[:length]))
-        if verb is not None and len(words) >= length:
-            return Pressed(verb, verb.read(words[length:]))
-    raise Malformed(data[:LIMIT])

@@ -1,17 +1,12 @@
 """Every button: what it carries, who may press it, and in which kind of chat."""
 
-from bot.domain.cases.drills import COLOURS
-from bot.domain.cases.random_checks import FOUND
-from bot.domain.entrances import (
+from bot.domain.buttons import (
     CASE,
-    CASE_CHATS,
     COUNT,
     DAYS,
     DOOR,
     DRILL,
     FLAG,
-    GROUP,
-    GROUPS,
     KEY,
     LISTED,
     MARKED,
@@ -21,7 +16,6 @@ from bot.domain.entrances import (
     PERHAPS,
     PERSON,
     POSTER,
-    PRIVATE,
     REST,
     ROLE,
     ROLLCALL,
@@ -30,9 +24,11 @@ from bot.domain.entrances import (
     TALK,
     VISIT,
     Verb,
-    Whose,
     choice,
 )
+from bot.domain.cases.drills import COLOURS
+from bot.domain.cases.random_checks import FOUND
+from bot.domain.entrances import CASE_CHATS, GROUP, GROUPS, PRIVATE, Whose
 from bot.domain.paper.posters import Kind
 from bot.domain.rights import Action
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 import orjson
 import structlog
@@ -24,6 +24,16 @@ class _Group:
 
     updates: dict[int, dict[str, Any]] = field(default_factory=dict)
     committed: bool = False
+
+
+class Server(Protocol):
+    """What a webhook's updates are brought to; polling loads none."""
+
+    def listen(self) -> int:
+        """Take the port and return its number."""
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Serve until told to stop."""
 
 
 class Webhook:

@@ -10,10 +10,10 @@ import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 PLANTED = {
-    "Arrows point downward": ("bot/domain/planted.py", "import bot.services.alerts"),
+    "Arrows point downward": ("bot/domain/planted.py", "import bot.services.cases.handover"),
     "Handlers and views reach storage only through services": (
         "handlers/planted.py",
-        "import storage.visits",
+        "import storage.door.visits",
     ),
     "Domain knows no library": ("bot/domain/planted_library.py", "import aiohttp"),
     "Services and storage know no Telegram": ("storage/planted.py", "import telegram"),
@@ -21,6 +21,10 @@ PLANTED = {
     "No gateway knows the transaction": (
         "storage/planted_gateway.py",
         "import storage.transaction",
+    ),
+    "Among use cases, wings stand one above the other": (
+        "bot/services/office/planted.py",
+        "import bot.services.cases.cards",
     ),
     "Nobody imports the composition root": ("bot/clockwork_planted.py", "import bot.app"),
     "The rehearsal stand-in knows nothing of the bot": (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.services.account.phones import normal
+from bot.services.phones import normal
 
 
 @pytest.mark.parametrize(

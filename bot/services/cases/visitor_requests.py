@@ -7,10 +7,10 @@ from bot.domain.errors import Gone
 from bot.domain.messages import Lane, ProofAsked
 from bot.domain.people import Person
 from bot.domain.visits import Visit, VisitKind
-from bot.services.account.phones import normal
 from bot.services.cases.cards import Cards
 from bot.services.cases.ladder import Ladder
 from bot.services.cases.muting import Muting
+from bot.services.phones import normal
 from bot.services.service import Service, uses
 
 

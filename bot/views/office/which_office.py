@@ -1,6 +1,6 @@
 """Which of several offices a command is about."""
 
-from bot.domain.entrances import Verb
+from bot.domain.buttons import Verb
 from bot.domain.offices import Office
 from bot.texts import html
 from bot.views.screen import Button, Screen
