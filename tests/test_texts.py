@@ -39,8 +39,8 @@ from bot.views.paper.printing import GUIDE, HOW, SLIPS
 from bot.views.paper.sheets.rollcall import BESIDE
 from bot.views.paper.sheets.slips import STATES
 from storage.figures.stats import FIGURES
-from tests.handlers.words import said
 from tests.telegram import World
+from tests.words import said
 
 SOURCES = [
     path

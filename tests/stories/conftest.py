@@ -19,9 +19,9 @@ from bot.rehearsal.api.telegram import Call
 from bot.rehearsal.stories.acting import Missed, Performance
 from bot.services import Services
 from bot.texts import languages
-from tests.handlers.words import said
 from tests.settled import AT_ONCE, unlimited
 from tests.telegram import HandClock, Wire, World, seeded, settings_for, started
+from tests.words import said
 
 OPENED = datetime(2021, 11, 5, 16, 0, tzinfo=ZoneInfo("Asia/Jakarta"))  # a Friday afternoon
 EVERY = 20  # seconds: as often as a board may change

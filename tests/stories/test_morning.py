@@ -7,9 +7,9 @@ from bot.cli import sample
 from bot.rehearsal import Press, Say
 from bot.rehearsal.api.methods import METHODS
 from bot.texts import languages
-from tests.handlers.words import said
 from tests.stories.conftest import Played
 from tests.telegram import settings_for
+from tests.words import said
 
 CODE = re.compile(r"\bK\d+\b")
 OF_CASES = "('red', 'black', 'ask')"

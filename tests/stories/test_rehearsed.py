@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.browser.program import Rehearsal, rehearsal, until
-from tests.handlers.words import said
+from tests.words import said
 
 TURI = "Kelurahan Turi"
 

@@ -15,7 +15,7 @@ from bot.domain.colour import REASON_CLASSES, Colour
 from bot.services.table_file import NO_COLUMN, BadFile, Problem
 from bot.texts import languages
 
-SHIPPED = Path(__file__).parents[1] / "sop.yaml"
+SHIPPED = Path(__file__).parents[2] / "sop.yaml"
 STEPS, OUTCOMES_ALLOWED, REASONS = "steps", "outcomes", "reasons"
 _COLOURS = tuple(one.value for one in reversed(Colour) if one.alarming)
 _OUTCOMES = {one.key: one for one in OUTCOMES}

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from bot.views.line_breaks import broken
 
-FONTS = Path(__file__).parent.parent / "fonts"
+FONTS = Path(__file__).parents[2] / "fonts"
 LEADING = 1.12  # line height in ems of Atkinson Hyperlegible, a little tighter than its own
 CAPITALS = 0.668  # height of a capital in ems: what the eye centres
 SMALLEST = 20  # pixels

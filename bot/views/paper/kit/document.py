@@ -10,7 +10,7 @@ from bot.views.imprint import Imprint
 from bot.views.paper.kit import Progress
 from bot.views.paper.kit.lettering import FAMILY
 
-FONTS = Path(__file__).parent.parent / "fonts"
+FONTS = Path(__file__).parents[2] / "fonts"
 LEFT, WIDTH = 10.0, 190.0  # the margin that office printers leave white, and what remains
 Page = TypeVar("Page")
 

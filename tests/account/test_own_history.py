@@ -1,0 +1,100 @@
+"""`/riwayat`: the own visits of the retention time, the newest first."""
+
+from tests.telegram import World
+from tests.words import said
+
+TURI, SUKOREJO = "Kelurahan Turi", "Kelurahan Sukorejo"
+
+
+async def test_who_never_came_reads_so(world: World) -> None:
+    await world.visitor.starts()
+    await world.visitor.says("/riwayat")
+    assert said("history-empty") in world.visitor.text
+
+
+async def test_a_visit_shows_day_times_office_and_colour(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    await world.waits(minutes=40)
+    await world.visitor.says("/keluar")
+    await world.visitor.says("/riwayat")
+    line = said(
+        "history-line", day="Sen, 8 Nov", time="08:00–08:40", office=TURI, colour="🟢 HIJAU"
+    )
+    assert line in world.visitor.text
+
+
+async def test_a_visit_that_goes_on_has_no_end(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    await world.visitor.says("/history")
+    assert "08:00–…" in world.visitor.text
+
+
+async def test_the_newest_visit_comes_first(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    await world.waits(hours=1)
+    await world.visitor.scans(SUKOREJO)
+    await world.visitor.taps("same")
+    await world.visitor.says("/riwayat")
+    assert world.visitor.text.index(SUKOREJO) < world.visitor.text.index(TURI)
+
+
+async def test_only_twenty_visits_are_shown(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    async with world.transaction() as services:
+        services.tx.write(
+            "INSERT INTO visits (talk_id, person_id, office_id, door_id, day, checkin_at, colour,"
+            " declared, reasons, version, answers, code, checkout_due_at, checkout_at,"
+            " checkout_kind) WITH RECURSIVE n(i) AS (SELECT 1 UNION SELECT i + 1 FROM n"
+            " WHERE i < 20) SELECT 1000 + i, person_id, office_id, door_id, day,"
+            " checkin_at - 3600 * i, colour, declared, reasons, version, answers, code,"
+            " checkout_due_at, checkin_at, 'self' FROM visits, n"
+        )
+    await world.visitor.says("/riwayat")
+    assert world.visitor.text.count(TURI) == 20
+    assert said("history-newest", count=20) in world.visitor.text
+
+
+async def test_it_says_when_the_oldest_visit_is_deleted(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    await world.visitor.says("/riwayat")
+    assert said("history-deleted", days=28) in world.visitor.text
+    assert said("history-oldest", day="7 Desember 2021") in world.visitor.text
+
+
+async def test_on_the_day_it_named_the_visit_is_gone(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    await world.waits(days=29)  # 7 December, eight o'clock
+    assert await world.ask("SELECT count(*) FROM visits") == [(0,)]
+
+
+async def test_a_visit_past_its_time_is_not_shown_while_it_waits_for_the_night(
+    world: World,
+) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    world.clock.passes(days=28, minutes=1)
+    await world.visitor.says("/riwayat")
+    assert said("history-empty") in world.visitor.text
+
+
+async def test_nobody_sees_the_visits_of_another(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    other = world.newcomer()
+    await other.starts()
+    await other.says("/riwayat")
+    assert said("history-empty") in other.text
+
+
+async def test_the_guests_an_officer_entered_are_not_the_officers_visits(world: World) -> None:
+    officer = await world.officer(TURI)
+    await officer.says("/tamu")
+    await officer.says("Mbah Karto")
+    await officer.taps("none")
+    await officer.taps("2")
+    await officer.says("/riwayat")
+    assert said("history-empty") in officer.text
+
+
+async def test_the_home_button_shows_the_history(world: World) -> None:
+    await world.visitor.starts()
+    await world.visitor.taps("home:history")
+    assert said("history-title") in world.visitor.text

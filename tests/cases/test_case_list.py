@@ -1,0 +1,137 @@
+"""`/kasus`: which cases are open, and one of them with its whole history."""
+
+import pytest
+
+from tests.team.test_staff import staff_of
+from tests.telegram import Someone, World
+from tests.words import said
+
+TURI, BENDO = "Kelurahan Turi", "Kelurahan Bendo"
+RED = ("none", "0", "none", "yes")
+
+
+async def test_without_open_cases_it_says_so(world: World) -> None:
+    officer = await world.officer(TURI)
+    await officer.says("/kasus", world.group(TURI).id)
+    assert world.group(TURI).text == said("cases-none")
+
+
+async def test_the_group_sees_its_own_open_cases_with_initials(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    await world.newcomer("Tono Wijaya").checks_in(BENDO, *RED)
+    await officer.says("/kasus", world.group(TURI).id)
+    assert "K1" in world.group(TURI).text
+    assert "S.A." in world.group(TURI).text
+    assert "K2" not in world.group(TURI).text
+
+
+async def test_a_group_hears_the_citys_language_whoever_asks(world: World) -> None:
+    officer = await world.officer(TURI)
+    await officer.says("/bahasa")
+    await officer.taps("lang:en")
+    await officer.says("/kasus", world.group(TURI).id)
+    assert world.group(TURI).text == said("cases-none")
+    await officer.says("/kasus")
+    assert officer.text == said("cases-none", "en")
+
+
+async def test_the_list_says_who_has_a_case(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    await officer.taps("claim:1", world.group(TURI))
+    await officer.says("/kasus")
+    assert "Pak Joko" in officer.text
+
+
+async def test_a_case_is_read_back_with_its_whole_history(world: World) -> None:
+    officer, colleague = await world.officer(TURI), await world.officer(TURI, "Bu Rahayu")
+    await world.visitor.checks_in(TURI, *RED)
+    for _ in range(6):
+        await officer.taps("claim:1", world.group(TURI))
+        await officer.taps("release:1")
+    await colleague.taps("claim:1", world.group(TURI))
+    await colleague.taps("close:1:sent-home")
+    await officer.says("/kasus K1")
+    assert officer.text.count(said("event-claim", time="08:00", name="Pak Joko")) == 6
+    assert said("event-raise", time="08:00", detail="🛑 MERAH") in officer.text
+    assert "Bu Rahayu" in officer.text
+
+
+async def test_a_note_is_read_in_private_only(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    group = world.group(TURI)
+    card = group.cards[-1]["message_id"]
+    world.telegram.person_says(officer.id, group.id, "Pakai kursi roda", reply_to=card)
+    await officer.says("/kasus 1", group.id)
+    assert "kursi roda" not in group.text
+    await officer.says("/kasus 1")
+    assert "kursi roda" in officer.text
+
+
+async def test_reading_a_history_is_noted(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    await officer.says("/kasus K1")
+    assert await world.ask("SELECT subject FROM audit WHERE action = 'read-case'") == [("case:1",)]
+
+
+@pytest.mark.parametrize("code", ["K99", "K1", "halo"])
+async def test_an_unknown_case_or_another_offices_is_answered_alike(
+    world: World, code: str
+) -> None:
+    officer = await world.officer(BENDO)
+    await world.visitor.checks_in(TURI, *RED)
+    await officer.says(f"/kasus {code}")
+    assert officer.text == said("error-unknown-case", code=code)
+
+
+async def test_a_visitor_is_told_that_it_is_for_officers(world: World) -> None:
+    await world.visitor.starts()
+    await world.visitor.says("/kasus")
+    assert world.visitor.text == said("error-no-office")
+
+
+async def test_an_admin_sees_the_cases_of_all_offices_with_their_names(world: World) -> None:
+    await world.visitor.checks_in(TURI, *RED)
+    await world.admin.says("/kasus")
+    assert TURI in world.admin.text
+
+
+async def staff_case(world: World) -> Someone:
+    """Let Bu Sari, who works at Turi, be red there as K1; return Turi's head."""
+    head, sari = await world.head(TURI), await staff_of(world, "Bu Sari")
+    world.telegram.person_joins(head.id, world.group(TURI).id)
+    await sari.checks_in(TURI, *RED)
+    return head
+
+
+async def test_a_colleagues_case_is_not_listed_before_the_colleagues(world: World) -> None:
+    head = await staff_case(world)
+    await head.says("/kasus")
+    assert "K1" in head.text
+    await head.says("/kasus", world.group(TURI).id)
+    assert world.group(TURI).text == said("cases-none")
+
+
+async def test_a_colleagues_case_is_not_read_back_before_the_colleagues(world: World) -> None:
+    head = await staff_case(world)
+    await head.says("/kasus K1", world.group(TURI).id)
+    assert world.group(TURI).text == said("error-unknown-case", code="K1")
+
+
+async def test_a_long_history_is_read_back_to_its_end(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    group = world.group(TURI)
+    card = group.cards[-1]["message_id"]
+    for number in range(12):
+        words = f"Catatan {number}: " + "menunggu di luar " * 28
+        world.telegram.person_says(officer.id, group.id, words, reply_to=card)
+    await world.settles()
+    before = len(officer.messages)
+    await officer.says("/kasus K1")
+    read = [one["text"] for one in officer.messages[before:]]
+    assert all(f"Catatan {number}:" in "".join(read) for number in range(12))
+    assert all(len(one) <= 4096 for one in read)

@@ -1,0 +1,267 @@
+"""What officers do with a case beside taking and closing it: give back, pass on, note, reopen."""
+
+import pytest
+
+from tests.telegram import Someone, World
+from tests.words import said
+
+TURI, BENDO = "Kelurahan Turi", "Kelurahan Bendo"
+RED, BLACK = ("none", "0", "none", "yes"), ("positive", "0", "yes")
+
+
+async def claimed(world: World, *answers: str) -> Someone:
+    """Let the visitor be red at Turi and Pak Joko take the case; return the officer."""
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *(answers or RED))
+    await officer.taps("claim:1", world.group(TURI))
+    return officer
+
+
+async def person_id(world: World, someone: Someone) -> int:
+    rows = await world.ask("SELECT id FROM people WHERE telegram_id = ?", someone.id)
+    return int(rows[0][0])
+
+
+async def state(world: World) -> tuple[str, int | None]:
+    [(found, holder)] = await world.ask("SELECT state, claimed_by FROM cases")
+    return found, holder
+
+
+async def test_a_case_given_back_rings_for_somebody_else(world: World) -> None:
+    officer = await claimed(world)
+    await officer.taps("release:1")
+    first, second = world.group(TURI).cards
+    assert said("card-ring-released") in second["text"]
+    assert "reply_markup" not in first
+    assert await state(world) == ("new", None)
+
+
+async def test_who_gave_a_case_back_reads_nothing_of_the_visitor_any_more(world: World) -> None:
+    officer = await claimed(world)
+    await officer.taps("release:1")
+    assert officer.text == said("details-not-yours", code="K1")
+
+
+async def test_a_case_given_back_can_be_taken_again_by_the_same_officer(world: World) -> None:
+    officer = await claimed(world)
+    await officer.taps("release:1")
+    await officer.taps("claim:1", world.group(TURI))
+    assert "Siti Aminah" in officer.text
+
+
+async def test_giving_back_twice_is_giving_back_once(world: World) -> None:
+    officer = await claimed(world)
+    details = officer.messages[-1]["message_id"]
+    await officer.taps_data("release:1", officer.id, details)
+    await officer.taps_data("release:1", officer.id, details)
+    assert officer.popup["text"] == said("error-not-claimed", code="K1")
+    assert len(world.group(TURI).cards) == 2
+
+
+async def test_only_who_has_a_case_can_give_it_back(world: World) -> None:
+    colleague = await world.officer(TURI, "Bu Rahayu")
+    officer = await claimed(world)
+    world.telegram.person_taps(
+        colleague.id, world.group(TURI).id, world.group(TURI).cards[-1]["message_id"], "release:1"
+    )
+    await world.settles()
+    assert colleague.popup["text"] == said("error-not-claimer", code="K1")
+    assert await state(world) == ("claimed", await person_id(world, officer))
+
+
+async def test_a_case_is_handed_to_a_colleague_who_gets_the_details(world: World) -> None:
+    colleague = await world.officer(TURI, "Bu Rahayu")
+    officer = await claimed(world)
+    await officer.taps("hand:1")
+    await officer.taps(f"give:1:{await person_id(world, colleague)}")
+    assert "Siti Aminah" in colleague.text
+    assert said("card-claimed", name="Bu Rahayu") in world.group(TURI).text
+    assert officer.text == said("handed", code="K1", name="Bu Rahayu")
+    assert all("Aminah" not in one["text"] for one in officer.messages)
+
+
+async def test_without_a_colleague_one_is_told_so(world: World) -> None:
+    officer = await claimed(world)
+    await officer.taps("hand:1")
+    assert officer.text == said("hand-nobody", code="K1")
+
+
+async def test_a_case_cannot_be_handed_to_an_officer_of_another_office(world: World) -> None:
+    stranger = await world.officer(BENDO, "Bu Rahayu")
+    officer = await claimed(world)
+    await officer.taps("hand:1")
+    question = officer.messages[-1]["message_id"]
+    await officer.taps_data(f"give:1:{await person_id(world, stranger)}", officer.id, question)
+    assert officer.popup["text"] == said("error-not-on-duty", name="Bu Rahayu")
+    assert stranger.cards == []
+
+
+async def test_a_closing_can_be_taken_back_on_its_day(world: World) -> None:
+    officer = await claimed(world)
+    await officer.taps("close:1:sent-home")
+    await officer.taps("again:1")
+    assert "Siti Aminah" in officer.text
+    assert await state(world) == ("claimed", await person_id(world, officer))
+
+
+async def test_a_colleague_may_open_a_closed_case_again(world: World) -> None:
+    colleague = await world.officer(TURI, "Bu Rahayu")
+    officer = await claimed(world)
+    await officer.taps("close:1:sent-home")
+    await colleague.taps("again:1", world.group(TURI))
+    assert "Siti Aminah" in colleague.text
+    assert said("event-open-again", time="08:00", name="Bu Rahayu") in world.group(TURI).text
+
+
+async def test_the_next_day_a_closing_stands(world: World) -> None:
+    officer = await claimed(world)
+    await officer.taps("close:1:sent-home")
+    card = world.group(TURI).cards[-1]["message_id"]
+    await world.waits(days=1)
+    await officer.taps_data("again:1", world.group(TURI).id, card)
+    assert officer.popup["text"] == said("error-not-today", code="K1")
+
+
+async def test_a_reply_to_the_card_is_a_note_in_the_history(world: World) -> None:
+    officer = await claimed(world)
+    group = world.group(TURI)
+    card = group.cards[-1]["message_id"]
+    world.telegram.person_says(officer.id, group.id, "Menunggu di pos satpam", reply_to=card)
+    await world.settles()
+    assert said("event-note", time="08:00", name="Pak Joko") in group.cards[-1]["text"]
+    assert "Menunggu di pos satpam" not in group.cards[-1]["text"]
+    note = said("details-note", time="08:00", name="Pak Joko", words="Menunggu di pos satpam")
+    assert note in officer.text
+
+
+async def test_a_note_is_acknowledged_with_a_reaction_and_no_message(world: World) -> None:
+    officer = await claimed(world)
+    group = world.group(TURI)
+    before = len(group.messages)
+    card = group.cards[-1]["message_id"]
+    world.telegram.person_says(officer.id, group.id, "Menunggu", reply_to=card)
+    await world.settles()
+    assert len(group.messages) == before
+    [reaction] = world.calls("setMessageReaction", chat_id=group.id)
+    assert reaction["reaction"] == [{"type": "emoji", "emoji": "✍"}]
+
+
+async def test_notes_are_not_readable_in_the_database(world: World) -> None:
+    officer = await claimed(world)
+    group = world.group(TURI)
+    card = group.cards[-1]["message_id"]
+    world.telegram.person_says(officer.id, group.id, "Menunggu", reply_to=card)
+    await world.settles()
+    [(note,)] = await world.ask("SELECT note FROM case_events WHERE kind = 'note'")
+    assert b"Menunggu" not in note
+
+
+async def test_a_strangers_reply_is_no_note(world: World) -> None:
+    await claimed(world)
+    group, stranger = world.group(TURI), world.newcomer("Tono")
+    world.telegram.person_joins(stranger.id, group.id)
+    card = group.cards[-1]["message_id"]
+    world.telegram.person_says(stranger.id, group.id, "Halo", reply_to=card)
+    await world.settles()
+    assert await world.ask("SELECT 1 FROM case_events WHERE kind = 'note'") == []
+
+
+async def test_a_call_for_help_reaches_all_officers_and_the_head(world: World) -> None:
+    colleague, head = await world.officer(TURI, "Bu Rahayu"), await world.head(TURI)
+    officer = await claimed(world)
+    await officer.taps("help:1")
+    words = said("card-help", name="Pak Joko")
+    assert all(words in one.cards[-1]["text"] for one in (world.group(TURI), colleague, head))
+    assert len(world.group(TURI).cards) == 2
+
+
+async def test_help_with_a_black_case_reaches_the_satgas(world: World) -> None:
+    officer = await claimed(world, *BLACK)
+    before = len(world.satgas.cards)
+    await officer.taps("help:1")
+    assert len(world.satgas.cards) == before + 1
+    assert said("card-help", name="Pak Joko") in world.satgas.cards[-1]["text"]
+
+
+async def test_help_is_called_once(world: World) -> None:
+    officer = await claimed(world)
+    details = officer.messages[-1]["message_id"]
+    await officer.taps_data("help:1", officer.id, details)
+    await officer.taps_data("help:1", officer.id, details)
+    assert officer.popup["text"] == said("help-called-before")
+    assert len(world.group(TURI).cards) == 2
+
+
+async def test_nobody_handles_the_case_that_is_about_themselves(world: World) -> None:
+    officer = await world.officer(TURI)
+    await officer.checks_in(TURI, *RED)
+    await officer.taps("claim:1", world.group(TURI))
+    assert officer.popup["text"] == said("error-own-case", code="K1")
+    assert await state(world) == ("new", None)
+
+
+async def test_better_answers_show_in_the_details_of_who_has_the_case(world: World) -> None:
+    officer = await claimed(world)
+    await world.visitor.scans(TURI)
+    for answer in ("changed", "none", "2"):
+        await world.visitor.taps(answer)
+    assert said("details-held") in officer.text
+
+
+async def test_a_claimer_who_blocked_the_bot_gives_the_case_back_to_the_group(
+    world: World,
+) -> None:
+    officer = await world.officer(TURI)
+    world.telegram.person_blocks(officer.id)
+    await world.visitor.checks_in(TURI, *RED)
+    world.telegram.person_taps(
+        officer.id, world.group(TURI).id, world.group(TURI).cards[-1]["message_id"], "claim:1"
+    )
+    await world.settles()
+    newest = world.group(TURI).cards[-1]["text"]
+    assert said("card-ring-released") in newest
+    assert said("event-unreachable", time="08:00", name="Pak Joko") in newest
+    assert await state(world) == ("new", None)
+
+
+@pytest.mark.parametrize("data", ["claim:99", "release:99", "help:99", "still:99", "again:99"])
+async def test_a_button_of_a_deleted_case_says_so(world: World, data: str) -> None:
+    officer = await claimed(world)
+    await officer.taps_data(data, officer.id, officer.messages[-1]["message_id"])
+    assert officer.popup["text"] == said("error-gone")
+
+
+async def test_a_case_is_never_handed_to_whom_it_is_about(world: World) -> None:
+    visitor, officer = await world.officer(TURI, "Bu Rahayu"), await world.officer(TURI)
+    await visitor.checks_in(TURI, *RED)
+    await officer.taps("claim:1", world.group(TURI))
+    await officer.taps("hand:1")
+    assert officer.text == said("hand-nobody", code="K1")
+    question = officer.messages[-1]["message_id"]
+    await officer.taps_data(f"give:1:{await person_id(world, visitor)}", officer.id, question)
+    assert officer.popup["text"] == said("error-about-them", code="K1", name="Bu Rahayu")
+    assert await state(world) == ("claimed", await person_id(world, officer))
+
+
+async def test_who_handed_a_case_on_cannot_call_for_help_in_anothers_name(world: World) -> None:
+    colleague = await world.officer(TURI, "Bu Rahayu")
+    officer = await claimed(world)
+    details = officer.messages[-1]["message_id"]
+    await officer.taps("hand:1")
+    await officer.taps(f"give:1:{await person_id(world, colleague)}")
+    await officer.taps_data("help:1", officer.id, details)
+    assert officer.popup["text"] == said("error-not-claimer", code="K1")
+    assert len(world.group(TURI).cards) == 1
+
+
+async def test_details_full_of_pictures_still_reach_who_takes_over(world: World) -> None:
+    colleague = await world.officer(TURI, "Bu Rahayu")
+    officer, group = await claimed(world), world.group(TURI)
+    for _ in range(6):  # Telegram counts each of these twice
+        world.telegram.person_says(
+            officer.id, group.id, "😷" * 480, reply_to=group.cards[-1]["message_id"]
+        )
+    await world.settles()
+    await officer.taps("hand:1")
+    await officer.taps(f"give:1:{await person_id(world, colleague)}")
+    assert "Siti Aminah" in colleague.text

@@ -1,0 +1,213 @@
+"""The city's steps as a checklist in the claimer's chat, and only the outcomes the city allows."""
+
+from pathlib import Path
+
+from tests.telegram import Someone, World
+from tests.words import said
+
+TURI = "Kelurahan Turi"
+RED, BLACK = ("none", "0", "none", "yes"), ("positive", "0", "yes")
+LETTER = ("none", "0", "letter", "yes")
+UNHANDLED = ["wrong-entry", "no-show", "left", "missing-data"]
+
+
+async def claimed(world: World, *answers: str) -> Someone:
+    """Let the visitor come to Turi and Pak Joko take the case; return the officer."""
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *(answers or RED))
+    await officer.taps("claim:1", world.group(TURI))
+    return officer
+
+
+def labels(officer: Someone, verb: str) -> list[str]:
+    """Return what the officer reads on the buttons of one verb."""
+    rows = officer.messages[-1]["reply_markup"]["inline_keyboard"]
+    return [one["text"] for row in rows for one in row if one["callback_data"].startswith(verb)]
+
+
+def outcomes(officer: Someone) -> list[str]:
+    """Return the outcomes the officer can press, in their order."""
+    return [one.split(":")[2] for one in officer.buttons if one.startswith("close:")]
+
+
+async def test_every_step_has_a_number_a_box_and_a_button(world: World) -> None:
+    officer = await claimed(world)
+    assert "☐ 1. Masker; tunggu di luar.\n☐ 2." in officer.text
+    assert labels(officer, "tick") == ["☐ 1", "☐ 2", "☐ 3", "☐ 4", "☐ 5"]
+
+
+async def test_a_step_is_ticked_in_place(world: World) -> None:
+    officer = await claimed(world)
+    before = len(officer.messages)
+    await officer.taps("tick:1:2:1")
+    assert "☐ 1. Masker; tunggu di luar.\n☑ 2." in officer.text
+    assert labels(officer, "tick") == ["☐ 1", "☑ 2", "☐ 3", "☐ 4", "☐ 5"]
+    assert len(officer.messages) == before
+
+
+async def test_a_tick_pressed_twice_in_one_breath_stays(world: World) -> None:
+    officer = await claimed(world)
+    details = officer.messages[-1]["message_id"]
+    for _ in range(2):
+        world.telegram.person_taps(officer.id, officer.id, details, "tick:1:2:1")
+    await world.settles()
+    assert labels(officer, "tick")[1] == "☑ 2"
+
+
+async def test_a_tick_can_be_taken_away(world: World) -> None:
+    officer = await claimed(world)
+    await officer.taps("tick:1:2:1")
+    await officer.taps("tick:1:5:1")
+    await officer.taps("tick:1:2:0")
+    assert labels(officer, "tick") == ["☐ 1", "☐ 2", "☐ 3", "☐ 4", "☑ 5"]
+
+
+async def test_nobody_but_the_claimer_ticks(world: World) -> None:
+    colleague = await world.officer(TURI, "Bu Rahayu")
+    officer = await claimed(world)
+    await colleague.taps_data("tick:1:2:1", colleague.id, colleague.messages[-1]["message_id"])
+    assert colleague.popup["text"] == said("error-not-claimer", code="K1")
+    assert "☑" not in officer.text
+
+
+async def test_a_stranger_who_ticks_is_told_who_may(world: World) -> None:
+    officer, stranger = await claimed(world), world.newcomer("Tono")
+    await stranger.starts()
+    await stranger.taps_data("tick:1:2:1", stranger.id, stranger.messages[-1]["message_id"])
+    assert stranger.popup["text"] == said("error-not-an-officer")
+    assert "☑" not in officer.text
+
+
+async def test_after_closing_nothing_is_ticked(world: World) -> None:
+    officer = await claimed(world)
+    details = officer.messages[-1]["message_id"]
+    await officer.taps("close:1:sent-home")
+    await officer.taps_data("tick:1:2:1", officer.id, details)
+    assert officer.popup["text"] == said("error-already-closed", code="K1")
+    assert await world.ask("SELECT ticks FROM cases") == [(0,)]
+
+
+async def test_a_colleague_who_takes_over_sees_what_is_done(world: World) -> None:
+    colleague = await world.officer(TURI, "Bu Rahayu")
+    officer = await claimed(world)
+    await officer.taps("tick:1:1:1")
+    await officer.taps("release:1")
+    await colleague.taps("claim:1", world.group(TURI))
+    assert labels(colleague, "tick")[:2] == ["☑ 1", "☐ 2"]
+
+
+async def test_a_case_that_rings_anew_begins_with_the_steps_of_its_colour(world: World) -> None:
+    officer = await claimed(world)
+    await officer.taps("tick:1:1:1")
+    await world.visitor.scans(TURI)
+    for answer in ("changed", *BLACK):
+        await world.visitor.taps(answer)
+    await officer.taps("claim:1", world.group(TURI))
+    assert "☐ 1. Masker; isolasi atau tunggu di tempat terbuka." in officer.text
+    assert "☑" not in officer.text
+
+
+async def test_the_steps_are_told_in_the_officers_language(world: World) -> None:
+    officer = await world.officer(TURI)
+    await officer.says("/bahasa")
+    await officer.taps("lang:en")
+    await world.visitor.checks_in(TURI, *RED)
+    await officer.taps("claim:1", world.group(TURI))
+    assert "☐ 1. Mask; wait outside." in officer.text
+
+
+async def test_only_outcomes_of_the_colour_are_offered(world: World) -> None:
+    officer = await claimed(world, *BLACK)
+    assert outcomes(officer)[:2] == ["isolated", "health-called"]
+    assert "verified" not in outcomes(officer)
+
+
+async def test_who_is_to_be_looked_at_can_be_verified_first_of_all(world: World) -> None:
+    officer = await claimed(world, *LETTER)
+    assert outcomes(officer)[0] == "verified"
+
+
+async def test_endings_without_handling_stand_marked_below_the_others(world: World) -> None:
+    officer = await claimed(world)
+    assert outcomes(officer)[-4:] == UNHANDLED
+    assert [one for one in labels(officer, "close") if "✖️" in one] == [
+        said("button-outcome-unhandled", outcome=said(f"outcome-{one}")) for one in UNHANDLED
+    ]
+    assert said("details-outcome-unhandled") in officer.text
+
+
+ONE_WAY = """\
+black: {steps: [Masker], outcomes: [isolated]}
+ask: {steps: [Lihat], outcomes: [verified]}
+red:
+  steps: ["Antar <b>pulang</b> & catat"]
+  outcomes: [sent-home]
+  reasons:
+    look-needed: {outcomes: [served-outside]}
+"""
+
+
+def follows(world: World, folder: Path, steps: str = ONE_WAY) -> None:
+    """Let the city have steps of its own from now on, as after a restart."""
+    file = folder / "sop.yaml"
+    file.write_text(steps)
+    world.bot.settings.sop_file = file
+
+
+async def test_a_city_may_have_steps_of_its_own(world: World, tmp_path: Path) -> None:
+    follows(world, tmp_path)
+    officer = await claimed(world)
+    assert "☐ 1. Antar <b>pulang</b> & catat" in officer.text
+    assert outcomes(officer) == ["sent-home"]
+    assert said("details-outcome-unhandled") not in officer.text
+
+
+async def test_a_reason_may_have_outcomes_of_its_own(world: World, tmp_path: Path) -> None:
+    follows(world, tmp_path)
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, "none", "2")
+    for press in ("ask", "sure-red", "red"):
+        await world.visitor.taps(f"pl:{press}:1")
+    await officer.taps("claim:1", world.group(TURI))
+    assert outcomes(officer) == ["served-outside"]
+
+
+async def test_an_outcome_the_city_allows_no_more_is_refused_and_the_buttons_renewed(
+    world: World, tmp_path: Path
+) -> None:
+    officer = await claimed(world)
+    follows(world, tmp_path)
+    await officer.taps("close:1:served-outside")
+    assert officer.popup["text"] == said("error-outcome-not-allowed", code="K1")
+    assert officer.popup["show_alert"] is True
+    assert outcomes(officer) == ["sent-home"]
+    assert await world.ask("SELECT state FROM cases") == [("claimed",)]
+
+
+async def test_a_step_the_city_has_no_more_is_refused_and_the_steps_renewed(
+    world: World, tmp_path: Path
+) -> None:
+    officer = await claimed(world)
+    follows(world, tmp_path)
+    await officer.taps("tick:1:4:1")
+    assert officer.popup["text"] == said("error-no-such-step", code="K1")
+    assert labels(officer, "tick") == ["☐ 1"]
+    assert await world.ask("SELECT ticks FROM cases") == [(0,)]
+
+
+async def test_verifying_where_the_city_allows_it_no_more_is_refused(
+    world: World, tmp_path: Path
+) -> None:
+    officer = await claimed(world)
+    await officer.taps("close:1:verified")
+    follows(world, tmp_path)
+    await officer.taps("seen:1:two-doses")
+    assert officer.popup["text"] == said("error-outcome-not-allowed", code="K1")
+    assert await world.ask("SELECT state FROM cases") == [("claimed",)]
+    assert await world.ask("SELECT 1 FROM verifications") == []
+
+
+async def test_an_outcome_that_does_not_exist_is_refused(world: World) -> None:
+    officer = await claimed(world)
+    await officer.taps_data("close:1:magic", officer.id, officer.messages[-1]["message_id"])
+    assert officer.popup["text"] == said("error-outcome-not-allowed", code="K1")

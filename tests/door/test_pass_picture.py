@@ -1,0 +1,153 @@
+"""The pass as a picture: after the result in words, of the visitor's own running visit."""
+
+import io
+import re
+
+import zxingcpp
+from PIL import Image
+
+from tests.telegram import Someone, World
+from tests.words import said
+
+TURI, BENDO = "Kelurahan Turi", "Kelurahan Bendo"
+
+
+def pixels(someone: Someone) -> Image.Image:
+    """Return the newest pass as it can be seen in the chat."""
+    file_id = someone.passes[-1]["photo"][-1]["file_id"]
+    stored = someone.world.telegram.files.get(file_id)
+    assert stored is not None
+    return Image.open(io.BytesIO(stored.data))
+
+
+async def test_a_green_visitor_gets_a_picture_after_the_words(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    [picture] = world.visitor.passes
+    assert picture["message_id"] > world.visitor.messages[-1]["message_id"]
+
+
+async def test_a_red_visitor_gets_a_picture_too(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "0", "none", "yes")
+    caption = world.visitor.passes[-1]["caption"]
+    assert "🛑 MERAH" in caption
+    assert said("todo-red") in caption  # the picture moves the words out of sight
+
+
+async def test_a_visitor_who_must_ask_gets_a_picture_too(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "0", "letter", "yes")
+    assert "❔ TANYA PETUGAS" in world.visitor.passes[-1]["caption"]
+
+
+async def test_the_caption_tells_the_same_to_who_loads_no_pictures(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    caption = world.visitor.passes[-1]["caption"]
+    [(code,)] = await world.ask("SELECT code FROM visits")
+    assert said("result-who", name="Siti Aminah", code=code) in caption
+    assert TURI in caption
+    assert "masuk 08:00" in caption
+    assert said("pass-day", day="Senin, 8 November") in caption
+    assert said("self-declared") in caption
+
+
+async def test_the_caption_shows_the_word_on_the_door_board(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    [(office,)] = await world.ask("SELECT office_id FROM visits")
+    async with world.transaction() as services:
+        word = await services.boards.word(office, world.clock.now())
+    assert said("pass-word", word=word) in world.visitor.passes[-1]["caption"]
+
+
+async def test_the_code_on_the_picture_opens_the_bot_with_the_visits_token(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    [(token,)] = await world.ask("SELECT token FROM pass_tokens")
+    [found] = zxingcpp.read_barcodes(pixels(world.visitor))
+    assert found.text == f"https://t.me/{world.city.bot.username}?start=v_{token}"
+
+
+async def test_a_token_is_of_128_random_bits(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    [(token,)] = await world.ask("SELECT token FROM pass_tokens")
+    assert re.fullmatch(r"[\w-]{22}", token)
+
+
+async def test_an_english_visitor_gets_an_english_pass(world: World) -> None:
+    visitor = world.newcomer("John Smith", language="en")
+    await visitor.checks_in(TURI, "none", "2")
+    assert "🟢 GREEN" in visitor.passes[-1]["caption"]
+
+
+async def test_the_own_pass_may_be_forwarded(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    assert "has_protected_content" not in world.visitor.passes[-1]
+
+
+async def test_no_picture_is_sent_where_the_city_wants_none(world: World) -> None:
+    world.bot.settings.pass_picture = False
+    await world.visitor.checks_in(TURI, "none", "2")
+    assert world.calls("sendPhoto") == []
+
+
+async def test_a_guest_without_telegram_makes_no_picture(world: World) -> None:
+    officer = await world.officer(TURI)
+    await officer.starts()
+    await officer.taps("guest:next")
+    await officer.says("Mbah Karto")
+    await officer.taps("none")
+    await officer.taps("2")
+    assert world.calls("sendPhoto") == []
+
+
+async def test_a_picture_that_comes_after_the_visit_ended_is_not_sent(world: World) -> None:
+    world.bot.settings.pass_picture = False
+    await world.visitor.checks_in(TURI, "none", "2")
+    world.bot.settings.pass_picture = True
+    async with world.transaction() as services:
+        person = await services.people.of_telegram(world.visitor.id)
+        assert person is not None
+        visit = await services.visits.get(1)
+        services.visits.promise_pass(visit, person)
+        await services.checkin.check_out(visit, by=person)
+    await world.settles()
+    assert world.visitor.passes == []
+    assert await world.ask("SELECT reason FROM outbox WHERE kind = 'pass-picture'") == [("gone",)]
+
+
+async def test_who_scans_again_inside_gets_a_pass_with_the_present_word(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    before = world.visitor.passes[-1]["message_id"]
+    await world.waits(hours=3)
+    await world.visitor.scans(TURI)
+    [picture] = world.visitor.passes  # the old one is gone
+    assert picture["message_id"] > before
+
+
+async def test_a_worse_colour_in_pedulilindungi_replaces_the_picture(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    for answer in ("pl:ask:1", "pl:sure-red:1", "pl:red:1"):
+        await world.visitor.taps(answer)
+    [picture] = world.visitor.passes
+    assert "🛑 MERAH" in picture["caption"]
+
+
+async def test_the_token_is_deleted_with_the_visit(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    await world.waits(days=30)
+    assert await world.ask("SELECT * FROM visits") == []
+    assert await world.ask("SELECT * FROM pass_tokens") == []
+
+
+async def test_every_visit_has_a_token_of_its_own(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    await world.visitor.scans(BENDO)
+    await world.visitor.taps("same")
+    tokens = await world.ask("SELECT token FROM pass_tokens")
+    assert len(set(tokens)) == 2
+
+
+async def test_an_office_imported_while_the_bot_runs_has_a_pass_without_a_word(
+    world: World,
+) -> None:
+    async with world.transaction() as services:
+        services.tx.write("DELETE FROM office_secrets")
+    await world.visitor.checks_in(TURI, "none", "2")
+    assert "🔑" not in world.visitor.passes[-1]["caption"]
