@@ -8,8 +8,8 @@ from telegram.constants import ChatType
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.conversations import TURN, Turn
+from bot.domain.buttons import Verb
 from bot.domain.conversations import Talk
-from bot.domain.entrances import Verb
 from bot.domain.errors import AnonymousAdmin
 from bot.domain.messages import Lane
 from bot.domain.people import Person

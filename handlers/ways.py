@@ -13,8 +13,9 @@ from telegram.ext import (
     filters,
 )
 
+from bot.domain.buttons import Malformed, Verb, pressed
 from bot.domain.commands import COMMANDS, Command
-from bot.domain.entrances import Entrance, Malformed, Verb, pressed
+from bot.domain.entrances import Entrance
 from bot.domain.updates import UPDATES
 from bot.domain.verbs import ANSWER, VERBS
 from handlers.context import App, Context

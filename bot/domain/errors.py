@@ -41,6 +41,12 @@ class Gone(DomainError, KeyError):
     key = "error-gone"
 
 
+class TalkOver(Gone):
+    """A talk that is over, or never was this person's."""
+
+    key = "talk-over"
+
+
 class NotAllowed(DomainError):
     """The person has no right to do this here."""
 

@@ -54,7 +54,7 @@ ELSEWHERE_SHOWN = Verb("pl", SHOWN, VISIT, who=OWN, where=PRIVATE)
 # Cases: on the card in the group, and in the private chat of who took one.
 CLAIM = Verb("claim", CASE, who=HANDLE, where=CASE_CHATS)
 OPEN_AGAIN = Verb("again", CASE, who=HANDLE, where=CASE_CHATS)
-RELEASE = Verb("release", CASE, who=HANDLE, where=PRIVATE)
+RELEASE = Verb("release", CASE, who=HANDLE, where=CASE_CHATS)
 HAND = Verb("hand", CASE, who=HANDLE, where=PRIVATE)
 GIVE = Verb("give", CASE, PERSON, who=HANDLE, where=PRIVATE)
 CLOSE = Verb("close", CASE, KEY, who=HANDLE, where=PRIVATE)
@@ -67,7 +67,7 @@ PROOF = Verb("proof", VISIT, who=OWN, where=PRIVATE)
 CALL = Verb("call", VISIT, who=OWN, where=PRIVATE)
 DRILL_START = Verb("drill:start", choice(*COLOURS), who=HANDLE, where=GROUP)
 DRILL_CLAIM = Verb("drill:claim", DRILL, who=HANDLE, where=GROUP)
-DRILL_CLOSE = Verb("drill:close", DRILL, KEY, who=HANDLE, where=PRIVATE)
+DRILL_CLOSE = Verb("drill:close", DRILL, KEY, who=HANDLE, where=PRIVATE | GROUP)
 
 # The office: its door board, shifts, who is inside.
 WALKIN = Verb("walkin", OFFICE, who=GUESTS, where=BOARD)

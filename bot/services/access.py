@@ -4,6 +4,7 @@ import secrets
 
 from bot.domain.errors import (
     MembershipUnsure,
+    NoOffice,
     NotAllowed,
     NotAnOfficer,
     NotConfirmedYet,
@@ -31,7 +32,7 @@ class Access(Service):
             raise NotConfirmedYet
         if await self.tx.links.suspended(person.id, place):
             raise MembershipUnsure
-        raise NotAnOfficer
+        raise NotAnOfficer if place is not None else NoOffice
 
     async def offices_of(self, person: Person, action: Action) -> list[Office]:
         """Return the offices where a local role of this person allows `action`."""

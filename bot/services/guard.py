@@ -8,6 +8,7 @@ from bot.domain.errors import (
     NotInPrivate,
     NotOfficeGroup,
     OnlyInPrivate,
+    TalkOver,
 )
 from bot.domain.people import Person
 from bot.domain.rights import Action
@@ -50,14 +51,15 @@ class Guard(Service):
         be counted from outside.
         """
         if person is None or here.chat not in entrance.where:
-            raise Gone
+            only_in_groups = about is None and Chat.PRIVATE not in entrance.where
+            raise NotInGroup if only_in_groups else Gone
         if isinstance(entrance.who, Action) and not entrance.admits(person, person.id, here):
             await self.access.require(person, entrance.who, here.office_id)
         if about is None:
             return
         subject = await self.tx.subjects.find(*about)
         if subject is None or not entrance.admits(person, person.id, here, subject):
-            raise Gone
+            raise TalkOver if about[0] is Thing.TALK else Gone
 
     async def come(self, entrance: Entrance, person: Person | None, here: Here) -> None:
         """Let a command, a link or a message in, or raise why not here, or not by this person."""

@@ -77,7 +77,6 @@ button-remind-me = 💉 Remind me of the next dose
 checked-out = Thank you. You are checked out.
 checked-out-before = This visit has ended already.
 visit-ended = { $place } · left at { $time }. Thank you for your visit.
-visit-gone = This visit has been deleted from the records.
 not-inside = You are not checked in at any office.
 
 ## After the result: what happens next, who comes, what was decided
@@ -356,7 +355,7 @@ remind-stopped = 🔕 All right, you will get no more reminders.
 ## Saying no
 
 error-unknown = Sorry, that cannot be done. Send /start to begin again.
-error-gone = That record has been deleted.
+error-gone = That is no longer there, or it is not for you.
 error-unknown-token = We do not know that code. Scan the code at the door again, or ask an officer.
 error-revoked-token = This poster has been replaced. Please scan the new one at { $office }. Is only the old one there? Please tell an officer, so that they ask for a new poster.
 error-expired-token = This link has been used or has run out. Please ask for a new one.

@@ -77,7 +77,6 @@ button-remind-me = 💉 Ingatkan vaksin berikutnya
 checked-out = Terima kasih. Anda sudah tercatat keluar.
 checked-out-before = Kunjungan ini sudah selesai.
 visit-ended = { $place } · keluar { $time }. Terima kasih atas kunjungan Anda.
-visit-gone = Kunjungan ini sudah dihapus dari catatan.
 not-inside = Anda tidak sedang tercatat di dalam kantor mana pun.
 
 ## Sesudah hasil: apa berikutnya, siapa yang datang, apa keputusannya
@@ -353,7 +352,7 @@ remind-stopped = 🔕 Baik, Anda tidak akan menerima pengingat lagi.
 ## Jawaban tidak
 
 error-unknown = Maaf, itu belum dapat dilakukan. Kirim /start untuk memulai lagi.
-error-gone = Catatan itu sudah dihapus.
+error-gone = Itu sudah tidak ada, atau bukan untuk Anda.
 error-unknown-token = Kode itu tidak kami kenal. Scan lagi kode di pintu, atau tanyakan kepada petugas.
 error-revoked-token = Poster ini sudah diganti. Mohon scan poster yang baru di { $office }. Hanya ada poster yang lama? Mohon beri tahu petugas supaya minta poster baru.
 error-expired-token = Tautan ini sudah dipakai atau sudah tidak berlaku. Silakan minta tautan baru.

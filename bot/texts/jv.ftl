@@ -78,7 +78,6 @@ button-remind-me = 💉 Nyuwun pepènget vaksin salajengipun
 checked-out = Matur nuwun. Panjenengan sampun kacathet medal.
 checked-out-before = Rawuh Panjenengan punika sampun kacathet rampung.
 visit-ended = { $place } · medal { $time }. Matur nuwun awit rawuh Panjenengan.
-visit-gone = Cathetan rawuh punika sampun dipunbusak.
 not-inside = Panjenengan boten kacathet wonten ing salebeting kantor pundi kémawon.
 
 ## Sasampunipun asil: punapa salajengipun, sinten ingkang rawuh, punapa putusanipun
@@ -354,7 +353,7 @@ remind-stopped = 🔕 Inggih, Panjenengan boten badhé nampi pepènget malih.
 ## Wangsulan boten
 
 error-unknown = Nyuwun pangapunten, punika dèrèng saged dipuntindakaken.
-error-gone = Cathetan punika sampun dipunbusak.
+error-gone = Punika sampun boten wonten, utawi sanès kanggé Panjenengan.
 error-unknown-token = Kodhe punika boten dipunwanuhi. Mangga scan malih kodhe ing kori, utawi nyuwun pirsa dhateng petugas.
 error-revoked-token = Poster punika sampun dipungantos. Mangga scan poster ingkang énggal ing { $office }. Namung wonten poster ingkang lami? Mangga matur dhateng petugas supados nyuwun poster énggal.
 error-expired-token = Tautan punika sampun dipunginakaken utawi sampun langkung wekdalipun. Mangga nyuwun ingkang énggal.

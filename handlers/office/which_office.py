@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
-from bot.domain.entrances import Verb
+from bot.domain.buttons import Verb
 from bot.domain.errors import NoOffice, NotOfficeGroup
 from bot.domain.rights import Action
 from bot.views.office.which_office import which_office

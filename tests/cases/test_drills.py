@@ -391,7 +391,7 @@ async def test_an_officer_who_lost_the_role_can_no_longer_close_it(world: World)
     world.telegram.person_leaves(officer.id, world.group(TURI).id)
     await world.settles()
     await officer.taps("drill:close:1:sent-home")
-    assert officer.popup["text"] == said("error-not-an-officer")
+    assert officer.popup["text"] == said("error-no-office")
 
 
 async def test_an_anonymous_admin_is_asked_to_use_the_button(world: World) -> None:
@@ -415,7 +415,7 @@ async def test_a_group_of_no_office_is_told_so(world: World) -> None:
     world.telegram.person_joins(tini.id, room.id)
     world.telegram.add_bot(room.id, tini.id)
     await tini.says("/latihan", room.id)
-    assert room.text == said("error-not-in-group")
+    assert room.text == said("error-not-office-group")
 
 
 @pytest.mark.parametrize("words", ["/latihan", "/latihan hitam", "/drill"])

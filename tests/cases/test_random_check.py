@@ -386,7 +386,7 @@ async def test_an_officer_of_another_office_notes_nothing(world: World, finding:
     elsewhere = await world.officer(BENDO, "Bu Ani")
     message = elsewhere.messages[-1]["message_id"]
     await elsewhere.taps_data(f"found:{finding}:1", elsewhere.id, message)
-    assert elsewhere.popup["text"] == said("error-not-an-officer")
+    assert elsewhere.popup["text"] == said("error-gone")
     assert await counts(world) == {"drawn": 1}
 
 

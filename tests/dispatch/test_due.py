@@ -12,7 +12,7 @@ from storage.timers import Kind
 ROOT = Path(__file__).parent.parent.parent
 PLANTED = """
 from enum import StrEnum
-from storage import timers
+from bot.domain import timers
 
 timers.Kind = StrEnum("Kind", {one.name: one.value for one in timers.Kind} | {"NEW": "planted"})
 import bot.app

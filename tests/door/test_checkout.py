@@ -44,7 +44,7 @@ async def test_a_stranger_cannot_end_somebody_elses_visit(world: World) -> None:
     stranger = world.newcomer()
     await stranger.starts()
     await stranger.taps_data("out:1", stranger.id, stranger.messages[-1]["message_id"])
-    assert stranger.popup["text"] == said("error-not-an-officer")
+    assert stranger.popup["text"] == said("error-gone")
     assert await world.ask(ENDED) == [(None, None)]
 
 
@@ -109,4 +109,4 @@ async def test_the_button_of_a_deleted_visit_says_so(world: World) -> None:
     await world.visitor.checks_in(TURI, "none", "2")
     await world.waits(days=30)
     await world.visitor.taps("out:1")
-    assert world.visitor.popup["text"] == said("visit-gone")
+    assert world.visitor.popup["text"] == said("error-gone")

@@ -152,7 +152,7 @@ async def test_nobody_brings_companions_to_the_visit_of_another(world: World) ->
     other = world.newcomer("Slamet")
     await other.checks_in(TURI, *GREEN)
     await other.taps_data("comp:new:1", other.id, other.messages[-1]["message_id"])
-    assert other.popup["text"] == said("not-inside")
+    assert other.popup["text"] == said("error-gone")
 
 
 async def test_stepping_back_from_the_first_screen_notes_nobody(world: World) -> None:

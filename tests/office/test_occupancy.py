@@ -181,7 +181,7 @@ async def test_who_lost_the_right_meanwhile_cannot_choose_any_more(world: World)
         bendo = await world.office_id(BENDO)
         await services.leaving.left_group(person.id, Role.OFFICER, bendo)
     await officer.taps(f"at:{await world.office_id(BENDO)}")
-    assert officer.popup["text"] == said("error-not-an-officer")
+    assert officer.popup["text"] == said("error-gone")
 
 
 async def test_who_came_the_day_before_is_listed_with_the_day(world: World) -> None:

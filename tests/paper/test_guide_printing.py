@@ -111,7 +111,7 @@ async def test_a_head_prints_the_own_offices_guide_only(world: World, whose: str
     assert head.buttons == [f"guide:file:{await office_id(world)}", "poster:list:entry:0"]
     data = f"guide:file:{await office_id(world, whose) if whose else 0}"
     await head.taps_data(data, head.id, head.messages[-1]["message_id"])
-    assert head.popup["text"] == said("error-not-allowed")
+    assert head.popup["text"] == said("error-gone")
     assert documents(world, head) == []
 
 

@@ -214,5 +214,5 @@ def test_whoever_waits_hears_of_each_finished_page() -> None:
 
 
 def test_the_bots_own_process_names_a_guides_facts_without_loading_the_pdf_library() -> None:
-    program = "import sys, bot.views.guides; sys.exit('fpdf' in sys.modules)"
+    program = "import sys, bot.views.paper.guides; sys.exit('fpdf' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

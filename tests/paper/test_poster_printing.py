@@ -128,7 +128,7 @@ async def test_a_head_cannot_print_another_offices_posters(world: World) -> None
     await head.says("/poster")
     other = f"poster:file:entry:{await office_id(world, BENDO)}"
     await head.taps_data(other, head.id, head.messages[-1]["message_id"])
-    assert head.popup["text"] == said("error-not-allowed")
+    assert head.popup["text"] == said("error-gone")
     assert documents(world, head) == []
 
 

@@ -217,5 +217,5 @@ def test_printing_no_door_at_all_is_refused() -> None:
 
 
 def test_the_bots_own_process_names_a_posters_facts_without_loading_the_pdf_library() -> None:
-    program = "import sys, bot.views.posters; sys.exit('fpdf' in sys.modules)"
+    program = "import sys, bot.views.paper.posters; sys.exit('fpdf' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

@@ -126,5 +126,5 @@ def test_long_names_stay_whole_and_on_the_page(language: str) -> None:
 
 
 def test_the_bots_own_process_never_loads_the_pdf_library() -> None:
-    program = "import sys, bot.views.sheets; sys.exit('fpdf' in sys.modules)"
+    program = "import sys, bot.views.paper.sheets; sys.exit('fpdf' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

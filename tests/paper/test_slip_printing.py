@@ -98,7 +98,7 @@ async def test_a_head_cannot_print_another_offices_slips(world: World) -> None:
     await head.says("/poster")
     data = f"slips:file:{await office_id(world, BENDO)}"
     await head.taps_data(data, head.id, head.messages[-1]["message_id"])
-    assert head.popup["text"] == said("error-not-allowed")
+    assert head.popup["text"] == said("error-gone")
 
 
 async def test_who_lost_the_right_meanwhile_gets_no_slips(world: World) -> None:

@@ -200,7 +200,7 @@ async def test_after_a_day_of_not_knowing_the_role_rests(
     await world.waits(hours=24)
     assert await states(world) == ["suspended"]
     await officer.says("/tamu")
-    assert officer.text == said("error-no-office")
+    assert officer.text == said("error-membership-unsure")
     rests = said("role-rests", role=OFFICER)
     assert [one["text"] for one in officer.messages].count(rests) == 1
 

@@ -246,7 +246,7 @@ async def test_the_head_of_another_office_is_refused_politely(world: World) -> N
         other.id,
         other.messages[-1]["message_id"],
     )
-    assert other.popup["text"] == said("error-not-allowed")
+    assert other.popup["text"] == said("error-gone")
     assert await state_of(world, officer) == "active"
 
 

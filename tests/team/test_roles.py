@@ -259,7 +259,7 @@ async def test_neither_viewer_nor_puskesmas_touches_cases(world: World, role: Ro
     await world.visitor.checks_in(PUSKESMAS, "none", "0", "none", "yes")
     message = someone.messages[-1]["message_id"]
     await someone.taps_data("claim:1", someone.id, message)
-    assert someone.popup["text"] == said("error-not-an-officer")
+    assert someone.popup["text"] == said("error-no-office")
     await someone.says("/tamu")
     assert someone.text == said("error-no-office")
     await someone.says("/kasus")
