@@ -1,24 +1,38 @@
-"""What every test may ask for: above all the sample city, and nothing waits for a real second."""
+"""What every test may ask for: above all the sample city, and nothing waits for a real second.
+
+The process that only hands the tests out reads this file too: what is slow to import waits.
+"""
+
+from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from bot import texts
-from bot.rehearsal import City
-from storage.database import migrate
-from tests.settled import Settled
-from tests.telegram import HandClock, World, seeded, settings_for
+
+if TYPE_CHECKING:
+    from bot.rehearsal import City
+    from tests.settled import Settled
+    from tests.telegram import World
 
 texts.strict = True
+MEMORY, ENOUGH = Path("/dev/shm"), 2_000_000_000
+# A database in memory is as strict as one on a disk, and its commits wait for nothing.
+if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 @pytest.fixture(scope="session")
 def tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with all its tables and nothing in them, to be copied."""
+    from storage.database import migrate
+
     made = tmp_path_factory.mktemp("tables") / "test.db"
     migrate(made)
     return made
@@ -27,6 +41,8 @@ def tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def sample_city(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, City]:
     """The database with the sample city, to be copied, and the city's people and posters."""
+    from tests.telegram import HandClock, seeded, settings_for
+
     settings = settings_for(tmp_path_factory.mktemp("city"))
     city = asyncio.run(seeded(settings, HandClock().now()))
     return settings.database_path, city
@@ -35,6 +51,8 @@ def sample_city(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, City]:
 @pytest.fixture(scope="session")
 def settled(sample_city: tuple[Path, City], tmp_path_factory: pytest.TempPathFactory) -> Settled:
     """The sample city on a Monday at eight, with a bot that has greeted everybody."""
+    from tests.settled import Settled
+
     return asyncio.run(Settled.made(*sample_city, tmp_path_factory.mktemp("settled")))
 
 

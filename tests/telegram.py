@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Self
 from zoneinfo import ZoneInfo
@@ -358,16 +358,21 @@ def _data(body: dict[str, Any]) -> list[str]:
 
 def settings_for(folder: Path, **changed: Any) -> Settings:
     """Return the settings of a test: nothing from the environment."""
+    usual = _settings(tuple(sorted(changed.items())))
+    return usual.model_copy(update={"database_url": f"sqlite:///{folder}/test.db"})
+
+
+@cache
+def _settings(changed: tuple[tuple[str, Any], ...]) -> Settings:
     return Settings.model_validate(
         {
             "bot_token": sample.BOT.token,
             "bot_username": sample.BOT.username,
             "bot_api_url": "http://127.0.0.1:1",
-            "database_url": f"sqlite:///{folder}/test.db",
             "data_key": KEY,
             "admin_ids": str(sample.ADMIN.id),
             "random_check_percent": 0,  # nobody's lot decides a test that is not about it
-            **changed,
+            **dict(changed),
         }
     )
 

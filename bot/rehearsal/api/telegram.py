@@ -159,5 +159,5 @@ class Telegram(Groups):
         ok = status == 200 or (status == 0 and verdict.startswith("done"))
         call = Call(self._count, self.now(), attempt.method, params, ok, status, verdict, ms)
         self.calls.append(call)
-        short = {key: value for key, value in call.seen().items() if key != "params"}
-        self.feed.add("call", call=short)
+        short = {key: value for key, value in vars(call).items() if key != "params"}
+        self.feed.add("call", call=short | {"chat_id": call.chat_id})
