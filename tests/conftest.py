@@ -6,6 +6,7 @@ The process that only hands the tests out reads this file too: what is slow to i
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
@@ -26,6 +27,12 @@ MEMORY, ENOUGH = Path("/dev/shm"), 2_000_000_000
 # A database in memory is as strict as one on a disk, and its commits wait for nothing.
 if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+
+def pytest_collection_finish() -> None:
+    """Leave the tests and what they imported out of every later search for garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
