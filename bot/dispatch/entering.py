@@ -6,7 +6,7 @@ from bot.conversations import Turn
 from bot.domain import updates as rows
 from bot.domain.buttons import OFFICE, Malformed, pressed
 from bot.domain.commands import COMMANDS
-from bot.domain.entrances import Entrance, Thing
+from bot.domain.entrances import Entrance, Here, Thing
 from bot.domain.errors import Gone
 from bot.domain.verbs import VERBS
 
@@ -15,24 +15,32 @@ CALLED = {name: one for one in COMMANDS for name in (one.name, one.english)}
 
 async def enter(update: Update, turn: Turn) -> None:
     """Let an update in, and note which button was pressed; raise what to answer otherwise."""
-    guard = turn.services.guard
-    chat = update.effective_chat
-    here = await guard.here(
-        chat.id if chat is not None else None, private=chat is not None and chat.type == "private"
-    )
     if update.callback_query is not None:
-        try:
-            turn.pressed = pressed(update.callback_query.data or "", VERBS)
-        except Malformed as no:
-            raise Gone from no
-        verb = turn.pressed.verb
-        await guard.press(verb.entrance, turn.person, here, verb.about(turn.pressed.values))
+        await _press(update, update.callback_query.data or "", turn)
         return
     row, about = _written(update)
+    if row is rows.WORDS:  # what people say to each other needs no look at the chat
+        return
     if about is not None:
-        await guard.press(row, turn.person, here, about)
+        await turn.services.guard.press(row, turn.person, await _here(update, turn), about)
     else:
-        await guard.come(row, turn.person, here)
+        await turn.services.guard.come(row, turn.person, await _here(update, turn))
+
+
+async def _press(update: Update, data: str, turn: Turn) -> None:
+    try:
+        turn.pressed = pressed(data, VERBS)
+    except Malformed as no:
+        raise Gone from no
+    verb, here = turn.pressed.verb, await _here(update, turn)
+    about = verb.about(turn.pressed.values)
+    await turn.services.guard.press(verb.entrance, turn.person, here, about)
+
+
+async def _here(update: Update, turn: Turn) -> Here:
+    chat = update.effective_chat
+    private = chat is not None and chat.type == "private"
+    return await turn.services.guard.here(chat.id if chat is not None else None, private=private)
 
 
 def _written(update: Update) -> tuple[Entrance, tuple[Thing, int] | None]:
