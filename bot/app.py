@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import fcntl
 import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,19 +28,17 @@ from bot.dispatch import Dispatch
 from bot.dispatch.updates import Updates
 from bot.intake import Poller, Server, Webhook
 from bot.services import Services
-from bot.settings import Settings
+from bot.settings import SETTINGS_FILE, Settings
 from bot.telegram_http import AiohttpRequest, SilentRequest, Telegram, patiently
 from bot.views import bot_profile
+from storage import private_files
 from storage.database import Database, migrate
+from storage.file_lock import alone
 
 SENDERS = 64
 STUCK_SECONDS = 120  # an update that waits so long means that dispatch is not well
 POLL_SECONDS = 25
 log = structlog.get_logger()
-
-
-class AlreadyRunning(Exception):
-    """Another bot process works on this database."""
 
 
 class PortInUse(Exception):
@@ -198,7 +194,8 @@ def _name(application: Any) -> Callable[[], str]:
 
 async def run(settings: Settings, stop: asyncio.Event) -> None:
     """Run the bot until `stop`; raise `AlreadyRunning` if another process holds the database."""
-    with _alone(settings.database_path):
+    with alone(settings.database_path):
+        _tighten(settings.database_path)
         migrate(settings.database_path, break_lock=True)
         bot = await build(settings, clock=Clock(settings.clock_file))
         try:
@@ -209,6 +206,13 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         finally:
             await bot.close()
             log.info("stopped")
+
+
+def _tighten(database: Path) -> None:
+    """Shut others out of the database and the settings, and say what was open to them."""
+    opened = private_files.tighten_database(database) + private_files.tighten([SETTINGS_FILE])
+    for place in opened:
+        log.warning("was-readable-by-others", file=str(place), now="owner only")
 
 
 def _listen(web: Server, port: int) -> None:
@@ -232,15 +236,3 @@ async def _run(bot: Bot, stop: asyncio.Event) -> None:
         parts.create_task(bot.delivery.run(stop))
     bot.clockwork.stop()
     await bot.dispatch.end()
-
-
-@contextmanager
-def _alone(database: Path) -> Iterator[None]:
-    """Hold the file lock beside the database: one bot process per file."""
-    database.parent.mkdir(parents=True, exist_ok=True)
-    with Path(f"{database}.lock").open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise AlreadyRunning(f"another bot process works on {database}") from None
-        yield

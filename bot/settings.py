@@ -13,6 +13,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator, model_v
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 TELEGRAM = "https://api.telegram.org"
+SETTINGS_FILE = Path("settings.env")
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
 
@@ -23,7 +24,7 @@ class BadSettings(Exception):
 class Settings(BaseSettings):
     """What the city may choose; every field is an environment variable in capitals."""
 
-    model_config = SettingsConfigDict(env_file="settings.env", extra="ignore")
+    model_config = SettingsConfigDict(env_file=SETTINGS_FILE, extra="ignore")
 
     bot_token: SecretStr = SecretStr("")
     bot_api_url: str = TELEGRAM

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager, redirect_stdout
 from pathlib import Path
 from typing import Self
 
+from storage import private_files
 from storage.cache import Memory
 from storage.sealing import Seal
 from storage.sqlite import Connection, connect
@@ -65,13 +66,15 @@ class Database:
 
 
 def migrate(path: Path, *, break_lock: bool = False) -> None:
-    """Bring the file's tables up to date, making file and folder if absent.
+    """Bring the file's tables up to date, making file and folder if absent, for the owner alone.
 
     `break_lock`: remove the lock a killed migration left; only for who holds the file lock.
     """
     import yoyo  # noqa: PLC0415 - slow to import and needed once
 
-    path.parent.mkdir(parents=True, exist_ok=True)
+    private_files.make_folder(path.parent)
+    private_files.make_file(path)
+    private_files.tighten_database(path)
     backend = yoyo.get_backend(f"sqlite:///{path}")
     migrations = yoyo.read_migrations(str(Path(__file__).parent / "migrations"))
     if break_lock:

@@ -9,10 +9,11 @@ from typing import Annotated
 
 import typer
 
-from bot.app import AlreadyRunning, PortInUse
+from bot.app import PortInUse
 from bot.cli import inviting, keys, offices, running
 from bot.cli.session import Refused
 from bot.settings import BadSettings
+from storage.file_lock import AlreadyRunning
 from storage.sealing import CannotUnseal
 
 app = typer.Typer(
