@@ -58,6 +58,24 @@ async def test_what_a_library_prints_is_no_part_of_the_file(process: RenderProce
     assert await process.draw(chatty) == b"file"
 
 
+@pytest.mark.parametrize(
+    "chatter",
+    [
+        "__import__('logging').warning('Siti')",
+        "__import__('warnings').warn('Siti')",
+        "print('Siti', file=__import__('sys').stderr)",
+        "__import__('os').write(2, b'Siti')",
+        "__import__('os').write(1, b'Siti')",
+    ],
+)
+async def test_what_a_library_says_of_its_work_is_heard_nowhere(
+    process: RenderProcess, capfd: pytest.CaptureFixture[str], chatter: str
+) -> None:
+    assert await process.draw(partial(eval, f"{chatter} and None or b'file'")) == b"file"
+    await process.close()
+    assert capfd.readouterr() == ("", "")
+
+
 async def test_a_drawing_that_fails_tells_the_class_of_the_error_and_no_words(
     process: RenderProcess,
 ) -> None:

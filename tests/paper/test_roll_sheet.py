@@ -56,6 +56,16 @@ def test_the_list_names_everybody_with_code_door_and_time() -> None:
         assert fact in words
 
 
+@pytest.mark.parametrize("name", ["陳大文", "ꦱꦶꦠꦶ", "Сергей", "سيتي", "Siti 🙂"])
+def test_letters_the_font_lacks_are_told_to_nobody(
+    name: str, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with caplog.at_level("DEBUG"):
+        roll(Line(insider(name), ""))
+    assert [one.getMessage() for one in caplog.records] == []
+    assert capfd.readouterr() == ("", "")
+
+
 def test_the_list_says_nothing_of_colours() -> None:
     [words] = words_of(roll(Line(insider(), "")))
     assert said("colour-red") not in words

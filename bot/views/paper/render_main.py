@@ -4,6 +4,7 @@ A drawing is a pickled callable without arguments that returns bytes. It comes f
 bot through a pipe and is framed by its length. When the pipe closes, so does this process.
 """
 
+import os
 import pickle
 import signal
 import sys
@@ -38,7 +39,19 @@ def serve(drawings: BinaryIO, files: BinaryIO) -> None:
         files.flush()
 
 
+def _hush() -> BinaryIO:
+    """Return where files go out; what a library prints is no file, and may hold a name's letters.
+
+    Below Python too: what is written to either stream, or logged, from now on is nowhere.
+    """
+    files = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
+    return files
+
+
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the bot, which ends us itself
-    files, sys.stdout = sys.stdout.buffer, sys.stderr  # what a library prints is no file
-    serve(sys.stdin.buffer, files)
+    serve(sys.stdin.buffer, _hush())

@@ -1,5 +1,6 @@
 """A file of A4 pages, drawn one by one in the fonts that everything printed shares."""
 
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -13,6 +14,9 @@ from bot.views.paper.kit.lettering import FAMILY
 FONTS = Path(__file__).parents[2] / "fonts"
 LEFT, WIDTH = 10.0, 190.0  # the margin that office printers leave white, and what remains
 Page = TypeVar("Page")
+# They tell which letters a font lacks: letters of people's names, past every redaction.
+for talkative in ("fpdf", "fontTools"):
+    logging.getLogger(talkative).setLevel(logging.CRITICAL + 1)
 
 
 def pages(
