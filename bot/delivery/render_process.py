@@ -15,6 +15,20 @@ from bot.views.paper import render_main
 
 IDLE_SECONDS = 60.0
 ATTEMPTS = 2  # a process that dies at a drawing gets one successor
+# What Python needs to run and find its libraries; the bot's secrets stay with the bot.
+INHERITED = (
+    "PATH",
+    "HOME",
+    "LANG",
+    "LC_ALL",
+    "LC_CTYPE",
+    "TZ",
+    "TMPDIR",
+    "LD_LIBRARY_PATH",
+    "DYLD_LIBRARY_PATH",
+    "VIRTUAL_ENV",
+    "PYTHONHOME",
+)
 ROOT = Path(__file__).parent.parent.parent  # where the process finds `bot`, whatever our folder is
 Drawing = Callable[[], bytes]
 log = structlog.get_logger()
@@ -117,8 +131,13 @@ async def _spawned() -> Process:
         render_main.__name__,
         stdin=PIPE,
         stdout=PIPE,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env=_environment(),
     )
+
+
+def _environment() -> dict[str, str]:
+    passed_on = {name: os.environ[name] for name in INHERITED if name in os.environ}
+    return {**passed_on, "PYTHONPATH": str(ROOT)}
 
 
 def _drawn(answer: bytes) -> bytes:

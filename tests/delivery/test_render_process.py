@@ -58,6 +58,16 @@ async def test_what_a_library_prints_is_no_part_of_the_file(process: RenderProce
     assert await process.draw(chatty) == b"file"
 
 
+@pytest.mark.parametrize("secret", ["BOT_TOKEN", "DATA_KEY", "WEBHOOK_SECRET", "PGPASSWORD"])
+async def test_the_bots_secrets_stay_with_the_bot(
+    process: RenderProcess, monkeypatch: pytest.MonkeyPatch, secret: str
+) -> None:
+    monkeypatch.setenv(secret, "only-for-the-bot")
+    seen = await process.draw(partial(eval, "str(dict(__import__('os').environ)).encode()"))
+    assert secret.encode() not in seen
+    assert b"PATH" in seen
+
+
 @pytest.mark.parametrize(
     "chatter",
     [
