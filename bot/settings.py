@@ -80,6 +80,20 @@ class Settings(BaseSettings):
             raise ValueError("no such time zone; for Blitar write Asia/Jakarta") from error
         return value
 
+    @field_validator("bot_api_url")
+    @classmethod
+    def _nobody_listens_in(cls, value: str) -> str:
+        url = urlsplit(value)
+        local = url.scheme == "http" and url.hostname in LOOPBACK
+        if not (url.scheme == "https" or local) or not url.hostname:
+            raise ValueError(
+                "must begin with https://, for the token goes with every call;"
+                " http:// only to this very machine (127.0.0.1)"
+            )
+        if re.search(r"[@\\\s]", value):
+            raise ValueError("is an address only: leave out user names, spaces and backslashes")
+        return value
+
     @field_validator("database_url")
     @classmethod
     def _sqlite(cls, value: str) -> str:

@@ -48,6 +48,46 @@ def test_a_wrong_setting_names_itself_and_the_remedy(
         load()
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://bot-api.example",
+        "HTTP://bot-api.example:8081",
+        "http://192.168.1.5:8081",
+        "http://localhost.example",
+        "http://127.0.0.1@bot-api.example",
+        "https://somebody:word@bot-api.example",
+        "http://bot-api.example\\@localhost",
+        "ftp://bot-api.example",
+        "bot-api.example",
+        "localhost:8081",
+        "https://",
+        "http://[::1",
+        "",
+    ],
+)
+def test_the_token_goes_to_no_server_in_clear(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    monkeypatch.setenv("BOT_API_URL", url)
+    with pytest.raises(BadSettings, match="BOT_API_URL"):
+        load()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://bot-api.example:8443",
+        "http://127.0.0.1:8080",
+        "http://localhost:8081",
+        "http://[::1]:80",
+    ],
+)
+def test_a_bot_api_is_reached_in_secret_or_on_this_machine(
+    monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    monkeypatch.setenv("BOT_API_URL", url)
+    assert load().bot_api_url == url
+
+
 def test_the_clock_may_be_moved_against_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CLOCK_FILE", "clock")
     monkeypatch.setenv("BOT_API_URL", "http://127.0.0.1:8080")
