@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.rehearsal.api.files_out import handed_out
 from bot.rehearsal.api.methods import METHODS
 from bot.rehearsal.api.methods.fetching import kinds
 from bot.rehearsal.api.parameters import read
@@ -63,7 +64,7 @@ class BotApi:
         stored = self.telegram.files.at(request.path_params["path"])
         if stored is None:
             return _json(Refused(404, "Not Found").answer(), 404)
-        return Response(stored.data, media_type=stored.kind)
+        return handed_out(stored)
 
     async def _wait(self, token: str, params: dict[str, Any], request: Request) -> None:
         """Hold a poll open until something waits for it; raise Refused if it is ousted."""

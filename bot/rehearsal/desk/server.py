@@ -13,6 +13,7 @@ from starlette.staticfiles import StaticFiles
 from bot.rehearsal.api.bot_api import BotApi
 from bot.rehearsal.api.telegram import Telegram
 from bot.rehearsal.desk.desk import Desk, Runner
+from bot.rehearsal.desk.neighbours import OwnPageOnly
 from bot.rehearsal.desk.watching import Watching
 from bot.rehearsal.stories.playing import Player
 
@@ -36,9 +37,8 @@ def app(
         Route("/", _page),
         Mount("/page", StaticFiles(directory=PAGE, check_dir=False)),
     ]
-    return Starlette(
-        routes=routes, middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=HOSTS)]
-    )
+    guards = [Middleware(TrustedHostMiddleware, allowed_hosts=HOSTS), Middleware(OwnPageOnly)]
+    return Starlette(routes=routes, middleware=guards)
 
 
 async def _page(request: Request) -> Response:

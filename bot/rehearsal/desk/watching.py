@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
+from bot.rehearsal.api.files_out import handed_out
 from bot.rehearsal.api.telegram import Telegram
 from bot.rehearsal.desk.desk import Desk
 from bot.rehearsal.desk.requests import Body, answer
@@ -50,9 +51,7 @@ class Watching:
         stored = self.telegram.files.get(request.path_params["file_id"])
         if stored is None:
             return answer({"error": "There is no such file."}, 404)
-        headers = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox"}
-        kind = "text/plain" if "html" in stored.kind or "xml" in stored.kind else stored.kind
-        return Response(stored.data, headers=headers, media_type=kind)
+        return handed_out(stored)
 
     async def events(self, request: Request) -> Response:
         """Stream events; `after` is the last version the page has seen."""
