@@ -134,9 +134,3 @@ def _only_shows(talk: Talk) -> bool:
 async def stale(update: Update, context: Context) -> None:
     """Answer a button whose talk is over."""
     context.say.answer("talk-over", alert=True)
-
-
-def clean_name(words: str | None) -> str | None:
-    """Return a name fit for a card: one line, 2 to 60 characters, a letter in it; else None."""
-    name = " ".join((words or "").split())
-    return name if 2 <= len(name) <= 60 and any(one.isalpha() for one in name) else None

@@ -9,6 +9,7 @@ from telegram import Update
 from telegram.ext import BaseHandler, filters
 
 from bot.conversations import RowConversation
+from bot.domain import names
 from bot.domain.colour import Verdict
 from bot.domain.door.screening import QUESTIONS, needs_confirmation, next_question, record, undo
 from bot.domain.updates import WORDS
@@ -16,7 +17,7 @@ from bot.domain.visits import VisitKind
 from bot.views.account import home
 from bot.views.door import screening
 from handlers.context import Context
-from handlers.conversations import Prompt, clean_name, door_of, face, heard
+from handlers.conversations import Prompt, door_of, face, heard
 from handlers.door import purposes
 from handlers.ways import WRITTEN, said
 
@@ -77,7 +78,7 @@ class Interview(ABC):
 
     async def type_name(self, context: Context) -> int:
         """Take the name somebody typed."""
-        name = clean_name(context.text)
+        name = names.clean(context.text)
         if name is None:
             return await self.ask_name(context, problem="name-problem")
         return await self.named(context, name)

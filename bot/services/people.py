@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.domain import names
 from bot.domain.people import Person
 from bot.services.bot_profile import BotProfile
 from bot.services.service import Service, uses
@@ -25,8 +26,9 @@ class People(Service):
         if language_code and person.language != language and not person.language_chosen:
             person = self._spoken(person, language, chosen=False)
         if person.name is None and person.grants:
-            self.tx.people.rename(person.id, full_name)
-            return replace(person, name=full_name)
+            name = names.of_account(full_name, telegram_id)
+            self.tx.people.rename(person.id, name)
+            return replace(person, name=name)
         return person
 
     def wrote_in_private(self, person: Person) -> None:

@@ -44,6 +44,7 @@ button-refuse = I do not agree
 button-changed-mind = I have changed my mind
 button-back = ‹ Back
 name-question = What is your name? Tap the name below, or type your name.
+name-question-typed = What is your name? Type it below.
 name-problem = We cannot read that name. Type it in letters, 2 to 60 of them.
 question-progress = <i>Question { $number }/{ $total }</i>
 answer-line = { $question } <b>{ $answer }</b>

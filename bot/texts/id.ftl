@@ -44,6 +44,7 @@ button-refuse = Tidak setuju
 button-changed-mind = Saya berubah pikiran
 button-back = ‹ Kembali
 name-question = Siapa nama Anda? Tekan nama di bawah, atau ketik nama Anda.
+name-question-typed = Siapa nama Anda? Ketik nama Anda di bawah.
 name-problem = Nama itu belum dapat kami baca. Ketik nama dengan huruf, 2 sampai 60 huruf.
 question-progress = <i>Pertanyaan { $number }/{ $total }</i>
 answer-line = { $question } <b>{ $answer }</b>

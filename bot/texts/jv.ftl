@@ -45,6 +45,7 @@ button-refuse = Boten sarujuk
 button-changed-mind = Kula gantos pamanggih
 button-back = ‹ Wangsul
 name-question = Sinten asma Panjenengan? Mangga mencet asma ing ngandhap, utawi ngetik asma Panjenengan.
+name-question-typed = Sinten asma Panjenengan? Mangga dipunketik ing ngandhap.
 name-problem = Asma punika dèrèng saged kawaos. Mangga ngetik asma mawi aksara, 2 dumugi 60 aksara.
 question-progress = <i>Pitakenan { $number }/{ $total }</i>
 answer-line = { $question } <b>{ $answer }</b>

@@ -7,6 +7,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
+from bot.domain import names
 from bot.domain.colour import Verdict
 from bot.domain.conversations import CHECKIN, Step
 from bot.domain.offices import Door
@@ -54,7 +55,7 @@ class VisitorInterview(Interview):
             "at": int(context.sent_at.timestamp()),
             "late": context.services.admission.late(context.sent_at),
             "answers": {},
-            "name": context.person.name,
+            "name": names.clean(context.person.name),
         }
         visit = await context.services.visits.inside(context.person)
         if visit is not None and visit.office_id == door.office.id:
@@ -133,8 +134,10 @@ class VisitorInterview(Interview):
         return await self.first(context)
 
     async def ask_name(self, context: Context, *, problem: str | None = None) -> int:
-        """Ask for the name; one tap takes Telegram's."""
-        screen = screening.ask_name(await face(context), context.sender_name, problem=problem)
+        """Ask for the name; one tap takes Telegram's, if it is one."""
+        screen = screening.ask_name(
+            await face(context), names.of_profile(context.sender_name), problem=problem
+        )
         context.say.show(screen)
         return self.NAME
 
@@ -143,7 +146,10 @@ class VisitorInterview(Interview):
         if value == screening.BACK:
             context.talk.draft["name"] = None
             return await self._ask_consent(context)
-        return await self.named(context, context.sender_name[:60])
+        name = names.of_profile(context.sender_name)
+        if name is None:  # the profile has changed since the button was shown
+            return await self.ask_name(context, problem="name-problem")
+        return await self.named(context, name)
 
     async def named(self, context: Context, name: str) -> int:
         """Remember the name for the next visit too."""

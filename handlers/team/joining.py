@@ -2,6 +2,7 @@
 
 from telegram import Update
 
+from bot.domain import names
 from bot.domain.errors import NotInGroup
 from bot.domain.rights import Appointment, Role
 from bot.domain.updates import OFFICER, ROLE
@@ -51,7 +52,8 @@ async def accept_role(update: Update, context: Context) -> None:
         )
         return
     if context.person.name is None:
-        context.services.checkin.rename(context.person, context.sender_name)
+        name = names.of_account(context.sender_name, context.person.telegram_id)
+        context.services.checkin.rename(context.person, name)
     office = await _office(context, row)
     context.say.reply(joining.role_accepted(row.role, office, context.language))
     person = await context.services.people.get(context.person.id)  # with the new role

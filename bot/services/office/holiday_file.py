@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from bot.domain.names import visible
 from bot.domain.offices import HolidayRow
 from bot.services.table_file import BadCell, Column, read_table
 
@@ -48,7 +49,10 @@ def _day(text: str) -> date:
         raise BadCell("holiday-no-such-day", date=text) from None
 
 
-def _name(text: str) -> str:
+def _name(cell: str) -> str:
+    text = visible(cell)
+    if not text:
+        raise BadCell("file-empty-cell")
     if len(text) > LONGEST_NAME:
         raise BadCell("holiday-long-name", limit=str(LONGEST_NAME), length=str(len(text)))
     return text

@@ -5,6 +5,7 @@ import re
 import phonenumbers
 
 from bot.domain.hours import BadHours, WeeklyHours, parse_hours
+from bot.domain.names import visible
 from bot.domain.offices import OfficeRow
 from bot.services.table_file import BadCell, Column, read_table
 
@@ -32,7 +33,10 @@ def _code(text: str) -> str:
     return text.upper()
 
 
-def _name(text: str) -> str:
+def _name(cell: str) -> str:
+    text = visible(cell)
+    if not text:
+        raise BadCell("file-empty-cell")
     if len(text) > LONGEST_NAME:
         raise BadCell("office-long-name", limit=str(LONGEST_NAME), length=str(len(text)))
     return text
@@ -77,7 +81,7 @@ def _phone(text: str) -> str | None:
 
 
 def _doors(text: str) -> tuple[str, ...]:
-    doors = tuple(_name(door.strip()) for door in text.split("|") if door.strip())
+    doors = tuple(_name(door) for door in text.split("|") if visible(door))
     if len({door.casefold() for door in doors}) < len(doors):
         raise BadCell("office-door-twice", doors=text)
     return doors
@@ -88,7 +92,7 @@ def _wifi(text: str) -> str | None:
 
 
 def _purposes(text: str) -> tuple[str, ...]:
-    purposes = tuple(one.strip() for one in text.split("|") if one.strip())
+    purposes = tuple(filter(None, (visible(one) for one in text.split("|"))))
     if len(purposes) > MOST_PURPOSES:
         raise BadCell("office-many-purposes", limit=str(MOST_PURPOSES), count=str(len(purposes)))
     long = next((one for one in purposes if len(one) > LONGEST_PURPOSE), None)

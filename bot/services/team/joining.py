@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import timedelta
 
+from bot.domain import names
 from bot.domain.errors import ExpiredToken, NotYourLink, UnknownToken
 from bot.domain.messages import Lane, OfficerDecision, OfficerRequest
 from bot.domain.people import Person
@@ -83,7 +84,7 @@ class Joining(Service):
         if not link.usable:
             raise ExpiredToken
         if person.name is None:
-            self.tx.people.rename(person.id, name)
+            self.tx.people.rename(person.id, names.of_account(name, person.telegram_id))
         asked_before = await self.tx.links.asked(person.id, Role.STAFF, link.office_id)
         row = await self.tx.links.request(person.id, Role.STAFF, link.office_id, self.now)
         if row.state == "requested" and not asked_before:
@@ -117,7 +118,7 @@ class Joining(Service):
         link = await self._spend(token, Link.DUTY, person)
         assert link.role is not None
         if person.name is None:
-            self.tx.people.rename(person.id, name)
+            self.tx.people.rename(person.id, names.of_account(name, person.telegram_id))
         asked_before = await self.tx.links.asked(person.id, link.role, link.office_id)
         row = await self.tx.links.request(person.id, link.role, link.office_id, self.now)
         if row.state == "requested" and not asked_before:

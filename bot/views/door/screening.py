@@ -88,12 +88,15 @@ def refused(face: Face) -> Screen:
     return Screen(join(face.place, "", words), ((face.press("button-changed-mind", AGAIN),),))
 
 
-def ask_name(face: Face, telegram_name: str, *, problem: str | None = None) -> Screen:
-    """Ask for the name; one tap takes Telegram's."""
-    words = html("name-question", face.language)
+def ask_name(face: Face, telegram_name: str | None, *, problem: str | None = None) -> Screen:
+    """Ask for the name; one tap takes Telegram's, if it can be read."""
+    question = "name-question" if telegram_name else "name-question-typed"
+    words = html(question, face.language)
     wrong = html(problem, face.language) if problem else None
-    mine = Button(telegram_name[:60], data=face.data(MY_NAME), style="primary")
-    return Screen(join(face.place, "", wrong, words), ((mine,), *face.back()))
+    rows = face.back()
+    if telegram_name:
+        rows = ((Button(telegram_name, data=face.data(MY_NAME), style="primary"),), *rows)
+    return Screen(join(face.place, "", wrong, words), rows)
 
 
 def question(

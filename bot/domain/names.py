@@ -1,0 +1,62 @@
+"""Names as people write them, and as Telegram tells them: one check for every way they come in."""
+
+import unicodedata
+
+SHORTEST, LONGEST = 2, 60
+MOST_MARKS = 4  # on one letter; no script heaps more, and what does covers its neighbours
+# Blank although they count as letters, signs or marks: Hangul, Braille, Khmer fillers.
+BLANKS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+HIDDEN = frozenset("\u034f\u17b4\u17b5\ufffc\ufffd\U00016fe4\U0001d159")
+# Formatting (bidi overrides, zero-width signs), control, private, unassigned, broken.
+UNSEEN = frozenset({"Cf", "Cc", "Co", "Cn", "Cs", "Zl", "Zp"})
+
+
+def visible(words: str) -> str:
+    """Return on one line what can be seen of the words, in the order it was written."""
+    shown = "".join(_shown(one) for one in unicodedata.normalize("NFC", words))
+    bare = _without_heaps(unicodedata.normalize("NFC", shown))
+    return unicodedata.normalize("NFC", " ".join(bare.split()))
+
+
+def clean(words: str | None) -> str | None:
+    """Return a name fit for a card: one line, 2 to 60 characters, a letter to be seen; else None.
+
+    What it returns it takes again unchanged.
+    """
+    name = visible(words or "")
+    fits = SHORTEST <= len(name) <= LONGEST
+    return name if fits and any(one.isalpha() for one in name) else None
+
+
+def of_profile(full_name: str) -> str | None:
+    """Return the name of a Telegram profile, which may be longer than ours; None if unfit."""
+    return clean(visible(full_name)[:LONGEST])
+
+
+def of_account(full_name: str, telegram_id: int | None) -> str:
+    """Return how colleagues read an account: its profile's name, else digits of its number."""
+    return of_profile(full_name) or f"Telegram {(telegram_id or 0) % 10_000:04}"
+
+
+def _shown(one: str) -> str:
+    if one.isspace() or one in BLANKS:
+        return " "
+    return "" if one in HIDDEN or _selects(one) or unicodedata.category(one) in UNSEEN else one
+
+
+def _selects(one: str) -> bool:
+    """Tell whether a sign only chooses how its neighbour looks."""
+    selectors = (("\u180b", "\u180f"), ("\ufe00", "\ufe0f"), ("\U000e0100", "\U000e01ef"))
+    return any(first <= one <= last for first, last in selectors)
+
+
+def _without_heaps(text: str) -> str:
+    """Leave out marks without a letter below them, and heaps of them altogether."""
+    kept, heap, bare = "", "", True
+    for one in f"{text} ":
+        if unicodedata.category(one).startswith("M"):
+            heap += one
+            continue
+        kept += heap if len(heap) <= MOST_MARKS and not bare else ""
+        kept, heap, bare = kept + one, "", one == " "
+    return kept
