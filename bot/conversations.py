@@ -9,7 +9,7 @@ from telegram import Update
 from telegram.ext import ConversationHandler, MessageHandler
 
 from bot.domain.buttons import Pressed
-from bot.domain.conversations import Talk
+from bot.domain.conversations import Conversation
 from bot.domain.people import Person
 from bot.services import Services
 
@@ -24,7 +24,7 @@ class Turn:
     sent_at: datetime
     person: Person | None = None
     pressed: Pressed | None = None  # the button, as it was read
-    talk: Talk | None = None
+    talk: Conversation | None = None
     loaded: int | None = None  # the talk that was open before, by id
     resumed: bool = False  # the handler went on with a talk that was set aside, and stored it
     answered: bool = False

@@ -9,7 +9,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.conversations import TURN, Turn
 from bot.domain.buttons import Verb
-from bot.domain.conversations import Talk
+from bot.domain.conversations import Conversation
 from bot.domain.errors import AnonymousAdmin
 from bot.domain.messages import Lane
 from bot.domain.people import Person
@@ -93,7 +93,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         return self.services.language(self.turn.person)
 
     @property
-    def talk(self) -> Talk:
+    def talk(self) -> Conversation:
         """Return the open talk; only for handlers inside a conversation."""
         assert self.turn.talk is not None
         return self.turn.talk
@@ -164,7 +164,7 @@ class Say:
         }
         self._context.services.outbox.call("editMessageReplyMarkup", params, chat_id=self._chat)
 
-    async def strip(self, talk: Talk) -> None:
+    async def strip(self, talk: Conversation) -> None:
         """Take the buttons off a talk's message: only one message carries live ones."""
         self._context.services.outbox.withdraw(talk.subject, talk.chat_id)
         message_id = await self._context.services.conversations.message_id(talk)

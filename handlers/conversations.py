@@ -8,8 +8,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler, ConversationHandler
 
-from bot.domain.conversations import CHECKIN, Talk
-from bot.domain.conversations import Step as Screen
+from bot.domain.conversations import CHECKIN, Conversation, Stage
 from bot.domain.offices import Door
 from bot.domain.updates import WORDS
 from bot.domain.verbs import ANSWER
@@ -126,9 +125,9 @@ async def done_inside(update: Update, context: Context) -> None:
         await context.say.strip(talk)
 
 
-def _only_shows(talk: Talk) -> bool:
+def _only_shows(talk: Conversation) -> bool:
     """Tell whether a talk shows the running visit and asks nothing."""
-    return (talk.name, talk.state) == (CHECKIN, Screen.INSIDE)
+    return (talk.name, talk.state) == (CHECKIN, Stage.INSIDE)
 
 
 async def stale(update: Update, context: Context) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date, datetime
 
-from bot.domain.conversations import Talk
+from bot.domain.conversations import Conversation
 from storage.gateway import Gateway
 from storage.sqlite import Row
 from storage.statements import marks
@@ -15,7 +15,7 @@ AT_ONCE = 200  # forgotten in one transaction, so that it holds nobody up
 class Conversations(Gateway):
     """At most one open talk per person and chat."""
 
-    async def open_of(self, user_id: int, chat_id: int) -> Talk | None:
+    async def open_of(self, user_id: int, chat_id: int) -> Conversation | None:
         """Return the open talk, or None."""
         if user_id in self.session.ahead.talks:
             talks = self.session.ahead.talks.pop(user_id)
@@ -34,20 +34,22 @@ class Conversations(Gateway):
             f"SELECT * FROM conversations WHERE open = 1 AND user_id IN ({marks(user_ids)})",
             *user_ids,
         )
-        talks: dict[int, list[Talk]] = {one: [] for one in user_ids}
+        talks: dict[int, list[Conversation]] = {one: [] for one in user_ids}
         for row in rows:
             talk = self._talk(row)
             assert talk is not None
             talks[talk.user_id].append(talk)
         self.session.ahead.talks = talks
 
-    async def get(self, talk_id: int) -> Talk | None:
+    async def get(self, talk_id: int) -> Conversation | None:
         """Return a talk, open or not, or None if it is gone."""
         return self._talk(
             await self.session.row("SELECT * FROM conversations WHERE id = ?", talk_id)
         )
 
-    async def start(self, user_id: int, chat_id: int, name: str, expires_at: datetime) -> Talk:
+    async def start(
+        self, user_id: int, chat_id: int, name: str, expires_at: datetime
+    ) -> Conversation:
         """Open a talk; whatever was open in this chat is set aside."""
         self.session.write(
             "UPDATE conversations SET open = 0 WHERE user_id = ? AND chat_id = ? AND open = 1",
@@ -69,7 +71,7 @@ class Conversations(Gateway):
         assert talk is not None
         return talk
 
-    def save(self, talk: Talk, expires_at: datetime) -> None:
+    def save(self, talk: Conversation, expires_at: datetime) -> None:
         """Store state, step and draft, and keep the talk open."""
         self.session.write(
             "UPDATE conversations SET state = ?, step = ?, draft = ?, open = 1, expires_at = ?"
@@ -81,7 +83,7 @@ class Conversations(Gateway):
             talk.id,
         )
 
-    def end(self, talk: Talk) -> None:
+    def end(self, talk: Conversation) -> None:
         """Delete a finished talk."""
         self.session.write("DELETE FROM conversations WHERE id = ?", talk.id)
 
@@ -93,7 +95,7 @@ class Conversations(Gateway):
             chat_id,
         )
 
-    async def expire(self, now: datetime) -> list[Talk]:
+    async def expire(self, now: datetime) -> list[Conversation]:
         """Delete talks nobody went on with, at most some hundreds at once; return them."""
         rows = await self.session.rows(
             "DELETE FROM conversations WHERE id IN"
@@ -114,10 +116,10 @@ class Conversations(Gateway):
             door_id,
         )
 
-    def _talk(self, row: Row | None) -> Talk | None:
+    def _talk(self, row: Row | None) -> Conversation | None:
         if row is None:
             return None
-        return Talk(
+        return Conversation(
             id=row["id"],
             user_id=row["user_id"],
             chat_id=row["chat_id"],

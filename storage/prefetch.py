@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from bot.domain.conversations import Talk
+from bot.domain.conversations import Conversation
 from bot.domain.people import Person
 
 
@@ -11,7 +11,7 @@ class Ahead:
     """People and open talks by Telegram id; dropped when somebody's rights change."""
 
     people: dict[int, Person | None] = field(default_factory=dict)
-    talks: dict[int, list[Talk]] = field(default_factory=dict)
+    talks: dict[int, list[Conversation]] = field(default_factory=dict)
 
     def clear_people(self) -> None:
         """Forget people: their roles are no longer what was read."""

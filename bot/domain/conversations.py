@@ -5,7 +5,7 @@ from enum import IntEnum
 from typing import Any
 
 
-class Step(IntEnum):
+class Stage(IntEnum):
     """The screens of a check-in on which a visitor may stop."""
 
     CONSENT = 1
@@ -20,13 +20,13 @@ class Step(IntEnum):
 
 
 # Who stops here has heard that the office is closed, or is inside and has nothing to finish.
-FINISHED = frozenset({Step.INSIDE, Step.CLOSED})
+FINISHED = frozenset({Stage.INSIDE, Stage.CLOSED})
 CHECKIN = "checkin"  # the name of a visitor's talk
 GUEST = "guest"  # of an officer's about a guest
 
 
 @dataclass(slots=True)
-class Talk:
+class Conversation:
     """One conversation of one person in one chat."""
 
     id: int
@@ -52,6 +52,6 @@ class Talk:
         if self.name != CHECKIN or "door" not in self.draft or self.state in FINISHED or refused:
             return None
         try:
-            return Step(self.state).name.lower()
+            return Stage(self.state).name.lower()
         except ValueError:
             return "other"

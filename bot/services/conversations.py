@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.conversations import Talk
+from bot.domain.conversations import Conversation
 from bot.services.service import Service
 
 LASTS = timedelta(hours=2)  # a talk nobody goes on with is forgotten: our choice
@@ -11,28 +11,28 @@ LASTS = timedelta(hours=2)  # a talk nobody goes on with is forgotten: our choic
 class Conversations(Service):
     """Starting another talk sets the first aside; it can be continued."""
 
-    async def open_of(self, user_id: int, chat_id: int) -> Talk | None:
+    async def open_of(self, user_id: int, chat_id: int) -> Conversation | None:
         """Return the open talk of a person in a chat, or None."""
         return await self.tx.conversations.open_of(user_id, chat_id)
 
-    async def start(self, user_id: int, chat_id: int, name: str) -> Talk:
+    async def start(self, user_id: int, chat_id: int, name: str) -> Conversation:
         """Open a talk."""
         return await self.tx.conversations.start(user_id, chat_id, name, self.now + LASTS)
 
-    async def get(self, talk_id: int) -> Talk | None:
+    async def get(self, talk_id: int) -> Conversation | None:
         """Return a talk, open or set aside, or None if it is gone."""
         return await self.tx.conversations.get(talk_id)
 
-    def resume(self, talk: Talk) -> None:
+    def resume(self, talk: Conversation) -> None:
         """Open a talk that was set aside; another that is open is set aside."""
         self.tx.conversations.set_aside(talk.user_id, talk.chat_id)
         self.save(talk)
 
-    def save(self, talk: Talk) -> None:
+    def save(self, talk: Conversation) -> None:
         """Store a talk that goes on."""
         self.tx.conversations.save(talk, self.now + LASTS)
 
-    def end(self, talk: Talk) -> None:
+    def end(self, talk: Conversation) -> None:
         """Forget a finished talk."""
         self.tx.conversations.end(talk)
 
@@ -46,6 +46,6 @@ class Conversations(Service):
             day = self.work.local(began).date()
             self.tx.conversations.count_abandoned(day, talk.draft["door"], step)
 
-    async def message_id(self, talk: Talk) -> int | None:
+    async def message_id(self, talk: Conversation) -> int | None:
         """Return the message that shows the talk, if it was delivered."""
         return await self.tx.outbox.message_id(talk.subject, talk.chat_id)

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from bot.domain.conversations import Step
+from bot.domain.conversations import Stage
 from bot.views.door import admission
 from handlers.context import Context
 from handlers.conversations import door_of, face
@@ -16,9 +16,9 @@ async def stopped(context: Context) -> int | None:
     if draft["late"]:
         sent = context.services.local(datetime.fromtimestamp(draft["at"], UTC))
         context.say.show(admission.late(await face(context), sent))
-        return Step.LATE
+        return Stage.LATE
     closed = await context.services.admission.closed(await door_of(context))
     if closed is None:
         return None
     context.say.show(admission.closed(await face(context), closed.opens))
-    return Step.CLOSED
+    return Stage.CLOSED

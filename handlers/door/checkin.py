@@ -9,7 +9,7 @@ from telegram.ext import BaseHandler
 
 from bot.domain import names
 from bot.domain.colour import Verdict
-from bot.domain.conversations import CHECKIN, Step
+from bot.domain.conversations import CHECKIN, Stage
 from bot.domain.offices import Door
 from bot.domain.updates import DOOR
 from bot.domain.visits import VisitKind
@@ -26,7 +26,7 @@ class VisitorInterview(Interview):
     """What a visitor is asked about themselves, and what stops them before."""
 
     name, manner = CHECKIN, screening.OWN
-    NAME, ASKING, CONFIRM, PURPOSE = Step.NAME, Step.ASKING, Step.CONFIRM, Step.PURPOSE
+    NAME, ASKING, CONFIRM, PURPOSE = Stage.NAME, Stage.ASKING, Stage.CONFIRM, Stage.PURPOSE
 
     def entry_points(self) -> Sequence[BaseHandler[Update, Context, Any]]:
         """Return the poster's link; a second scan starts the talk anew."""
@@ -35,11 +35,11 @@ class VisitorInterview(Interview):
     def own(self) -> Mapping[int, Prompt]:
         """Return what stops a visitor at the door, consent, and whether all is still the same."""
         return {
-            Step.CONSENT: Prompt(self.first, self.consent),
-            Step.SAME: Prompt(self.first, self.same),
-            Step.INSIDE: Prompt(self.inside, self.changed),
-            Step.CLOSED: Prompt(self.admit, self.closed),
-            Step.LATE: Prompt(self.admit, self.late),
+            Stage.CONSENT: Prompt(self.first, self.consent),
+            Stage.SAME: Prompt(self.first, self.same),
+            Stage.INSIDE: Prompt(self.inside, self.changed),
+            Stage.CLOSED: Prompt(self.admit, self.closed),
+            Stage.LATE: Prompt(self.admit, self.late),
         }
 
     async def scan(self, update: Update, context: Context) -> int:
@@ -91,7 +91,7 @@ class VisitorInterview(Interview):
         context.say.show(
             result.already_inside(await face(context), visit, settled=settled, **facts)
         )
-        return Step.INSIDE
+        return Stage.INSIDE
 
     async def changed(self, context: Context, value: str) -> int:
         """Ask anew somebody who is inside and whose answers have changed."""
@@ -110,12 +110,12 @@ class VisitorInterview(Interview):
         draft["before"] = answers
         staff = await self.comes_as(context) is VisitKind.STAFF
         context.say.show(screening.same(await face(context), draft["name"], answers, staff=staff))
-        return Step.SAME
+        return Stage.SAME
 
     async def _ask_consent(self, context: Context) -> int:
         city, days = context.services.settings.city_name, context.services.settings.retention_days
         context.say.show(screening.consent(await face(context), city=city, days=days))
-        return Step.CONSENT
+        return Stage.CONSENT
 
     async def consent(self, context: Context, value: str) -> int:
         """Go on, or say what to show the officer; a refusal is counted without a name."""
@@ -130,7 +130,7 @@ class VisitorInterview(Interview):
                 services.checkin.refuse(await door_of(context))
             draft["refused"] = True
             context.say.show(screening.refused(await face(context)))
-            return Step.CONSENT
+            return Stage.CONSENT
         return await self.first(context)
 
     async def ask_name(self, context: Context, *, problem: str | None = None) -> int:
@@ -163,7 +163,7 @@ class VisitorInterview(Interview):
             return await self.next(context)
         draft["answers"], draft["same"] = draft["before"], True
         if await purposes.ask(context, await self.comes_as(context)):
-            return Step.PURPOSE
+            return Stage.PURPOSE
         return await self.finish(context)
 
     async def purpose(self, context: Context, value: str) -> int:

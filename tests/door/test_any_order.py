@@ -13,7 +13,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.domain.conversations import CHECKIN, Step
+from bot.domain.conversations import CHECKIN, Stage
 from bot.rehearsal import City, Telegram
 from handlers.cases import callback
 from tests.telegram import HandClock, Someone, Wire, World, _data, settings_for, started
@@ -165,7 +165,7 @@ async def asks_nothing(someone: Restless) -> bool:
     states = await someone.world.ask(
         "SELECT name, state FROM conversations WHERE open = 1 AND user_id = ?", someone.id
     )
-    return states == [(CHECKIN, Step.INSIDE)]
+    return states == [(CHECKIN, Stage.INSIDE)]
 
 
 def _question(message: dict[str, Any]) -> tuple[int, int] | None:
