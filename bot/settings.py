@@ -3,7 +3,7 @@
 import base64
 import binascii
 import re
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import Annotated, Self
 from urllib.parse import urlsplit
@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.domain.colour import rules_for
 
 TELEGRAM = "https://api.telegram.org"
 SETTINGS_FILE = Path("settings.env")
@@ -35,7 +37,7 @@ class Settings(BaseSettings):
     city_name: str = "Kota Blitar"
     timezone: str = "Asia/Jakarta"
     language: str = "id"
-    colour_rules: str = Field("P1", pattern="^(P[0-5]|by-date)$")
+    colour_rules: str = "P1"
     retention_days: int = Field(28, ge=1, le=365)
     webhook_url: str = ""
     webhook_secret: SecretStr = SecretStr("")
@@ -70,6 +72,12 @@ class Settings(BaseSettings):
     @classmethod
     def _empty_is_none(cls, value: object) -> object:
         return value or None
+
+    @field_validator("colour_rules")
+    @classmethod
+    def _known_rules(cls, value: str) -> str:
+        rules_for(value, on=date.min)
+        return value
 
     @field_validator("timezone")
     @classmethod
