@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain.messages import KINDS, Fact, Lane
+from storage.fairness import AHEAD, BEFORE_ALL, CROWDED_OUT, NEXT_IN_LANE, OUTDATED, Look
 from storage.gateway import Gateway
 from storage.promises import CALL, Delivered, Promise, RowState
 from storage.sqlite import Row
@@ -45,6 +46,15 @@ class Outbox(Gateway):
                 "due_at": stamp(now),
             },
         )
+        if chat_id is not None:
+            self._make_room(chat_id, lane, subject, stamp(now))
+
+    def _make_room(self, chat_id: int, lane: Lane, subject: str | None, at: int) -> None:
+        """Give up the oldest of what waits for a chat if it is too much: alerts never."""
+        if subject is not None:
+            self.session.write(OUTDATED, at, subject, chat_id, subject, chat_id)
+        elif lane in (Lane.REPLY, Lane.FOLLOW_UP):
+            self.session.write(CROWDED_OUT, at, int(lane), chat_id, int(lane), chat_id)
 
     def again(self, promise: Promise, *, chat_id: int, now: datetime) -> None:
         """Promise the same to another chat, as something new there."""
@@ -63,24 +73,25 @@ class Outbox(Gateway):
 
     async def waiting(
         self, now: datetime, *, limits: dict[Lane, int], beyond: dict[Lane, int]
-    ) -> list[Promise]:
-        """Return due rows, up to its limit of each lane, from beyond the row id given."""
-        seek = (
-            "SELECT * FROM (SELECT o.*, m.message_id AS place FROM outbox o LEFT JOIN messages m"
-            " ON m.subject = o.subject AND m.chat_id = o.chat_id"
-            " WHERE o.state = 0 AND o.lane = ? AND o.id > ? AND o.due_at <= ?"
-            " ORDER BY o.id LIMIT ?) AS lane_{}"
-        )
+    ) -> Look:
+        """Return due rows in lane and arrival order: of each chat the first, whoever else waits.
+
+        `limits`: how many chats of each lane, from beyond the chat given; and how many rows that
+        belong to no chat.
+        """
         lanes = [lane for lane in Lane if limits.get(lane, 0) > 0]
         if not lanes:
-            return []
+            return Look([], {})
         values: list[int] = []
+        due = stamp(now)
         for lane in lanes:
-            values += [int(lane), beyond.get(lane, 0), stamp(now), limits[lane]]
-        rows = await self.session.rows(
-            " UNION ALL ".join(seek.format(int(lane)) for lane in lanes), *values
-        )
-        return [self._promise(row) for row in rows]
+            most = limits[lane]
+            values += [beyond.get(lane, BEFORE_ALL), most, due, due, due, most, most]
+        seeks = (NEXT_IN_LANE.format(lane=int(lane), ahead=AHEAD) for lane in lanes)
+        rows = await self.session.rows(" UNION ALL ".join(seeks), *values)
+        found = [self._promise(row) for row in rows if row["id"] is not None]
+        full = {_LANES[row["of_lane"]]: row["full_at"] for row in rows if row["id"] is None}
+        return Look(sorted(found, key=lambda row: (row.lane, row.id)), full)
 
     async def postponed(self, now: datetime) -> list[tuple[int, int, int]]:
         """Return (chat, lane, due seconds) of rows that wait for a retry."""
@@ -115,7 +126,7 @@ class Outbox(Gateway):
         """Send a row again later."""
         self.session.write(
             "UPDATE outbox SET state = 0, attempts = attempts + 1, due_at = ?, reason = ?"
-            " WHERE id = ?",
+            " WHERE id = ? AND state < 2",  # it may have been given up meanwhile
             stamp(due_at),
             reason,
             one,

@@ -14,8 +14,9 @@ from bot.domain.messages import Lane
 from storage.database import Database
 from storage.promises import Delivered, Promise, RowState
 
-PAGE = 200
-PAGES = 5  # how far to look past chats that have to wait
+PAGE = 64  # chats of each lane
+PAGES = 5  # how far to look past chats that have to wait; the next look goes on from there
+GLANCE = 0.02  # seconds between looks when one could not see every chat
 LAST_WORDS = 3.0  # seconds for what is on its way when told to stop
 log = structlog.get_logger()
 
@@ -36,7 +37,11 @@ class Delivery:
         self._clock = clock
         self._wake = asyncio.Event()
         self.record = Record(database, queue, clock)
+        self.record.on_release = self._released
         self._choice = Choice()
+        self._beyond: dict[Lane, int] = {}  # where a look at more chats than fit goes on
+        self._partial = False  # the last look has not seen every chat in line
+        self._wrapped = False  # the last look came to the end of such a round
         self._on_their_way: set[asyncio.Future[None]] = set()
 
     def wake(self) -> None:
@@ -88,30 +93,42 @@ class Delivery:
 
     async def drain(self) -> None:
         """Send until nothing more may go now; for tests and the end of a command."""
-        while True:
+        rounds = 0
+        while rounds < 2:  # one may have begun in the middle
             await self.start()
-            if not self._on_their_way:
-                return
-            await asyncio.wait(set(self._on_their_way))
-            await self.record.write()
+            if self._on_their_way:
+                rounds = 0
+                await asyncio.wait(set(self._on_their_way))
+                await self.record.write()
+            elif not self._partial:
+                rounds += 1 if self._wrapped else 2
 
     async def _choose(self) -> Choice:
         choice = Choice(wait=1.0)
-        beyond: dict[Lane, int] = {}
-        limits = self._limits(choice)
+        limits, began = self._limits(choice), set(self._beyond)
         for _ in range(PAGES):
-            rows = await self._database.reading.outbox.waiting(
-                self._clock.now(), limits=limits, beyond=beyond
+            look = await self._database.reading.outbox.waiting(
+                self._clock.now(), limits=limits, beyond=self._beyond
             )
-            self._queue.choose(rows, choice)
-            full = _full_lanes(rows, limits)
-            if not full or self._queue.free <= 0:
+            self._queue.choose(look.rows, choice)
+            kept = {lane: at for lane, at in self._beyond.items() if lane not in limits}
+            self._beyond = kept | look.beyond
+            bulk = any(row.lane is Lane.BULK for row in choice.go)
+            limits = {lane: PAGE for lane in look.beyond if lane is not Lane.BULK or not bulk}
+            if not limits or choice.full:
                 break
-            beyond |= full
-            limits = dict.fromkeys(full, PAGE)
-        if any(row.lane is Lane.BULK for row in choice.go):  # perhaps there is more of it
+        self._partial = bool(limits) and not choice.full
+        self._wrapped = bool(began - set(self._beyond))
+        if self._partial or self._wrapped:
+            choice.wait = min(choice.wait, GLANCE)
+        if bulk:  # perhaps there is more of it
             choice.wait = min(choice.wait, self._queue.pace.bulk_pause(time.monotonic()))
         return choice
+
+    def _released(self) -> None:
+        """What had landed hid rows behind it, and does so no more."""
+        if self._choice.hidden:
+            self._wake.set()
 
     def _limits(self, choice: Choice) -> dict[Lane, int]:
         """Read no more bulk rows than may go now: a broadcast must not slow the rest down.
@@ -162,17 +179,3 @@ class Delivery:
         finally:
             for one in waits:
                 one.cancel()
-
-
-def _full_lanes(rows: list[Promise], limits: dict[Lane, int]) -> dict[Lane, int]:
-    """Return, for lanes that filled their page, the last row read; bulk is never read further."""
-    counts: dict[Lane, int] = {}
-    last: dict[Lane, int] = {}
-    for row in rows:
-        counts[row.lane] = counts.get(row.lane, 0) + 1
-        last[row.lane] = row.id
-    return {
-        lane: last[lane]
-        for lane, count in counts.items()
-        if lane is not Lane.BULK and count >= limits[lane]
-    }

@@ -1,11 +1,13 @@
 """Which promises may go now: order within chat and lane, the newest of a subject, the pace."""
 
 import time
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from bot.delivery.pace import Pace
 from bot.domain.messages import Lane
+from storage.fairness import AHEAD
 from storage.promises import CALL, Promise
 
 Key = tuple[int, int]  # chat and lane
@@ -21,6 +23,7 @@ class Choice:
     wait: float = 60.0
     blocked: set[Key] = field(default_factory=set)
     full: bool = False  # as many as we dare are on their way
+    hidden: bool = False  # what is on its way may hide rows behind it
 
 
 class Queue:
@@ -55,6 +58,9 @@ class Queue:
             self._tidied = now
             self.pace.forget_idle(now)
             self._held = {key: until for key, until in self._held.items() if until > now}
+        rows = list(rows)
+        taken = Counter((one.chat_id, one.lane) for one in rows if one.id in self._taken)
+        choice.hidden |= any(count >= AHEAD for count in taken.values())
         for row, replaced in _newest(rows, self._taken):
             if self.free <= 0:
                 choice.full = True

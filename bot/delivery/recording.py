@@ -26,6 +26,7 @@ class Record:
         self._queue = queue
         self._clock = clock
         self.on_failure: Callable[[], None] = lambda: None  # dispatch listens here
+        self.on_release: Callable[[], None] = lambda: None  # and delivery here
         self._landed: list[tuple[Promise, Result]] = []
         self._replaced: dict[int, list[int]] = {}  # by the row that says it instead
         self._recording = asyncio.Lock()
@@ -81,9 +82,10 @@ class Record:
 
     def _release(self, ids: list[int]) -> None:
         self._through += ids
-        if not self._reading:
+        if self._through and not self._reading:
             self._queue.recorded(self._through)
             self._through = []
+            self.on_release()
 
     async def _commit(self, landed: list[tuple[Promise, Result]]) -> None:
         now = self._clock.now()

@@ -48,10 +48,10 @@ class Outgoing:
         return (await self.choice()).go
 
     async def choice(self) -> Choice:
-        rows = await self.database.reading.outbox.waiting(
+        look = await self.database.reading.outbox.waiting(
             MONDAY, limits=dict.fromkeys(Lane, 200), beyond={}
         )
-        return self.queue.choose(rows, Choice())
+        return self.queue.choose(look.rows, Choice())
 
 
 def ids(rows: list[Promise]) -> list[int]:

@@ -1,0 +1,156 @@
+"""However much waits for some chats, the next words for any other are in reach."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.delivery import Delivery
+from bot.delivery.pace import Pace
+from bot.delivery.queue import Queue
+from bot.delivery.sending import Sender
+from bot.domain.messages import CaseCard, Lane
+from storage.fairness import AHEAD, CROWD, VERSIONS
+from storage.promises import Delivered, Promise, RowState
+from tests.delivery.conftest import GROUP, OTHER, PERSON, Outgoing, ids, words
+from tests.telegram import MONDAY, HandClock
+
+PACED = {"bulk_per_second": 1000, "group_per_minute": 1, "chat_burst": 1}
+LANES = [Lane.URGENT, Lane.REPLY, Lane.FOLLOW_UP, Lane.BULK]
+
+
+class Told(Sender):
+    """Telegram takes everything."""
+
+    def __init__(self) -> None:
+        self.rows: list[int] = []
+
+    async def send(self, row: Promise, now: object) -> Delivered:
+        self.rows.append(row.id)
+        return Delivered(row.id, RowState.SENT)
+
+
+def delivery_of(outgoing: Outgoing, told: Told) -> Delivery:
+    """Return a delivery by which one message may go to each chat for now."""
+    return Delivery(outgoing.database, told, Queue(Pace(1e6, 1, 1), senders=64), HandClock())
+
+
+async def flood(outgoing: Outgoing, rows: int, chats: list[int], lane: Lane) -> None:
+    """Let as many rows wait, as if no put had bounded them."""
+    sealed = outgoing.database.seal.seal(words("flood"))
+    async with outgoing.database.transaction() as tx:
+        for number in range(rows):
+            tx.write(
+                "INSERT INTO outbox (lane, chat_id, kind, body, created_at, due_at)"
+                " VALUES (?, ?, 'call', ?, ?, ?)",
+                int(lane),
+                chats[number % len(chats)],
+                sealed,
+                int(MONDAY.timestamp()),
+                int(MONDAY.timestamp()),
+            )
+
+
+@pytest.mark.parametrize("lane", LANES)
+@pytest.mark.parametrize("chat", [3, -3], ids=["private", "group"])
+async def test_one_chats_rows_hide_nobody_elses(outgoing: Outgoing, chat: int, lane: Lane) -> None:
+    await flood(outgoing, 1250, [chat], lane)
+    other = await outgoing.promises(words("hello"), chat=OTHER, lane=lane)
+    told = Told()
+    await delivery_of(outgoing, told).drain()
+    assert other in told.rows
+    assert len(told.rows) == 2
+
+
+@pytest.mark.parametrize("lane", LANES)
+async def test_hundreds_of_chats_that_wait_hide_nobody(outgoing: Outgoing, lane: Lane) -> None:
+    await flood(outgoing, 1200, list(range(1, 401)), lane)
+    told = Told()
+    delivery = delivery_of(outgoing, told)
+    await delivery.drain()
+    assert len(told.rows) == 400
+    other = await outgoing.promises(words("hello"), chat=OTHER, lane=lane)
+    await delivery.drain()
+    assert told.rows[400:] == [other]
+
+
+@pytest.mark.parametrize("lane", LANES)
+async def test_chats_that_wait_for_a_retry_hide_nobody(outgoing: Outgoing, lane: Lane) -> None:
+    await flood(outgoing, 700, list(range(1, 701)), lane)
+    async with outgoing.database.transaction() as tx:
+        tx.write("UPDATE outbox SET due_at = due_at + 60")
+    other = await outgoing.promises(words("hello"), chat=OTHER, lane=lane)
+    told = Told()
+    await delivery_of(outgoing, told).drain()
+    assert told.rows == [other]
+
+
+async def test_what_is_on_its_way_hides_its_own_chats_rows_only_until_noted(
+    outgoing: Outgoing,
+) -> None:
+    told = Told()
+    fast = Queue(Pace(1000, 1000, 1000), senders=64)
+    delivery = Delivery(outgoing.database, told, fast, HandClock())
+    rows = [await outgoing.promises(words(str(number))) for number in range(3 * AHEAD)]
+    await delivery.drain()
+    assert told.rows == rows
+
+
+async def test_so_many_answers_wait_for_a_chat_and_the_newest_of_them(outgoing: Outgoing) -> None:
+    rows = [await outgoing.promises(words(str(number))) for number in range(CROWD + 5)]
+    other = await outgoing.promises(words("hello"), chat=OTHER)
+    waiting = await outgoing.database.reading.rows("SELECT id FROM outbox WHERE state = 0")
+    assert [row["id"] for row in waiting] == [*rows[5:], other]
+    gone = await outgoing.database.reading.rows(
+        "SELECT id, reason, body FROM outbox WHERE state = 3"
+    )
+    assert [tuple(row) for row in gone] == [(row, "crowded-out", None) for row in rows[:5]]
+
+
+async def test_no_alert_is_ever_crowded_out(outgoing: Outgoing) -> None:
+    for number in range(2 * CROWD):
+        await outgoing.promises(words(str(number)), chat=GROUP, lane=Lane.URGENT)
+        await outgoing.promises(CaseCard(number), chat=GROUP, subject=f"case:{number}")
+    assert await outgoing.database.reading.value("SELECT max(state) FROM outbox") == 0
+
+
+async def test_of_one_screen_only_the_newest_versions_wait(outgoing: Outgoing) -> None:
+    for number in range(3 * VERSIONS):
+        newest = await outgoing.promises(words(str(number)), subject="talk:1")
+    count = await outgoing.database.reading.value("SELECT count(*) FROM outbox WHERE state = 0")
+    [row] = await outgoing.chooses()
+    assert (row.id, count) == (newest, VERSIONS)
+
+
+async def test_a_card_that_rings_is_not_outdated_by_its_edits(outgoing: Outgoing) -> None:
+    await outgoing.promises(CaseCard(1, "worse"), chat=GROUP, subject="case:1")
+    for _ in range(2 * VERSIONS):
+        await outgoing.promises(CaseCard(1), chat=GROUP, subject="case:1", rings=False)
+    [row] = await outgoing.chooses()
+    assert (row.rings, row.body) == (True, CaseCard(1, "worse"))
+
+
+async def test_the_newest_version_replaces_the_others_behind_however_much_else(
+    outgoing: Outgoing,
+) -> None:
+    older = await outgoing.promises(CaseCard(1), chat=GROUP, subject="case:1", rings=False)
+    for number in range(2, 20):
+        await outgoing.promises(CaseCard(number), chat=GROUP, subject=f"case:{number}")
+    newest = await outgoing.promises(CaseCard(1), chat=GROUP, subject="case:1", rings=False)
+    choice = await outgoing.choice()
+    outgoing.queue.landed(choice.go[0])
+    for _ in range(3):
+        outgoing.queue.recorded(ids(choice.go))
+        async with outgoing.database.transaction() as tx:
+            tx.outbox.record([Delivered(choice.go[0].id, RowState.SENT)], MONDAY)
+        choice = await outgoing.choice()
+        outgoing.queue.landed(choice.go[0])
+    assert older not in ids(choice.go)
+    assert newest > older
+
+
+async def test_what_was_given_up_on_its_way_is_not_tried_again(outgoing: Outgoing) -> None:
+    row = await outgoing.promises(words("hello"), subject="talk:1")
+    async with outgoing.database.transaction() as tx:
+        tx.outbox.withdraw("talk:1", PERSON, MONDAY)
+        tx.outbox.retry(row, due_at=MONDAY + timedelta(seconds=7), reason="429")
+    assert await outgoing.database.reading.value("SELECT state FROM outbox") == RowState.DROPPED
