@@ -29,7 +29,7 @@ NEXT_IN_LANE = (
     " WHERE turns.n < ? AND turns.chat_id IS NOT NULL),"
     " first (id, subject, chat_id) AS (SELECT o.id, o.subject, o.chat_id FROM turns t"
     " JOIN outbox o ON o.id IN (SELECT w.id FROM outbox w WHERE w.state = 0 AND w.lane = {lane}"
-    " AND w.chat_id = t.chat_id AND w.due_at <= ? ORDER BY w.id LIMIT {ahead})),"
+    " AND w.chat_id = t.chat_id AND w.due_at <= ? ORDER BY w.id LIMIT {ahead} )),"
     " chosen (id, full_at) AS (SELECT id, 0 FROM first UNION SELECT p.id, 0 FROM first f"
     " JOIN outbox p ON p.subject = f.subject AND p.chat_id = f.chat_id"
     " WHERE p.state = 0 AND +p.lane = {lane} AND p.due_at <= ?"

@@ -1,5 +1,6 @@
 """Updates as they arrived, sealed, until dispatch has treated them."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -7,6 +8,21 @@ from typing import Any
 from bot.domain.backlog import Arrival
 from storage.gateway import Gateway
 from storage.times import stamp
+
+PEOPLE = 100  # whose updates are looked at together
+EACH = 4  # updates of one person
+NEXT_OF_EACH = (
+    "WITH RECURSIVE turns (user_id, n) AS ("
+    "SELECT (SELECT min(user_id) FROM inbox WHERE state = 0 AND user_id > ?), 1"
+    " UNION ALL SELECT (SELECT min(i.user_id) FROM inbox i WHERE i.state = 0"
+    " AND i.user_id > turns.user_id), turns.n + 1 FROM turns"
+    " WHERE turns.n < ? AND turns.user_id IS NOT NULL)"
+    " SELECT i.id, i.user_id, i.payload, i.attempts FROM turns t JOIN inbox i ON i.id IN"
+    " (SELECT w.id FROM inbox w WHERE w.state = 0 AND w.user_id = t.user_id"
+    " ORDER BY w.id LIMIT ?)"
+    " UNION ALL SELECT a.id, a.user_id, a.payload, a.attempts FROM (SELECT * FROM inbox"
+    " WHERE state = 0 AND user_id IS NULL ORDER BY id LIMIT ?) AS a"
+)
 
 
 class Inbox(Gateway):
@@ -26,18 +42,25 @@ class Inbox(Gateway):
                 "ON CONFLICT (update_id) DO NOTHING",
             )
 
-    async def waiting(self, limit: int) -> list[Arrival]:
-        """Return the oldest waiting updates."""
-        rows = await self.session.rows(
-            "SELECT id, user_id, payload, attempts FROM inbox WHERE state = 0 ORDER BY id LIMIT ?",
-            limit,
-        )
-        return [
+    async def waiting(self, beyond: int) -> list[Arrival]:
+        """Return the first updates of each of so many people, from beyond the one given.
+
+        Everybody's first comes before anybody's second, so that a crowd of one holds up only it.
+        """
+        rows = await self.session.rows(NEXT_OF_EACH, beyond, PEOPLE, EACH, EACH)
+        arrivals = [
             Arrival(
                 row["id"], row["user_id"], self.session.seal.open(row["payload"]), row["attempts"]
             )
             for row in rows
         ]
+        arrivals.sort(key=lambda one: one.id)
+        seen: Counter[int | None] = Counter()
+        turns = {}
+        for one in arrivals:
+            seen[one.user_id] += 1
+            turns[one.id] = (seen[one.user_id], one.id)
+        return sorted(arrivals, key=lambda one: turns[one.id])
 
     def done(self, ids: Sequence[int], now: datetime) -> None:
         """Mark updates as treated and blank what they said."""

@@ -102,6 +102,17 @@ class Outbox(Gateway):
         )
         return [(row["chat_id"], row["lane"], row["due_at"]) for row in rows]
 
+    async def about_to_hear(self, chat_id: int, lane: Lane, fact: type[Fact]) -> bool:
+        """Tell whether a fact of this kind already waits for a chat."""
+        found = await self.session.value(
+            "SELECT 1 FROM outbox WHERE state = 0 AND lane = ? AND chat_id = ? AND kind = ?"
+            " LIMIT 1",
+            int(lane),
+            chat_id,
+            KINDS[fact],
+        )
+        return found is not None
+
     def sending(self, ids: Iterable[int]) -> None:
         """Note, before the call, that these are being sent and must never be sent again."""
         for one in ids:

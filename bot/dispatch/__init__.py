@@ -16,11 +16,11 @@ from bot.dispatch.outcomes import treat_failures
 from bot.dispatch.updates import ATTEMPTS, Updates
 from bot.domain.backlog import Arrival, Waiting
 from storage.database import Database
+from storage.inbox import PEOPLE
 from storage.sqlite import DatabaseTrouble
 from storage.transaction import Transaction
 
-BATCH = 200
-BATCH_SECONDS = 0.1
+BATCH_SECONDS = 0.1  # together, and once more for those that run alone
 IDLE_SECONDS = 5.0
 log = structlog.get_logger()
 
@@ -40,6 +40,7 @@ class Dispatch:
         self._clock = clock
         self._committed = committed
         self._wake = asyncio.Event()
+        self._beyond = 0  # whose turn it was last, while more people wait than one batch holds
         self._suspect_until = 0  # waiting updates up to this row may have killed the process
 
     def wake(self) -> None:
@@ -80,15 +81,29 @@ class Dispatch:
             alone = await self._batch(agenda)
         except TransactionLost:
             log.warning("transaction-lost")
-            alone = await self._database.reading.inbox.waiting(BATCH)
+            alone = await self._arrivals(self._database.reading)
+        await self._one_by_one(alone)
+        self._committed()
+        return True
+
+    async def _one_by_one(self, alone: list[Arrival]) -> None:
+        """Treat what must run alone; when it takes long, the rest of it waits for another turn."""
         waiting: set[int | None] = set()
+        until = time.monotonic() + BATCH_SECONDS
         for arrival in alone:
             if arrival.user_id in waiting:
                 continue  # what somebody did later waits for what failed before
             if not await self._alone(arrival) and arrival.user_id is not None:
                 waiting.add(arrival.user_id)
-        self._committed()
-        return True
+            if time.monotonic() > until:
+                break
+
+    async def _arrivals(self, tx: Transaction) -> list[Arrival]:
+        """Return what waits of the people whose turn it is; then it is that of the next."""
+        arrivals = await tx.inbox.waiting(self._beyond)
+        people = {one.user_id for one in arrivals if one.user_id is not None}
+        self._beyond = max(people) if len(people) >= PEOPLE else 0
+        return arrivals
 
     async def _batch(self, agenda: Waiting) -> list[Arrival]:
         """Treat what waits in one transaction; return what must run in one of its own."""
@@ -100,7 +115,7 @@ class Dispatch:
             alone, done = [], []
             blocked: set[int | None] = set()
             until = time.monotonic() + BATCH_SECONDS
-            arrivals = await tx.inbox.waiting(BATCH)
+            arrivals = await self._arrivals(tx)
             if users := {one.user_id for one in arrivals if one.user_id is not None}:
                 await tx.people.read_ahead(users)
                 await tx.conversations.read_ahead(users)
@@ -157,7 +172,7 @@ class Dispatch:
         async with self._database.transaction() as tx:
             now = self._clock.now()
             tx.inbox.park(arrival.id, error, now)
-            self._updates.apologise(self._updates.services(tx, now), arrival)
+            await self._updates.apologise(self._updates.services(tx, now), arrival)
 
 
 async def _first_of(wake: asyncio.Event, stop: asyncio.Event) -> None:

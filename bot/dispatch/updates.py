@@ -111,12 +111,12 @@ class Updates:
                 chat_id=update.effective_chat.id,
             )
 
-    def apologise(self, services: Services, arrival: Arrival) -> None:
-        """Tell the person that something of ours failed, and what to do."""
-        if arrival.user_id is not None:
-            services.outbox.fact(
-                Apology(arrival.user_id), chat_id=arrival.user_id, lane=Lane.REPLY
-            )
+    async def apologise(self, services: Services, arrival: Arrival) -> None:
+        """Tell the person once that something of ours failed, and what to do."""
+        who, lane = arrival.user_id, Lane.REPLY
+        if who is None or await services.tx.outbox.about_to_hear(who, lane, Apology):
+            return
+        services.outbox.fact(Apology(who), chat_id=who, lane=lane)
 
 
 def _answer(services: Services, query_id: str, words: str | None) -> None:

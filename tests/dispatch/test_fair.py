@@ -1,0 +1,93 @@
+"""What one person sends holds up that person, and nobody else."""
+
+import pytest
+from telegram import Update
+
+from handlers import Context
+from tests.dispatch.conftest import Planted, text_of
+from tests.telegram import Someone, World
+
+
+async def nothing(update: Update, context: Context) -> None:
+    """Hear it."""
+
+
+async def always_fails(update: Update, context: Context) -> None:
+    if "fails" in text_of(update):
+        raise OverflowError
+
+
+async def only_one_turn(world: World) -> None:
+    await world.bot.intake.fetch()
+    await world.bot.dispatch.turn()
+
+
+async def test_a_flood_before_ones_own_words_does_not_hold_them_up(
+    world: World, planted: Planted, ani: Someone, budi: Someone
+) -> None:
+    planted.does(nothing)
+    planted.arrive(*((ani, "!flood") for _ in range(80)), (budi, "!hello"))
+    await only_one_turn(world)
+    assert planted.heard.index("!hello") < 5
+
+
+async def test_failing_updates_of_one_person_do_not_hold_up_another(
+    world: World, planted: Planted, ani: Someone, budi: Someone
+) -> None:
+    planted.does(always_fails)
+    planted.arrive(*((ani, "!fails") for _ in range(80)))
+    await only_one_turn(world)
+    planted.arrive((budi, "!hello"))
+    await only_one_turn(world)
+    assert "!hello" in planted.heard
+    assert len(planted.heard) < 6
+
+
+async def test_of_what_failed_a_person_hears_once_at_a_time(
+    world: World, planted: Planted, ani: Someone
+) -> None:
+    planted.does(always_fails)
+    planted.arrive(*((ani, "!fails") for _ in range(5)))
+    await world.bot.intake.fetch()
+    for _ in range(30):
+        await world.bot.dispatch.turn()
+    waiting = "SELECT count(*) FROM outbox WHERE state = 0 AND kind = 'apology'"
+    assert await world.ask("SELECT count(*) FROM inbox WHERE state = 2") == [(5,)]
+    assert await world.ask(waiting) == [(1,)]
+
+
+async def test_more_people_than_one_batch_holds_all_have_their_turn(
+    world: World, planted: Planted, budi: Someone
+) -> None:
+    planted.does(nothing)
+    crowd = [world.newcomer(f"Orang {number}") for number in range(210)]
+    for one in crowd:
+        world.telegram.person_starts(one.id)
+    await world.settles()
+    for one in (*crowd, budi):
+        planted.arrive((one, f"!{one.id}"))
+    await world.settles()
+    assert sorted(planted.heard) == sorted(f"!{one.id}" for one in (*crowd, budi))
+
+
+async def test_what_one_person_did_stays_in_its_order(
+    world: World, planted: Planted, ani: Someone, budi: Someone
+) -> None:
+    planted.does(nothing)
+    for number in range(30):
+        planted.arrive((ani, f"!a{number}"), (budi, f"!b{number}"))
+    await world.settles()
+    for letter in "ab":
+        heard = [one for one in planted.heard if one[1] == letter]
+        assert heard == [f"!{letter}{number}" for number in range(30)]
+
+
+@pytest.mark.parametrize("data", ["claim:" + "9" * 25, "r:offer:" + "9" * 25, "out:" + "1" * 25])
+async def test_forged_taps_with_long_numbers_are_answers_and_no_failures(
+    world: World, ani: Someone, data: str
+) -> None:
+    message = ani.messages[-1]["message_id"]
+    for _ in range(20):
+        world.telegram.person_taps(ani.id, ani.id, message, data)
+    await world.settles()
+    assert await world.ask("SELECT max(attempts), max(state) FROM inbox") == [(0, 1)]
