@@ -19,7 +19,7 @@ GUESSES_AN_HOUR = 10
 
 
 class Access(Service):
-    """Every deed asks `require` first; every link is guarded against guessing."""
+    """Every deed asks `require` first; every wrong link is counted."""
 
     async def require(self, person: Person, action: Action, place: int | None = None) -> None:
         """Raise unless the person may do this there; the error says how to come to the right."""
@@ -39,7 +39,11 @@ class Access(Service):
         return [await self.tx.offices.get(place) for place in places(person, action)]
 
     async def check_guesses(self, telegram_id: int) -> None:
-        """Raise `TooManyGuesses` if this account tried too many wrong links within the hour."""
+        """Raise `TooManyGuesses` if this account tried too many wrong links within the hour.
+
+        Asked of what is wrong, and before digits are looked at: a link that is right is random,
+        so it was not guessed, and opens whatever its holder tried before.
+        """
         if await self.tx.people.guesses(telegram_id, self.now) >= GUESSES_AN_HOUR:
             raise TooManyGuesses
 

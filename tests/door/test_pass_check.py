@@ -182,6 +182,14 @@ async def test_who_invents_passes_has_to_wait_after_ten(world: World) -> None:
     assert world.visitor.text == said("error-too-many-guesses")
 
 
+async def test_who_was_shown_invented_passes_still_reads_genuine_ones(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *GREEN)
+    for number in range(11):
+        await officer.starts(f"v_guess{number}")
+    assert "🟢 HIJAU" in await checked(world, officer)
+
+
 async def test_checking_a_pass_in_the_middle_of_a_talk_leaves_the_talk_alone(
     world: World,
 ) -> None:

@@ -82,7 +82,7 @@ async def test_wrong_numbers_count_as_guesses(world: World) -> None:
     await world.visitor.starts()
     for wrong in range(10):
         await world.visitor.says(f"/cek 00000{wrong}")
-    await world.visitor.scans(TURI)
+    await world.visitor.starts("o_guess")
     assert world.visitor.text == said("error-too-many-guesses")
 
 

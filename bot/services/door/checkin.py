@@ -32,9 +32,9 @@ class CheckIn(Service):
 
     async def door_of(self, token: str, *, scanned_by: int) -> Door:
         """Return the door a token opens; raise if unknown, revoked or guessed too often."""
-        await self.access.check_guesses(scanned_by)
         door = await self.tx.offices.door_of_token(token)
         if door is None:
+            await self.access.check_guesses(scanned_by)
             raise UnknownToken
         if door.revoked:
             raise RevokedToken(office=door.office.name)

@@ -52,9 +52,9 @@ class PassCheck(Service):
 
         Raises `UnknownPass` for a token that no kept visit has, `TooManyGuesses` after many.
         """
-        await self.access.check_guesses(by.telegram_id or 0)
         visit_id = await self.tx.passes.visit_of(token)
         if visit_id is None:
+            await self.access.check_guesses(by.telegram_id or 0)
             raise UnknownPass
         if not may(by, Action.CHECK_PASS) and not places(by, Action.CHECK_PASS):
             return None

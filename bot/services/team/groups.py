@@ -60,10 +60,10 @@ class Groups(Service):
 
         `by` is None for a group's anonymous admin: the link is the authority.
         """
-        if by is not None:
-            await self.access.check_guesses(by.telegram_id or 0)
         link = await self.tx.links.token(token, Link.GROUP, self.now)
         if link is None:
+            if by is not None:
+                await self.access.check_guesses(by.telegram_id or 0)
             raise UnknownToken
         bound = await self.tx.groups.get(chat_id)
         same = bound is not None and bound.bound_to(link.office_id, link.area)

@@ -80,7 +80,6 @@ class Joining(Service):
         link = await self.tx.links.token(token, Link.ROLE, self.now)
         if link is None or link.role is not Role.STAFF:
             return None
-        await self.access.check_guesses(person.telegram_id or 0)
         if not link.usable:
             raise ExpiredToken
         if person.name is None:
@@ -217,9 +216,9 @@ class Joining(Service):
         return [await self.tx.people.get(person_id) for person_id in ids]
 
     async def _spend(self, token: str, kind: Link, person: Person) -> Token:
-        await self.access.check_guesses(person.telegram_id or 0)
         link = await self.tx.links.token(token, kind, self.now)
         if link is None:
+            await self.access.check_guesses(person.telegram_id or 0)
             raise UnknownToken
         if link.person_id not in (None, person.id):
             raise NotYourLink
