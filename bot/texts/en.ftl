@@ -78,6 +78,7 @@ button-remind-me = 💉 Remind me of the next dose
 checked-out = Thank you. You are checked out.
 checked-out-before = This visit has ended already.
 visit-ended = { $place } · left at { $time }. Thank you for your visit.
+error-too-many-companions = You have declared as many companions as one account may today. Please let an officer at the door note the others.
 not-inside = You are not checked in at any office.
 
 ## After the result: what happens next, who comes, what was decided

@@ -78,6 +78,7 @@ button-remind-me = 💉 Ingatkan vaksin berikutnya
 checked-out = Terima kasih. Anda sudah tercatat keluar.
 checked-out-before = Kunjungan ini sudah selesai.
 visit-ended = { $place } · keluar { $time }. Terima kasih atas kunjungan Anda.
+error-too-many-companions = Hari ini Anda sudah mendaftarkan pendamping sebanyak yang diperbolehkan. Yang lain mohon dicatat oleh petugas di pintu.
 not-inside = Anda tidak sedang tercatat di dalam kantor mana pun.
 
 ## Sesudah hasil: apa berikutnya, siapa yang datang, apa keputusannya

@@ -79,6 +79,7 @@ button-remind-me = 💉 Nyuwun pepènget vaksin salajengipun
 checked-out = Matur nuwun. Panjenengan sampun kacathet medal.
 checked-out-before = Rawuh Panjenengan punika sampun kacathet rampung.
 visit-ended = { $place } · medal { $time }. Matur nuwun awit rawuh Panjenengan.
+error-too-many-companions = Dinten punika Panjenengan sampun ndhaftaraken pendamping sakathahipun ingkang dipunparengaken. Sanèsipun mangga dipuncathet petugas ing kori.
 not-inside = Panjenengan boten kacathet wonten ing salebeting kantor pundi kémawon.
 
 ## Sasampunipun asil: punapa salajengipun, sinten ingkang rawuh, punapa putusanipun

@@ -154,6 +154,17 @@ class Visits(Gateway):
             )
         return resumed is not None
 
+    async def declared_on(self, person_id: int, day: date) -> int:
+        """Return how many companions somebody declared on a day, at whichever office."""
+        return int(
+            await self.session.value(
+                "SELECT count(*) FROM visits WHERE registered_by = ? AND kind = 'companion'"
+                " AND day = ?",
+                person_id,
+                day.isoformat(),
+            )
+        )
+
     def end_companions(self, person_id: int, office_id: int, kind: Checkout, at: datetime) -> None:
         """Check out everybody this person declared at an office and who is still there."""
         self.session.write(

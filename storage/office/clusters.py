@@ -10,12 +10,14 @@ class Clusters(Gateway):
     """One row per office."""
 
     async def reds(self, office_id: int, since: datetime) -> tuple[int, datetime | None]:
-        """Return how many people came red since then, and when the first did.
+        """Return how many accounts came red since then, and when the first did.
 
+        Who was declared as a companion counts with who declared them.
         Neither staff, nor who was entered from paper: they queue at no door.
         """
         row = await self.session.row(
-            "SELECT count(DISTINCT person_id) AS n, min(checkin_at) AS first FROM visits"
+            "SELECT count(DISTINCT CASE WHEN kind = 'companion' THEN registered_by"
+            " ELSE person_id END) AS n, min(checkin_at) AS first FROM visits"
             " WHERE office_id = ? AND colour = 'red' AND kind <> 'staff'"
             " AND entered_at IS NULL AND checkin_at >= ?",
             office_id,

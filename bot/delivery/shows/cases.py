@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.delivery.drop import Drop
 from bot.delivery.post import Post, shows
-from bot.domain.cases.case import Case, State
+from bot.domain.cases.case import FAMILY, Case, State
 from bot.domain.cases.drills import REASON_CLASSES
 from bot.domain.messages import (
     CaseCard,
@@ -36,7 +36,7 @@ async def card(fact: CaseCard, post: Post) -> Screen:
     language = post.language(await post.reader())
     calm = bool(fact.ring) and not _still_rings(case, fact.ring)
     shown = case_card.card(facts, language, ring="" if calm else fact.ring, why=why)
-    return replace(shown, edit_only=calm, silent=case.quiet)
+    return replace(shown, edit_only=calm, silent=case.quiet or fact.ring == FAMILY)
 
 
 def _still_rings(case: Case, ring: str) -> bool:

@@ -199,6 +199,7 @@ class Effect(StrEnum):
 
 
 COUNTS = (Effect.ACCEPT, Effect.VERIFIED)  # the colour of the scan is the one to show
+FAMILY = "family"  # shown without a sound: who came along has rung already
 RINGS = {Effect.RAISE: "new", Effect.WORSEN: "worse", Effect.REOPEN: "again"}
 
 

@@ -45,6 +45,12 @@ class TooManySlips(DomainError):
     key = "error-too-many-slips"
 
 
+class TooManyCompanions(DomainError):
+    """One account has declared as many companions as it may in a day."""
+
+    key = "error-too-many-companions"
+
+
 class NotInside(DomainError):
     """Who is not inside cannot bring somebody along."""
 

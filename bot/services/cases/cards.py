@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from bot.domain.cases.case import Case, State
+from bot.domain.cases.case import FAMILY, Case, State
 from bot.domain.cases.escalation import Audience, heard_by
 from bot.domain.messages import CaseCard, CaseDetails, Lane
 from bot.domain.people import Person
@@ -139,7 +139,7 @@ class Cards(Service):
         self.tx.outbox.put(
             CaseCard(case_id, ring),
             chat_id=chat_id,
-            lane=Lane.URGENT,
+            lane=Lane.REPLY if ring == FAMILY else Lane.URGENT,  # others' own cases come first
             now=self.now,
             subject=f"case:{case_id}",
             rings=bool(ring),

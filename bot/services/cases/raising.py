@@ -1,6 +1,7 @@
 """What a scan does to the case of its person, office and day: raised, updated, or left."""
 
-from bot.domain.cases.case import RINGS, Case, Effect, State, colour_after, effect_of
+from bot.domain.cases.case import FAMILY, RINGS, Case, Effect, State, colour_after, effect_of
+from bot.domain.cases.escalation import Audience
 from bot.domain.colour import Colour, Verdict, reason_class
 from bot.domain.visits import Visit, VisitKind
 from bot.services.cases.cards import Cards
@@ -28,6 +29,7 @@ class Raising(Service):
         effect = effect_of(case, verdict.colour, verified=verdict.verified)
         if effect is Effect.NOTHING:
             return
+        family = await self.muting.family_rang(visit)
         if effect is Effect.RAISE:
             quiet = not met and await self._nobody_waits(visit, verdict)
             case_id = await self._raise(visit, verdict, quiet=quiet)
@@ -37,7 +39,7 @@ class Raising(Service):
             await self._scanned_again(case, visit, verdict, effect)
         self.tx.cases.add_event(case_id, effect, self.now, detail=verdict.colour)
         if effect in RINGS:
-            await self.wait(case_id, RINGS[effect])
+            await self.wait(case_id, FAMILY if family else RINGS[effect])
         else:
             await self.cards.show(case_id)
             after = await self.tx.cases.get(case_id)
@@ -49,7 +51,8 @@ class Raising(Service):
         case = await self.tx.cases.get(case_id)
         self.ladder.follow(case)
         await self.cards.show_details(case)
-        await self.cards.ring(case, why, await self.ladder.first(case))
+        alone = (Audience.GROUP,) if why == FAMILY else await self.ladder.first(case)
+        await self.cards.ring(case, why, alone)
 
     async def _raise(self, visit: Visit, verdict: Verdict, *, quiet: bool) -> int:
         return await self.tx.cases.add(

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.colour import with_adult
-from bot.domain.door.errors import NotInside
+from bot.domain.door.errors import NotInside, TooManyCompanions
 from bot.domain.offices import Door
 from bot.domain.people import Person
 from bot.domain.visits import Visit, VisitKind
@@ -12,6 +12,7 @@ from bot.services.door.checkin import CheckIn
 from bot.services.service import Service, uses
 from bot.services.visits import Visits
 
+COMPANIONS_A_DAY = 8  # a large family: our choice
 CONSENT = "by-companion"  # who came along agreed to it beside them
 
 
@@ -25,7 +26,8 @@ class Companions(Service):
     async def led_by(self, visit_id: int, person: Person) -> Visit:
         """Return this person's running visit at the office of `visit_id`.
 
-        Raises `NotInside` if the person has left, or if it was never theirs.
+        Raises `NotInside` if the person has left, or if it was never theirs, and
+        `TooManyCompanions` if they have declared so many today that nobody else may follow.
         """
         asked = await self.tx.visits.get(visit_id)
         running = await self.visits.inside(person)
@@ -33,6 +35,8 @@ class Companions(Service):
             raise NotInside
         if running.office_id != asked.office_id or running.kind is not VisitKind.VISITOR:
             raise NotInside
+        if await self.tx.visits.declared_on(person.id, self.work.today) >= COMPANIONS_A_DAY:
+            raise TooManyCompanions
         return running
 
     async def register(
