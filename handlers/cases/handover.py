@@ -52,8 +52,7 @@ async def hand(update: Update, context: Context) -> None:
 async def give(update: Update, context: Context) -> None:
     """Pass the case on to the colleague on the button."""
     case_id, colleague = context.pressed(GIVE)
-    to = await context.services.people.get(colleague)
-    case = await context.services.handover.hand(case_id, to, by=context.person)
+    case, to = await context.services.handover.give(case_id, colleague, by=context.person)
     context.say.answer()
     context.say.edit(line("handed", context.language, code=case.code, name=to.name or "?"))
 

@@ -2,7 +2,6 @@
 
 from telegram import Update
 
-from bot.domain.people import Person
 from bot.domain.verbs import DUTY_OFF, DUTY_ON, SHIFT_FREE, SHIFT_GIVE, SHIFT_STAY
 from bot.views.account.home import line
 from bot.views.office import duty
@@ -30,21 +29,20 @@ async def finish(update: Update, context: Context) -> None:
 async def give(update: Update, context: Context) -> None:
     """Give the open cases to a colleague."""
     office_id, colleague = context.pressed(SHIFT_GIVE)
-    await _pass_on(context, office_id, await context.services.people.get(colleague))
+    held, to = await context.services.shift_handover.give(office_id, colleague, by=context.person)
+    _done(context, "shift-given", held, to.name or "?")
 
 
 async def free(update: Update, context: Context) -> None:
     """Give the open cases back to the group."""
     office_id, _ = context.pressed(SHIFT_FREE)
-    await _pass_on(context, office_id, None)
+    held = await context.services.shift_handover.pass_on(office_id, None, by=context.person)
+    _done(context, "shift-freed", held)
 
 
-async def _pass_on(context: Context, office_id: int, to: Person | None) -> None:
-    context.say.answer()
-    held = await context.services.shift_handover.pass_on(office_id, to, by=context.person)
-    key = "shift-freed" if to is None else "shift-given"
-    name = "" if to is None else to.name or "?"
+def _done(context: Context, key: str, held: list[int], name: str = "") -> None:
     codes = duty.codes(held) or "–"
+    context.say.answer()
     context.say.edit(line(key, context.language, codes=codes, name=name))
 
 

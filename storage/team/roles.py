@@ -71,6 +71,18 @@ class Roles(Gateway):
         )
         return None if row is None else appointment(row)
 
+    async def works_at(self, office_id: int, person_id: int, roles: Collection[Role]) -> bool:
+        """Tell whether somebody holds one of these roles at an office, even while it rests."""
+        return bool(
+            await self.session.value(
+                "SELECT 1 FROM roles WHERE office_id = ? AND person_id = ?"
+                f" AND role IN ({marks(roles)}) AND state IN ('active', 'suspended')",
+                office_id,
+                person_id,
+                *roles,
+            )
+        )
+
     async def end(self, role_id: int, *, by: int | None, now: datetime) -> bool:
         """Take a role, or the wish for it, away; False if there was none."""
         self.session.ahead.clear_people()

@@ -92,8 +92,46 @@ async def test_a_case_cannot_be_handed_to_an_officer_of_another_office(world: Wo
     await officer.taps("hand:1")
     question = officer.messages[-1]["message_id"]
     await officer.taps_data(f"give:1:{await person_id(world, stranger)}", officer.id, question)
-    assert officer.popup["text"] == said("error-not-on-duty", name="Bu Rahayu")
+    assert officer.popup["text"] == said("error-gone")
     assert stranger.cards == []
+
+
+async def test_counting_up_the_people_on_a_button_names_nobody(world: World) -> None:
+    await world.head(BENDO)
+    officer = await claimed(world)
+    await officer.taps("hand:1")
+    question, [(people,)] = officer.messages[-1], await world.ask("SELECT max(id) FROM people")
+    heard = set()
+    for number in range(1, people + 2):
+        if number != await person_id(world, officer):
+            await officer.taps_data(f"give:1:{number}", officer.id, question["message_id"])
+            heard.add(officer.popup["text"])
+    assert heard == {said("error-gone")}
+    assert officer.messages[-1] == question
+
+
+async def test_who_has_not_the_case_hears_no_name_either(world: World) -> None:
+    colleague, resting = await world.officer(TURI, "Bu Rahayu"), await world.officer(TURI, "Tini")
+    officer = await claimed(world)
+    await officer.taps("hand:1")
+    world.telegram.person_blocks(resting.id)
+    number = await person_id(world, resting)
+    message = colleague.messages[-1]["message_id"]
+    await colleague.taps_data(f"give:1:{number}", colleague.id, message)
+    assert colleague.popup["text"] == said("error-not-claimer", code="K1")
+
+
+async def test_who_was_removed_after_the_question_gets_no_case(world: World) -> None:
+    colleague = await world.officer(TURI, "Bu Rahayu")
+    officer = await claimed(world)
+    await officer.taps("hand:1")
+    async with world.transaction() as services:
+        [(number,)] = await world.ask(
+            "SELECT id FROM roles WHERE person_id = ?", await person_id(world, colleague)
+        )
+        await services.leaving.end(await services.leaving.get(number), by=None, action="left")
+    await officer.taps(f"give:1:{await person_id(world, colleague)}")
+    assert officer.popup["text"] == said("error-gone")
 
 
 async def test_a_closing_can_be_taken_back_on_its_day(world: World) -> None:

@@ -86,6 +86,17 @@ async def test_the_cases_go_to_the_colleague_and_the_shift_ends(world: World) ->
     assert await world.ask("SELECT 1 FROM shifts WHERE ended_at IS NULL") == []
 
 
+async def test_a_shift_goes_to_nobody_who_does_not_work_there(world: World) -> None:
+    officer, _ = await leaving_with_a_case(world)
+    number = await world.office_id(TURI)
+    await world.visitor.says("/status")
+    forged = f"shift:give:{number}:{await person_id(world, world.visitor)}"
+    await officer.taps_data(forged, officer.id, officer.messages[-1]["message_id"])
+    assert officer.popup["text"] == said("error-gone")
+    assert officer.text == said("shift-end-question", codes="K1")
+    assert await world.ask("SELECT ended_at FROM shifts") == [(None,)]
+
+
 async def test_the_cases_go_back_to_the_group(world: World) -> None:
     officer, _ = await leaving_with_a_case(world)
     await officer.taps(f"shift:free:{await world.office_id(TURI)}:0")

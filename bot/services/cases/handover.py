@@ -23,6 +23,7 @@ from bot.services.cases.raising import Raising
 from bot.services.cases.steps import Steps
 from bot.services.cases.verification import Verifications
 from bot.services.cases.visitor_updates import VisitorUpdates
+from bot.services.office.duty import Duty
 from bot.services.service import Service, uses
 from bot.services.visits import Visits
 
@@ -34,6 +35,7 @@ class Handover(Service):
 
     access = uses(Access)
     cards = uses(Cards)
+    duty = uses(Duty)
     ladder = uses(Ladder)
     visitor_updates = uses(VisitorUpdates)
     raising = uses(Raising)
@@ -61,6 +63,14 @@ class Handover(Service):
         after = before.moved("release", by=by.id, at=self.now)
         await self._move(before, after, "release", by=by)
         return after
+
+    async def give(self, case_id: int, to: int, *, by: Person) -> tuple[Case, Person]:
+        """Pass on a case one has, to a colleague of its office by their id; else `Gone`."""
+        case = await self._asked_for(case_id, by)
+        if case.claimed_by != to:  # pressed twice
+            case.require_holder(by.id)
+        colleague = await self.duty.colleague(case.office_id, to)
+        return await self.hand(case_id, colleague, by=by), colleague
 
     async def hand(self, case_id: int, to: Person, *, by: Person) -> Case:
         """Pass a case on; raise `NotOnDuty` or `AboutThem` if that colleague may not have it."""

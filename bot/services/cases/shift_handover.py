@@ -38,6 +38,12 @@ class ShiftHandover(Service):
         await self.duty.end(office_id, by=by)
         return []
 
+    async def give(self, office_id: int, to: int, *, by: Person) -> tuple[list[int], Person]:
+        """Give all that one has at an office to a colleague there by their id; else `Gone`."""
+        await self.access.require(by, Action.TAKE_DUTY, office_id)
+        colleague = await self.duty.colleague(office_id, to)
+        return await self.pass_on(office_id, colleague, by=by), colleague
+
     async def pass_on(self, office_id: int, to: Person | None, *, by: Person) -> list[int]:
         """Give all that one has at an office to a colleague, or back to the group; end the shift.
 

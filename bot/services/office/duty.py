@@ -3,10 +3,11 @@
 from collections.abc import Collection
 from datetime import timedelta
 
+from bot.domain.errors import Gone
 from bot.domain.messages import Lane, Unstaffed
 from bot.domain.office.errors import OfficeClosed
 from bot.domain.people import Person
-from bot.domain.rights import Action, Role, may
+from bot.domain.rights import MAY, Action, Role, may
 from bot.domain.timers import Kind
 from bot.services.access import Access
 from bot.services.board_timer import BoardTimer
@@ -59,6 +60,12 @@ class Duty(Service):
             for one in await self.tx.links.holders(role, office_id)
         ]
         return list({one.id: one for one in (*on_duty, *others) if one.id not in but}.values())
+
+    async def colleague(self, office_id: int, person_id: int) -> Person:
+        """Return somebody with a role there whose id a button carries; nobody else is loaded."""
+        if not await self.tx.roles.works_at(office_id, person_id, MAY[Action.TAKE_DUTY]):
+            raise Gone
+        return await self.tx.people.get(person_id)
 
     async def ended_by_leaving(self, person_id: int, office_id: int | None) -> None:
         """End the shifts of who is no officer there any more."""
