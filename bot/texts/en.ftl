@@ -938,7 +938,7 @@ admins-title = 👥 <b>Who runs and who watches the city</b>
 admins-line = • <b>{ $name }</b> · { $role } · since { $day }
 admins-teams = Groups of field teams connected: { $count }
 admins-confirm = Take away from <b>{ $name }</b> the role of { $role }? They will be told.
-admins-in-settings = ⚠️ This account also stands in ADMIN_IDS in the file settings.env. Remove it there too, or it becomes an admin again when the bot starts anew.
+admins-in-settings = ⚠️ This account also stands in ADMIN_IDS in the file settings.env. That does not give the role back, but please remove it there too.
 button-admins-remove = Yes, take it away
 admins-removed = ✅ <b>{ $name }</b> is no longer noted as { $role }.
 admins-removed-self = ✅ You are no longer an admin. Thank you for your work.
@@ -1237,3 +1237,14 @@ card-quiet = 🔕 Without sound: at the last scans of this account nobody was th
 todo-quiet-red = Please wait outside, near the door, and <b>call an officer yourself</b>: show this screen. You can still be served outside or online.
 todo-quiet-black = Please wait in the open air with a mask on, and <b>call an officer yourself</b> from a distance, or ask somebody to.
 todo-quiet-ask = Please wait near the door and <b>call an officer yourself</b>: show this screen.
+
+# Power does not change hands in silence.
+new-admin = 🛡 <b>{ $name }</b> is an admin of this city now.
+new-admin-by = By a link that <b>{ $name }</b> made.
+new-admin-by-server = Set on the server: in the file settings.env or on the command line.
+new-admin-how = Not as it should be? Take the role away with /admins.
+stays-removed = ⚠️ ADMIN_IDS in the file settings.env still names <b>{ $name }</b>, whose role as an admin was taken away. It stays away. Remove the number there. To give the role back, make a link with /admins or <code>python -m bot invite admin</code>.
+group-rebound = 🔁 Another group stands for <b>{ $place }</b> now: its news and cases go there.
+group-rebound-by = Connected by <b>{ $name }</b>.
+group-rebound-how = Not as it should be? Connect the right group again with a new link from /offices.
+group-replaced = 🔁 This group is no longer connected as the group of <b>{ $place }</b>: another group has taken its place, and no case comes here any more. Not as it should be? Please tell an admin at once.

@@ -932,7 +932,7 @@ admins-title = 👥 <b>Siapa yang mengelola dan memantau kota</b>
 admins-line = • <b>{ $name }</b> · { $role } · sejak { $day }
 admins-teams = Grup tim lapangan yang terhubung: { $count }
 admins-confirm = Cabut peran <b>{ $name }</b> sebagai { $role }? Yang bersangkutan diberi tahu.
-admins-in-settings = ⚠️ Akun ini juga tertulis di ADMIN_IDS pada berkas settings.env. Hapus juga di sana; bila tidak, ia menjadi admin lagi saat bot dimulai ulang.
+admins-in-settings = ⚠️ Akun ini juga tertulis di ADMIN_IDS pada berkas settings.env. Itu tidak mengembalikan perannya, tetapi hapus juga di sana.
 button-admins-remove = Ya, cabut
 admins-removed = ✅ <b>{ $name }</b> tidak lagi tercatat sebagai { $role }.
 admins-removed-self = ✅ Anda tidak lagi admin. Terima kasih atas kerja Anda.
@@ -1231,3 +1231,14 @@ card-quiet = 🔕 Tanpa bunyi: pada scan akun ini sebelumnya tidak ada orangnya.
 todo-quiet-red = Mohon tunggu di luar, di dekat pintu, dan <b>panggil petugas secara langsung</b>: tunjukkan layar ini. Anda tetap dapat dilayani di luar atau secara daring.
 todo-quiet-black = Mohon tunggu di tempat terbuka dengan masker, dan <b>panggil petugas secara langsung</b> dari jauh, atau minta tolong seseorang.
 todo-quiet-ask = Mohon tunggu di dekat pintu dan <b>panggil petugas secara langsung</b>: tunjukkan layar ini.
+
+# Kuasa tidak berpindah tangan diam-diam.
+new-admin = 🛡 <b>{ $name }</b> sekarang admin kota ini.
+new-admin-by = Lewat tautan yang dibuat <b>{ $name }</b>.
+new-admin-by-server = Ditetapkan di server: lewat berkas settings.env atau baris perintah.
+new-admin-how = Tidak semestinya? Cabut perannya lewat /admin.
+stays-removed = ⚠️ ADMIN_IDS pada berkas settings.env masih menyebut <b>{ $name }</b>, yang perannya sebagai admin sudah dicabut. Pencabutan itu tetap berlaku. Hapus nomornya di sana. Untuk mengembalikan perannya: buat tautan lewat /admin atau <code>python -m bot invite admin</code>.
+group-rebound = 🔁 Grup untuk <b>{ $place }</b> berganti: kabar dan kasusnya sekarang masuk ke grup lain.
+group-rebound-by = Dipasang oleh <b>{ $name }</b>.
+group-rebound-how = Tidak semestinya? Pasang lagi grup yang benar dengan tautan baru lewat /kantor.
+group-replaced = 🔁 Grup ini tidak lagi terhubung sebagai grup <b>{ $place }</b>: grup lain menggantikannya, dan kasus tidak masuk ke sini lagi. Tidak semestinya? Segera hubungi admin.

@@ -933,7 +933,7 @@ admins-title = 👥 <b>Sinten ingkang ngasta lan mirsani kitha</b>
 admins-line = • <b>{ $name }</b> · { $role } · wiwit { $day }
 admins-teams = Grup tim lapangan ingkang kasambung: { $count }
 admins-confirm = Kalenggahanipun <b>{ $name }</b> dados { $role } dipunpundhut? Piyambakipun dipunaturi pirsa.
-admins-in-settings = ⚠️ Akun punika ugi kaserat ing ADMIN_IDS ing berkas settings.env. Mangga dipunbusak ugi ing mrika; menawi boten, piyambakipun dados admin malih nalika bot kawiwitan malih.
+admins-in-settings = ⚠️ Akun punika ugi kaserat ing ADMIN_IDS ing berkas settings.env. Bab punika boten mangsulaken kalenggahanipun, nanging mangga dipunbusak ugi ing mrika.
 button-admins-remove = Inggih, dipunpundhut
 admins-removed = ✅ <b>{ $name }</b> boten kacathet malih dados { $role }.
 admins-removed-self = ✅ Panjenengan sampun sanès admin malih. Matur nuwun awit pakaryanipun.
@@ -1232,3 +1232,14 @@ card-quiet = 🔕 Tanpa swanten: nalika scan akun punika sadèrèngipun boten wo
 todo-quiet-red = Kasuwun ngrantos ing njawi, celak kori, lan <b>ngaturi petugas piyambak</b>: mangga nedahaken layar punika. Panjenengan tetep saged dipunladosi ing njawi utawi lumantar daring.
 todo-quiet-black = Kasuwun ngrantos ing papan ingkang bikak kanthi masker, lan <b>ngaturi petugas piyambak</b> saking tebih, utawi nyuwun tulung tiyang sanès.
 todo-quiet-ask = Kasuwun ngrantos ing celak kori lan <b>ngaturi petugas piyambak</b>: mangga nedahaken layar punika.
+
+# Kuwaos boten gantos asta kanthi mendel.
+new-admin = 🛡 <b>{ $name }</b> sapunika dados admin kitha punika.
+new-admin-by = Lumantar tautan ingkang dipundamel <b>{ $name }</b>.
+new-admin-by-server = Dipuntetepaken ing server: lumantar berkas settings.env utawi baris printah.
+new-admin-how = Boten samesthinipun? Kapundhuta kalenggahanipun lumantar /admin.
+stays-removed = ⚠️ ADMIN_IDS ing berkas settings.env taksih nyebut <b>{ $name }</b>, ingkang kalenggahanipun dados admin sampun kapundhut. Bab punika tetep lumampah. Mangga nomeripun dipunbusak ing mrika. Kanggé mangsulaken: damel tautan lumantar /admin utawi <code>python -m bot invite admin</code>.
+group-rebound = 🔁 Grup kanggé <b>{ $place }</b> gantos: kabar saha kasusipun sapunika mlebet grup sanès.
+group-rebound-by = Dipunpasang déning <b>{ $name }</b>.
+group-rebound-how = Boten samesthinipun? Mangga masang malih grup ingkang leres mawi tautan énggal lumantar /kantor.
+group-replaced = 🔁 Grup punika boten kasambung malih dados grup <b>{ $place }</b>: grup sanès ingkang nggantos, saha kasus boten mlebet ing ngriki malih. Boten samesthinipun? Mangga enggal matur dhateng admin.

@@ -57,6 +57,20 @@ class Groups(Gateway):
             )
         )
 
+    async def others_of(
+        self, office_id: int | None, area: str | None, *, but: int
+    ) -> dict[int, bool]:
+        """Return the other chats that were ever bound so: whether the bot is in them."""
+        rows = await self.session.rows(
+            "SELECT chat_id, lost_at FROM groups WHERE kind = ? AND coalesce(office_id, 0) = ?"
+            " AND coalesce(area, '') = ? AND chat_id <> ?",
+            group_kind(office_id, area),
+            office_id or 0,
+            area or "",
+            but,
+        )
+        return {row["chat_id"]: row["lost_at"] is None for row in rows}
+
     def bind(
         self,
         chat_id: int,

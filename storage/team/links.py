@@ -52,16 +52,33 @@ class Links(Gateway):
         row = await self.session.row(
             "SELECT * FROM tokens WHERE hash = ? AND kind = ?", token_hash(token), kind
         )
-        if row is None:
-            return None
-        return Token(
-            kind=Link(row["kind"]),
-            role=Role(row["role"]) if row["role"] else None,
-            office_id=row["office_id"],
-            person_id=row["person_id"],
-            made_by=row["made_by"],
-            usable=row["used_at"] is None and row["expires_at"] > stamp(now),
-            area=row["area"],
+        return None if row is None else _token(row, now)
+
+    async def unspent_of(self, maker: int, now: datetime) -> list[tuple[bytes, Token]]:
+        """Return the links somebody made that nobody has used, each with its hash."""
+        rows = await self.session.rows(
+            "SELECT * FROM tokens WHERE made_by = ? AND used_at IS NULL AND expires_at > ?",
+            maker,
+            stamp(now),
+        )
+        return [(row["hash"], _token(row, now)) for row in rows]
+
+    def revoke(self, digest: bytes, now: datetime) -> None:
+        """Let a link run out now."""
+        self.session.write("UPDATE tokens SET expires_at = ? WHERE hash = ?", stamp(now), digest)
+
+    def revoke_duty(
+        self, office_id: int | None, now: datetime, *, person_id: int | None = None
+    ) -> None:
+        """Let the links for duty run out that were given in a group; of one person, or of all."""
+        only = "" if person_id is None else " AND person_id = ?"
+        self.session.write(
+            "UPDATE tokens SET expires_at = ? WHERE kind = 'duty' AND used_at IS NULL"
+            f" AND coalesce(office_id, 0) = ? AND expires_at > ?{only}",
+            stamp(now),
+            office_id or 0,
+            stamp(now),
+            *(() if person_id is None else (person_id,)),
         )
 
     async def spend(self, token: str, now: datetime) -> bool:
@@ -170,6 +187,18 @@ class Links(Gateway):
                 office_id or 0,
             )
         )
+
+
+def _token(row: Row, now: datetime) -> Token:
+    return Token(
+        kind=Link(row["kind"]),
+        role=Role(row["role"]) if row["role"] else None,
+        office_id=row["office_id"],
+        person_id=row["person_id"],
+        made_by=row["made_by"],
+        usable=row["used_at"] is None and row["expires_at"] > stamp(now),
+        area=row["area"],
+    )
 
 
 def appointment(row: Row) -> Appointment:

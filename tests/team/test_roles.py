@@ -173,7 +173,7 @@ async def test_an_account_in_the_settings_is_to_be_removed_there_too(world: Worl
     await agus.taps(f"admin:remove:{number}")
     assert said("admins-in-settings") in agus.text
     await world.restarts()
-    assert await state_of(world, world.admin, Role.ADMIN) == "active"
+    assert await state_of(world, world.admin, Role.ADMIN) == "removed"
 
 
 async def test_nobody_else_is_said_to_stand_in_the_settings(world: World) -> None:

@@ -6,16 +6,19 @@ from bot.delivery.post import Post, shows
 from bot.domain.errors import Gone
 from bot.domain.messages import (
     GroupGreeting,
+    GroupRebound,
     MembershipCheck,
+    NewAdmin,
     OfficerDecision,
     OfficerRequest,
     RoleChanged,
     RosterList,
+    StaysRemoved,
 )
 from bot.domain.rights import Action, Role, may
 from bot.domain.team.groups import GroupKind
 from bot.views.screen import Screen
-from bot.views.team import city_roles, joining, role_holders
+from bot.views.team import announcements, city_roles, joining, role_holders
 
 
 @shows(GroupGreeting)
@@ -78,6 +81,53 @@ async def roster(fact: RosterList, post: Post) -> Screen:
         raise Drop("decides-no-more")
     found = await post.services.role_holders.of_office(fact.office_id, reader=reader)
     return role_holders.listing(found, fact.page, post.language(reader))
+
+
+@shows(NewAdmin)
+async def new_admin(fact: NewAdmin, post: Post) -> Screen:
+    """Return who is an admin now, and by whom; raise `Drop` if they are none any more."""
+    row = await post.services.leaving.get(fact.role_id)
+    if not row.held:
+        raise Drop("removed-meanwhile")
+    by = "" if row.decided_by is None else await _name(row.decided_by, post)
+    name, language = await _name(row.person_id, post), await _admins_language(post)
+    return announcements.new_admin(name, by, language)
+
+
+@shows(StaysRemoved)
+async def stays_removed(fact: StaysRemoved, post: Post) -> Screen:
+    """Return that the settings name a removed admin; raise `Drop` if they are one again."""
+    row = await post.services.leaving.get(fact.role_id)
+    if row.held:
+        raise Drop("given-back")
+    language = await _admins_language(post)
+    return announcements.stays_removed(await _name(row.person_id, post), language)
+
+
+@shows(GroupRebound)
+async def rebound(fact: GroupRebound, post: Post) -> Screen:
+    """Return which group took another's place; raise `Drop` if it is not in it any more."""
+    services = post.services
+    group = await services.groups.of_chat(fact.group)
+    if group is None or group.lost:
+        raise Drop("lost-meanwhile")
+    place = group.area or await _office(group.office_id, post)
+    if post.chat_id < 0:
+        return announcements.replaced(place, services.settings.language)
+    by = await _name(fact.by, post) if fact.by else ""
+    return announcements.rebound(place, by, await _admins_language(post))
+
+
+async def _admins_language(post: Post) -> str:
+    """Return an admin's language; raise `Drop` for who is none any more."""
+    reader = await post.reader()
+    if reader is None or not may(reader, Action.MANAGE_ROLES):
+        raise Drop("no-admin-any-more")
+    return post.language(reader)
+
+
+async def _name(person_id: int, post: Post) -> str:
+    return (await post.services.people.get(person_id)).name or "?"
 
 
 @shows(MembershipCheck)

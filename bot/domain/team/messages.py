@@ -56,6 +56,39 @@ class MembershipCheck:
     chat_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class NewAdmin:
+    """Somebody became an admin; told to all others."""
+
+    KIND: ClassVar[str] = "new-admin"
+    role_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class StaysRemoved:
+    """The settings name an admin whose role was taken away: it stays away; told to the admins."""
+
+    KIND: ClassVar[str] = "stays-removed"
+    role_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRebound:
+    """A group took another's place; told to the admins and to that other group."""
+
+    KIND: ClassVar[str] = "group-rebound"
+    group: int
+    by: int  # 0: the group's anonymous admin
+
+
 TeamFact = (
-    GroupGreeting | OfficerRequest | OfficerDecision | RoleChanged | RosterList | MembershipCheck
+    GroupGreeting
+    | OfficerRequest
+    | OfficerDecision
+    | RoleChanged
+    | RosterList
+    | MembershipCheck
+    | NewAdmin
+    | StaysRemoved
+    | GroupRebound
 )

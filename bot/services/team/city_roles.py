@@ -46,7 +46,7 @@ class CityRoles(Service):
         return found
 
     def in_settings(self, entry: Entry) -> bool:
-        """Tell whether the settings make this account an admin again at the next start."""
+        """Tell whether the settings still name this account as an admin's."""
         admins = self.work.settings.admin_ids
         return entry.role is Role.ADMIN and entry.telegram_id in admins
 

@@ -16,8 +16,10 @@ from bot.services.cases.cards import Cards
 from bot.services.cases.drills import Drills
 from bot.services.office.rollcall import RollCalls
 from bot.services.service import Service, uses
+from bot.services.team.announcements import Announcements
 from bot.services.team.leaving import Leaving
 from bot.services.team.membership import Membership
+from bot.services.team.one_time_links import OneTimeLinks
 
 GROUP_LINK_LASTS = timedelta(days=7)
 
@@ -26,6 +28,8 @@ class Groups(Service):
     """Which chat hears of which office, of the whole city, or of one RW."""
 
     access = uses(Access)
+    announcements = uses(Announcements)
+    one_time_links = uses(OneTimeLinks)
     leaving = uses(Leaving)
     board_timer = uses(BoardTimer)
     cards = uses(Cards)
@@ -69,7 +73,8 @@ class Groups(Service):
         same = bound is not None and bound.bound_to(link.office_id, link.area)
         if bound is not None and not bound.lost and not same:
             raise AlreadyBound
-        if not link.usable or not await self.tx.links.spend(token, self.now):
+        in_force = await self.one_time_links.in_force(link)
+        if not in_force or not await self.tx.links.spend(token, self.now):
             if not same:
                 raise ExpiredToken
         else:
@@ -80,8 +85,14 @@ class Groups(Service):
         self, chat_id: int, office_id: int | None, *, by: Person | None, area: str | None = None
     ) -> None:
         """Bind a chat, greet it, and show it the cases that are open."""
+        before = await self.tx.groups.get(chat_id)
+        others = await self.tx.groups.others_of(office_id, area, but=chat_id)
         self.tx.groups.bind(chat_id, office_id, area=area, by=by.id if by else None, now=self.now)
         self._note("bind-group", office_id, by, f"chat:{chat_id}")
+        elsewhere = before is not None and (before.office_id, before.area) != (office_id, area)
+        if others or elsewhere:
+            former = [group for group, inside in others.items() if inside]
+            await self.announcements.rebound(chat_id, former, by=by)
         await self._begin(chat_id)
 
     async def _begin(self, chat_id: int) -> None:

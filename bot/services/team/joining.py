@@ -3,19 +3,25 @@
 from collections.abc import Collection
 from datetime import timedelta
 
+import structlog
+
 from bot.domain import names
-from bot.domain.errors import ExpiredToken, NotYourLink, UnknownToken
+from bot.domain.errors import ExpiredToken
 from bot.domain.messages import Lane, OfficerDecision, OfficerRequest
 from bot.domain.people import Person
 from bot.domain.rights import Action, Appointment, Grant, Role, may
 from bot.domain.team.errors import AlreadyHeld
-from bot.domain.team.links import Link, Token
+from bot.domain.team.links import Link
 from bot.services.access import Access, new_token
 from bot.services.bot_profile import BotProfile
 from bot.services.service import Service, uses
+from bot.services.team.announcements import Announcements
+from bot.services.team.one_time_links import OneTimeLinks
 
 DUTY_LINK_LASTS = timedelta(hours=1)
 ROLE_LINK_LASTS = timedelta(days=7)
+GIVE_BACK = "take it out of ADMIN_IDS; `python -m bot invite admin` gives the role back"
+log = structlog.get_logger()
 
 
 def _counted_as(role: Role) -> str:
@@ -26,6 +32,8 @@ class Joining(Service):
     """Who becomes what, by whom."""
 
     access = uses(Access)
+    announcements = uses(Announcements)
+    one_time_links = uses(OneTimeLinks)
     bot_profile = uses(BotProfile)
 
     async def invite(self, role: Role, office_id: int | None, *, by: Person | None) -> str:
@@ -63,7 +71,7 @@ class Joining(Service):
         if asked is not None:
             return asked
         await self._raise_if_held(token, person)
-        link = await self._spend(token, Link.ROLE, person)
+        link = await self.one_time_links.spend(token, Link.ROLE, person)
         assert link.role is not None
         row = await self._grant(person.id, link.role, link.office_id, by=link.made_by)
         self.tx.audit.put(
@@ -80,7 +88,7 @@ class Joining(Service):
         link = await self.tx.links.token(token, Link.ROLE, self.now)
         if link is None or link.role is not Role.STAFF:
             return None
-        if not link.usable:
+        if not await self.one_time_links.in_force(link):
             raise ExpiredToken
         if person.name is None:
             self.tx.people.rename(person.id, names.of_account(name, person.telegram_id))
@@ -114,7 +122,7 @@ class Joining(Service):
 
     async def ask_for_duty(self, token: str, person: Person, name: str) -> Appointment:
         """Record the wish to be an officer, and tell those who may confirm it."""
-        link = await self._spend(token, Link.DUTY, person)
+        link = await self.one_time_links.spend(token, Link.DUTY, person)
         assert link.role is not None
         if person.name is None:
             self.tx.people.rename(person.id, names.of_account(name, person.telegram_id))
@@ -185,13 +193,21 @@ class Joining(Service):
             )
 
     async def make_admins(self, telegram_ids: tuple[int, ...]) -> None:
-        """Make the accounts of ADMIN_IDS admins; nothing changes for those who are."""
+        """Make the accounts of ADMIN_IDS admins; nothing changes for those who are.
+
+        Who was removed stays so, and the admins hear of it: only a link gives the role back.
+        """
         for telegram_id in telegram_ids:
             person = await self.tx.people.met(telegram_id, self.work.settings.language, self.now)
-            await self._grant(person.id, Role.ADMIN, None, by=None)
+            row = await self.tx.roles.find(person.id, Role.ADMIN, None)
+            if row is None:
+                await self.appoint(person.id, Role.ADMIN, None)
+            elif not row.held:
+                log.warning("admin-stays-removed", person=person.id, hint=GIVE_BACK)
+                await self.announcements.stays_removed(row)
 
     async def appoint(self, person_id: int, role: Role, office_id: int | None) -> None:
-        """Give a role at once (the command line does, for a sample city)."""
+        """Give a role at once (the settings do, and the command line for a sample city)."""
         await self._grant(person_id, role, office_id, by=None)
         self.tx.audit.put(
             "appoint",
@@ -208,20 +224,11 @@ class Joining(Service):
         row = await self.tx.links.request(person_id, role, office_id, self.now)
         if await self.tx.links.decide(row.id, active=True, by=by, now=self.now):
             await self.bot_profile.roles_changed(person_id)
+            if role is Role.ADMIN:
+                await self.announcements.new_admin(row)
         return row
 
     async def _deciders(self, office_id: int | None) -> list[Person]:
         heads = await self.tx.links.holders(Role.HEAD, office_id) if office_id else []
         ids = heads or await self.tx.links.holders(Role.ADMIN)
         return [await self.tx.people.get(person_id) for person_id in ids]
-
-    async def _spend(self, token: str, kind: Link, person: Person) -> Token:
-        link = await self.tx.links.token(token, kind, self.now)
-        if link is None:
-            await self.access.check_guesses(person.telegram_id or 0)
-            raise UnknownToken
-        if link.person_id not in (None, person.id):
-            raise NotYourLink
-        if not link.usable or not await self.tx.links.spend(token, self.now):
-            raise ExpiredToken
-        return link

@@ -10,6 +10,7 @@ from bot.services.cases.handover import Handover
 from bot.services.office.duty import Duty
 from bot.services.service import Service, uses
 from bot.services.team.joining import Joining
+from bot.services.team.one_time_links import OneTimeLinks
 
 
 class Leaving(Service):
@@ -19,6 +20,7 @@ class Leaving(Service):
     bot_profile = uses(BotProfile)
     duty = uses(Duty)
     joining = uses(Joining)
+    one_time_links = uses(OneTimeLinks)
 
     async def end(self, row: Appointment, *, by: Person | None, action: str) -> bool:
         """Take a role away, `by` None if nobody decided so; False if it had ended before."""
@@ -27,6 +29,7 @@ class Leaving(Service):
             return False
         self.note(action, row, by)
         self.tx.timers.clear(Kind.MEMBERSHIP_UNKNOWN, row.id)
+        await self.one_time_links.end_of(row.person_id)
         await self.let_go(row, why="left-group" if by is None else "removed")
         if row.held:
             await self.tell(row)
