@@ -16,16 +16,17 @@ CODE = re.compile(r"[kK]?(\d{1,15})")
 async def command(update: Update, context: Context) -> None:
     """Show the open cases of this group's office or of one's own, or one case's history."""
     by, words = context.person, "".join(context.args or ())
-    aloud = not context.in_private
+    aloud, office_id = not context.in_private, await _office(context)
     if words:
         code = CODE.fullmatch(words)
         if code is None:
             raise UnknownCase(code=words[:20])
-        facts = await context.services.lookup.look_up(int(code[1]), by=by, aloud=aloud)
+        facts = await context.services.lookup.look_up(
+            int(code[1]), by=by, aloud=aloud, office_id=office_id
+        )
         for part in lookup.history(facts, spoken(update, context), notes=not aloud):
             context.say.reply(part)
         return
-    office_id = await _office(context)
     found = await context.services.lookup.open_at(office_id, by=by, aloud=aloud)
     office = None if office_id is None else (await context.services.offices.get(office_id)).name
     context.say.reply(lookup.listing(found, spoken(update, context), office=office))

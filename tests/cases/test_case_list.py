@@ -135,3 +135,33 @@ async def test_a_long_history_is_read_back_to_its_end(world: World) -> None:
     read = [one["text"] for one in officer.messages[before:]]
     assert all(f"Catatan {number}:" in "".join(read) for number in range(12))
     assert all(len(one) <= 4096 for one in read)
+
+
+async def test_a_list_of_cases_cannot_be_forwarded(world: World) -> None:
+    officer, group = await world.officer(TURI), world.group(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    for chat in (officer.id, group.id):
+        await officer.says("/kasus", chat)
+        assert world.calls("sendMessage", chat_id=chat)[-1]["protect_content"] is True
+
+
+async def test_of_a_case_about_oneself_one_reads_what_any_visitor_reads(world: World) -> None:
+    for number, someone in enumerate((await world.officer(TURI), await world.head(TURI)), start=1):
+        await someone.checks_in(TURI, *RED)
+        for chat in (someone.id, world.group(TURI).id):
+            world.telegram.person_joins(someone.id, world.group(TURI).id)
+            await someone.says(f"/kasus K{number}", chat)
+            heard = someone if chat == someone.id else world.group(TURI)
+            assert heard.text == said("error-unknown-case", code=f"K{number}")
+        await someone.says("/kasus")
+        assert f"K{number}" not in someone.text
+
+
+async def test_a_group_reads_back_no_case_of_another_office(world: World) -> None:
+    await world.visitor.checks_in(TURI, *RED)
+    world.telegram.person_joins(world.admin.id, world.group(BENDO).id)
+    await world.admin.starts()
+    await world.admin.says("/kasus K1", world.group(BENDO).id)
+    assert world.group(BENDO).text == said("error-unknown-case", code="K1")
+    await world.admin.says("/kasus", world.group(BENDO).id)
+    assert world.group(BENDO).text == said("cases-none")

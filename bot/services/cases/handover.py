@@ -12,10 +12,11 @@ from bot.domain.cases.errors import (
     OwnCase,
 )
 from bot.domain.cases.escalation import HELP
+from bot.domain.cases.readers import handling
 from bot.domain.cases.verification import Seen
 from bot.domain.office.errors import NotOnDuty
 from bot.domain.people import Person
-from bot.domain.rights import Action, may
+from bot.domain.rights import may
 from bot.services.access import Access
 from bot.services.cases.cards import Cards
 from bot.services.cases.ladder import Ladder
@@ -77,7 +78,7 @@ class Handover(Service):
         before = await self._asked_for(case_id, by)
         if to.id == before.person_id:
             raise AboutThem(code=before.code, name=to.name or "?")
-        if not may(to, _handling(before), before.office_id) or not to.reachable:
+        if not may(to, handling(before), before.office_id) or not to.reachable:
             raise NotOnDuty(name=to.name or "?")
         if before.claimed_by == to.id:
             return before  # pressed twice
@@ -170,7 +171,7 @@ class Handover(Service):
         person = await self.tx.people.get(person_id)
         for case_id in await self.tx.cases.held(person_id, office_id):
             case = await self.tx.cases.get(case_id)
-            if not may(person, _handling(case), case.office_id):
+            if not may(person, handling(case), case.office_id):
                 await self.expire(case_id, why=why)
 
     async def unreachable(self, case_id: int, officer_id: int) -> None:
@@ -181,7 +182,7 @@ class Handover(Service):
 
     async def _asked_for(self, case_id: int, by: Person) -> Case:
         case = await self.tx.cases.get(case_id)
-        await self.access.require(by, _handling(case), case.office_id)
+        await self.access.require(by, handling(case), case.office_id)
         if case.person_id == by.id:
             raise OwnCase(code=case.code)
         return case
@@ -229,7 +230,3 @@ class Handover(Service):
             office_id=after.office_id,
             detail=detail or None,
         )
-
-
-def _handling(case: Case) -> Action:
-    return Action.HANDLE_STAFF_CASE if case.staff else Action.HANDLE_CASE

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.domain.cases.case import Case
 from bot.domain.cases.errors import UnknownCase
 from bot.domain.cases.facts import CaseFacts, Event, Moment
+from bot.domain.cases.readers import sees
 from bot.domain.errors import Gone, NoOffice
 from bot.domain.people import Person
 from bot.domain.rights import Action, may, places
@@ -37,13 +38,18 @@ class Lookup(Service):
             raise NoOffice
         return [await self.facts(case) for case in found if _may_see(by, case, aloud)]
 
-    async def look_up(self, case_id: int, *, by: Person, aloud: bool = False) -> CaseFacts:
-        """Return a case with its whole history; raise `UnknownCase` where `by` may not see it."""
+    async def look_up(
+        self, case_id: int, *, by: Person, aloud: bool = False, office_id: int | None = None
+    ) -> CaseFacts:
+        """Return a case with its whole history; raise `UnknownCase` where `by` may not see it.
+
+        `office_id`: whose group it is asked in; no other office's cases exist there.
+        """
         try:
             case = await self.tx.cases.get(case_id)
         except Gone:
             raise UnknownCase(code=f"K{case_id}") from None
-        if not _may_see(by, case, aloud):
+        if not _may_see(by, case, aloud) or office_id not in (None, case.office_id):
             raise UnknownCase(code=case.code)
         self.tx.audit.put(
             "read-case",
@@ -102,7 +108,4 @@ class Lookup(Service):
 
 
 def _may_see(by: Person, case: Case, aloud: bool) -> bool:
-    if case.staff and aloud:
-        return False
-    action = Action.HANDLE_STAFF_CASE if case.staff else Action.HANDLE_CASE
-    return may(by, action, case.office_id)
+    return not (case.staff and aloud) and sees(by, case)

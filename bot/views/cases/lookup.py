@@ -28,7 +28,8 @@ def listing(cases: list[CaseFacts], language: str, *, office: str | None) -> Scr
                 "",
                 html("cases-how", language, code=cases[0].case.code),
             )
-        )
+        ),
+        protect=True,
     )
 
 
