@@ -209,6 +209,16 @@ class Outbox(Gateway):
         )
         return [row["chat_id"] for row in rows]
 
+    async def shown_to(self, chat_id: int, what: str) -> list[int]:
+        """Return the ids of all subjects `what:ID` that messages in a chat show."""
+        rows = await self.session.rows(
+            "SELECT subject FROM messages WHERE chat_id = ? AND substr(subject, 1, ?) = ?",
+            chat_id,
+            len(what) + 1,
+            f"{what}:",
+        )
+        return sorted(int(row["subject"].partition(":")[2]) for row in rows)
+
     def shown(self, subject: str, chat_id: int, message_id: int, now: datetime) -> None:
         """Remember which message shows a subject."""
         self.session.insert(

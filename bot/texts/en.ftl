@@ -1248,3 +1248,5 @@ group-rebound = 🔁 Another group stands for <b>{ $place }</b> now: its news an
 group-rebound-by = Connected by <b>{ $name }</b>.
 group-rebound-how = Not as it should be? Connect the right group again with a new link from /offices.
 group-replaced = 🔁 This group is no longer connected as the group of <b>{ $place }</b>: another group has taken its place, and no case comes here any more. Not as it should be? Please tell an admin at once.
+card-not-here = Case { $code } is no longer shown in this chat.
+roster-not-yours = This list is no longer shown here.

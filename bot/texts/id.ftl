@@ -1242,3 +1242,5 @@ group-rebound = 🔁 Grup untuk <b>{ $place }</b> berganti: kabar dan kasusnya s
 group-rebound-by = Dipasang oleh <b>{ $name }</b>.
 group-rebound-how = Tidak semestinya? Pasang lagi grup yang benar dengan tautan baru lewat /kantor.
 group-replaced = 🔁 Grup ini tidak lagi terhubung sebagai grup <b>{ $place }</b>: grup lain menggantikannya, dan kasus tidak masuk ke sini lagi. Tidak semestinya? Segera hubungi admin.
+card-not-here = Kasus { $code } tidak lagi ditampilkan di obrolan ini.
+roster-not-yours = Daftar ini tidak lagi ditampilkan di sini.

@@ -1243,3 +1243,5 @@ group-rebound = 🔁 Grup kanggé <b>{ $place }</b> gantos: kabar saha kasusipun
 group-rebound-by = Dipunpasang déning <b>{ $name }</b>.
 group-rebound-how = Boten samesthinipun? Mangga masang malih grup ingkang leres mawi tautan énggal lumantar /kantor.
 group-replaced = 🔁 Grup punika boten kasambung malih dados grup <b>{ $place }</b>: grup sanès ingkang nggantos, saha kasus boten mlebet ing ngriki malih. Boten samesthinipun? Mangga enggal matur dhateng admin.
+card-not-here = Kasus { $code } boten dipuntedahaken malih ing pawicantenan punika.
+roster-not-yours = Dhaptar punika boten dipuntedahaken malih ing ngriki.

@@ -6,6 +6,7 @@ from bot.delivery.drop import Drop
 from bot.delivery.post import Post, shows
 from bot.domain.cases.case import FAMILY, Case, State
 from bot.domain.cases.drills import REASON_CLASSES
+from bot.domain.cases.readers import heard_in, sees
 from bot.domain.messages import (
     CaseCard,
     CaseDecided,
@@ -31,12 +32,22 @@ from bot.views.screen import Screen
 async def card(fact: CaseCard, post: Post) -> Screen:
     """Return the card; what need not ring any more only brings an older card up to date."""
     case = await post.services.lookup.get(fact.case_id)
+    language = post.language(await post.reader())
+    if not await _read_here(case, post):
+        return replace(line("card-not-here", language, code=case.code), edit_only=True)
     why = await _why_here(case, post)
     facts = await post.services.lookup.facts(case)
-    language = post.language(await post.reader())
     calm = bool(fact.ring) and not _still_rings(case, fact.ring)
     shown = case_card.card(facts, language, ring="" if calm else fact.ring, why=why)
     return replace(shown, edit_only=calm, silent=case.quiet or fact.ring == FAMILY)
+
+
+async def _read_here(case: Case, post: Post) -> bool:
+    """Tell whether who reads this chat may read the case now; a card stands for a long time."""
+    if post.chat_id < 0:
+        return heard_in(await post.services.groups.of_chat(post.chat_id), case)
+    reader = await post.reader()
+    return reader is not None and sees(reader, case)
 
 
 def _still_rings(case: Case, ring: str) -> bool:
@@ -73,7 +84,7 @@ async def details(fact: CaseDetails, post: Post) -> Screen:
     }
     language = post.language(officer)
     holder = case.closed_by if case.state is State.CLOSED else case.claimed_by
-    if holder != fact.officer_id:
+    if holder != fact.officer_id or not sees(officer, case):
         return line("details-not-yours", language, code=case.code)
     procedure = services.steps.procedure(case)
     return full.details(await services.lookup.facts(case), procedure, language, phones)

@@ -114,6 +114,10 @@ async def rollcall_ended(fact: RollCallEnded, post: Post) -> Screen:
 async def _still_theirs(office_id: int, post: Post) -> None:
     if post.chat_id < 0:
         await post.require_group_of(office_id)
+        return
+    reader = await post.reader()
+    if reader is None or not may(reader, Action.HANDLE_CASE, office_id):
+        raise Gone
 
 
 @shows(RollCallSheet)

@@ -1,5 +1,7 @@
 """What is said about roles and groups, as it is when it leaves."""
 
+from dataclasses import replace
+
 from bot.delivery.drop import Drop
 from bot.delivery.errands import Query
 from bot.delivery.post import Post, shows
@@ -17,6 +19,7 @@ from bot.domain.messages import (
 )
 from bot.domain.rights import Action, Role, may
 from bot.domain.team.groups import GroupKind
+from bot.views.account.home import line
 from bot.views.screen import Screen
 from bot.views.team import announcements, city_roles, joining, role_holders
 
@@ -75,10 +78,10 @@ async def changed(fact: RoleChanged, post: Post) -> Screen:
 
 @shows(RosterList)
 async def roster(fact: RosterList, post: Post) -> Screen:
-    """Return an office's list for one reader; raise `Drop` if they decide there no more."""
+    """Return an office's list for one reader; who decides there no more keeps no copy."""
     reader = await post.services.people.get(fact.to)
     if not may(reader, Action.CONFIRM_OFFICER, fact.office_id):
-        raise Drop("decides-no-more")
+        return replace(line("roster-not-yours", post.language(reader)), edit_only=True)
     found = await post.services.role_holders.of_office(fact.office_id, reader=reader)
     return role_holders.listing(found, fact.page, post.language(reader))
 

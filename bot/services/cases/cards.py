@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.cases.case import FAMILY, Case, State
 from bot.domain.cases.escalation import Audience, heard_by
+from bot.domain.cases.readers import sees
 from bot.domain.messages import CaseCard, CaseDetails, Lane
 from bot.domain.people import Person
 from bot.domain.rights import Role
@@ -56,6 +57,20 @@ class Cards(Service):
         """Take back details that could not be taken back while their reader blocked the bot."""
         for case_id in await self.tx.cases.shown_in(_chat(reader), "details", since):
             self._put_details(case_id, reader, rings=False)
+
+    async def withdraw(self, person: Person) -> None:
+        """Take back the copies of cases that somebody may not read any more."""
+        kept = self.now - timedelta(days=self.work.settings.retention_days)
+        chat_id = _chat(person)
+        for case_id in await self.tx.cases.shown_in(chat_id, "case", kept):
+            if not sees(person, await self.tx.cases.get(case_id)):
+                self._put(case_id, chat_id, "")
+        await self.renew_details(person, kept)
+
+    async def withdraw_from(self, chat_id: int) -> None:
+        """Take back the copies of cases from a group that is not theirs any more."""
+        kept = self.now - timedelta(days=self.work.settings.retention_days)
+        await self.renew(chat_id, kept)
 
     async def blocked(self, telegram_id: int, yes: bool) -> None:
         """Note that somebody blocked the bot, or is back: what they had to forget goes now."""

@@ -93,6 +93,8 @@ class Groups(Service):
         if others or elsewhere:
             former = [group for group, inside in others.items() if inside]
             await self.announcements.rebound(chat_id, former, by=by)
+            for group in (*former, *((chat_id,) if elsewhere else ())):
+                await self.cards.withdraw_from(group)
         await self._begin(chat_id)
 
     async def _begin(self, chat_id: int) -> None:
@@ -139,7 +141,10 @@ class Groups(Service):
     async def regain(self, chat_id: int) -> None:
         """The bot is back in a group it knew."""
         group = await self.tx.groups.get(chat_id)
-        if group is None or not await self.tx.groups.regain(chat_id):
+        if group is None or not group.lost:
+            return
+        if not await self.tx.groups.regain(chat_id):
+            await self.cards.withdraw_from(chat_id)  # another one took its place meanwhile
             return
         self._note("regained-group", group.office_id, None, f"chat:{chat_id}")
         await self.cards.renew(chat_id, group.lost_at or self.now)

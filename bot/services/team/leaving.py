@@ -1,7 +1,7 @@
 """How a role ends and comes back: who had it hears so, and what hung on it goes on."""
 
 from bot.domain.errors import Gone
-from bot.domain.messages import Lane, OfficerRequest, RoleChanged
+from bot.domain.messages import Lane, RoleChanged
 from bot.domain.people import Person
 from bot.domain.rights import Action, Appointment, Role, may
 from bot.domain.timers import Kind
@@ -9,6 +9,7 @@ from bot.services.bot_profile import BotProfile
 from bot.services.cases.handover import Handover
 from bot.services.office.duty import Duty
 from bot.services.service import Service, uses
+from bot.services.team.copies import Copies
 from bot.services.team.joining import Joining
 from bot.services.team.one_time_links import OneTimeLinks
 
@@ -17,6 +18,7 @@ class Leaving(Service):
     """Ending twice is ending once."""
 
     handover = uses(Handover)
+    copies = uses(Copies)
     bot_profile = uses(BotProfile)
     duty = uses(Duty)
     joining = uses(Joining)
@@ -34,7 +36,7 @@ class Leaving(Service):
         if row.held:
             await self.tell(row)
         if row.role is Role.HEAD and row.office_id is not None:
-            await self._hand_requests_on(row.person_id, row.office_id)
+            await self._hand_requests_on(row.office_id)
         return True
 
     async def restore(self, row: Appointment, *, by: Person) -> bool:
@@ -62,6 +64,7 @@ class Leaving(Service):
         await self.handover.release_held(person.id, row.office_id, why=why)
         if row.office_id is not None and not may(person, Action.TAKE_DUTY, row.office_id):
             await self.duty.ended_by_leaving(person.id, row.office_id)
+        await self.copies.take_back(person)
 
     async def tell(self, row: Appointment, *, rings: bool = True) -> None:
         """Promise a person the news about their role; without `rings` as an edit of the last."""
@@ -77,23 +80,12 @@ class Leaving(Service):
             rings=rings,
         )
 
-    async def _hand_requests_on(self, head_id: int, office_id: int) -> None:
-        """Show requests that wait to who decides now; the former head's copies lose buttons."""
-        head = await self.tx.people.get(head_id)
+    async def _hand_requests_on(self, office_id: int) -> None:
+        """Show requests that wait to who decides now."""
         for asked in await self.tx.links.waiting():
-            if asked.office_id != office_id:
-                continue
-            shown = await self.tx.outbox.chats_showing(f"role:{asked.id}")
-            await self.joining.tell_deciders(asked, but=shown)
-            if head.telegram_id in shown:
-                self.tx.outbox.put(
-                    OfficerRequest(asked.id, head_id),
-                    chat_id=head.telegram_id,
-                    lane=Lane.REPLY,
-                    now=self.now,
-                    subject=f"role:{asked.id}",
-                    rings=False,
-                )
+            if asked.office_id == office_id:
+                shown = await self.tx.outbox.chats_showing(f"role:{asked.id}")
+                await self.joining.tell_deciders(asked, but=shown)
 
     def note(self, action: str, row: Appointment, by: Person | None) -> None:
         """Put into the audit what became of a role."""
