@@ -24,6 +24,7 @@ class Turn:
     sent_at: datetime
     person: Person | None = None
     pressed: Pressed | None = None  # the button, as it was read
+    case_answered: int | None = None  # whose card a message replies to
     talk: Conversation | None = None
     loaded: int | None = None  # the talk that was open before, by id
     resumed: bool = False  # the handler went on with a talk that was set aside, and stored it

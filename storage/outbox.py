@@ -10,9 +10,11 @@ from storage.fairness import AHEAD, BEFORE_ALL, CROWDED_OUT, NEXT_IN_LANE, OUTDA
 from storage.gateway import Gateway
 from storage.promises import CALL, Delivered, Promise, RowState
 from storage.sqlite import Row
+from storage.statements import renewing
 from storage.times import stamp
 
 _LANES = tuple(Lane)
+_OF_CASES = ("case", "details")  # subjects whose messages may be answered with a note
 # Until dispatch has heard: it may promise them anew.
 _KEEP_WORDS = (RowState.DROPPED, RowState.FAILED)
 
@@ -180,6 +182,9 @@ class Outbox(Gateway):
         self.session.write(
             "DELETE FROM messages WHERE sent_at < ?", stamp(now - timedelta(days=shown_days))
         )
+        self.session.write(
+            "DELETE FROM case_messages WHERE sent_at < ?", stamp(now - timedelta(days=shown_days))
+        )
 
     def withdraw(self, subject: str, chat_id: int, now: datetime) -> None:
         """Drop replies about a subject that nobody has seen yet and nobody needs any more."""
@@ -232,6 +237,20 @@ class Outbox(Gateway):
             "ON CONFLICT (subject, chat_id)"
             " DO UPDATE SET message_id = excluded.message_id, sent_at = excluded.sent_at",
         )
+        what, _, number = subject.partition(":")
+        if what in _OF_CASES:
+            row = {"chat_id": chat_id, "message_id": message_id, "case_id": int(number)}
+            row["sent_at"] = stamp(now)
+            self.session.insert("case_messages", row, renewing("chat_id, message_id", row))
+
+    async def case_shown_by(self, chat_id: int, message_id: int) -> int | None:
+        """Return which case a message shows or showed, None if it is none's."""
+        found = await self.session.value(
+            "SELECT case_id FROM case_messages WHERE chat_id = ? AND message_id = ?",
+            chat_id,
+            message_id,
+        )
+        return None if found is None else int(found)
 
     def _promise(self, row: Row) -> Promise:
         return Promise(

@@ -65,6 +65,7 @@ class Updates:
             services.people.wrote_in_private(turn.person)
         turn.person = await _seen(update, turn)
         await enter(update, turn)
+        turn.case_answered = await _case_answered(update, services)
         self._application.bot_data[TURN] = turn
         try:
             await self._conversations.load(update, turn)
@@ -142,6 +143,16 @@ async def _seen(update: Update, turn: Turn) -> Person | None:
     if update.callback_query is None and not written:
         return turn.person
     return await turn.services.membership.seen(turn.person, chat.id)
+
+
+async def _case_answered(update: Update, services: Services) -> int | None:
+    """Return whose card a message replies to: the message itself says so, never its words."""
+    message = update.message
+    if message is None or message.reply_to_message is None:
+        return None
+    return await services.outbox.case_shown_by(
+        message.chat.id, message.reply_to_message.message_id
+    )
 
 
 def _private(update: Update) -> bool:

@@ -41,3 +41,7 @@ class Outbox(Service):
     def shown(self, subject: str, chat_id: int, message_id: int) -> None:
         """Note which message shows a subject; a tap on it proves it."""
         self.tx.outbox.shown(subject, chat_id, message_id, self.now)
+
+    async def case_shown_by(self, chat_id: int, message_id: int) -> int | None:
+        """Return whose card a message is, also one that was rung anew since; None for others."""
+        return await self.tx.outbox.case_shown_by(chat_id, message_id)

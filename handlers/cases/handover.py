@@ -1,10 +1,11 @@
 """An officer takes a case, passes it on, calls for help, notes something, closes it."""
 
-import re
+from typing import Any
 
-from telegram import Message, Update
+from telegram import Update
 from telegram.ext import filters
 
+from bot.conversations import TURN, Turn
 from bot.domain.errors import Gone
 from bot.domain.people import Person
 from bot.domain.rights import Action, may, places
@@ -16,9 +17,8 @@ from handlers.cases.checklist import renewing
 from handlers.cases.verification import VERIFIED
 from handlers.cases.verification import ask as ask_proof
 from handlers.context import App, Context
-from handlers.ways import Buttons, said
+from handlers.ways import Buttons, Said
 
-CODE = re.compile(r"\bK(\d{1,15})\b")
 NOTED = "✍"
 
 
@@ -92,14 +92,11 @@ async def still(update: Update, context: Context) -> None:
 
 async def note(update: Update, context: Context) -> None:
     """Add what an officer wrote in reply to a card; others who reply to one talk to each other."""
-    message = context.message
-    found = CODE.search(message.reply_to_message.text or "") if message.reply_to_message else None
-    if found is None or not _handles_cases(context.person):
+    case_id = context.turn.case_answered
+    if case_id is None or not _handles_cases(context.person):
         return
     try:
-        await context.services.handover.note(
-            int(found[1]), (message.text or "").strip(), by=context.person
-        )
+        await context.services.handover.note(case_id, context.text.strip(), by=context.person)
     except Gone:
         return  # a card of a deleted case
     context.say.react(NOTED)
@@ -109,16 +106,18 @@ def _handles_cases(person: Person) -> bool:
     return may(person, Action.HANDLE_CASE) or bool(places(person, Action.HANDLE_CASE))
 
 
-class ReplyToCard(filters.MessageFilter):
-    """Words in reply to a message of the bot that names a case."""
+class Note(Said):
+    """Words in reply to a card; which message is whose card was looked up before."""
 
-    def filter(self, message: Message) -> bool:
+    def __init__(self, app: App) -> None:
+        words = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND
+        super().__init__(NOTE, words & filters.REPLY, note)
+        self._app = app
+
+    def check_update(self, update: object) -> Any:
         """Tell whether this is such a reply."""
-        answered = message.reply_to_message
-        if answered is None or answered.from_user is None:
-            return False
-        by_bot = answered.from_user.id == message.get_bot().id
-        return by_bot and CODE.search(answered.text or "") is not None
+        turn: Turn = self._app.bot_data[TURN]
+        return turn.case_answered is not None and super().check_update(update)
 
 
 BUTTONS: Buttons = {
@@ -135,5 +134,4 @@ BUTTONS: Buttons = {
 
 def register(app: App) -> None:
     """Listen for the buttons of a case, and for replies to its card."""
-    words = filters.UpdateType.MESSAGE & filters.TEXT & ~filters.COMMAND
-    app.add_handler(said(NOTE, words & filters.REPLY & ReplyToCard(), note))
+    app.add_handler(Note(app))

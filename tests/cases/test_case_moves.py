@@ -194,6 +194,50 @@ async def test_notes_are_not_readable_in_the_database(world: World) -> None:
     assert b"Menunggu" not in note
 
 
+async def noted(world: World) -> list[tuple[int]]:
+    return await world.ask("SELECT case_id FROM case_events WHERE kind = 'note'")
+
+
+@pytest.mark.parametrize("name", ["K2 Joko", "K2", "🛑 K2"])
+async def test_a_note_belongs_to_the_card_it_replies_to_whatever_its_words(
+    world: World, name: str
+) -> None:
+    officer, group = await world.officer(TURI, name), world.group(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    first = group.cards[-1]["message_id"]
+    await world.newcomer("K1 Ani").checks_in(TURI, *RED)
+    second = group.cards[-1]["message_id"]
+    await officer.taps_data("claim:1", group.id, first)
+    await officer.taps("help:1")
+    third = group.cards[-1]["message_id"]  # begins with who needs help
+    for card in (first, second, third):
+        world.telegram.person_says(officer.id, group.id, "Menunggu", reply_to=card)
+        await world.settles()
+    assert await noted(world) == [(1,), (2,), (1,)]
+
+
+async def test_a_reply_to_a_card_that_was_rung_anew_is_a_note_too(world: World) -> None:
+    officer, group = await claimed(world), world.group(TURI)
+    old = group.cards[-1]["message_id"]
+    await officer.taps("release:1")
+    assert group.cards[-1]["message_id"] != old
+    world.telegram.person_says(officer.id, group.id, "Menunggu", reply_to=old)
+    await world.settles()
+    assert await noted(world) == [(1,)]
+
+
+async def test_a_reply_to_the_details_is_a_note_and_to_another_message_is_none(
+    world: World,
+) -> None:
+    officer = await claimed(world)
+    details = officer.messages[-1]["message_id"]
+    await officer.says("/kasus K1")
+    for message in (details, officer.messages[-1]["message_id"]):
+        world.telegram.person_says(officer.id, officer.id, "Menunggu", reply_to=message)
+        await world.settles()
+    assert await noted(world) == [(1,)]
+
+
 async def test_a_strangers_reply_is_no_note(world: World) -> None:
     await claimed(world)
     group, stranger = world.group(TURI), world.newcomer("Tono")
