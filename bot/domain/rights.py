@@ -80,6 +80,8 @@ class Appointment:
     unsure_since: datetime | None = None  # whether still in the group is not known
     ended_by: int | None = None
     ended_at: datetime | None = None
+    refusals: int = 0  # since it was last granted
+    refused_at: datetime | None = None
 
     @property
     def held(self) -> bool:

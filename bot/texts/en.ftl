@@ -1250,3 +1250,7 @@ group-rebound-how = Not as it should be? Connect the right group again with a ne
 group-replaced = 🔁 This group is no longer connected as the group of <b>{ $place }</b>: another group has taken its place, and no case comes here any more. Not as it should be? Please tell an admin at once.
 card-not-here = Case { $code } is no longer shown in this chat.
 roster-not-yours = This list is no longer shown here.
+error-answered-before = { $days ->
+    [one] Your request was answered “no” more than once. You can ask again in { $days } day; until then please speak to the head of the office.
+   *[other] Your request was answered “no” more than once. You can ask again in { $days } days; until then please speak to the head of the office.
+}

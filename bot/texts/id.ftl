@@ -1244,3 +1244,4 @@ group-rebound-how = Tidak semestinya? Pasang lagi grup yang benar dengan tautan 
 group-replaced = 🔁 Grup ini tidak lagi terhubung sebagai grup <b>{ $place }</b>: grup lain menggantikannya, dan kasus tidak masuk ke sini lagi. Tidak semestinya? Segera hubungi admin.
 card-not-here = Kasus { $code } tidak lagi ditampilkan di obrolan ini.
 roster-not-yours = Daftar ini tidak lagi ditampilkan di sini.
+error-answered-before = Permintaan Anda sudah dua kali dijawab “tidak”. Anda dapat meminta lagi { $days } hari lagi; sementara itu silakan bicara langsung dengan pimpinan kantor.

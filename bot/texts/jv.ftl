@@ -1245,3 +1245,4 @@ group-rebound-how = Boten samesthinipun? Mangga masang malih grup ingkang leres 
 group-replaced = 🔁 Grup punika boten kasambung malih dados grup <b>{ $place }</b>: grup sanès ingkang nggantos, saha kasus boten mlebet ing ngriki malih. Boten samesthinipun? Mangga enggal matur dhateng admin.
 card-not-here = Kasus { $code } boten dipuntedahaken malih ing pawicantenan punika.
 roster-not-yours = Dhaptar punika boten dipuntedahaken malih ing ngriki.
+error-answered-before = Panyuwun Panjenengan sampun kaping kalih dipunwangsuli “boten”. Panjenengan saged nyuwun malih { $days } dinten malih; saderengipun mangga matur langsung dhateng pangarsa kantor.

@@ -38,6 +38,9 @@ async def decide(update: Update, context: Context) -> None:
     row = await context.services.joining.decide(
         role_id, confirm=verdict == "yes", by=context.person
     )
+    if row.held:  # they may have left meanwhile, unheard
+        person = await context.services.people.get(row.person_id)
+        await context.services.membership.check(person, row.office_id)
     context.say.answer(f"officer-request-{row.decision}-short")
 
 

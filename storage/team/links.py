@@ -136,11 +136,14 @@ class Links(Gateway):
         self.session.ahead.clear_people()
         return bool(
             await self.session.rows(
-                "UPDATE roles SET state = ?, decided_by = ?, decided_at = ?"
+                "UPDATE roles SET state = ?, decided_by = ?, decided_at = ?,"
+                " refusals = CASE WHEN ? = 1 THEN 0 ELSE refusals + 1 END, refused_at = ?"
                 " WHERE id = ? AND state = 'requested' RETURNING 1",
                 "active" if active else "removed",
                 by,
                 stamp(now),
+                int(active),
+                None if active else stamp(now),
                 role_id,
             )
         )
@@ -176,18 +179,6 @@ class Links(Gateway):
         there = f"{asked} AND (office_id IS NULL OR office_id = ?)"
         return bool(await self.session.value(there, person_id, office_id))
 
-    async def asked(self, person_id: int, role: Role, office_id: int | None) -> bool:
-        """Tell whether this person's wish for this very role waits for a decision."""
-        return bool(
-            await self.session.value(
-                "SELECT 1 FROM roles WHERE person_id = ? AND role = ?"
-                " AND coalesce(office_id, 0) = ? AND state = 'requested'",
-                person_id,
-                role,
-                office_id or 0,
-            )
-        )
-
 
 def _token(row: Row, now: datetime) -> Token:
     return Token(
@@ -215,4 +206,6 @@ def appointment(row: Row) -> Appointment:
         unsure_since=moment_maybe(row["unsure_since"]),
         ended_by=row["ended_by"],
         ended_at=moment_maybe(row["ended_at"]),
+        refusals=row["refusals"],
+        refused_at=moment_maybe(row["refused_at"]),
     )

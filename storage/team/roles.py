@@ -88,8 +88,11 @@ class Roles(Gateway):
         self.session.ahead.clear_people()
         return await self._changed(
             "UPDATE roles SET state = 'removed', decided_at = coalesce(decided_at, ?),"
+            " refusals = refusals + CASE WHEN state = 'requested' THEN 1 ELSE 0 END,"
+            " refused_at = CASE WHEN state = 'requested' THEN ? ELSE refused_at END,"
             " ended_at = ?, ended_by = ?, unsure_since = NULL"
             " WHERE id = ? AND state <> 'removed' RETURNING 1",
+            stamp(now),
             stamp(now),
             stamp(now),
             by,

@@ -157,6 +157,82 @@ async def test_the_decided_request_stays_in_the_language_of_who_decided(world: W
     assert said("officer-request-active", "en") in head.text
 
 
+async def refused(world: World, joko: Someone) -> None:
+    """Let the admin say no to the newest request, then the officer ask once more."""
+    [no] = [one for one in world.admin.buttons if one.startswith("role:no:")]
+    await world.admin.taps(no)
+    await asks_again(world, joko)
+
+
+async def asks_again(world: World, joko: Someone) -> None:
+    await joko.taps("duty", world.group(TURI), message=0)
+    await joko.starts(joko.popup["url"].split("start=")[1])
+
+
+async def test_who_was_refused_twice_rings_nobody_for_a_week(world: World) -> None:
+    joko = await asks(world)
+    await refused(world, joko)
+    assert joko.text == said("duty-requested", office=TURI)
+    await refused(world, joko)
+    before = len(world.admin.messages)
+    for _ in range(8):
+        assert joko.text == said("error-answered-before", days=7)
+        await asks_again(world, joko)
+    assert len(world.admin.messages) == before == 2
+    await world.waits(days=7)
+    await asks_again(world, joko)
+    assert joko.text == said("duty-requested", office=TURI)
+    await refused(world, joko)
+    assert joko.text == said("error-answered-before", days=7)
+
+
+async def test_who_asks_leaves_and_asks_again_rings_nobody_for_a_week(world: World) -> None:
+    joko, group = await asks(world), world.group(TURI)
+    for _ in range(4):
+        world.telegram.person_leaves(joko.id, group.id)
+        world.telegram.person_joins(joko.id, group.id)
+        await world.settles()
+        await asks_again(world, joko)
+    assert joko.text == said("error-answered-before", days=7)
+    assert len(world.admin.messages) == 2
+
+
+async def test_who_was_refused_as_staff_twice_rings_nobody_either(world: World) -> None:
+    payload, sari = (
+        await link_for(world, Role.STAFF, await office_id(world)),
+        world.newcomer("Sari"),
+    )
+    for _ in range(2):
+        await sari.starts(payload)
+        [no] = [one for one in world.admin.buttons if one.startswith("role:no:")]
+        await world.admin.taps(no)
+    await sari.starts(payload)
+    assert sari.text == said("error-answered-before", days=7)
+
+
+async def test_a_link_for_duty_is_void_after_leaving_the_group(world: World) -> None:
+    joko, group = world.newcomer("Joko"), world.group(TURI)
+    world.telegram.person_joins(joko.id, group.id)
+    await joko.taps("duty", group, message=0)
+    payload = joko.popup["url"].split("start=")[1]
+    world.telegram.person_leaves(joko.id, group.id)
+    await world.settles()
+    await joko.starts(payload)
+    assert joko.text == said("error-expired-token")
+    assert world.admin.messages == []
+
+
+async def test_a_link_for_duty_is_void_when_the_bot_left_the_group(world: World) -> None:
+    joko, group = world.newcomer("Joko"), world.group(TURI)
+    world.telegram.person_joins(joko.id, group.id)
+    await joko.taps("duty", group, message=0)
+    payload = joko.popup["url"].split("start=")[1]
+    world.telegram.remove_bot(group.id)
+    await world.settles()
+    await joko.starts(payload)
+    assert joko.text == said("error-expired-token")
+
+
 @pytest.mark.parametrize("command", ["/kantor", "/stats"])
 async def test_admins_commands_are_refused_to_others(world: World, command: str) -> None:
     await world.visitor.starts()

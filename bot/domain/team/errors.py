@@ -31,3 +31,9 @@ class AlreadyBound(DomainError):
     """The group belongs to another office already."""
 
     key = "error-already-bound"
+
+
+class AnsweredBefore(DomainError):
+    """A wish for a role was refused more than once lately: it is not shown to anybody now."""
+
+    key = "error-answered-before"

@@ -10,8 +10,9 @@ from bot.domain.errors import ExpiredToken
 from bot.domain.messages import Lane, OfficerDecision, OfficerRequest
 from bot.domain.people import Person
 from bot.domain.rights import Action, Appointment, Grant, Role, may
-from bot.domain.team.errors import AlreadyHeld
+from bot.domain.team.errors import AlreadyHeld, AnsweredBefore
 from bot.domain.team.links import Link
+from bot.domain.team.requests import quiet_days
 from bot.services.access import Access, new_token
 from bot.services.bot_profile import BotProfile
 from bot.services.service import Service, uses
@@ -90,13 +91,7 @@ class Joining(Service):
             return None
         if not await self.one_time_links.in_force(link):
             raise ExpiredToken
-        if person.name is None:
-            self.tx.people.rename(person.id, names.of_account(name, person.telegram_id))
-        asked_before = await self.tx.links.asked(person.id, Role.STAFF, link.office_id)
-        row = await self.tx.links.request(person.id, Role.STAFF, link.office_id, self.now)
-        if row.state == "requested" and not asked_before:
-            await self.tell_deciders(row)
-        return row
+        return await self._ask(person, Role.STAFF, link.office_id, name)
 
     async def _raise_if_held(self, token: str, person: Person) -> None:
         """Leave a link unspent whose role the opener has already: it is meant for another."""
@@ -124,11 +119,19 @@ class Joining(Service):
         """Record the wish to be an officer, and tell those who may confirm it."""
         link = await self.one_time_links.spend(token, Link.DUTY, person)
         assert link.role is not None
+        return await self._ask(person, link.role, link.office_id, name)
+
+    async def _ask(
+        self, person: Person, role: Role, office_id: int | None, name: str
+    ) -> Appointment:
+        """Record a wish and tell those who decide; raise `AnsweredBefore` if they did, twice."""
+        before = await self.tx.roles.find(person.id, role, office_id)
+        if days := quiet_days(before, self.now):
+            raise AnsweredBefore(days=days)
         if person.name is None:
             self.tx.people.rename(person.id, names.of_account(name, person.telegram_id))
-        asked_before = await self.tx.links.asked(person.id, link.role, link.office_id)
-        row = await self.tx.links.request(person.id, link.role, link.office_id, self.now)
-        if row.state == "requested" and not asked_before:
+        row = await self.tx.links.request(person.id, role, office_id, self.now)
+        if row.state == "requested" and (before is None or before.state != "requested"):
             await self.tell_deciders(row)
         return row
 

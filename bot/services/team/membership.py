@@ -46,7 +46,7 @@ class Membership(Service):
                 await self._ask(member, after=number * EVERY)
         self.tx.timers.set(Kind.MEMBERS, 0, self._next_night())
 
-    async def check(self, person: Person, office_id: int) -> None:
+    async def check(self, person: Person, office_id: int | None) -> None:
         """Ask about somebody who just acted at an office."""
         for member in await self.tx.roles.members(person_id=person.id):
             if member.appointment.office_id in (None, office_id):
