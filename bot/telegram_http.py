@@ -13,6 +13,8 @@ import orjson
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.telegram_answers import OddAnswer, result_of
+
 JSON = dict[str, Any]
 File = tuple[str, bytes, str]  # file name, content, media type
 
@@ -131,7 +133,13 @@ class Telegram:
         """Call `method`; return its `result` as plain JSON; raise a `telegram.error` class."""
         plain = {name: value for name, value in params.items() if value is not None}
         call = cast(RequestData, _Call(plain, dict(files or {})))
-        return await self.request.post(self._prefix + method, call)
+        try:
+            answer = await self.request.do_request(self._prefix + method, "POST", call)
+        except TelegramError:
+            raise
+        except Exception as error:  # no descriptor is free, say: it may have left or not
+            raise MaybeSent(type(error).__name__) from None
+        return result_of(*answer)
 
 
 class SilentRequest(BaseRequest):
@@ -184,7 +192,7 @@ async def patiently(
         try:
             return await unless_stopped(stop, attempt())
         except (NetworkError, TimeoutError) as error:
-            if type(error) not in (NetworkError, TimedOut, NotSent, MaybeSent):
+            if type(error) not in (NetworkError, TimedOut, NotSent, MaybeSent, OddAnswer):
                 raise
             try:
                 await asyncio.wait_for(stop.wait(), wait)

@@ -1,6 +1,6 @@
 """Promises to tell somebody: written with the change they tell of, kept until delivered."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,7 +10,7 @@ from storage.fairness import AHEAD, BEFORE_ALL, CROWDED_OUT, NEXT_IN_LANE, OUTDA
 from storage.gateway import Gateway
 from storage.promises import CALL, Delivered, Promise, RowState
 from storage.sqlite import Row
-from storage.statements import renewing
+from storage.statements import marks, renewing
 from storage.times import stamp
 
 _LANES = tuple(Lane)
@@ -223,6 +223,27 @@ class Outbox(Gateway):
             f"{what}:",
         )
         return sorted(int(row["subject"].partition(":")[2]) for row in rows)
+
+    async def chats_refusing(self, subject: str) -> set[int]:
+        """Return the chats that did not get the newest word about a subject."""
+        rows = await self.session.rows(
+            "SELECT o.chat_id FROM outbox o WHERE o.subject = ? AND o.state = 4"
+            " AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.subject = o.subject"
+            "   AND n.chat_id = o.chat_id AND n.id > o.id AND n.state < 3)",
+            subject,
+        )
+        return {row["chat_id"] for row in rows}
+
+    async def undelivered(self, since: datetime, reasons: Collection[str]) -> int:
+        """Return how much ended undelivered since then for one of these reasons."""
+        return int(
+            await self.session.value(
+                "SELECT count(*) FROM outbox WHERE state = 4 AND done_at >= ?"
+                f" AND reason IN ({marks(reasons)})",
+                stamp(since),
+                *reasons,
+            )
+        )
 
     def shown(self, subject: str, chat_id: int, message_id: int, now: datetime) -> None:
         """Remember which message shows a subject."""

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 import structlog
 
 from bot.clock import Clock
+from bot.delivery.failures import Retry, meaning
 from bot.delivery.queue import Choice, Queue
 from bot.delivery.recording import Record
-from bot.delivery.sending import Result, Retry, Sender
+from bot.delivery.sending import Result, Sender
 from bot.domain.messages import Lane
 from storage.database import Database
-from storage.promises import Delivered, Promise, RowState
+from storage.promises import Promise
 
 PAGE = 64  # chats of each lane
 PAGES = 5  # how far to look past chats that have to wait; the next look goes on from there
@@ -151,8 +152,7 @@ class Delivery:
         try:
             result: Result = await self._sender.send(row, self._clock.now())
         except Exception as error:
-            log.error("delivery-failed", row=row.id, error=error)
-            result = Delivered(row.id, RowState.FAILED, type(error).__name__)
+            result = meaning(row, error)
         if isinstance(result, Retry):
             self._hold(row, result)
         self.record.note(row, result)

@@ -1,11 +1,12 @@
 """Questions to Telegram: asked when their turn comes, answered to dispatch and to nobody else."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from telegram.error import BadRequest, Forbidden
 
+from bot.delivery.failures import is_gone
+from bot.domain.undelivered import UNREACHABLE
 from bot.telegram_http import Telegram
 from storage.promises import Delivered, RowState
 
@@ -27,16 +28,15 @@ async def ask(telegram: Telegram, row_id: int, query: Query) -> Delivered:
     """
     try:
         member = await telegram.call(query.method, query.values)
-    except BadRequest as error:
-        gone = "chat not found" in str(error).lower()
-        reason = "unreachable" if gone else NOT_TOLD
+    except (BadRequest, Forbidden) as error:
+        reason = UNREACHABLE if is_gone(error) else NOT_TOLD
         return Delivered(row_id, RowState.DROPPED, reason, heard=False)
-    except Forbidden:
-        return Delivered(row_id, RowState.DROPPED, "unreachable", heard=False)
     return Delivered(row_id, RowState.SENT, _status(member), heard=False)
 
 
-def _status(member: Mapping[str, Any]) -> str:
+def _status(member: object) -> str:
+    if not isinstance(member, dict):
+        return NOT_TOLD
     status = str(member.get("status"))
     outside = status == "restricted" and not member.get("is_member", False)
     return "restricted-outside" if outside else status

@@ -8,8 +8,9 @@ from datetime import timedelta
 import structlog
 
 from bot.clock import Clock
+from bot.delivery.failures import Retry
 from bot.delivery.queue import Queue
-from bot.delivery.sending import Result, Retry, Sent
+from bot.delivery.sending import Result, Sent
 from storage.database import Database
 from storage.promises import Delivered, Promise, RowState
 

@@ -2,34 +2,26 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum
 from typing import Any
 
 import structlog
-from telegram.error import (
-    BadRequest,
-    ChatMigrated,
-    Forbidden,
-    InvalidToken,
-    NetworkError,
-    RetryAfter,
-    TelegramError,
-)
+from telegram.error import BadRequest, TelegramError
 
 from bot.delivery.drop import Drop
 from bot.delivery.errands import Query, ask
+from bot.delivery.failures import Retry, about_the_chat, meaning, unready
 from bot.delivery.render_process import DrawingStopped
 from bot.delivery.rendering import Renderer
 from bot.domain.messages import CaseCard, CaseDetails
-from bot.telegram_http import File, NotSent, Telegram
+from bot.telegram_answers import OddAnswer
+from bot.telegram_http import File, Telegram
 from bot.views.bot_profile import Profile
 from bot.views.screen import Attachment
 from storage.promises import Delivered, Promise, RowState
 
 PLACES = 5000  # subjects whose message is remembered beside the database
 ANSWER_STALE = 600  # seconds; nobody looks at that spinner any more
-LONGEST_WAIT = 60.0
-NOBODY_THERE = ("chat not found", "peer_id_invalid", "group chat was deactivated")
-MAY_NOT_WRITE = ("not enough rights", "have no rights", "chat_write_forbidden", "topic_closed")
 ONLY_NEW = ("protect_content", "disable_notification")  # an edit knows them not
 log = structlog.get_logger()
 
@@ -46,20 +38,19 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
-class Retry:
-    """Send again after so many seconds; `paused`: Telegram said so, for this chat."""
-
-    seconds: float
-    reason: str
-    paused: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Sent:
     """Delivered; `message_id` is where the subject now stands, if it has one."""
 
     outcome: Delivered
     message_id: int | None = None
+
+
+class Edit(Enum):
+    """What became of an edit; STUCK: the message stands there and may not be changed."""
+
+    DONE = 0
+    MISSING = 1
+    STUCK = 2
 
 
 Result = Sent | Delivered | Retry
@@ -74,18 +65,26 @@ class Sender:
         self._places: dict[tuple[str, int], int] = {}
 
     async def send(self, row: Promise, now: datetime) -> Result:
-        """Deliver one promise; never raises for anything Telegram says."""
+        """Deliver one promise; never raises, whatever goes wrong."""
         try:
             call = await self._call(row, now)
+        except Drop as drop:
+            return _dropped(row, drop)
+        except DrawingStopped:
+            return Retry(0, "stopped-while-drawing")
+        except Exception as error:
+            return unready(row, error)
+        return await self._sent(row, call)
+
+    async def _sent(self, row: Promise, call: Call | Query) -> Result:
+        try:
             if isinstance(call, Query):
                 return await ask(self._telegram, row.id, call)
             return await self._say(row, call)
         except Drop as drop:
-            return Delivered(row.id, RowState.DROPPED, drop.reason, heard=drop.heard)
-        except DrawingStopped:
-            return Retry(0, "stopped-while-drawing")
-        except TelegramError as error:
-            return _meaning(row, error)
+            return _dropped(row, drop)
+        except Exception as error:
+            return meaning(row, error)
 
     async def _say(self, row: Promise, call: Call) -> Result:
         if row.subject and row.chat_id and call.method == "sendPhoto":
@@ -120,7 +119,7 @@ class Sender:
         """Send a picture, then take the older one of its subject away."""
         place = self._place(row, subject, chat_id)
         answer = await self._telegram.call(call.method, call.params, call.files)
-        message_id = int(answer["message_id"])
+        message_id = _message_id(answer)
         self._remember(subject, chat_id, message_id)
         if place is not None:
             await self._quietly("deleteMessage", chat_id, place)
@@ -139,30 +138,44 @@ class Sender:
         place = self._place(row, subject, chat_id)
         if place is None and call.edit_only:
             raise Drop("over-meanwhile")
+        stuck = False
         if place is not None and (call.edit_only or not row.rings):
-            try:
-                await self._edit(params, place)
-                if call.pinned is False:
-                    await self._quietly("unpinChatMessage", chat_id, place)
+            edited = await self._edited(call, chat_id, place)
+            if edited is Edit.DONE:
                 return Sent(Delivered(row.id, RowState.SENT))
-            except BadRequest as error:
-                if not _is_gone(error):
-                    raise
+            stuck = edited is Edit.STUCK
         if place is not None and row.kind == CaseCard.KIND:
             params["reply_parameters"] = {
                 "message_id": place,
                 "allow_sending_without_reply": True,
             }
+        if stuck:
+            params["disable_notification"] = True
         answer = await self._telegram.call("sendMessage", params)
-        message_id = int(answer["message_id"])
+        message_id = _message_id(answer)
         self._remember(subject, chat_id, message_id)
-        if place is not None and row.rings:
-            redacted = row.kind == CaseDetails.KIND  # names stand in one message at a time
-            method = "deleteMessage" if redacted else "editMessageReplyMarkup"
-            await self._quietly(method, chat_id, place)
+        if place is not None and (row.rings or stuck):
+            await self._retire(row, chat_id, place)
         if call.pinned:
             await self._quietly("pinChatMessage", chat_id, message_id, disable_notification=True)
         return Sent(Delivered(row.id, RowState.SENT), message_id)
+
+    async def _edited(self, call: Call, chat_id: int, place: int) -> Edit:
+        try:
+            await self._edit(call.params, place)
+        except BadRequest as error:
+            if about_the_chat(error):
+                raise
+            return Edit.MISSING if _is_missing(error) else Edit.STUCK
+        if call.pinned is False:
+            await self._quietly("unpinChatMessage", chat_id, place)
+        return Edit.DONE
+
+    async def _retire(self, row: Promise, chat_id: int, place: int) -> None:
+        """Take the buttons off an older copy; names stand in one message at a time."""
+        redacted = row.kind == CaseDetails.KIND
+        method = "deleteMessage" if redacted else "editMessageReplyMarkup"
+        await self._quietly(method, chat_id, place)
 
     async def _edit(self, params: dict[str, Any], place: int) -> None:
         fields = {name: value for name, value in params.items() if name not in ONLY_NEW}
@@ -188,54 +201,18 @@ class Sender:
             del self._places[next(iter(self._places))]
 
 
-def _is_gone(error: BadRequest) -> bool:
+def _dropped(row: Promise, drop: Drop) -> Delivered:
+    return Delivered(row.id, RowState.DROPPED, drop.reason, heard=drop.heard)
+
+
+def _is_missing(error: BadRequest) -> bool:
     words = str(error).lower()
     return "message to edit not found" in words or "message can't be edited" in words
 
 
-def _meaning(row: Promise, error: TelegramError) -> Result:  # noqa: PLR0911 - one case each
-    """Return what an error of Telegram's means for a promise."""
-    match error:
-        case RetryAfter():
-            return Retry(error._retry_after.total_seconds() + 0.1, "429", paused=True)
-        case ChatMigrated():
-            return Delivered(row.id, RowState.FAILED, "migrated", error.new_chat_id, heard=False)
-        case Forbidden():
-            return Delivered(row.id, RowState.FAILED, "unreachable", heard=False)
-        case BadRequest():
-            return _refused(row, str(error).lower())
-        case InvalidToken():
-            log.critical("token-refused", hint="BOT_TOKEN is wrong or was revoked")
-            return Retry(LONGEST_WAIT, "token-refused")
-        case NotSent():
-            return Retry(_growing(row), "not-connected")
-        case NetworkError() if type(error) is NetworkError:  # an answer of 5xx: not done
-            return Retry(_growing(row), "5xx")
-        case TelegramError() if row.once:
-            return Delivered(row.id, RowState.UNCERTAIN, type(error).__name__)
-        case _:
-            return Retry(_growing(row), type(error).__name__)
-
-
-def _refused(row: Promise, words: str) -> Result:
-    if "not modified" in words:
-        return Sent(Delivered(row.id, RowState.SENT))
-    if "query is too old" in words or "query id is invalid" in words:
-        return Delivered(row.id, RowState.DROPPED, "stale")
-    if any(one in words for one in NOBODY_THERE) or (_to_group(row) and _mute(words)):
-        return Delivered(row.id, RowState.FAILED, "unreachable", heard=False)
-    log.error("refused-by-telegram", row=row.id, what=row.kind)
-    return Delivered(row.id, RowState.FAILED, "refused")
-
-
-def _to_group(row: Promise) -> bool:
-    return row.chat_id is not None and row.chat_id < 0
-
-
-def _mute(words: str) -> bool:
-    """Tell whether the bot may not write in a group: then its cards must go elsewhere."""
-    return any(one in words for one in MAY_NOT_WRITE)
-
-
-def _growing(row: Promise) -> float:
-    return min(LONGEST_WAIT, 2.0 ** min(row.attempts, 6))
+def _message_id(answer: object) -> int:
+    """Return the number of the message that an answer shows; raise `OddAnswer` if it has none."""
+    found = answer.get("message_id") if isinstance(answer, dict) else None
+    if not isinstance(found, int) or isinstance(found, bool) or not 0 < found < 2**63:
+        raise OddAnswer(200)
+    return found

@@ -13,10 +13,12 @@ from bot.domain.messages import (
     Fact,
     IsolationEnded,
     MembershipCheck,
+    NotDelivered,
     ProofAsked,
     StillOnIt,
 )
 from bot.domain.team.membership import parts_of
+from bot.domain.undelivered import MIGRATED, NEXT_WAY, OURS, UNREACHABLE
 from bot.services import Services
 from storage.promises import Promise
 from storage.transaction import Transaction
@@ -24,8 +26,6 @@ from storage.transaction import Transaction
 BATCH = 100
 log = structlog.get_logger()
 
-MIGRATED = "migrated"
-UNREACHABLE = "unreachable"
 PAST_HOUR = "past-hour"
 
 AnyFact = TypeVar("AnyFact", bound=Fact)
@@ -44,19 +44,28 @@ async def _officer_unreached(
     await services.handover.unreachable(fact.case_id, fact.officer_id)
 
 
+async def _card_unread(services: Services, fact: CaseCard) -> None:
+    await services.cards.undelivered(fact.case_id)
+
+
+async def _drill_unread(services: Services, fact: DrillDetails) -> None:
+    await services.drills.unreachable(fact.drill_id, fact.officer_id)
+
+
+def _next_way(reason: str) -> tuple[tuple[tuple[str, type], Follows[Any]], ...]:
+    """Return who is told instead of somebody who has not read it, whatever the reason."""
+    return (
+        _when(reason, CaseCard, _card_unread),
+        _when(reason, CaseDetails, _officer_unreached),
+        _when(reason, ProofAsked, _officer_unreached),
+        _when(reason, StillOnIt, _officer_unreached),
+        _when(reason, DrillDetails, _drill_unread),
+    )
+
+
 FOLLOWS = dict(
     (
-        _when(
-            UNREACHABLE, CaseCard, lambda services, fact: services.cards.undelivered(fact.case_id)
-        ),
-        _when(UNREACHABLE, CaseDetails, _officer_unreached),
-        _when(UNREACHABLE, ProofAsked, _officer_unreached),
-        _when(UNREACHABLE, StillOnIt, _officer_unreached),
-        _when(
-            UNREACHABLE,
-            DrillDetails,
-            lambda services, fact: services.drills.unreachable(fact.drill_id, fact.officer_id),
-        ),
+        *(one for reason in NEXT_WAY for one in _next_way(reason)),
         _when(
             PAST_HOUR,
             DoseReminder,
@@ -92,6 +101,8 @@ async def _conclude(
         return
     chat_id = promise.chat_id
     if chat_id is None:
+        if reason in OURS and not isinstance(promise.body, dict):
+            await services.undelivered.tell()
         return
     if reason == MIGRATED and moved_to is not None:
         await services.groups.migrate(chat_id, moved_to)
@@ -105,6 +116,8 @@ async def _conclude(
 async def _not_told(services: Services, promise: Promise, reason: str, chat_id: int) -> None:
     if reason == UNREACHABLE:
         services.people.became_reachable(chat_id, False)
+    if reason in OURS and promise.kind != NotDelivered.KIND:
+        await services.undelivered.tell()
     if follows := FOLLOWS.get((reason, type(promise.body))):
         await follows(services, promise.body)
 

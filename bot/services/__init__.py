@@ -55,6 +55,7 @@ from bot.services.team.joining import Joining
 from bot.services.team.leaving import Leaving
 from bot.services.team.membership import Membership
 from bot.services.team.role_holders import RoleHolders
+from bot.services.team.undelivered import Undelivered
 from bot.services.visits import Visits
 from bot.settings import Settings
 from storage.transaction import Transaction
@@ -114,6 +115,7 @@ class Services(Service):
     city_roles = uses(CityRoles)
     groups = uses(Groups)
     guard = uses(Guard)
+    undelivered = uses(Undelivered)
 
     # what people see of themselves
     status = uses(Status)

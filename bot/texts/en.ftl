@@ -167,6 +167,10 @@ button-continue = ▶️ Continue
 command-in-private = That command is for the private chat: send it to the bot directly, @{ $bot }.
 not-understood = To enter an office, scan the code at its door with your phone's camera. Need help? Ask an officer.
 apology = Sorry, something on our side went wrong. Your last answer was not saved. Please scan the code at the door again, or tell an officer.
+not-delivered = ⚠️ { $count ->
+    [one] One message of today could not be delivered and was given up.
+   *[other] { $count } messages of today could not be delivered and were given up.
+} Cases went to whoever could be reached. The reason stands in the bot's log.
 
 ## A case, in the officers' group
 

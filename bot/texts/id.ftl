@@ -167,6 +167,7 @@ button-continue = ▶️ Lanjutkan
 command-in-private = Perintah itu untuk chat pribadi: kirim kepada bot langsung, @{ $bot }.
 not-understood = Untuk masuk kantor, scan kode di pintu dengan kamera HP. Perlu bantuan? Tanyakan kepada petugas.
 apology = Maaf, ada gangguan pada sistem kami. Jawaban terakhir Anda tidak tersimpan. Silakan scan lagi kode di pintu, atau sampaikan kepada petugas.
+not-delivered = ⚠️ { $count } pesan hari ini tidak dapat dikirim dan tidak dicoba lagi. Kasusnya dialihkan kepada yang dapat dihubungi. Sebabnya tercatat di log bot.
 
 ## Kasus, di grup petugas
 

@@ -1,6 +1,7 @@
 """What is said about roles and groups, as it is when it leaves."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.delivery.drop import Drop
 from bot.delivery.errands import Query
@@ -11,6 +12,7 @@ from bot.domain.messages import (
     GroupRebound,
     MembershipCheck,
     NewAdmin,
+    NotDelivered,
     OfficerDecision,
     OfficerRequest,
     RoleChanged,
@@ -143,6 +145,13 @@ async def membership(fact: MembershipCheck, post: Post) -> Query:
     if not await post.services.membership.matters(person.id, group):
         raise Drop("role-over")
     return Query("getChatMember", {"chat_id": fact.chat_id, "user_id": person.telegram_id})
+
+
+@shows(NotDelivered)
+async def not_delivered(fact: NotDelivered, post: Post) -> Screen:
+    """Return how much was given up on a day."""
+    count = await post.services.undelivered.count(date.fromisoformat(fact.day))
+    return line("not-delivered", post.language(await post.reader()), count=count)
 
 
 async def _office(office_id: int | None, post: Post) -> str | None:

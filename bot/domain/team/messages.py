@@ -81,6 +81,14 @@ class GroupRebound:
     by: int  # 0: the group's anonymous admin
 
 
+@dataclass(frozen=True, slots=True)
+class NotDelivered:
+    """How much of a day could not be delivered and was given up; told to admins."""
+
+    KIND: ClassVar[str] = "not-delivered"
+    day: str
+
+
 TeamFact = (
     GroupGreeting
     | OfficerRequest
@@ -91,4 +99,5 @@ TeamFact = (
     | NewAdmin
     | StaysRemoved
     | GroupRebound
+    | NotDelivered
 )

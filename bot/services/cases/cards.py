@@ -82,11 +82,28 @@ class Cards(Service):
             await self.renew_details(person, self.now - kept)
 
     async def undelivered(self, case_id: int) -> None:
-        """Ring a case elsewhere whose card reached nobody: its reader blocked the bot."""
+        """Ring a case elsewhere whose card reached nobody, whatever the reason."""
         case = await self.tx.cases.get(case_id)
-        shown = await self.tx.outbox.chats_showing(f"case:{case_id}")
-        if case.state is State.NEW and not shown:
-            await self.ring(case, "moved", (Audience.GROUP,))
+        if case.state is not State.NEW:
+            return
+        subject = f"case:{case_id}"
+        refused = await self.tx.outbox.chats_refusing(subject)
+        if set(await self.tx.outbox.chats_showing(subject)) - refused:
+            return
+        for way in await self._ways(case):
+            if left := [chat_id for chat_id in way if chat_id not in refused]:
+                await self.show(case_id, ring="moved", to=left)
+                return
+
+    async def _ways(self, case: Case) -> tuple[list[int], ...]:
+        """Return who hears of a case, and who does when none of them can be reached."""
+        admins = await self._holders(Role.ADMIN, None, but=case.person_id)
+        if case.staff:
+            return await self._heads(case), await self.fallback(), admins
+        on_duty = await self._chats(case, Audience.ON_DUTY)
+        elsewhere = [*on_duty, *await self.fallback()]
+        heads = await self._heads(case)
+        return await self.destinations(case.office_id), elsewhere, heads, admins
 
     async def destinations(self, office_id: int) -> list[int]:
         """Return the chats of an office's cases: its group, else who stands in for it.
