@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from datetime import datetime
 
-from bot.domain.messages import KINDS, Lane, MembershipCheck
+from bot.domain.messages import KINDS, BotCheck, Lane, MembershipCheck
 from storage.gateway import Gateway
 from storage.times import stamp
 
@@ -12,7 +12,7 @@ class Errands(Gateway):
     """They belong to no chat, so that they hold up nothing that is said there."""
 
     def put(
-        self, errand: MembershipCheck, *, subject: str, now: datetime, due_at: datetime
+        self, errand: MembershipCheck | BotCheck, *, subject: str, now: datetime, due_at: datetime
     ) -> None:
         """Promise to ask; a question that waits already is asked once."""
         self.session.insert(

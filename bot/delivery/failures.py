@@ -4,7 +4,6 @@ Passing: try again with growing pauses, and in the end take the next way. Elsewh
 way at once. Gone: only in Telegram's own words for it. Ours: parked, and the admins are told.
 """
 
-import sqlite3
 from dataclasses import dataclass
 
 import structlog
@@ -23,6 +22,7 @@ from bot.domain.undelivered import GIVEN_UP, MIGRATED, REFUSED, SILENT, UNREACHA
 from bot.telegram_answers import OddAnswer
 from bot.telegram_http import NotSent
 from storage.promises import Delivered, Promise, RowState
+from storage.sqlite import DatabaseTrouble
 
 LONGEST_WAIT = 60.0
 TRIES = 60  # of what may pass: about an hour
@@ -79,7 +79,7 @@ def meaning(row: Promise, error: Exception) -> Delivered | Retry:  # noqa: PLR09
 def unready(row: Promise, error: Exception) -> Delivered | Retry:
     """Return what becomes of a promise that could not be put into words: nothing has left."""
     log.error("not-put-into-words", row=row.id, attempt=row.attempts + 1, error=error)
-    if isinstance(error, sqlite3.OperationalError | OSError):  # the house is not well: that passes
+    if isinstance(error, DatabaseTrouble | OSError):  # the house is not well: that passes
         return _passing(row, _name(error))
     return _passing(row, _name(error), tries=OWN_TRIES)
 

@@ -13,7 +13,8 @@ from bot.delivery.errands import Query, ask
 from bot.delivery.failures import Retry, about_the_chat, meaning, unready
 from bot.delivery.render_process import DrawingStopped
 from bot.delivery.rendering import Renderer
-from bot.domain.messages import CaseCard, CaseDetails
+from bot.domain.messages import CaseCard, CaseDetails, GroupTrial
+from bot.domain.undelivered import ARRIVED
 from bot.telegram_answers import OddAnswer
 from bot.telegram_http import File, Telegram
 from bot.views.bot_profile import Profile
@@ -91,6 +92,8 @@ class Sender:
             return await self._replace(row, row.subject, row.chat_id, call)
         if row.subject is None or row.chat_id is None or call.method != "sendMessage":
             await self._telegram.call(call.method, call.params, call.files)
+            if row.kind == GroupTrial.KIND:  # that it arrived is what was asked
+                return Delivered(row.id, RowState.SENT, ARRIVED, heard=False)
             return Sent(Delivered(row.id, RowState.SENT))
         return await self._show(row, row.subject, row.chat_id, call)
 

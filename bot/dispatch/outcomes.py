@@ -6,19 +6,21 @@ from typing import Any, TypeVar
 import structlog
 
 from bot.domain.messages import (
+    BotCheck,
     CaseCard,
     CaseDetails,
     DoseReminder,
     DrillDetails,
     Fact,
+    GroupTrial,
     IsolationEnded,
     MembershipCheck,
     NotDelivered,
     ProofAsked,
     StillOnIt,
 )
-from bot.domain.team.membership import parts_of
-from bot.domain.undelivered import MIGRATED, NEXT_WAY, OURS, UNREACHABLE
+from bot.domain.team.membership import Presence, parts_of, presence
+from bot.domain.undelivered import ARRIVED, MIGRATED, NEXT_WAY, OURS, SILENT, UNREACHABLE
 from bot.services import Services
 from storage.promises import Promise
 from storage.transaction import Transaction
@@ -100,6 +102,9 @@ async def _conclude(
         await _answered(services, promise.subject or "", reason, moved_to)
         return
     chat_id = promise.chat_id
+    if promise.kind == BotCheck.KIND:
+        await _inside(services, promise.subject or "", reason, moved_to)
+        return
     if chat_id is None:
         if reason in OURS and not isinstance(promise.body, dict):
             await services.undelivered.tell()
@@ -107,8 +112,12 @@ async def _conclude(
     if reason == MIGRATED and moved_to is not None:
         await services.groups.migrate(chat_id, moved_to)
         tx.outbox.again(promise, chat_id=moved_to, now=services.now)
-    elif reason == UNREACHABLE and chat_id < 0:
-        await services.groups.lose(chat_id)
+    elif promise.kind == GroupTrial.KIND:
+        await _tried(services, chat_id, reason)
+    elif reason in (UNREACHABLE, SILENT) and chat_id < 0:
+        await services.silence.met(chat_id, thrown_out=reason == UNREACHABLE)
+        if isinstance(promise.body, CaseCard):
+            await _card_unread(services, promise.body)
     else:
         await _not_told(services, promise, reason, chat_id)
 
@@ -120,6 +129,24 @@ async def _not_told(services: Services, promise: Promise, reason: str, chat_id: 
         await services.undelivered.tell()
     if follows := FOLLOWS.get((reason, type(promise.body))):
         await follows(services, promise.body)
+
+
+async def _tried(services: Services, chat_id: int, reason: str) -> None:
+    """Conclude from a message with which the bot tried to write in a silent group."""
+    if reason == ARRIVED:
+        await services.silence.ended(chat_id)
+    else:
+        thrown_out = reason == UNREACHABLE
+        await services.silence.met(chat_id, thrown_out=thrown_out, trial=True)
+
+
+async def _inside(services: Services, subject: str, answer: str, moved_to: int | None) -> None:
+    """Conclude from Telegram's answer about the bot in a group; not knowing is no answer."""
+    chat_id = int(subject.removeprefix("bot:"))
+    if answer == MIGRATED and moved_to is not None:
+        await services.groups.migrate(chat_id, moved_to)
+    elif answer == UNREACHABLE or presence(answer) is Presence.GONE:
+        await services.silence.answered(chat_id, inside=False)
 
 
 async def _answered(services: Services, subject: str, answer: str, moved_to: int | None) -> None:

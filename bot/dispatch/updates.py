@@ -51,6 +51,7 @@ class Updates:
         """Treat one update in a savepoint of its own; raise what made it fail."""
         services = self.services(tx, now)
         update = self._parsed(arrival)
+        await _heard(update, services)
         try:
             async with tx.savepoint():
                 await self._handled(update, services)
@@ -137,10 +138,7 @@ async def _person(update: Update, services: Services) -> Person | None:
 async def _seen(update: Update, turn: Turn) -> Person | None:
     """Who presses a button or writes in a group is in it: a role that rested is theirs again."""
     chat = update.effective_chat
-    written = update.message is not None and update.message.text is not None
-    if chat is None or turn.person is None or chat.id > 0:
-        return turn.person
-    if update.callback_query is None and not written:
+    if chat is None or turn.person is None or chat.id > 0 or not _acts(update):
         return turn.person
     return await turn.services.membership.seen(turn.person, chat.id)
 
@@ -153,6 +151,19 @@ async def _case_answered(update: Update, services: Services) -> int | None:
     return await services.outbox.case_shown_by(
         message.chat.id, message.reply_to_message.message_id
     )
+
+
+async def _heard(update: Update, services: Services) -> None:
+    """A group from which somebody is heard is not lost, whatever becomes of what they want."""
+    chat = update.effective_chat
+    if chat is not None and chat.id < 0 and _acts(update):
+        await services.silence.heard_from(chat.id)
+
+
+def _acts(update: Update) -> bool:
+    """Tell whether somebody presses a button or writes words."""
+    written = update.message is not None and update.message.text is not None
+    return written or update.callback_query is not None
 
 
 def _private(update: Update) -> bool:

@@ -5,6 +5,7 @@ UNREACHABLE = "unreachable"  # blocked, thrown out, deleted: in Telegram's own w
 SILENT = "silent"  # the bot may not write in a group, for now
 REFUSED = "refused"  # in words that we do not know, or for what it says
 GIVEN_UP = "given-up"  # tried again for long enough
+ARRIVED = "arrived"  # no failure: an answer that dispatch waits for
 
 NEXT_WAY = (UNREACHABLE, REFUSED, GIVEN_UP)  # nobody has read it: somebody else is told
 OURS = (REFUSED, GIVEN_UP)  # the admins are told

@@ -55,6 +55,7 @@ from bot.services.team.joining import Joining
 from bot.services.team.leaving import Leaving
 from bot.services.team.membership import Membership
 from bot.services.team.role_holders import RoleHolders
+from bot.services.team.silence import Silence
 from bot.services.team.undelivered import Undelivered
 from bot.services.visits import Visits
 from bot.settings import Settings
@@ -116,6 +117,7 @@ class Services(Service):
     groups = uses(Groups)
     guard = uses(Guard)
     undelivered = uses(Undelivered)
+    silence = uses(Silence)
 
     # what people see of themselves
     status = uses(Status)

@@ -13,7 +13,8 @@ from storage.statements import marks
 from storage.times import moment, stamp, stamp_maybe
 
 _OF_NO_GROUP = (
-    "NOT EXISTS (SELECT 1 FROM groups g WHERE g.office_id = c.office_id AND g.lost_at IS NULL)"
+    "NOT EXISTS (SELECT 1 FROM groups g WHERE g.office_id = c.office_id AND g.lost_at IS NULL"
+    " AND g.silent_since IS NULL)"
 )
 
 

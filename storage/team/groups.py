@@ -23,6 +23,9 @@ class Groups(Gateway):
             lost_at=moment_maybe(row["lost_at"]),
             area=row["area"],
             bound_at=moment(row["bound_at"]),
+            silent_since=moment_maybe(row["silent_since"]),
+            silent_tries=row["silent_tries"],
+            silent_tried_at=moment_maybe(row["silent_tried_at"]),
         )
 
     async def of_office(self, office_id: int) -> int | None:
@@ -48,6 +51,30 @@ class Groups(Gateway):
             "SELECT chat_id FROM groups WHERE kind = 'satgas' AND lost_at IS NULL"
         )
         return None if found is None else int(found)
+
+    async def talking(self, chat_id: int | None) -> int | None:
+        """Return the chat if the bot may write there, as far as is known, or None."""
+        found = await self.session.value(
+            "SELECT chat_id FROM groups WHERE chat_id = ? AND silent_since IS NULL", chat_id
+        )
+        return None if found is None else int(found)
+
+    def silence(self, chat_id: int, since: datetime, tries: int, now: datetime) -> None:
+        """Note that the bot may not write in a group, and how often it has tried."""
+        self.session.write(
+            "UPDATE groups SET silent_since = ?, silent_tries = ?, silent_tried_at = ?"
+            " WHERE chat_id = ?",
+            stamp(since),
+            tries,
+            stamp(now),
+            chat_id,
+        )
+
+    def speaks(self, chat_id: int) -> None:
+        """Note that the bot may write in a group again."""
+        self.session.write(
+            "UPDATE groups SET silent_since = NULL, silent_tries = 0 WHERE chat_id = ?", chat_id
+        )
 
     async def count_teams(self) -> int:
         """Return how many field teams have a group."""
@@ -99,6 +126,8 @@ class Groups(Gateway):
             "bound_by": by,
             "bound_at": stamp(now),
             "lost_at": None,
+            "silent_since": None,
+            "silent_tries": 0,
         }
         self.session.insert("groups", row, renewing("chat_id", row))
 
@@ -116,7 +145,8 @@ class Groups(Gateway):
         """Note that the bot is back; False if there is another group in its place meanwhile."""
         return bool(
             await self.session.rows(
-                "UPDATE groups SET lost_at = NULL WHERE chat_id = ? AND lost_at IS NOT NULL"
+                "UPDATE groups SET lost_at = NULL, silent_since = NULL, silent_tries = 0"
+                " WHERE chat_id = ? AND lost_at IS NOT NULL"
                 " AND NOT EXISTS (SELECT 1 FROM groups g WHERE g.kind = groups.kind"
                 "   AND coalesce(g.office_id, 0) = coalesce(groups.office_id, 0)"
                 "   AND coalesce(g.area, '') = coalesce(groups.area, '')"
@@ -128,7 +158,8 @@ class Groups(Gateway):
     def migrate(self, old: int, new: int) -> None:
         """A group became a supergroup: all that was said to the old one goes to the new."""
         self.session.write(
-            "UPDATE groups SET chat_id = ? WHERE chat_id = ?"
+            "UPDATE groups SET chat_id = ?, silent_since = NULL, silent_tries = 0"
+            " WHERE chat_id = ?"
             " AND NOT EXISTS (SELECT 1 FROM groups WHERE chat_id = ?)",
             new,
             old,

@@ -65,6 +65,9 @@ async def _why_here(case: Case, post: Post) -> str:
     group = await post.services.offices.group_of(case.office_id)
     if group == post.chat_id:
         return ""
+    bound = None if group is None else await post.services.groups.of_chat(group)
+    if bound is not None and bound.silent:
+        return "group-silent"
     if group is not None:
         return "satgas" if post.chat_id < 0 else "in-person"
     return "group-lost" if await post.services.groups.was_lost(case.office_id) else "no-group"

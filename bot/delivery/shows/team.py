@@ -8,8 +8,11 @@ from bot.delivery.errands import Query
 from bot.delivery.post import Post, shows
 from bot.domain.errors import Gone
 from bot.domain.messages import (
+    BotCheck,
     GroupGreeting,
     GroupRebound,
+    GroupSilence,
+    GroupTrial,
     MembershipCheck,
     NewAdmin,
     NotDelivered,
@@ -145,6 +148,33 @@ async def membership(fact: MembershipCheck, post: Post) -> Query:
     if not await post.services.membership.matters(person.id, group):
         raise Drop("role-over")
     return Query("getChatMember", {"chat_id": fact.chat_id, "user_id": person.telegram_id})
+
+
+@shows(GroupSilence)
+async def silence(fact: GroupSilence, post: Post) -> Screen:
+    """Return whether the bot may write in a group now, and where its cards go."""
+    group = await post.services.groups.of_chat(fact.chat_id)
+    if group is None:
+        raise Gone
+    state = "lost" if group.lost else "silent" if group.silent else "over"
+    name = await _office(group.office_id, post) or group.area or "Satgas"
+    return line(f"group-{state}", post.language(await post.reader()), group=name)
+
+
+@shows(GroupTrial)
+async def trial(_: GroupTrial, post: Post) -> Screen:
+    """Return what a group reads when the bot may write again; `Drop` if it may already."""
+    group = await post.services.groups.of_chat(post.chat_id)
+    if group is None or group.lost or not group.silent:
+        raise Drop("over-meanwhile")
+    return replace(line("group-trial", post.services.settings.language), silent=True)
+
+
+@shows(BotCheck)
+async def bot_check(fact: BotCheck, post: Post) -> Query:
+    """Return how to ask whether the bot is in a group."""
+    bot_id = int(post.services.settings.bot_token.get_secret_value().partition(":")[0])
+    return Query("getChatMember", {"chat_id": fact.chat_id, "user_id": bot_id})
 
 
 @shows(NotDelivered)

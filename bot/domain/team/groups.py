@@ -1,12 +1,14 @@
 """What a group chat is bound to, and which role its members may hold there."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.rights import Role
 
 AREA_LIMIT = 60  # letters of an area's name
+PAUSES = tuple(timedelta(minutes=one) for one in (1, 2, 5, 15, 60))
+EAGER = 5  # tries after which the bot is in less of a hurry
 RWS = 20  # how many RWs of a kelurahan are offered; others are named on the command line
 
 
@@ -33,6 +35,14 @@ class Group:
     lost_at: datetime | None  # when the bot was removed
     area: str | None
     bound_at: datetime
+    silent_since: datetime | None = None  # the bot may not write there for now
+    silent_tries: int = 0
+    silent_tried_at: datetime | None = None
+
+    @property
+    def silent(self) -> bool:
+        """Tell whether the bot may not write there, as far as is known."""
+        return self.silent_since is not None
 
     @property
     def lost(self) -> bool:
@@ -42,6 +52,17 @@ class Group:
     def bound_to(self, office_id: int | None, area: str | None) -> bool:
         """Tell whether the bot is in it and it belongs to this office or area."""
         return not self.lost and (self.office_id, self.area) == (office_id, area)
+
+
+def pause(tries: int) -> timedelta:
+    """Return how long to wait until the bot tries again to write in a silent group."""
+    return PAUSES[min(tries, len(PAUSES)) - 1]
+
+
+def worth_a_try(group: Group, now: datetime) -> bool:
+    """Tell whether a sign of life is a reason to try at once: not after every message."""
+    tried_at = group.silent_tried_at
+    return group.silent_tries < EAGER or tried_at is None or now - tried_at >= PAUSES[0]
 
 
 def group_kind(office_id: int | None, area: str | None) -> GroupKind:

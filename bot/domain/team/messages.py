@@ -82,6 +82,30 @@ class GroupRebound:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupSilence:
+    """The bot may not write in a group for now, or may again; told to its head and admins."""
+
+    KIND: ClassVar[str] = "group-silence"
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTrial:
+    """Tries whether the bot may write in a group again, and says so there."""
+
+    KIND: ClassVar[str] = "group-trial"
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class BotCheck:
+    """A question to Telegram: is the bot in this group? Nobody is told anything."""
+
+    KIND: ClassVar[str] = "bot-check"
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class NotDelivered:
     """How much of a day could not be delivered and was given up; told to admins."""
 
@@ -99,5 +123,8 @@ TeamFact = (
     | NewAdmin
     | StaysRemoved
     | GroupRebound
+    | GroupSilence
+    | GroupTrial
+    | BotCheck
     | NotDelivered
 )

@@ -110,7 +110,7 @@ class Cards(Service):
 
         Without a group those are the officers on duty and the Satgas's group, else the admins.
         """
-        chat_id = await self.tx.groups.of_office(office_id)
+        chat_id = await self.tx.groups.talking(await self.tx.groups.of_office(office_id))
         if chat_id is not None:
             return [chat_id]
         on_duty = [_chat(one) for one in await self.duty.on_duty(office_id)]
@@ -118,7 +118,7 @@ class Cards(Service):
 
     async def fallback(self) -> list[int]:
         """Return the chats for cases of offices without a group: the Satgas's, else admins'."""
-        chat_id = await self.tx.groups.of_satgas()
+        chat_id = await self.tx.groups.talking(await self.tx.groups.of_satgas())
         return [chat_id] if chat_id is not None else await self._holders(Role.ADMIN, None)
 
     async def show_details(self, case: Case) -> None:

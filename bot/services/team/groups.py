@@ -102,7 +102,7 @@ class Groups(Service):
     async def _begin(self, chat_id: int) -> None:
         """Greet a group; bring what it has to know, and ask whether its people are in it."""
         self.greet(chat_id)
-        await self._show_all(chat_id)
+        await self.show_all(chat_id)
         await self.membership.check_group(chat_id)
 
     def greet(self, chat_id: int) -> None:
@@ -129,12 +129,12 @@ class Groups(Service):
         if group.kind is GroupKind.FIELD:
             return  # no case rang there
         self.tx.links.revoke_duty(group.office_id, self.now)
-        for other in await self._instead(group):
+        for other in await self.stand_ins(group):
             await self.cards.reroute(group.office_id, other)
         if group.office_id is not None:
             await self.rollcalls.show_again(group.office_id)
 
-    async def _instead(self, group: Group) -> list[int]:
+    async def stand_ins(self, group: Group) -> list[int]:
         """Return where the cases of a lost group ring from now on."""
         cards = self.cards
         if group.office_id is None:
@@ -160,9 +160,9 @@ class Groups(Service):
         self.tx.groups.migrate(old, new)
         self.tx.outbox.move(old, new)
         await self.drills.moved(old, new)
-        await self._show_all(new)
+        await self.show_all(new)
 
-    async def _show_all(self, chat_id: int) -> None:
+    async def show_all(self, chat_id: int) -> None:
         """Bring open cases and the door board to a chat that has none of them yet."""
         group = await self.tx.groups.get(chat_id)
         if group is None or group.kind is GroupKind.FIELD:

@@ -1,0 +1,105 @@
+"""A group in which the bot may not write for a while: not lost, and its cards come back."""
+
+from typing import Any
+
+import pytest
+
+from tests.delivery.post import refusal
+from tests.telegram import World
+from tests.words import said
+
+TURI = "Kelurahan Turi"
+RED = ("none", "0", "none", "yes")
+REFUSALS = [
+    (400, "Bad Request: not enough rights to send text messages to the chat"),
+    (400, "Bad Request: TOPIC_CLOSED"),
+    (400, "Bad Request: CHAT_RESTRICTED"),
+]
+KICKED = (403, "Forbidden: bot was kicked from the supergroup chat")
+
+
+class Mute:
+    """Telegram refuses what the bot writes in Turi's group, for as long as `on`."""
+
+    def __init__(
+        self, world: World, monkeypatch: pytest.MonkeyPatch, refused: tuple[int, str]
+    ) -> None:
+        self.on, self.refused, self.chat = True, refused, str(world.group(TURI).id)
+        self._really = world.telegram.call
+        monkeypatch.setattr(world.telegram, "call", self)
+
+    def __call__(self, token: str, name: str, params: dict[str, str], *rest: Any) -> Any:
+        writes = name in ("sendMessage", "editMessageText")
+        if self.on and writes and params["chat_id"] == self.chat:
+            return refusal(*self.refused)
+        return self._really(token, name, params, *rest)
+
+
+async def lost(world: World) -> int:
+    [(count,)] = await world.ask("SELECT count(*) FROM groups WHERE lost_at IS NOT NULL")
+    return int(count)
+
+
+@pytest.mark.parametrize("refused", REFUSALS, ids=repr)
+async def test_a_silent_group_is_not_lost_and_its_cards_come_back(
+    world: World, monkeypatch: pytest.MonkeyPatch, refused: tuple[int, str]
+) -> None:
+    head = await world.head(TURI)
+    mute = Mute(world, monkeypatch, refused)
+    await world.visitor.checks_in(TURI, *RED)
+    assert said("card-why-group-silent", office=TURI) in world.satgas.cards[-1]["text"]
+    silent = said("group-silent", group=TURI)
+    assert (head.text, world.admin.text, await lost(world)) == (silent, silent, 0)
+    await world.waits(minutes=1)
+    mute.on = False
+    await world.waits(minutes=10)
+    assert len(world.group(TURI).cards) == 1
+    assert (head.text, await lost(world)) == (said("group-over", group=TURI), 0)
+    before = len(world.satgas.cards)
+    await world.newcomer("Andi").checks_in(TURI, *RED)
+    assert (len(world.group(TURI).cards), len(world.satgas.cards)) == (2, before)
+
+
+async def test_a_word_from_the_group_is_reason_to_try_at_once(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    officer = await world.officer(TURI)
+    mute = Mute(world, monkeypatch, REFUSALS[0])
+    await world.visitor.checks_in(TURI, *RED)
+    mute.on = False
+    await officer.says("/kasus", world.group(TURI).id)
+    await world.settles()
+    shown = "SELECT count(*) FROM messages WHERE subject = 'case:1' AND chat_id = ?"
+    assert await world.ask(shown, world.group(TURI).id) == [(1,)]
+
+
+async def test_the_pauses_between_tries_grow(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Mute(world, monkeypatch, REFUSALS[0])
+    await world.visitor.checks_in(TURI, *RED)
+    for _ in range(60):
+        await world.waits(minutes=1)
+    tries = await world.ask("SELECT count(*) FROM outbox WHERE kind = 'group-trial'")
+    assert 3 <= tries[0][0] <= 6
+
+
+async def test_a_refusal_that_sounds_final_is_asked_about_before_it_counts(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mute = Mute(world, monkeypatch, KICKED)
+    await world.visitor.checks_in(TURI, *RED)
+    assert (len(world.satgas.cards), await lost(world)) == (1, 0)
+    mute.on = False
+    world.telegram.rooms[world.group(TURI).id].bot = "kicked"  # and nobody told the bot
+    await world.waits(minutes=2)
+    assert await lost(world) == 1
+
+
+async def test_a_group_noted_as_lost_from_which_somebody_writes_is_back(world: World) -> None:
+    officer = await world.officer(TURI)
+    chat_id = world.group(TURI).id
+    async with world.transaction() as services:
+        await services.groups.lose(chat_id)
+    await officer.says("/kasus", chat_id)
+    assert await lost(world) == 0
