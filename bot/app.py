@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import structlog
-from telegram.ext import Application, ContextTypes
+from telegram.ext import Application
 from telegram.request import BaseRequest
 
 import handlers
+from bot.application import built, name_of
 from bot.clock import Clock
 from bot.clockwork import Clockwork
 from bot.conversations import Conversations
 from bot.delivery import Delivery
+from bot.delivery.alarm import Alarm
 from bot.delivery.pace import Pace
 from bot.delivery.queue import Queue
 from bot.delivery.render_process import RenderProcess
@@ -34,10 +36,13 @@ from bot.views import bot_profile
 from storage import private_files
 from storage.database import Database, migrate
 from storage.file_lock import alone
+from storage.sqlite import DatabaseTrouble
+from storage.trouble import a_moment
 
 SENDERS = 64
 STUCK_SECONDS = 120  # an update that waits so long means that dispatch is not well
 POLL_SECONDS = 25
+PATIENCE = 1.0  # seconds for another writer: a signal to stop must not wait longer
 log = structlog.get_logger()
 
 
@@ -64,12 +69,28 @@ class Bot:
 
     async def greet(self, stop: asyncio.Event) -> bool:
         """Ask Telegram who we are, patiently; from then on handlers have no network."""
-        await self.database.check_key()
+        await self._when_it_can(self.database.check_key, stop)
         await patiently(self.application.initialize, stop=stop)
         await patiently(self.intake.begin, stop=stop)
         if stop.is_set():
             return False
         self.silence.closed = True
+        for step in (self._introduce, self.dispatch.begin, self.delivery.begin):
+            await self._when_it_can(step, stop)
+        return not stop.is_set()
+
+    async def _when_it_can(self, step: Callable[[], Awaitable[None]], stop: asyncio.Event) -> None:
+        """Do a step of the start, again and again while the database refuses, until `stop`."""
+        while not stop.is_set():
+            try:
+                await step()
+            except DatabaseTrouble as error:
+                self.database.trouble.met("start", error)
+                await a_moment(stop)
+            else:
+                return
+
+    async def _introduce(self) -> None:
         username = self.application.bot.username
         async with self.database.transaction() as tx:
             services = Services(
@@ -86,9 +107,6 @@ class Bot:
             await services.board_timer.schedule()
             services.membership.schedule()
             services.role_holders.schedule()
-        await self.dispatch.begin()
-        await self.delivery.begin()
-        return True
 
     async def close(self) -> None:
         """End the render process; close database and connections."""
@@ -101,17 +119,18 @@ class Bot:
 async def build(settings: Settings, *, clock: Clock, request: BaseRequest | None = None) -> Bot:
     """Build every part on a migrated database; `request` replaces the network in tests."""
     token, url = settings.bot_token.get_secret_value(), settings.bot_api_url
-    database = await Database.open(settings.database_path, settings.keys)
+    database = await Database.open(settings.database_path, settings.keys, patience=PATIENCE)
     calls = request or AiohttpRequest(connections=SENDERS)
     polls = request or AiohttpRequest(connections=2, read_timeout=POLL_SECONDS + 10)
     silence = SilentRequest(calls)
-    application = _application(settings, silence)
+    application = built(settings, silence)
     conversations = Conversations(handlers.register(application))
     updates = Updates(application, conversations, settings)
     telegram = Telegram(calls, url, token)
     pace = Pace(settings.bulk_per_second, settings.group_per_minute, settings.chat_burst)
+    database.trouble.on_change = Alarm(database, telegram, settings)
     drawing = RenderProcess()
-    sender = Sender(telegram, Renderer(database, settings, _name(application), drawing))
+    sender = Sender(telegram, Renderer(database, settings, name_of(application), drawing))
     delivery = Delivery(database, sender, Queue(pace, senders=SENDERS), clock)
     dispatch = Dispatch(database, updates, clock, committed=delivery.wake)
     delivery.record.on_failure = dispatch.wake
@@ -170,26 +189,6 @@ def _intake(
     path = urlsplit(settings.webhook_url).path
     app = web_app(secret=secret, store=webhook.store, healthy=healthy, metrics=metrics, path=path)
     return webhook, WebServer(app, host="0.0.0.0", port=settings.port)
-
-
-def _application(settings: Settings, silence: SilentRequest) -> Any:
-    return (
-        Application.builder()
-        .token(settings.bot_token.get_secret_value())
-        .base_url(f"{settings.bot_api_url}/bot")
-        .base_file_url(f"{settings.bot_api_url}/file/bot")
-        .request(silence)
-        .get_updates_request(silence)
-        .updater(None)
-        .job_queue(None)
-        .context_types(ContextTypes(context=handlers.Context))
-        .build()
-    )
-
-
-def _name(application: Any) -> Callable[[], str]:
-    """Return how to ask for the bot's name, which is known only after greeting Telegram."""
-    return lambda: str(application.bot.username)
 
 
 async def run(settings: Settings, stop: asyncio.Event) -> None:

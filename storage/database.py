@@ -12,6 +12,7 @@ from storage.cache import Memory
 from storage.sealing import Seal
 from storage.sqlite import Connection, connect
 from storage.transaction import Transaction
+from storage.trouble import Trouble
 
 
 class Database:
@@ -23,12 +24,16 @@ class Database:
         self._lock = asyncio.Lock()
         self._memory = Memory()
         self.seal = seal
+        self.trouble = Trouble()
 
     @classmethod
-    async def open(cls, path: Path, keys: Sequence[bytes]) -> Self:
-        """Open an existing, migrated file; several processes may, one of them being the bot."""
-        write = await connect(path)
-        return cls(write, await connect(path, read_only=True), Seal(keys))
+    async def open(cls, path: Path, keys: Sequence[bytes], *, patience: float = 10) -> Self:
+        """Open an existing, migrated file; several processes may, one of them being the bot.
+
+        `patience`: how many seconds to wait for another writer before it counts as trouble.
+        """
+        write = await connect(path, patience=patience)
+        return cls(write, await connect(path, read_only=True, patience=patience), Seal(keys))
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
@@ -40,6 +45,7 @@ class Database:
                 yield tx
                 tx.write("COMMIT")
                 await tx.flush()
+                self.trouble.well()
             except BaseException:
                 tx.forget()
                 await asyncio.shield(self._write.roll_back())

@@ -16,7 +16,6 @@ _WRITING = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
-    "PRAGMA busy_timeout = 10000",
     "PRAGMA temp_store = MEMORY",
 )
 _READING = ("PRAGMA query_only = ON",)
@@ -55,13 +54,17 @@ class Connection(aiosqlite.Connection):
         await self._execute(work)  # type: ignore[no-untyped-call]
 
 
-async def connect(path: Path, *, read_only: bool = False) -> Connection:
+async def connect(path: Path, *, read_only: bool = False, patience: float = 10) -> Connection:
     """Open the file; transactions are ours to begin and end."""
 
     def opened() -> sqlite3.Connection:
         mode = "?mode=ro" if read_only else ""
         made = sqlite3.connect(
-            f"file:{path}{mode}", uri=True, isolation_level=None, cached_statements=512
+            f"file:{path}{mode}",
+            timeout=patience,
+            uri=True,
+            isolation_level=None,
+            cached_statements=512,
         )
         made.row_factory = Row
         return made

@@ -14,6 +14,7 @@ from bot.delivery.sending import Result, Sender
 from bot.domain.messages import Lane
 from storage.database import Database
 from storage.promises import Promise
+from storage.trouble import a_moment
 
 PAGE = 64  # chats of each lane
 PAGES = 5  # how far to look past chats that have to wait; the next look goes on from there
@@ -65,7 +66,12 @@ class Delivery:
         try:
             while not stop.is_set():
                 self._wake.clear()
-                wait = await self.start()
+                try:
+                    wait = await self.start()
+                except Exception as error:  # the disk is full, say: what is promised stays so
+                    self._database.trouble.met("delivery", error)
+                    await a_moment(stop)
+                    continue
                 await self._sleep(stop, wait)
             if self._on_their_way:
                 await asyncio.wait(self._on_their_way, timeout=LAST_WORDS)
@@ -76,15 +82,27 @@ class Delivery:
 
     async def start(self) -> float:
         """Start everything that may go now; return the seconds until to look again."""
-        with self.record.reading():
-            self._choice = choice = await self._choose()
-        self.record.replaces(choice.replaced)
-        once = [row for row in choice.go if row.once]
-        self._send([row for row in choice.go if not row.once])
-        if once:
-            await self._promise_once(once)
-            self._send(once)
+        self._choice = choice = Choice(wait=1.0)
+        unsent = choice.go
+        try:
+            with self.record.reading():
+                await self._choose(choice)
+            self.record.replaces(choice.replaced)
+            once = unsent = [row for row in choice.go if row.once]
+            self._send([row for row in choice.go if not row.once])
+            if once:
+                await self._promise_once(once)
+                self._send(once)
+        except Exception:
+            self._put_back(unsent)
+            raise
         return choice.wait
+
+    def _put_back(self, rows: Iterable[Promise]) -> None:
+        """Let go of rows that were chosen and will not be sent now: they wait as before."""
+        for row in rows:
+            self._queue.landed(row)
+            self._queue.recorded([row.id, *self._choice.replaced.get(row.id, ())])
 
     def _send(self, rows: Iterable[Promise]) -> None:
         for row in rows:
@@ -104,8 +122,8 @@ class Delivery:
             elif not self._partial:
                 rounds += 1 if self._wrapped else 2
 
-    async def _choose(self) -> Choice:
-        choice = Choice(wait=1.0)
+    async def _choose(self, choice: Choice) -> None:
+        """Add to the choice what may go now."""
         limits, began = self._limits(choice), set(self._beyond)
         for _ in range(PAGES):
             look = await self._database.reading.outbox.waiting(
@@ -124,7 +142,6 @@ class Delivery:
             choice.wait = min(choice.wait, GLANCE)
         if bulk:  # perhaps there is more of it
             choice.wait = min(choice.wait, self._queue.pace.bulk_pause(time.monotonic()))
-        return choice
 
     def _released(self) -> None:
         """What had landed hid rows behind it, and does so no more."""

@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 
-import structlog
-
 from bot.clock import Clock
 from bot.delivery.failures import Retry
 from bot.delivery.queue import Queue
@@ -16,7 +14,6 @@ from storage.promises import Delivered, Promise, RowState
 
 GROUP_SECONDS = 0.004
 AGAIN_SECONDS = 1.0
-log = structlog.get_logger()
 
 
 class Record:
@@ -71,7 +68,7 @@ class Record:
             try:
                 await self._commit(landed)
             except Exception as error:
-                log.error("outcomes-not-stored", count=len(landed), error=error)
+                self._database.trouble.met("recorder", error)
                 self._landed[:0] = landed
                 self._news.set()
                 await asyncio.sleep(AGAIN_SECONDS)

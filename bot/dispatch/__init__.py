@@ -19,6 +19,7 @@ from storage.database import Database
 from storage.inbox import PEOPLE
 from storage.sqlite import DatabaseTrouble
 from storage.transaction import Transaction
+from storage.trouble import a_moment
 
 BATCH_SECONDS = 0.1  # together, and once more for those that run alone
 IDLE_SECONDS = 5.0
@@ -53,9 +54,10 @@ class Dispatch:
             self._wake.clear()
             try:
                 busy = await self.turn()
-            except DatabaseTrouble as error:  # the disk is full, say: nothing is lost, try again
-                log.error("database-trouble", error=error)
-                busy = False
+            except Exception as error:  # the disk is full, say: nothing is lost, try again
+                self._database.trouble.met("dispatch", error)
+                await a_moment(stop)
+                busy = True
             if busy:
                 continue
             await _first_of(self._wake, stop)
@@ -69,8 +71,11 @@ class Dispatch:
 
     async def end(self) -> None:
         """Note a clean stop."""
-        async with self._database.transaction() as tx:
-            tx.process_state.put("running", 0)
+        try:
+            async with self._database.transaction() as tx:
+                tx.process_state.put("running", 0)
+        except Exception as error:  # the next start looks twice at what waits: no harm
+            self._database.trouble.met("end", error)
 
     async def turn(self) -> bool:
         """Treat one batch of what waits; return whether there was anything."""

@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.telegram_http import Telegram, unless_stopped
 from storage.database import Database
 from storage.times import moment, stamp
+from storage.trouble import a_moment
 
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 IDLE = timedelta(days=6)  # after a week without updates Telegram may restart their numbers
@@ -46,11 +47,18 @@ class Poller:
     async def run(self, stop: asyncio.Event) -> None:
         """Fetch until stopped; a page in hand is stored before leaving."""
         while not stop.is_set():
-            page = await unless_stopped(stop, self._ask())
-            if page:
-                await self._store(page)
-            elif page is None and self._pause:
-                await _pause(stop, self._pause)
+            try:
+                await self._turn(stop)
+            except Exception as error:  # the disk is full, say: what was not stored comes again
+                self._database.trouble.met("intake", error)
+                await a_moment(stop)
+
+    async def _turn(self, stop: asyncio.Event) -> None:
+        page = await unless_stopped(stop, self._ask())
+        if page:
+            await self._store(page)
+        elif page is None and self._pause:
+            await _pause(stop, self._pause)
 
     async def fetch(self) -> None:
         """Fetch and store one page."""

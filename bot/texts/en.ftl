@@ -167,6 +167,8 @@ button-continue = ▶️ Continue
 command-in-private = That command is for the private chat: send it to the bot directly, @{ $bot }.
 not-understood = To enter an office, scan the code at its door with your phone's camera. Need help? Ask an officer.
 apology = Sorry, something on our side went wrong. Your last answer was not saved. Please scan the code at the door again, or tell an officer.
+database-refuses = ⚠️ The bot cannot write its database: the disk is full, or another program holds the file. It waits and loses nothing, but nobody is served. Please look at the server.
+database-well = ✅ The bot can write its database again.
 not-delivered = ⚠️ { $count ->
     [one] One message of today could not be delivered and was given up.
    *[other] { $count } messages of today could not be delivered and were given up.

@@ -167,6 +167,8 @@ button-continue = ▶️ Lanjutkan
 command-in-private = Perintah itu untuk chat pribadi: kirim kepada bot langsung, @{ $bot }.
 not-understood = Untuk masuk kantor, scan kode di pintu dengan kamera HP. Perlu bantuan? Tanyakan kepada petugas.
 apology = Maaf, ada gangguan pada sistem kami. Jawaban terakhir Anda tidak tersimpan. Silakan scan lagi kode di pintu, atau sampaikan kepada petugas.
+database-refuses = ⚠️ Bot tidak dapat menulis basis datanya: disk penuh, atau program lain menahan berkasnya. Bot menunggu dan tidak ada yang hilang, tetapi tidak ada yang dilayani. Mohon periksa server.
+database-well = ✅ Bot dapat menulis basis datanya lagi.
 not-delivered = ⚠️ { $count } pesan hari ini tidak dapat dikirim dan tidak dicoba lagi. Kasusnya dialihkan kepada yang dapat dihubungi. Sebabnya tercatat di log bot.
 
 ## Kasus, di grup petugas

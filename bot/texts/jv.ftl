@@ -168,6 +168,8 @@ button-continue = ▶️ Lajengaken
 command-in-private = Dhawuh menika kangge chat pribadi: kintun langsung dhateng bot, @{ $bot }.
 not-understood = Kanggé mlebet kantor, mangga scan kodhe ing kori mawi kamera HP. Mbetahaken pambiyantu? Mangga matur dhateng petugas.
 apology = Nyuwun pangapunten, wonten alangan ing sistem kula. Wangsulan pungkasan Panjenengan boten kasimpen. Mangga scan malih kodhe ing kori, utawi matur dhateng petugas.
+database-refuses = ⚠️ Bot boten saged nyerat basis datanipun: disk kebak, utawi program sanès nyepeng berkasipun. Bot ngentosi lan boten wonten ingkang ical, nanging boten wonten ingkang dipunladosi. Mangga dipunpriksa serveripun.
+database-well = ✅ Bot saged nyerat basis datanipun malih.
 not-delivered = ⚠️ { $count } pesen dinten punika boten saged dipunkintun lan boten dipuncobi malih. Kasusipun dipunalihaken dhateng ingkang saged dipunhubungi. Sebabipun kacathet wonten log bot.
 
 ## Kasus, ing grup petugas

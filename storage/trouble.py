@@ -1,0 +1,49 @@
+"""When the database refuses: said once, waited for by every loop, told when it lasts."""
+
+import asyncio
+import time
+from collections.abc import Callable
+
+import structlog
+
+AGAIN_SECONDS = 1.0
+LASTING_SECONDS = 60.0
+CALM_SECONDS = 10.0  # without a new refusal: then it is over
+log = structlog.get_logger()
+
+
+class Trouble:
+    """What all parts know of it together."""
+
+    def __init__(self) -> None:
+        self.on_change: Callable[[bool], None] = lambda lasting: None
+        self._since: float | None = None
+        self._latest = 0.0
+        self._told = False
+
+    def met(self, part: str, error: Exception) -> None:
+        """Note that a part could not do its work; only the first time is a line in the log."""
+        self._latest = time.monotonic()
+        if self._since is None:
+            self._since = self._latest
+            log.error("database-trouble", part=part, error=error)
+        elif not self._told and self._latest - self._since >= LASTING_SECONDS:
+            self._told = True
+            self.on_change(True)
+
+    def well(self) -> None:
+        """Note that something was committed."""
+        if self._since is None or time.monotonic() - self._latest < CALM_SECONDS:
+            return
+        log.warning("database-well-again", seconds=round(self._latest - self._since))
+        told, self._since, self._told = self._told, None, False
+        if told:
+            self.on_change(False)
+
+
+async def a_moment(stop: asyncio.Event) -> None:
+    """Wait until it is worth another try, or until told to stop."""
+    try:
+        await asyncio.wait_for(stop.wait(), AGAIN_SECONDS)
+    except TimeoutError:
+        return
