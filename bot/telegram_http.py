@@ -126,6 +126,7 @@ class Telegram:
     def __init__(self, request: BaseRequest, base_url: str, token: str) -> None:
         self.request = request
         self._prefix = f"{base_url}/bot{token}/"
+        self.bot_id = token.partition(":")[0]
 
     async def call(
         self, method: str, params: Mapping[str, Any], files: Mapping[str, File] | None = None

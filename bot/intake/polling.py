@@ -86,20 +86,28 @@ class Poller:
         following = int(updates[-1]["update_id"]) + 1
         async with self._database.transaction() as tx:
             tx.inbox.put(updates, now)
-            tx.process_state.put("offset", following)
-            tx.process_state.put("last-update", stamp(now))
+            tx.process_state.put(self._mark("offset"), following)
+            tx.process_state.put(self._mark("last-update"), stamp(now))
         self._known = (following, now)
         self._arrived()
 
     async def _offset(self) -> int | None:
         if self._known is None:
             marks = self._database.reading.process_state
-            offset, last = await marks.get("offset"), await marks.get("last-update")
+            offset = await marks.get(self._mark("offset"))
+            last = await marks.get(self._mark("last-update"))
             if offset is None or last is None:
                 return None
             self._known = (int(offset), moment(int(last)))
         offset_known, heard_at = self._known
         return None if self._clock.now() - heard_at > IDLE else offset_known
+
+    def _mark(self, name: str) -> str:
+        """Return where a mark stands: another bot's says nothing about what this one has read.
+
+        Without a mark Telegram gives all that was never confirmed; what is known is stored once.
+        """
+        return f"{name}:{self._telegram.bot_id}"
 
     def _after(self, error: TelegramError) -> float:
         wait = self._trouble
