@@ -65,19 +65,26 @@ def _next_way(reason: str) -> tuple[tuple[tuple[str, type], Follows[Any]], ...]:
     )
 
 
-FOLLOWS = dict(
-    (
-        *(one for reason in NEXT_WAY for one in _next_way(reason)),
+def _next_morning(reason: str) -> tuple[tuple[tuple[str, type], Follows[Any]], ...]:
+    """Return what is said on a later day, when there is somebody to hear it again."""
+    return (
         _when(
-            PAST_HOUR,
+            reason,
             DoseReminder,
             lambda services, fact: services.reminders.postpone(fact.reminder_id),
         ),
         _when(
-            PAST_HOUR,
+            reason,
             IsolationEnded,
             lambda services, fact: services.isolation.postpone(fact.visit_id),
         ),
+    )
+
+
+FOLLOWS = dict(
+    (
+        *(one for reason in NEXT_WAY for one in _next_way(reason)),
+        *(one for reason in (PAST_HOUR, UNREACHABLE) for one in _next_morning(reason)),
     )
 )
 

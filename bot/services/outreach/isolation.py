@@ -30,10 +30,10 @@ class Isolation(Service):
         visit = await self.ended(person_id)
         if visit is None:
             return
-        if not self.quiet_hours.civil_hour():
+        person = await self.tx.people.get(person_id)
+        if not person.reachable or not self.quiet_hours.civil_hour():
             self.tx.timers.set(Kind.ISOLATION, person_id, self.quiet_hours.next_morning())
             return
-        person = await self.tx.people.get(person_id)
         self.tx.outbox.put(
             IsolationEnded(visit.id),
             chat_id=person.telegram_id,
@@ -43,7 +43,7 @@ class Isolation(Service):
         )
 
     async def postpone(self, visit_id: int) -> None:
-        """Try again next morning: the message was dropped because the hour had passed."""
+        """Try again next morning: the hour had passed, or the person had blocked the bot."""
         visit = await self.tx.visits.get(visit_id)
         morning = self.quiet_hours.next_morning()
         self.tx.timers.set(Kind.ISOLATION, visit.person_id, morning)
@@ -51,7 +51,7 @@ class Isolation(Service):
     async def ended(self, person_id: int) -> Visit | None:
         """Return the visit whose period has ended; None if that is not so or not to be told.
 
-        Not told: who answered otherwise since, whom an officer freed, who stopped or blocked us.
+        Not told: who answered otherwise since, whom an officer freed, who stopped.
         """
         kept = self.now - timedelta(days=self.work.settings.retention_days)
         visits = await self.tx.visits.of_person(person_id, kept, MOST)
@@ -64,4 +64,4 @@ class Isolation(Service):
         if case is not None and case.freed:
             return None
         person = await self.tx.people.get(person_id)
-        return visit if person.reachable and person.stopped_at is None else None
+        return visit if person.stopped_at is None else None

@@ -13,6 +13,7 @@ from bot.domain.visits import Visit
 from bot.services.quiet_hours import QuietHours
 from bot.services.service import Service, uses
 
+WAITED = timedelta(days=28)  # for somebody who blocked the bot
 LATER = timedelta(days=3)  # two messages three days apart: RULES §9
 
 
@@ -51,9 +52,9 @@ class Reminders(Service):
         if reminder is None or reminder.state != "waiting":
             return
         person = await self.tx.people.get(reminder.person_id)
-        if person.stopped_at is not None or not person.reachable:
+        if person.stopped_at is not None or self._too_late(reminder):
             return
-        if not self.quiet_hours.civil_hour():
+        if not person.reachable or not self.quiet_hours.civil_hour():
             self.tx.timers.set(Kind.REMIND, reminder_id, self.quiet_hours.next_morning())
             return
         self.tx.reminders.become(reminder_id, "told")
@@ -67,11 +68,15 @@ class Reminders(Service):
         )
 
     async def postpone(self, reminder_id: int) -> None:
-        """Try again next morning: the message was dropped because the hour had passed."""
+        """Try again next morning: the hour had passed, or the person had blocked the bot."""
         reminder = await self.tx.reminders.get(reminder_id)
-        if reminder is not None and reminder.state == "told":
+        if reminder is not None and reminder.state == "told" and not self._too_late(reminder):
             self.tx.reminders.become(reminder_id, "waiting")
             self.tx.timers.set(Kind.REMIND, reminder_id, self.quiet_hours.next_morning())
+
+    def _too_late(self, reminder: Reminder) -> bool:
+        """Tell whether somebody was out of reach for so long that nothing is sent any more."""
+        return self.work.today - reminder.due_on > WAITED
 
     async def get(self, reminder_id: int) -> Reminder | None:
         """Return a reminder, or None if it is gone."""
