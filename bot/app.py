@@ -228,6 +228,7 @@ async def _run(bot: Bot, stop: asyncio.Event) -> None:
     log.info("running", api=bot.settings.bot_api_url)
     async with asyncio.TaskGroup() as parts:
         if isinstance(bot.intake, Poller):
+            bot.intake.caught_up = bot.dispatch.caught_up
             parts.create_task(bot.intake.run(stop))
         if bot.web is not None:
             parts.create_task(bot.web.run(stop))

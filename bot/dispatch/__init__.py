@@ -6,23 +6,24 @@ What has arrived is treated as a batch: one transaction, a savepoint per item, o
 import asyncio
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 import structlog
 
 from bot.clock import Clock
-from bot.dispatch.due import treat_due
+from bot.dispatch.due import end_what_is_over, treat_due
 from bot.dispatch.outcomes import treat_failures
 from bot.dispatch.updates import ATTEMPTS, Updates
 from bot.domain.backlog import Arrival, Waiting
 from storage.database import Database
 from storage.inbox import PEOPLE
-from storage.sqlite import DatabaseTrouble
 from storage.transaction import Transaction
 from storage.trouble import a_moment
 
 BATCH_SECONDS = 0.1  # together, and once more for those that run alone
 IDLE_SECONDS = 5.0
+CATCHING_UP = 20.0  # so long at most what is due waits after a start
 log = structlog.get_logger()
 
 
@@ -42,6 +43,8 @@ class Dispatch:
         self._committed = committed
         self._wake = asyncio.Event()
         self._beyond = 0  # whose turn it was last, while more people wait than one batch holds
+        self._caught_up = False
+        self._due_from = 0.0  # on the monotonic clock
         self._suspect_until = 0  # waiting updates up to this row may have killed the process
 
     def wake(self) -> None:
@@ -50,6 +53,7 @@ class Dispatch:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Treat what arrives until stopped; the batch in hand is finished first."""
+        self._due_from = time.monotonic() + CATCHING_UP
         while not stop.is_set():
             self._wake.clear()
             try:
@@ -80,6 +84,8 @@ class Dispatch:
     async def turn(self) -> bool:
         """Treat one batch of what waits; return whether there was anything."""
         agenda = await self._database.reading.backlog.look(self._clock.now())
+        if self._catching_up(agenda):
+            agenda = replace(agenda, timers=False)
         if not agenda.anything:
             return False
         try:
@@ -110,11 +116,24 @@ class Dispatch:
         self._beyond = max(people) if len(people) >= PEOPLE else 0
         return arrivals
 
+    def _catching_up(self, agenda: Waiting) -> bool:
+        """Tell whether what is due has to wait for what Telegram held while nobody listened."""
+        if time.monotonic() >= self._due_from:
+            return False
+        if self._caught_up and not agenda.updates:
+            self._due_from = 0.0
+        return self._due_from > 0
+
+    def caught_up(self) -> None:
+        """All that Telegram held is in the inbox."""
+        self._caught_up = True
+        self._wake.set()
+
     async def _batch(self, agenda: Waiting) -> list[Arrival]:
         """Treat what waits in one transaction; return what must run in one of its own."""
         async with self._database.transaction() as tx:
             now = self._clock.now()
-            await treat_due(tx, self._updates.services(tx, now), agenda)
+            await end_what_is_over(self._updates.services(tx, now), agenda)
             if agenda.failures:
                 await treat_failures(tx, self._updates.services(tx, now))
             alone, done = [], []
@@ -137,6 +156,8 @@ class Dispatch:
                 if time.monotonic() > until:
                     break
             tx.inbox.done(done, now)
+            # After what arrived: somebody may have done what is asked for.
+            await treat_due(tx, self._updates.services(tx, now), agenda)
         return alone
 
     async def _try(self, tx: Transaction, arrival: Arrival, now: datetime) -> bool:

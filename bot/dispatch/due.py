@@ -42,12 +42,16 @@ def require_verbs(kinds: Iterable[Kind], treated: Collection[Kind]) -> None:
 require_verbs(Kind, VERBS)
 
 
-async def treat_due(tx: Transaction, services: Services, agenda: Waiting) -> None:
-    """Treat what is due, each in its savepoint; one that fails is tried again later."""
+async def end_what_is_over(services: Services, agenda: Waiting) -> None:
+    """End visits and talks whose time is over."""
     if agenda.checkouts:
         await services.retention.end_visits()
     if agenda.talks:
         await services.conversations.forget()
+
+
+async def treat_due(tx: Transaction, services: Services, agenda: Waiting) -> None:
+    """Treat what is due, each in its savepoint; one that fails is tried again later."""
     if not agenda.timers:
         return
     for timer in await tx.timers.due(services.now, BATCH):

@@ -38,6 +38,8 @@ class Poller:
         self._wait = wait_seconds
         self._trouble = 1.0
         self._pause = 0.0
+        self._behind = True  # Telegram may hold what came while nobody listened
+        self.caught_up: Callable[[], None] = lambda: None  # dispatch listens here
         self._known: tuple[int, datetime] | None = None
 
     async def begin(self) -> None:
@@ -57,6 +59,9 @@ class Poller:
         page = await unless_stopped(stop, self._ask())
         if page:
             await self._store(page)
+        elif page is not None and self._behind:
+            self._behind = False
+            self.caught_up()
         elif page is None and self._pause:
             await _pause(stop, self._pause)
 
@@ -67,7 +72,8 @@ class Poller:
     async def _ask(self) -> list[dict[str, Any]] | None:
         """Return a page of updates, or None after trouble, having set how long to pause."""
         offset = await self._offset()
-        params: dict[str, Any] = {"timeout": self._wait, "allowed_updates": ALLOWED, "limit": 100}
+        wait = 0 if self._behind else self._wait
+        params: dict[str, Any] = {"timeout": wait, "allowed_updates": ALLOWED, "limit": 100}
         if offset is not None:
             params["offset"] = offset
         try:
