@@ -34,8 +34,9 @@ from bot.settings import SETTINGS_FILE, Settings
 from bot.telegram_http import AiohttpRequest, SilentRequest, Telegram, patiently
 from bot.views import bot_profile
 from storage import private_files
-from storage.database import Database, migrate
+from storage.database import Database
 from storage.file_lock import alone
+from storage.migrating import migrate
 from storage.sqlite import DatabaseTrouble
 from storage.trouble import a_moment
 
@@ -195,7 +196,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
     """Run the bot until `stop`; raise `AlreadyRunning` if another process holds the database."""
     with alone(settings.database_path):
         _tighten(settings.database_path)
-        migrate(settings.database_path, break_lock=True)
+        migrate(settings.database_path)
         bot = await build(settings, clock=Clock(settings.clock_file))
         try:
             if bot.web is not None:

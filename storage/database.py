@@ -1,13 +1,11 @@
 """The SQLite file: one write connection behind one lock, one read-only connection beside it."""
 
 import asyncio
-import io
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, redirect_stdout
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Self
 
-from storage import private_files
 from storage.cache import Memory
 from storage.sealing import Seal
 from storage.sqlite import Connection, connect
@@ -69,24 +67,3 @@ class Database:
         """Close both connections; what is committed is on disk."""
         await self._write.close()
         await self._read.close()
-
-
-def migrate(path: Path, *, break_lock: bool = False) -> None:
-    """Bring the file's tables up to date, making file and folder if absent, for the owner alone.
-
-    `break_lock`: remove the lock a killed migration left; only for who holds the file lock.
-    """
-    import yoyo  # noqa: PLC0415 - slow to import and needed once
-
-    private_files.make_folder(path.parent)
-    private_files.make_file(path)
-    private_files.tighten_database(path)
-    backend = yoyo.get_backend(f"sqlite:///{path}")
-    migrations = yoyo.read_migrations(str(Path(__file__).parent / "migrations"))
-    if break_lock:
-        backend.break_lock()
-    if pending := backend.to_apply(migrations):
-        # yoyo prints what SQLite answers, even to an ALTER TABLE.
-        with backend.lock(), redirect_stdout(io.StringIO()):
-            backend.apply_migrations(pending)
-    backend.connection.close()

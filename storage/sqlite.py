@@ -9,6 +9,7 @@ import aiosqlite
 
 Statement = tuple[str, tuple[Any, ...]]
 Row = sqlite3.Row
+Plain = sqlite3.Connection
 DatabaseTrouble = sqlite3.Error  # what everybody else catches: a full disk, a refused row
 
 _WRITING = (
@@ -73,3 +74,20 @@ async def connect(path: Path, *, read_only: bool = False, patience: float = 10) 
     await connection
     await connection.run([(pragma, ()) for pragma in (_READING if read_only else _WRITING)])
     return connection
+
+
+def open_plain(path: Path) -> Plain:
+    """Open the file without a thread of its own, making it if absent; to bring it up to date."""
+    return sqlite3.connect(path, isolation_level=None, timeout=10)
+
+
+def knows_not(error: DatabaseTrouble) -> bool:
+    """Tell whether SQLite refused a statement for naming what is not there."""
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
+
+
+def is_there_already(error: DatabaseTrouble) -> bool:
+    """Tell whether SQLite refused to make a table, an index or a column for the second time."""
+    return knows_not(error) and any(
+        one in str(error) for one in ("already exists", "duplicate column")
+    )

@@ -38,7 +38,7 @@ def pytest_collection_finish() -> None:
 @pytest.fixture(scope="session")
 def tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with all its tables and nothing in them, to be copied."""
-    from storage.database import migrate
+    from storage.migrating import migrate
 
     made = tmp_path_factory.mktemp("tables") / "test.db"
     migrate(made)

@@ -27,7 +27,8 @@ from bot.rehearsal.world.refusals import Dropped
 from bot.services import Services
 from bot.settings import Settings
 from bot.telegram_http import MaybeSent
-from storage.database import Database, migrate
+from storage.database import Database
+from storage.migrating import migrate
 from storage.times import stamp
 from tests.contract import problems
 from tests.reading import complaints

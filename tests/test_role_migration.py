@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yoyo
 
-from storage.database import migrate
+from storage.migrating import migrate
 
 MIGRATIONS = Path("storage/migrations")
 THIS = "0013_roles_and_membership"

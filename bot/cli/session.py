@@ -9,7 +9,8 @@ from bot.services import Services
 from bot.services.table_file import NO_COLUMN, BadFile
 from bot.settings import Settings, load
 from bot.texts import text
-from storage.database import Database, migrate
+from storage.database import Database
+from storage.migrating import migrate
 
 Result = TypeVar("Result")
 KEY_HINT = (

@@ -12,7 +12,8 @@ from bot.clock import Clock
 from bot.domain.messages import DoseReminder, Lane
 from bot.services import Services
 from bot.settings import Settings
-from storage.database import Database, migrate
+from storage.database import Database
+from storage.migrating import migrate
 from storage.times import stamp
 from tests.bench.loads import FIRST_RESIDENT
 from tests.bench.subjects import Prepared, Subject

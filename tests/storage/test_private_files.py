@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from storage import private_files
-from storage.database import Database, migrate
+from storage.database import Database
+from storage.migrating import migrate
 from storage.file_lock import alone
 from storage.sealing import new_key
 
