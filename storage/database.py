@@ -64,6 +64,9 @@ class Database:
         return Transaction(self._read, self.seal, self._memory)
 
     async def close(self) -> None:
-        """Close both connections; what is committed is on disk."""
-        await self._write.close()
+        """Close both connections; what is committed is in the one file.
+
+        The reader goes first: beside it SQLite would leave what is new in a second file.
+        """
         await self._read.close()
+        await self._write.close()

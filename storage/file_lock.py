@@ -1,4 +1,4 @@
-"""One bot process per database: a lock on a file beside it, let go by whatever end."""
+"""One bot process per database: the file itself is locked, let go by whatever end."""
 
 import fcntl
 from collections.abc import Iterator
@@ -14,13 +14,19 @@ class AlreadyRunning(Exception):
 
 @contextmanager
 def alone(database: Path) -> Iterator[None]:
-    """Hold the lock beside the database; raise `AlreadyRunning` if another process does."""
-    private_files.make_folder(database.parent)
-    beside = database.with_name(f"{database.name}.lock")
+    """Hold the file itself, by whatever name it is called; raise `AlreadyRunning` if another does.
+
+    And the lock beside it, which holds also while a backup is put in the file's place.
+    """
+    file = database.resolve()
+    private_files.make_folder(file.parent)
+    beside = file.with_name(f"{file.name}.lock")
     private_files.make_file(beside)
-    with beside.open("w") as lock:
+    private_files.make_file(file)
+    with file.open("ab") as itself, beside.open("w") as lock:
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            for one in (lock, itself):
+                fcntl.flock(one, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise AlreadyRunning(f"another bot process works on {database}") from None
         yield
