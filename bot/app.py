@@ -136,7 +136,7 @@ async def build(settings: Settings, *, clock: Clock, request: BaseRequest | None
     dispatch = Dispatch(database, updates, clock, committed=delivery.wake)
     delivery.record.on_failure = dispatch.wake
     polling = Telegram(polls, url, token)
-    intake, web = _intake(settings, database, polling, clock, dispatch.wake)
+    intake, web = _intake(settings, database, polling, clock, dispatch)
 
     def tick() -> None:
         clock.refresh()
@@ -164,17 +164,23 @@ def _intake(
     database: Database,
     telegram: Telegram,
     clock: Clock,
-    arrived: Callable[[], None],
+    dispatch: Dispatch,
 ) -> tuple[Poller | Webhook, Server | None]:
     """Return how updates come in, and the server they are brought to if there is a webhook."""
     if not settings.webhook_url:
-        poller = Poller(database, telegram, clock, arrived=arrived, wait_seconds=POLL_SECONDS)
-        return poller, None
+        return Poller(
+            database,
+            telegram,
+            clock,
+            arrived=dispatch.wake,
+            troubled=dispatch.troubled,
+            wait_seconds=POLL_SECONDS,
+        ), None
     from bot.web import WebServer, prometheus, web_app  # noqa: PLC0415 - polling needs no server
 
     secret = settings.webhook_secret.get_secret_value()
     webhook = Webhook(
-        database, telegram, clock, arrived=arrived, url=settings.webhook_url, secret=secret
+        database, telegram, clock, arrived=dispatch.wake, url=settings.webhook_url, secret=secret
     )
 
     async def figures() -> dict[str, int]:

@@ -1,9 +1,10 @@
 """Updates as they arrived, sealed, until dispatch has treated them."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeGuard
 
 from bot.domain.backlog import Arrival
 from storage.gateway import Gateway
@@ -41,6 +42,23 @@ class Inbox(Gateway):
                 },
                 "ON CONFLICT (update_id) DO NOTHING",
             )
+
+    def put_aside(self, unread: bytes, now: datetime) -> None:
+        """Keep what nobody can read as it came; the same bytes are kept once."""
+        digest = hashlib.sha256(unread).digest()
+        self.session.insert(
+            "inbox",
+            {
+                # Below zero, where no number of Telegram's is: a readable one still has its place.
+                "update_id": -1 - (int.from_bytes(digest[:8], "big") >> 2),
+                "payload": self.session.seal.seal(unread.decode("latin-1")),
+                "state": 2,
+                "error": "Unreadable",
+                "received_at": stamp(now),
+                "done_at": stamp(now),
+            },
+            "ON CONFLICT (update_id) DO NOTHING",
+        )
 
     async def waiting(self, beyond: int) -> list[Arrival]:
         """Return the first updates of each of so many people, from beyond the one given.
@@ -98,11 +116,12 @@ _OF_A_TAPPED_MESSAGE = ("message_id", "date", "chat", "message_thread_id")
 
 def _kept(update: dict[str, Any]) -> dict[str, Any]:
     """Leave out what is never read: the text and buttons of the message that was tapped."""
-    message = (update.get("callback_query") or {}).get("message")
-    if not message:
+    tap = update.get("callback_query")
+    message = tap.get("message") if isinstance(tap, dict) else None
+    if not isinstance(tap, dict) or not isinstance(message, dict):
         return update
     short = {name: message[name] for name in _OF_A_TAPPED_MESSAGE if name in message}
-    return {**update, "callback_query": {**update["callback_query"], "message": short}}
+    return {**update, "callback_query": {**tap, "message": short}}
 
 
 def sender_of(update: dict[str, Any]) -> int | None:
@@ -110,5 +129,10 @@ def sender_of(update: dict[str, Any]) -> int | None:
     for value in update.values():
         if isinstance(value, dict) and isinstance(value.get("from"), dict):
             found = value["from"].get("id")
-            return found if isinstance(found, int) else None
+            return found if is_id(found) else None
     return None
+
+
+def is_id(value: object) -> TypeGuard[int]:
+    """Tell whether this can be somebody's id: SQLite has no room for all that JSON may hold."""
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**63

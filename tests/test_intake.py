@@ -36,7 +36,9 @@ class Intake(Webhook):
         self.commits += 1
 
     async def waiting(self) -> list[int]:
-        rows = await self.database.reading.rows("SELECT update_id FROM inbox ORDER BY id")
+        rows = await self.database.reading.rows(
+            "SELECT update_id FROM inbox WHERE state = 0 ORDER BY id"
+        )
         return [row[0] for row in rows]
 
 

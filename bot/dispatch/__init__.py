@@ -45,10 +45,16 @@ class Dispatch:
         self._beyond = 0  # whose turn it was last, while more people wait than one batch holds
         self._caught_up = False
         self._due_from = 0.0  # on the monotonic clock
+        self._troubles: set[str] = set()
         self._suspect_until = 0  # waiting updates up to this row may have killed the process
 
     def wake(self) -> None:
         """Something arrived or is due."""
+        self._wake.set()
+
+    def troubled(self, what: str) -> None:
+        """Something happened that admins should hear of."""
+        self._troubles.add(what)
         self._wake.set()
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -83,6 +89,8 @@ class Dispatch:
 
     async def turn(self) -> bool:
         """Treat one batch of what waits; return whether there was anything."""
+        if self._troubles:
+            await self._tell_troubles()
         agenda = await self._database.reading.backlog.look(self._clock.now())
         if self._catching_up(agenda):
             agenda = replace(agenda, timers=False)
@@ -128,6 +136,14 @@ class Dispatch:
         """All that Telegram held is in the inbox."""
         self._caught_up = True
         self._wake.set()
+
+    async def _tell_troubles(self) -> None:
+        async with self._database.transaction() as tx:
+            services = self._updates.services(tx, self._clock.now())
+            for what in sorted(self._troubles):
+                await services.troubles.tell(what)
+        self._troubles.clear()
+        self._committed()
 
     async def _batch(self, agenda: Waiting) -> list[Arrival]:
         """Treat what waits in one transaction; return what must run in one of its own."""

@@ -92,6 +92,8 @@ class Updates:
             update = Update.de_json(arrival.payload, self._application.bot)
         except Exception as error:
             raise Unparsable from error
+        if not isinstance(update, Update):
+            raise Unparsable
         return update
 
     async def _say_no(self, update: Update, services: Services, no: DomainError) -> None:

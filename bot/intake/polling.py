@@ -9,6 +9,7 @@ import structlog
 from telegram.error import Conflict, NetworkError, RetryAfter, TelegramError
 
 from bot.clock import Clock
+from bot.intake.reading import NoPage, Page, number_in, page_in
 from bot.telegram_http import Telegram, unless_stopped
 from storage.database import Database
 from storage.times import moment, stamp
@@ -16,6 +17,8 @@ from storage.trouble import a_moment
 
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 IDLE = timedelta(days=6)  # after a week without updates Telegram may restart their numbers
+ONE_BY_ONE, STEP_OVER, STEPS = 1, 3, 20  # unreadable pages, and how far to go behind them
+SKIPPED = "skipped"
 log = structlog.get_logger()
 
 
@@ -29,17 +32,21 @@ class Poller:
         clock: Clock,
         *,
         arrived: Callable[[], None],
+        troubled: Callable[[str], None] = lambda _: None,
         wait_seconds: int = 25,
     ) -> None:
         self._database = database
         self._telegram = telegram
         self._clock = clock
         self._arrived = arrived
+        self._troubled = troubled
         self._wait = wait_seconds
         self._trouble = 1.0
         self._pause = 0.0
         self._behind = True  # Telegram may hold what came while nobody listened
         self.caught_up: Callable[[], None] = lambda: None  # dispatch listens here
+        self._unread = 0  # pages in a row that could not be got past
+        self._stepped = 0
         self._known: tuple[int, datetime] | None = None
 
     async def begin(self) -> None:
@@ -56,45 +63,89 @@ class Poller:
                 await a_moment(stop)
 
     async def _turn(self, stop: asyncio.Event) -> None:
-        page = await unless_stopped(stop, self._ask())
-        if page:
-            await self._store(page)
-        elif page is not None and self._behind:
-            self._behind = False
-            self.caught_up()
-        elif page is None and self._pause:
+        answer = await unless_stopped(stop, self._ask())
+        if answer is not None:
+            await self._take(answer)
+        if self._pause:
             await _pause(stop, self._pause)
 
     async def fetch(self) -> None:
         """Fetch and store one page."""
-        await self._store(await self._ask() or [])
+        answer = await self._ask()
+        if answer is not None:
+            await self._take(answer)
 
-    async def _ask(self) -> list[dict[str, Any]] | None:
-        """Return a page of updates, or None after trouble, having set how long to pause."""
+    async def _ask(self) -> bytes | None:
+        """Return an answer as it came, or None after trouble, having set how long to pause."""
+        self._pause = 0.0
         offset = await self._offset()
-        wait = 0 if self._behind else self._wait
-        params: dict[str, Any] = {"timeout": wait, "allowed_updates": ALLOWED, "limit": 100}
+        alone = self._unread >= ONE_BY_ONE
+        params: dict[str, Any] = {
+            "timeout": 0 if self._behind else self._wait,
+            "allowed_updates": ALLOWED,
+            "limit": 1 if alone else 100,
+        }
         if offset is not None:
             params["offset"] = offset
         try:
-            page: list[dict[str, Any]] = await self._telegram.call("getUpdates", params)
+            answer = await self._telegram.answer("getUpdates", params)
         except TelegramError as error:
             self._pause = self._after(error)
             return None
-        self._trouble = 1.0
-        return page
+        return answer
 
-    async def _store(self, page: list[dict[str, Any]]) -> None:
-        if not page:
+    async def _take(self, answer: bytes) -> None:
+        """Store a page; one that stays unreadable is fetched one by one and stepped over."""
+        try:
+            page = page_in(answer)
+        except NoPage:
+            self._pause = self._longer()
+            log.error("page-unreadable", size=len(answer), wait=self._pause)
+            if answer.lstrip()[:1] == b"{" and b'"result"' in answer[:100]:  # it is Telegram's
+                await self._stuck(answer)
             return
+        self._trouble = 1.0
+        if page.empty:
+            self._unread = self._stepped = 0
+            if self._behind:
+                self._behind = False
+                self.caught_up()
+        elif page.highest is not None:
+            self._unread = self._stepped = 0
+            await self._store(page, page.highest + 1)
+        else:  # no number in all of it: it would come for ever
+            self._pause = self._longer()
+            await self._store(page, None)
+            await self._stuck(b"")
+
+    async def _stuck(self, answer: bytes) -> None:
+        """Count what cannot be got past; after some times go on behind it, and say so."""
+        self._unread += 1
+        if self._unread < STEP_OVER or self._stepped >= STEPS:
+            return
+        number, known = number_in(answer), await self._offset()
+        if number is None and known is None:
+            return
+        self._stepped, self._unread, self._trouble = self._stepped + 1, 0, 1.0
+        await self._store(
+            Page(unread=[answer] if answer else []), max(number or 0, known or 0) + 1
+        )
+        log.error("update-stepped-over", size=len(answer))
+        self._troubled(SKIPPED)
+
+    async def _store(self, page: Page, following: int | None) -> None:
         now = self._clock.now()
-        updates = sorted(page, key=lambda update: int(update["update_id"]))
-        following = int(updates[-1]["update_id"]) + 1
+        for item in page.unread:
+            log.error("not-an-update", size=len(item))
         async with self._database.transaction() as tx:
-            tx.inbox.put(updates, now)
-            tx.process_state.put(self._mark("offset"), following)
-            tx.process_state.put(self._mark("last-update"), stamp(now))
-        self._known = (following, now)
+            tx.inbox.put(page.updates, now)
+            for item in page.unread:
+                tx.inbox.put_aside(item, now)
+            if following is not None:
+                tx.process_state.put(self._mark("offset"), following)
+                tx.process_state.put(self._mark("last-update"), stamp(now))
+        if following is not None:
+            self._known = (following, now)
         self._arrived()
 
     async def _offset(self) -> int | None:
@@ -116,8 +167,7 @@ class Poller:
         return f"{name}:{self._telegram.bot_id}"
 
     def _after(self, error: TelegramError) -> float:
-        wait = self._trouble
-        self._trouble = min(wait * 2, 30.0)
+        wait = self._longer()
         if isinstance(error, Conflict):
             log.critical("two-pollers", hint="another bot uses this token, or a webhook is set")
         elif isinstance(error, RetryAfter):
@@ -126,6 +176,12 @@ class Poller:
             log.warning("telegram-unreachable", error=type(error).__name__, wait=wait)
         else:
             log.error("get-updates-refused", error=type(error).__name__, wait=wait)
+        return wait
+
+    def _longer(self) -> float:
+        """Return how long to pause, and next time longer."""
+        wait = self._trouble
+        self._trouble = min(wait * 2, 30.0)
         return wait
 
 

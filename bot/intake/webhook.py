@@ -5,14 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-import orjson
 import structlog
 
 from bot.clock import Clock
 from bot.intake.polling import ALLOWED
+from bot.intake.reading import update_in
 from bot.telegram_http import Telegram
 from storage.database import Database
-from storage.inbox import sender_of
 
 CONNECTIONS = 40  # how many updates Telegram may bring at the same time
 log = structlog.get_logger()
@@ -23,6 +22,7 @@ class _Group:
     """Updates that go into one commit, by number: those that come again take no more room."""
 
     updates: dict[int, dict[str, Any]] = field(default_factory=dict)
+    unread: set[bytes] = field(default_factory=set)
     committed: bool = False
 
 
@@ -78,14 +78,14 @@ class Webhook:
     async def store(self, body: bytes) -> None:
         """Return once the update is committed; raise what the database raises if it is not.
 
-        What the inbox could never hold is dropped: repeated for ever, it would hold up the rest.
+        What nobody can read is put aside: repeated for ever, it would hold up the rest.
         """
-        update = _update_in(body)
+        update, group = update_in(body), self._open
         if update is None:
             log.error("not-an-update", size=len(body))
-            return
-        group = self._open
-        group.updates[update["update_id"]] = update
+            group.unread.add(body)
+        else:
+            group.updates[update["update_id"]] = update
         async with self._writing:
             if not group.committed:
                 # A request may be cancelled at the end, a transaction not: it would stay open.
@@ -100,24 +100,9 @@ class Webhook:
             if group is self._open:
                 self._open = _Group()
             in_order = [group.updates[number] for number in sorted(group.updates)]
-            tx.inbox.put(in_order, self._clock.now())
+            now = self._clock.now()
+            tx.inbox.put(in_order, now)
+            for body in group.unread:
+                tx.inbox.put_aside(body, now)
         group.committed = True
         self._arrived()
-
-
-def _update_in(body: bytes) -> dict[str, Any] | None:
-    """Return the update, or None if it is none or could not be stored as it is."""
-    try:
-        update = orjson.loads(body)
-        orjson.dumps(update)  # what is nested too deeply can be read but not written
-    except (orjson.JSONDecodeError, orjson.JSONEncodeError):
-        return None
-    if not isinstance(update, dict):
-        return None
-    storable = _fits(update.get("update_id")) and _fits(sender_of(update) or 0)
-    return update if storable else None
-
-
-def _fits(number: object) -> bool:
-    """Tell whether SQLite can hold it as an integer."""
-    return isinstance(number, int) and not isinstance(number, bool) and abs(number) < 2**63

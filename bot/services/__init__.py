@@ -7,6 +7,7 @@ from bot.domain.colour import RuleVersion
 from bot.domain.people import Person
 from bot.services.access import Access
 from bot.services.account.status import Status
+from bot.services.account.trouble import Troubles
 from bot.services.board_timer import BoardTimer
 from bot.services.bot_profile import BotProfile
 from bot.services.cases.cards import Cards
@@ -121,6 +122,7 @@ class Services(Service):
 
     # what people see of themselves
     status = uses(Status)
+    troubles = uses(Troubles)
 
     # outreach
     reminders = uses(Reminders)

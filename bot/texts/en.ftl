@@ -173,6 +173,7 @@ not-delivered = ⚠️ { $count ->
     [one] One message of today could not be delivered and was given up.
    *[other] { $count } messages of today could not be delivered and were given up.
 } Cases went to whoever could be reached. The reason stands in the bot's log.
+trouble-skipped = ⚠️ Something Telegram sent could not be read and was skipped. Everybody else is served. If somebody got no answer, ask them to send it once more.
 
 ## A case, in the officers' group
 

@@ -170,6 +170,7 @@ apology = Maaf, ada gangguan pada sistem kami. Jawaban terakhir Anda tidak tersi
 database-refuses = ⚠️ Bot tidak dapat menulis basis datanya: disk penuh, atau program lain menahan berkasnya. Bot menunggu dan tidak ada yang hilang, tetapi tidak ada yang dilayani. Mohon periksa server.
 database-well = ✅ Bot dapat menulis basis datanya lagi.
 not-delivered = ⚠️ { $count } pesan hari ini tidak dapat dikirim dan tidak dicoba lagi. Kasusnya dialihkan kepada yang dapat dihubungi. Sebabnya tercatat di log bot.
+trouble-skipped = ⚠️ Satu kiriman dari Telegram tidak dapat dibaca dan dilewati. Yang lain tetap dilayani. Jika ada warga yang tidak mendapat jawaban, mintalah mengirim sekali lagi.
 
 ## Kasus, di grup petugas
 

@@ -171,6 +171,7 @@ apology = Nyuwun pangapunten, wonten alangan ing sistem kula. Wangsulan pungkasa
 database-refuses = ⚠️ Bot boten saged nyerat basis datanipun: disk kebak, utawi program sanès nyepeng berkasipun. Bot ngentosi lan boten wonten ingkang ical, nanging boten wonten ingkang dipunladosi. Mangga dipunpriksa serveripun.
 database-well = ✅ Bot saged nyerat basis datanipun malih.
 not-delivered = ⚠️ { $count } pesen dinten punika boten saged dipunkintun lan boten dipuncobi malih. Kasusipun dipunalihaken dhateng ingkang saged dipunhubungi. Sebabipun kacathet wonten log bot.
+trouble-skipped = ⚠️ Wonten kiriman saking Telegram ingkang boten saged kawaos lan kalangkungan. Sanesipun tetep dipunladosi. Menawi wonten warga ingkang boten nampi wangsulan, kasuwuna ngintun malih.
 
 ## Kasus, ing grup petugas
 

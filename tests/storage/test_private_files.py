@@ -10,8 +10,8 @@ import pytest
 
 from storage import private_files
 from storage.database import Database
-from storage.migrating import migrate
 from storage.file_lock import alone
+from storage.migrating import migrate
 from storage.sealing import new_key
 
 

@@ -1,7 +1,7 @@
 """What the bot tells of itself, and what a person's own chat shows."""
 
 from bot.delivery.post import Post, shows
-from bot.domain.messages import Apology, ChatMenu, Introduction
+from bot.domain.messages import Apology, ChatMenu, Introduction, Trouble
 from bot.views.account.home import line
 from bot.views.bot_profile import Profile, made
 from bot.views.bot_profile import chat_menu as menu
@@ -27,3 +27,10 @@ async def apology(fact: Apology, post: Post) -> Screen:
     """Return the apology, in the words of who is apologised to."""
     person = await post.services.people.of_telegram(fact.telegram_id)
     return line("apology", post.language(person))
+
+
+@shows(Trouble)
+async def trouble(fact: Trouble, post: Post) -> Screen:
+    """Return what an admin should know of the process."""
+    person = await post.services.people.of_telegram(fact.telegram_id)
+    return line(f"trouble-{fact.what}", post.language(person))

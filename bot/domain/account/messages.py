@@ -29,4 +29,13 @@ class Apology:
     telegram_id: int
 
 
-AccountFact = Introduction | ChatMenu | Apology
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """The process met something that an admin should know of; `what` names the words."""
+
+    KIND: ClassVar[str] = "trouble"
+    telegram_id: int
+    what: str
+
+
+AccountFact = Introduction | ChatMenu | Apology | Trouble
