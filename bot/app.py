@@ -26,7 +26,7 @@ from bot.delivery.queue import Queue
 from bot.delivery.render_process import RenderProcess
 from bot.delivery.rendering import Renderer
 from bot.delivery.sending import Sender
-from bot.dispatch import Dispatch
+from bot.dispatch import JUMPED, Dispatch
 from bot.dispatch.updates import Updates
 from bot.intake import Poller, Server, Webhook
 from bot.services import Services
@@ -105,6 +105,7 @@ class Bot:
             )
             await services.joining.make_admins(self.settings.admin_ids)
             services.retention.schedule()
+            services.retention.set_right()
             await services.board_timer.schedule()
             services.membership.schedule()
             services.role_holders.schedule()
@@ -128,6 +129,7 @@ async def build(settings: Settings, *, clock: Clock, request: BaseRequest | None
     conversations = Conversations(handlers.register(application))
     updates = Updates(application, conversations, settings)
     telegram = Telegram(calls, url, token)
+    telegram.dated = clock.heard
     pace = Pace(settings.bulk_per_second, settings.group_per_minute, settings.chat_burst)
     database.trouble.on_change = Alarm(database, telegram, settings)
     drawing = RenderProcess()
@@ -140,6 +142,8 @@ async def build(settings: Settings, *, clock: Clock, request: BaseRequest | None
 
     def tick() -> None:
         clock.refresh()
+        if clock.jumped:
+            dispatch.troubled(JUMPED)
         dispatch.wake()
         delivery.wake()
 

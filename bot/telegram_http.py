@@ -128,6 +128,7 @@ class Telegram:
         self.request = request
         self._prefix = f"{base_url}/bot{token}/"
         self.bot_id = token.partition(":")[0]
+        self.dated: Callable[[int], None] = lambda _: None  # who wants to know how late it is
 
     async def call(
         self, method: str, params: Mapping[str, Any], files: Mapping[str, File] | None = None
@@ -141,7 +142,11 @@ class Telegram:
             raise
         except Exception as error:  # no descriptor is free, say: it may have left or not
             raise MaybeSent(type(error).__name__) from None
-        return result_of(*answer)
+        result = result_of(*answer)
+        date = result.get("date") if method.startswith("send") and isinstance(result, dict) else 0
+        if isinstance(date, int) and 0 < date < 2**32:
+            self.dated(date)
+        return result
 
     async def answer(self, method: str, params: Mapping[str, Any]) -> bytes:
         """Call `method`; return a good answer as it came; raise a `telegram.error` class."""

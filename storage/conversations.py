@@ -105,6 +105,14 @@ class Conversations(Gateway):
         )
         return [talk for row in rows if (talk := self._talk(row)) is not None]
 
+    def hasten(self, latest: datetime) -> None:
+        """Let no talk stay open for longer than this."""
+        self.session.write(
+            "UPDATE conversations SET expires_at = ? WHERE expires_at > ?",
+            stamp(latest),
+            stamp(latest),
+        )
+
     def count_abandoned(self, day: date, door_id: int, step: str) -> None:
         """Count a check-in that nobody finished for the door's office, without a name."""
         self.session.write(

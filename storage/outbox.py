@@ -186,6 +186,14 @@ class Outbox(Gateway):
             "DELETE FROM case_messages WHERE sent_at < ?", stamp(now - timedelta(days=shown_days))
         )
 
+    def hasten(self, latest: datetime) -> None:
+        """Let nothing wait for longer than this."""
+        self.session.write(
+            "UPDATE outbox SET due_at = ? WHERE state = 0 AND due_at > ?",
+            stamp(latest),
+            stamp(latest),
+        )
+
     def withdraw(self, subject: str, chat_id: int, now: datetime) -> None:
         """Drop replies about a subject that nobody has seen yet and nobody needs any more."""
         self.session.write(

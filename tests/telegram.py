@@ -51,6 +51,12 @@ class HandClock:
     def refresh(self) -> None:
         pass
 
+    jumped = moved = False
+    sure = True
+
+    def heard(self, date: int) -> None:
+        pass
+
     def __call__(self) -> float:
         return self.at.timestamp()
 

@@ -24,6 +24,7 @@ from storage.trouble import a_moment
 BATCH_SECONDS = 0.1  # together, and once more for those that run alone
 IDLE_SECONDS = 5.0
 CATCHING_UP = 20.0  # so long at most what is due waits after a start
+JUMPED = "clock"
 log = structlog.get_logger()
 
 
@@ -89,11 +90,15 @@ class Dispatch:
 
     async def turn(self) -> bool:
         """Treat one batch of what waits; return whether there was anything."""
+        if self._clock.moved:
+            await self._set_right()
         if self._troubles:
             await self._tell_troubles()
         agenda = await self._database.reading.backlog.look(self._clock.now())
         if self._catching_up(agenda):
             agenda = replace(agenda, timers=False)
+        if not self._clock.sure:
+            agenda = replace(agenda, checkouts=False, talks=False)
         if not agenda.anything:
             return False
         try:
@@ -137,6 +142,12 @@ class Dispatch:
         self._caught_up = True
         self._wake.set()
 
+    async def _set_right(self) -> None:
+        """After a jump of the clock: nothing waits for a time that only the jump has made."""
+        async with self._database.transaction() as tx:
+            self._updates.services(tx, self._clock.now()).retention.set_right()
+        self._clock.moved = False
+
     async def _tell_troubles(self) -> None:
         async with self._database.transaction() as tx:
             services = self._updates.services(tx, self._clock.now())
@@ -173,7 +184,8 @@ class Dispatch:
                     break
             tx.inbox.done(done, now)
             # After what arrived: somebody may have done what is asked for.
-            await treat_due(tx, self._updates.services(tx, now), agenda)
+            services = self._updates.services(tx, now)
+            await treat_due(tx, services, agenda, may_delete=self._clock.sure)
         return alone
 
     async def _try(self, tx: Transaction, arrival: Arrival, now: datetime) -> bool:

@@ -50,11 +50,19 @@ async def end_what_is_over(services: Services, agenda: Waiting) -> None:
         await services.conversations.forget()
 
 
-async def treat_due(tx: Transaction, services: Services, agenda: Waiting) -> None:
-    """Treat what is due, each in its savepoint; one that fails is tried again later."""
+async def treat_due(
+    tx: Transaction, services: Services, agenda: Waiting, *, may_delete: bool = True
+) -> None:
+    """Treat what is due, each in its savepoint; one that fails is tried again later.
+
+    `may_delete`: the clock is sure, so that what is old is old.
+    """
     if not agenda.timers:
         return
     for timer in await tx.timers.due(services.now, BATCH):
+        if timer.kind is Kind.PURGE and not may_delete:
+            tx.timers.postpone(timer, services.now, minutes=10)
+            continue
         try:
             async with tx.savepoint():
                 await VERBS[timer.kind](services, timer.subject_id)

@@ -10,6 +10,17 @@ from bot.services.office.board import Boards
 from bot.services.service import Service, uses
 
 PAUSE = timedelta(seconds=1)
+DAY, SOON = timedelta(days=1), timedelta(hours=4)
+LATEST = {  # looking too early does no harm: each looks by itself when the next time is
+    Kind.PURGE: DAY,
+    Kind.MEMBERS: DAY,
+    Kind.ROSTER: DAY,
+    Kind.BOARD: DAY,
+    Kind.MEMBERSHIP_UNKNOWN: DAY,
+    Kind.ESCALATE: SOON,
+    Kind.STILL: SOON,
+    Kind.DRILL: SOON,
+}
 
 
 class Retention(Service):
@@ -41,6 +52,14 @@ class Retention(Service):
     def schedule(self) -> None:
         """Make sure that a night is set; one that was missed while the bot was down stays due."""
         self.tx.timers.set_if_absent(Kind.PURGE, 0, self._next_night())
+
+    def set_right(self) -> None:
+        """Bring forward what lies further ahead than it can: set by a clock that was wrong."""
+        for kind, latest in LATEST.items():
+            self.tx.timers.hasten(kind, self.now + latest)
+        self.tx.outbox.hasten(self.now + DAY)
+        self.tx.conversations.hasten(self.now + DAY)
+        self.tx.visits.hasten(self.now + DAY)
 
     def _next_night(self) -> datetime:
         tomorrow = self.work.today + timedelta(days=1)

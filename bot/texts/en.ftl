@@ -174,6 +174,7 @@ not-delivered = ⚠️ { $count ->
    *[other] { $count } messages of today could not be delivered and were given up.
 } Cases went to whoever could be reached. The reason stands in the bot's log.
 trouble-skipped = ⚠️ Something Telegram sent could not be read and was skipped. Everybody else is served. If somebody got no answer, ask them to send it once more.
+trouble-clock = ⚠️ The server’s clock jumped. Nothing was deleted and nothing was sent early; the bot keeps to the time it had. Please check the server’s clock (NTP).
 
 ## A case, in the officers' group
 
