@@ -6,17 +6,20 @@ PTB's own client collapses above some 32 connections; this one does not (see doc
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from http import HTTPStatus
 from typing import Any, cast
 
 import aiohttp
 import orjson
-from telegram.error import NetworkError, TelegramError, TimedOut
+import structlog
+from telegram.error import InvalidToken, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.telegram_answers import OddAnswer, result_of
+from bot.telegram_answers import result_of
 
 JSON = dict[str, Any]
+log = structlog.get_logger()
 File = tuple[str, bytes, str]  # file name, content, media type
 
 
@@ -218,19 +221,27 @@ async def unless_stopped(stop: asyncio.Event, attempt: Coroutine[Any, Any, Any])
 async def patiently(
     attempt: Callable[[], Coroutine[Any, Any, Any]], *, stop: asyncio.Event, longest: float = 30
 ) -> Any:
-    """Return what `attempt()` returns, trying again after network trouble until `stop`.
+    """Return what `attempt()` returns, trying again after any odd answer until `stop`.
 
-    Returns None if stopped. Other errors (a wrong token, say) are raised at once.
+    Returns None if stopped. Only that the token is unknown is raised at once.
     """
     wait = 1.0
     while not stop.is_set():
         try:
             return await unless_stopped(stop, attempt())
-        except (NetworkError, TimeoutError) as error:
-            if type(error) not in (NetworkError, TimedOut, NotSent, MaybeSent, OddAnswer):
-                raise
+        except InvalidToken:
+            raise
+        except Exception as error:  # a gateway in between may answer anything at all
+            told = _told_to_wait(error)
+            log.warning("telegram-does-not-greet", error=error, wait=max(wait, told))
             try:
-                await asyncio.wait_for(stop.wait(), wait)
+                await asyncio.wait_for(stop.wait(), max(wait, told))
             except TimeoutError:
                 wait = min(wait * 2, longest)
     return None
+
+
+def _told_to_wait(error: Exception) -> float:
+    """Return the seconds that Telegram asked for, if it did, and no odd number of them."""
+    seconds = getattr(error, "_retry_after", None)
+    return min(seconds.total_seconds(), 600.0) if isinstance(seconds, timedelta) else 0.0
