@@ -36,9 +36,8 @@ class Conversations(Gateway):
         )
         talks: dict[int, list[Conversation]] = {one: [] for one in user_ids}
         for row in rows:
-            talk = self._talk(row)
-            assert talk is not None
-            talks[talk.user_id].append(talk)
+            if (talk := self._talk(row)) is not None:
+                talks[talk.user_id].append(talk)
         self.session.ahead.talks = talks
 
     async def get(self, talk_id: int) -> Conversation | None:
@@ -125,7 +124,9 @@ class Conversations(Gateway):
         )
 
     def _talk(self, row: Row | None) -> Conversation | None:
-        if row is None:
+        """Return the talk; None if its draft is damaged: whoever had it begins anew."""
+        draft = None if row is None else self.session.seal.open_or_none(row["draft"])
+        if row is None or draft is None:
             return None
         return Conversation(
             id=row["id"],
@@ -134,5 +135,5 @@ class Conversations(Gateway):
             name=row["name"],
             state=row["state"],
             step=row["step"],
-            draft=self.session.seal.open(row["draft"]),
+            draft=draft,
         )

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Self
 
 from storage.cache import Memory
-from storage.sealing import Seal
+from storage.sealing import CannotUnseal, Seal
 from storage.sqlite import Connection, connect
 from storage.transaction import Transaction
 from storage.trouble import Trouble
@@ -52,11 +52,20 @@ class Database:
     async def check_key(self) -> None:
         """Raise `CannotUnseal` if this file was written with other keys than ours."""
         word = await self.reading.process_state.get("sealed-word")
-        if word is not None:
-            self.seal.open(bytes.fromhex(word))
-            return
+        try:
+            if word is not None:
+                self.seal.open(bytes.fromhex(word))
+                return
+        except (ValueError, CannotUnseal):
+            if not await self._is_ours():
+                raise
         async with self.transaction() as tx:
             tx.process_state.put("sealed-word", self.seal.seal("pintu sehat").hex())
+
+    async def _is_ours(self) -> bool:
+        """Tell whether our keys open anybody's name: then only the mark itself is damaged."""
+        rows = await self.reading.rows("SELECT name FROM people WHERE name IS NOT NULL LIMIT 20")
+        return any(self.seal.open_or_none(row["name"]) is not None for row in rows)
 
     @property
     def reading(self) -> Transaction:

@@ -68,7 +68,10 @@ class Inbox(Gateway):
         rows = await self.session.rows(NEXT_OF_EACH, beyond, PEOPLE, EACH, EACH)
         arrivals = [
             Arrival(
-                row["id"], row["user_id"], self.session.seal.open(row["payload"]), row["attempts"]
+                row["id"],
+                row["user_id"],
+                self.session.seal.open_or_none(row["payload"]) or {},  # then it is parked
+                row["attempts"],
             )
             for row in rows
         ]

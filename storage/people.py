@@ -186,7 +186,7 @@ class People(Gateway):
         return Person(
             id=row["id"],
             telegram_id=row["telegram_id"],
-            name=self.session.seal.open_maybe(row["name"]),
+            name=self.session.seal.open_or_none(row["name"]),
             language=row["language"],
             consented_at=moment_maybe(row["consented_at"]),
             consent=row["consent"],

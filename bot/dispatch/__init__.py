@@ -24,7 +24,7 @@ from storage.trouble import a_moment
 BATCH_SECONDS = 0.1  # together, and once more for those that run alone
 IDLE_SECONDS = 5.0
 CATCHING_UP = 20.0  # so long at most what is due waits after a start
-JUMPED = "clock"
+JUMPED, DAMAGED = "clock", "damaged"
 log = structlog.get_logger()
 
 
@@ -92,6 +92,10 @@ class Dispatch:
         """Treat one batch of what waits; return whether there was anything."""
         if self._clock.moved:
             await self._set_right()
+        if self._database.seal.damaged:
+            log.error("damaged-cells", count=self._database.seal.damaged)
+            self._database.seal.damaged = 0
+            self._troubles.add(DAMAGED)
         if self._troubles:
             await self._tell_troubles()
         agenda = await self._database.reading.backlog.look(self._clock.now())

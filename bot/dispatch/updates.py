@@ -88,6 +88,8 @@ class Updates:
         raise ApplicationHandlerStop
 
     def _parsed(self, arrival: Arrival) -> Update:
+        if not arrival.payload:
+            raise Unparsable
         try:
             update = Update.de_json(arrival.payload, self._application.bot)
         except Exception as error:

@@ -175,6 +175,7 @@ not-delivered = ⚠️ { $count ->
 } Cases went to whoever could be reached. The reason stands in the bot's log.
 trouble-skipped = ⚠️ Something Telegram sent could not be read and was skipped. Everybody else is served. If somebody got no answer, ask them to send it once more.
 trouble-clock = ⚠️ The server’s clock jumped. Nothing was deleted and nothing was sent early; the bot keeps to the time it had. Please check the server’s clock (NTP).
+trouble-damaged = ⚠️ Some stored data is damaged and was put aside. Everybody else is served. Please check the server’s disk and last night’s backup.
 
 ## A case, in the officers' group
 

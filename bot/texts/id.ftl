@@ -172,6 +172,7 @@ database-well = ✅ Bot dapat menulis basis datanya lagi.
 not-delivered = ⚠️ { $count } pesan hari ini tidak dapat dikirim dan tidak dicoba lagi. Kasusnya dialihkan kepada yang dapat dihubungi. Sebabnya tercatat di log bot.
 trouble-skipped = ⚠️ Satu kiriman dari Telegram tidak dapat dibaca dan dilewati. Yang lain tetap dilayani. Jika ada warga yang tidak mendapat jawaban, mintalah mengirim sekali lagi.
 trouble-clock = ⚠️ Jam server melompat. Tidak ada yang dihapus dan tidak ada yang dikirim lebih awal; bot tetap memakai waktu semula. Mohon periksa jam server (NTP).
+trouble-damaged = ⚠️ Ada data tersimpan yang rusak dan disisihkan. Yang lain tetap dilayani. Mohon periksa diska server dan cadangan semalam.
 
 ## Kasus, di grup petugas
 

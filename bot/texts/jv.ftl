@@ -173,6 +173,7 @@ database-well = ✅ Bot saged nyerat basis datanipun malih.
 not-delivered = ⚠️ { $count } pesen dinten punika boten saged dipunkintun lan boten dipuncobi malih. Kasusipun dipunalihaken dhateng ingkang saged dipunhubungi. Sebabipun kacathet wonten log bot.
 trouble-skipped = ⚠️ Wonten kiriman saking Telegram ingkang boten saged kawaos lan kalangkungan. Sanesipun tetep dipunladosi. Menawi wonten warga ingkang boten nampi wangsulan, kasuwuna ngintun malih.
 trouble-clock = ⚠️ Jam server mlumpat. Boten wonten ingkang kabusak utawi kakintun langkung rumiyin; bot tetep ngangge wekdal suwaunipun. Mangga jam server (NTP) dipunpriksa.
+trouble-damaged = ⚠️ Wonten data simpenan ingkang risak lan kasisihaken. Sanesipun tetep dipunladosi. Mangga diska server lan cadangan mau dalu dipunpriksa.
 
 ## Kasus, ing grup petugas
 

@@ -35,7 +35,7 @@ def insider(row: Row, seal: Seal) -> Insider:
     """Return who a row selected by `INSIDER` is about."""
     return Insider(
         visit_id=row["visit_id"],
-        name=seal.open_maybe(row["name"]) or "?",
+        name=seal.open_or_none(row["name"]) or "?",
         code=row["code"],
         door=row["door"],
         since=moment(row["checkin_at"]),

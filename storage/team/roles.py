@@ -46,7 +46,7 @@ class Roles(Gateway):
         return [
             Entry(
                 appointment(row),
-                name=self.session.seal.open_maybe(row["name"]) or "?",
+                name=self.session.seal.open_or_none(row["name"]) or "?",
                 office=row["office"] or "",
                 telegram_id=row["telegram_id"],
             )
