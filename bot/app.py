@@ -26,7 +26,7 @@ from bot.delivery.queue import Queue
 from bot.delivery.render_process import RenderProcess
 from bot.delivery.rendering import Renderer
 from bot.delivery.sending import Sender
-from bot.dispatch import JUMPED, Dispatch
+from bot.dispatch import Dispatch
 from bot.dispatch.updates import Updates
 from bot.intake import Poller, Server, Webhook
 from bot.services import Services
@@ -140,13 +140,6 @@ async def build(settings: Settings, *, clock: Clock, request: BaseRequest | None
     polling = Telegram(polls, url, token)
     intake, web = _intake(settings, database, polling, clock, dispatch)
 
-    def tick() -> None:
-        clock.refresh()
-        if clock.jumped:
-            dispatch.troubled(JUMPED)
-        dispatch.wake()
-        delivery.wake()
-
     return Bot(
         settings,
         clock,
@@ -158,7 +151,7 @@ async def build(settings: Settings, *, clock: Clock, request: BaseRequest | None
         web,
         dispatch,
         delivery,
-        Clockwork(tick),
+        Clockwork(dispatch.tick, delivery.wake),
         drawing,
     )
 

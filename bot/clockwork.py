@@ -10,7 +10,11 @@ EVERY_SECONDS = 1
 class Clockwork:
     """A missed tick is only late: the next one sees the same rows."""
 
-    def __init__(self, tick: Callable[[], None]) -> None:
+    def __init__(self, *listeners: Callable[[], None]) -> None:
+        def tick() -> None:
+            for one in listeners:
+                one()
+
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._scheduler.add_job(
             tick,

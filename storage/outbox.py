@@ -7,19 +7,18 @@ from typing import Any
 
 from bot.domain.messages import KINDS, Fact, Lane
 from storage.fairness import AHEAD, BEFORE_ALL, CROWDED_OUT, NEXT_IN_LANE, OUTDATED, Look
-from storage.gateway import Gateway
 from storage.promises import CALL, Delivered, Promise, RowState
+from storage.shown import Shown
 from storage.sqlite import Row
-from storage.statements import marks, renewing
+from storage.statements import marks
 from storage.times import stamp
 
 _LANES = tuple(Lane)
-_OF_CASES = ("case", "details")  # subjects whose messages may be answered with a note
 # Until dispatch has heard: it may promise them anew.
 _KEEP_WORDS = (RowState.DROPPED, RowState.FAILED)
 
 
-class Outbox(Gateway):
+class Outbox(Shown):
     """Rows wait in lanes; order holds within a chat and lane."""
 
     def put(
@@ -205,33 +204,6 @@ class Outbox(Gateway):
             chat_id,
         )
 
-    async def message_id(self, subject: str, chat_id: int) -> int | None:
-        """Return the message that shows a subject in a chat, if one was sent."""
-        found = await self.session.value(
-            "SELECT message_id FROM messages WHERE subject = ? AND chat_id = ?", subject, chat_id
-        )
-        return None if found is None else int(found)
-
-    async def chats_showing(self, subject: str) -> list[int]:
-        """Return the chats in which a message shows this subject, or is about to."""
-        rows = await self.session.rows(
-            "SELECT chat_id FROM messages WHERE subject = ? UNION SELECT chat_id FROM outbox"
-            " WHERE subject = ? AND state < 2 AND chat_id IS NOT NULL",
-            subject,
-            subject,
-        )
-        return [row["chat_id"] for row in rows]
-
-    async def shown_to(self, chat_id: int, what: str) -> list[int]:
-        """Return the ids of all subjects `what:ID` that messages in a chat show."""
-        rows = await self.session.rows(
-            "SELECT subject FROM messages WHERE chat_id = ? AND substr(subject, 1, ?) = ?",
-            chat_id,
-            len(what) + 1,
-            f"{what}:",
-        )
-        return sorted(int(row["subject"].partition(":")[2]) for row in rows)
-
     async def chats_refusing(self, subject: str) -> set[int]:
         """Return the chats that did not get the newest word about a subject."""
         rows = await self.session.rows(
@@ -252,34 +224,6 @@ class Outbox(Gateway):
                 *reasons,
             )
         )
-
-    def shown(self, subject: str, chat_id: int, message_id: int, now: datetime) -> None:
-        """Remember which message shows a subject."""
-        self.session.insert(
-            "messages",
-            {
-                "subject": subject,
-                "chat_id": chat_id,
-                "message_id": message_id,
-                "sent_at": stamp(now),
-            },
-            "ON CONFLICT (subject, chat_id)"
-            " DO UPDATE SET message_id = excluded.message_id, sent_at = excluded.sent_at",
-        )
-        what, _, number = subject.partition(":")
-        if what in _OF_CASES:
-            row = {"chat_id": chat_id, "message_id": message_id, "case_id": int(number)}
-            row["sent_at"] = stamp(now)
-            self.session.insert("case_messages", row, renewing("chat_id, message_id", row))
-
-    async def case_shown_by(self, chat_id: int, message_id: int) -> int | None:
-        """Return which case a message shows or showed, None if it is none's."""
-        found = await self.session.value(
-            "SELECT case_id FROM case_messages WHERE chat_id = ? AND message_id = ?",
-            chat_id,
-            message_id,
-        )
-        return None if found is None else int(found)
 
     def _promise(self, row: Row) -> Promise:
         return Promise(

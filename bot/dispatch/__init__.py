@@ -53,6 +53,13 @@ class Dispatch:
         """Something arrived or is due."""
         self._wake.set()
 
+    def tick(self) -> None:
+        """A second has passed: look at the clock itself, then at what is due."""
+        self._clock.refresh()
+        if self._clock.jumped:
+            self.troubled(JUMPED)
+        self.wake()
+
     def troubled(self, what: str) -> None:
         """Something happened that admins should hear of."""
         self._troubles.add(what)
