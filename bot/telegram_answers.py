@@ -54,7 +54,7 @@ def _refusal(status: int, answer: dict[str, Any]) -> TelegramError:
         return RetryAfter(timedelta(seconds=_seconds(given.get("retry_after"))))
     if status >= 500:
         return NetworkError(words)
-    kinds = {400: BadRequest, 401: InvalidToken, 403: Forbidden, 409: Conflict}
+    kinds = {400: BadRequest, 401: InvalidToken, 404: InvalidToken, 403: Forbidden, 409: Conflict}
     return kinds[status](words) if status in kinds else OddAnswer(status)
 
 

@@ -132,7 +132,7 @@ def sender_of(update: dict[str, Any]) -> int | None:
     for value in update.values():
         if isinstance(value, dict) and isinstance(value.get("from"), dict):
             found = value["from"].get("id")
-            return found if is_id(found) else None
+            return found if is_id(found) and found > 0 else None  # nobody's id is below one
     return None
 
 

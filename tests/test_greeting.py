@@ -71,5 +71,6 @@ async def test_an_odd_first_answer_is_waited_out(
 async def test_an_unknown_token_is_said_at_once(
     status: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    said = {"ok": False, "error_code": status, "description": "Unauthorized"}
     with pytest.raises(InvalidToken):
-        await greeted(Odd((status, {"ok": False})), monkeypatch)
+        await greeted(Odd((status, said)), monkeypatch)

@@ -74,7 +74,7 @@ async def test_a_stranger_who_ticks_is_told_who_may(world: World) -> None:
     officer, stranger = await claimed(world), world.newcomer("Tono")
     await stranger.starts()
     await stranger.taps_data("tick:1:2:1", stranger.id, stranger.messages[-1]["message_id"])
-    assert stranger.popup["text"] == said("error-not-an-officer")
+    assert stranger.popup["text"] == said("error-no-office")
     assert "☑" not in officer.text
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import AlreadyRunning, _alone
 from storage.database import Database
+from storage.file_lock import AlreadyRunning, alone
 
 
 def linked(file: Path, folder: Path, how: str) -> Path:
@@ -34,9 +34,9 @@ def test_a_second_bot_finds_the_file_taken_by_whatever_name(tmp_path: Path, how:
     (file.parent / "deeper").mkdir(parents=True)
     file.touch()
     other = linked(file, tmp_path, how)
-    with _alone(file), pytest.raises(AlreadyRunning, match=other.name), _alone(other):
+    with alone(file), pytest.raises(AlreadyRunning, match=other.name), alone(other):
         pass
-    with _alone(other), pytest.raises(AlreadyRunning), _alone(file):
+    with alone(other), pytest.raises(AlreadyRunning), alone(file):
         pass
 
 
