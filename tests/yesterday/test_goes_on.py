@@ -24,7 +24,8 @@ TO_THE_END = {  # from each screen on which somebody stopped: what is tapped, or
     "late": ("here", "agree", "name", *ANSWERS),
     "consent": ("agree", "name", *ANSWERS),
     "refused": ("again", "agree", "name", *ANSWERS),
-    "name": ANSWERS,  # it was typed at nine
+    "name": ("name", *ANSWERS),
+    "typed": ANSWERS,  # the name, at nine
     "confirm": ("yes",),
     "purpose": ("0",),
     "same": ("same",),

@@ -45,7 +45,7 @@ async def silently(m: Morning) -> None:
     await press(m, m.joko, m.talks["Kasus Dipegang"], "still")
     await press(m, m.joko, m.talks["Kasus Tolong"], "release")
     await press(m, m.joko, m.talks["Kasus Dibuka"], "again")
-    w.telegram.person_says(m.talks["name"], m.talks["name"], "Sri Lestari")
+    w.telegram.person_says(m.talks["typed"], m.talks["typed"], "Sri Lestari")
     w.telegram.person_says(m.bendo.id, w.group(BENDO).id, "/kasus")
     async with w.transaction() as services:
         person = await services.people.of_telegram(m.bendo.id)

@@ -70,6 +70,7 @@ async def check_ins(m: Morning) -> None:
     await m.stops("consent", TURI)
     await m.stops("refused", TURI, "refuse")
     await m.stops("name", TURI, "agree")
+    await m.stops("typed", TURI, "agree")
     await m.stops("asking", TURI, "agree", "name", "none")
     await m.stops("confirm", TURI, "agree", "name", *RED[:-1])
     await m.stops("purpose", DUKCAPIL, "agree", "name", *GREEN)
