@@ -117,7 +117,7 @@ async def test_an_update_delivered_twice_has_one_effect(running: Program) -> Non
 async def test_an_update_that_kills_the_program_each_time_is_given_up(program: Program) -> None:
     deadly = (
         "-c",
-        "import os, handlers.home as home\n"
+        "import os, handlers.account.home as home\n"
         "async def dies(*_): os._exit(9)\n"
         "home.not_understood = dies\n"
         "from bot.cli import main; import sys; sys.argv = ['bot', 'run']; main()",

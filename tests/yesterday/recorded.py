@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.cli import sample
 from bot.rehearsal import City, Group, Person, Telegram
-from storage.database import migrate
+from storage.migrating import migrate
 from tests.telegram import HandClock, Wire, World, settings_for, started
 
 HERE = Path(__file__).parent
