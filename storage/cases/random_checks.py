@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from bot.domain.cases.random_checks import Accuracy, Finding
+from bot.domain.cases.random_checks import Finding
 from bot.domain.colour import Colour
 from bot.domain.visits import Visit
 from storage.gateway import Gateway
@@ -58,21 +58,6 @@ class RandomChecks(Gateway):
                 "count": 1,
             },
             "ON CONFLICT (day, office_id, finding) DO UPDATE SET count = daily_checks.count + 1",
-        )
-
-    async def accuracy(self, first: date, last: date) -> Accuracy:
-        """Return what the checks between two days came to, both included."""
-        rows = await self.session.rows(
-            "SELECT finding, sum(count) AS n FROM daily_checks WHERE day BETWEEN ? AND ?"
-            " GROUP BY finding",
-            first.isoformat(),
-            last.isoformat(),
-        )
-        counts = {row["finding"]: int(row["n"]) for row in rows}
-        return Accuracy(
-            drawn=counts.get("drawn", 0),
-            fits=counts.get(Finding.FITS, 0),
-            differs=counts.get(Finding.DIFFERS, 0),
         )
 
 
