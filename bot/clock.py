@@ -32,9 +32,8 @@ class Clock:
         self._wall, self._steady = wall, steady
         self._ahead = wall() - steady()
         self._claimed: float | None = None
-        self.sure = (
-            offset_file is not None
-        )  # nothing is deleted before Telegram said how late it is
+        # Nothing is deleted before Telegram said how late it is; the rehearsal's clock is sure.
+        self.sure = offset_file is not None
         self.moved = False  # set right after a jump: what is due may lie in a wrong future
         self.refresh()
 
