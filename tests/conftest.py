@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import importlib.util
 import os
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -23,16 +24,48 @@ if TYPE_CHECKING:
     from tests.telegram import World
 
 texts.strict = True
+gc.disable()  # until all is collected: whoever imports this much makes no garbage
+WINGS = frozenset(("door", "cases", "office", "team", "account", "outreach", "figures", "paper"))
 MEMORY, ENOUGH = Path("/dev/shm"), 2_000_000_000
 # A database in memory is as strict as one on a disk, and its commits wait for nothing.
 if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
+def pytest_configure() -> None:
+    """Run the tests on the loop that the program runs on, where there is one."""
+    if importlib.util.find_spec("uvloop") is not None:
+        import uvloop
+
+        asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
+
+
 def pytest_collection_finish() -> None:
     """Leave the tests and what they imported out of every later search for garbage."""
     gc.collect()
     gc.freeze()
+    gc.enable()
+
+
+@pytest.fixture(scope="session")
+def drawer() -> Callable[[], Any]:
+    """What forks a render process from one that has imported all that draws."""
+    from tests.drawing import warmed
+
+    return warmed()
+
+
+@pytest.fixture(autouse=True)
+def by_hand(request: pytest.FixtureRequest) -> None:
+    """Let nothing run beside a wing's test but what it moves itself."""
+    if WINGS.isdisjoint(request.path.parts):
+        return
+    from bot.delivery import render_process
+    from tests.unthreaded import unthread
+
+    patch = request.getfixturevalue("monkeypatch")
+    unthread(patch)
+    patch.setattr(render_process, "_spawned", request.getfixturevalue("drawer"))
 
 
 @pytest.fixture(scope="session")

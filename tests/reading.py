@@ -5,7 +5,7 @@ python-telegram-bot speaks the stand-in's version of the Bot API; aiogram is som
 so it is first given the fields that came since then.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from functools import cache
 from typing import Any, get_args
 
@@ -30,6 +30,28 @@ def complaints(method: str, answer: Mapping[str, Any]) -> list[str]:
         return [f"{method}: neither an answer nor a refusal: {sorted(answer)}"]
     found = _aiogram_complaints(method, _newer(answer))
     return found + (_ptb_complaints(method, answer) if answer["ok"] else [])
+
+
+def complaints_of_kind(method: str, answer: Mapping[str, Any]) -> list[str]:
+    """Return what `complaints` says of the first answer of this shape: words alone differ."""
+    known = (method, _shape(answer))
+    if known not in _of_shape:
+        _of_shape[known] = complaints(method, answer)
+    return _of_shape[known]
+
+
+_of_shape: dict[Hashable, list[str]] = {}
+
+
+def _shape(value: Any) -> Hashable:
+    """Return what of a value the models look at: names, types, and words from a fixed choice."""
+    if isinstance(value, Mapping):
+        return tuple((name, _shape(part)) for name, part in value.items())
+    if isinstance(value, list):
+        return frozenset(_shape(part) for part in value)
+    if isinstance(value, str) and value.isascii() and value.islower() and value.isidentifier():
+        return value  # "private", "bot_command"
+    return type(value)
 
 
 def all_complaints(telegram: Telegram) -> list[str]:

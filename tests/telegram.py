@@ -31,11 +31,11 @@ from storage.database import Database
 from storage.migrating import migrate
 from storage.times import stamp
 from tests.contract import problems
-from tests.reading import complaints
+from tests.reading import complaints_of_kind
 
 MONDAY = datetime(2021, 11, 8, 8, 0, tzinfo=ZoneInfo("Asia/Jakarta"))
 TOMORROW = datetime(2021, 11, 9, 7, 30, tzinfo=ZoneInfo("Asia/Jakarta"))  # offices open
-REMEMBERED = 20_000  # verdicts on calls and answers
+REMEMBERED = 20_000  # verdicts on calls
 KEY = base64.b64encode(bytes(range(32))).decode()
 
 
@@ -98,9 +98,8 @@ class Wire(BaseRequest):
             status, answer = self.telegram.call(token, name, params, files)
         except Dropped as cut:
             raise MaybeSent("connection cut") from cut
-        content = orjson.dumps(answer)
-        self.complaints += _wrong_answer(name, content)
-        return status, content
+        self.complaints += complaints_of_kind(name, answer)
+        return status, orjson.dumps(answer)
 
 
 # The same call gets the same verdict, and many a test begins like its neighbour.
@@ -108,11 +107,6 @@ class Wire(BaseRequest):
 def _wrong_call(name: str, params: bytes, uploads: frozenset[str]) -> list[str]:
     plain = {key: _decoded(value) for key, value in orjson.loads(params).items()}
     return [f"{name}: {one}" for one in problems(name, plain, uploads)]
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _wrong_answer(name: str, content: bytes) -> list[str]:
-    return complaints(name, orjson.loads(content))
 
 
 def _decoded(value: str) -> Any:

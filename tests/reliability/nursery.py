@@ -48,21 +48,21 @@ class Child:
         return self.returncode
 
 
-async def born(folder: Path, log: Path, env: Mapping[str, str]) -> Child:
-    """Start the bot; its words go to the log."""
-    process = _server.Process(target=_run, args=(folder, log, dict(env)))
+async def born(folder: Path, log: Path, env: Mapping[str, str], *command: str) -> Child:
+    """Start the bot, or another of its commands; its words go to the log."""
+    process = _server.Process(target=_run, args=(folder, log, dict(env), command or ("run",)))
     await asyncio.to_thread(process.start)  # the first of them waits for the imports
     return Child(process)
 
 
-def _run(folder: Path, log: Path, env: dict[str, str]) -> None:
+def _run(folder: Path, log: Path, env: dict[str, str], command: tuple[str, ...]) -> None:
     words = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     os.dup2(words, 1)
     os.dup2(words, 2)
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(env)
-    sys.argv = ["bot", "run"]
+    sys.argv = ["bot", *command]
     from bot.cli import main
 
     main()

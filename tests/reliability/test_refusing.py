@@ -2,6 +2,7 @@
 
 import asyncio
 
+from tests.reliability.nursery import born
 from tests.reliability.program import Program
 
 TELEGRAM = "https://api.telegram.invalid"
@@ -10,7 +11,7 @@ TELEGRAM = "https://api.telegram.invalid"
 async def ends(program: Program, *command: str, **env: str) -> tuple[int, list[str]]:
     """Return the exit code of a command that ends by itself, and what it said beside its log."""
     before = len(program.log)
-    process = await program.spawn(*command, **env)
+    process = await born(program.folder, program.log_file, program.env(**env), *command)
     try:
         code = await asyncio.wait_for(process.wait(), 10)
     finally:
@@ -36,7 +37,7 @@ async def test_without_a_data_key_it_refuses_and_says_how_to_make_one(program: P
 
 
 async def test_the_key_it_tells_to_make_is_accepted(program: Program) -> None:
-    _, [key] = await ends(program, "-m", "bot", "keys", "new")
+    _, [key] = await ends(program, "keys", "new")
     await program.starts(DATA_KEY=key)
     assert program.alive
 
@@ -66,7 +67,7 @@ async def test_a_database_written_with_another_key_is_not_opened_quietly(
 ) -> None:
     await running.newcomer().checks_in("Kelurahan Turi", "none", "2")
     await running.told_to_stop()
-    other = (await ends(running, "-m", "bot", "keys", "new"))[1][0]
+    other = (await ends(running, "keys", "new"))[1][0]
     code, lines = await ends(running, DATA_KEY=other)
     assert (code, len(lines)) == (2, 1)
     assert "DATA_KEY" in lines[0]
