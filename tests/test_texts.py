@@ -3,6 +3,7 @@
 import ast
 import re
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -51,17 +52,26 @@ SOURCES = [
 NAMES_OF_TEXTS = {"text", "html", "plain", "say", "button", "line", "press", "answer"}
 
 
+def source(language: str) -> str:
+    return (texts.HERE / f"{language}.ftl").read_text(encoding="utf-8")
+
+
 def parsed(language: str) -> fluent.Resource:
-    source = (texts.HERE / f"{language}.ftl").read_text(encoding="utf-8")
+    return _parsed(source(language))
+
+
+@cache
+def _parsed(source: str) -> fluent.Resource:
     return FluentParser().parse(source)
 
 
 def messages(language: str) -> dict[str, set[str]]:
     """Return each key with the variables its text uses."""
-    found = {}
+    found, whole = {}, source(language)
     for entry in parsed(language).body:
-        if isinstance(entry, fluent.Message):
-            found[entry.id.name] = set(re.findall(r"\$(\w+)", _source(language, entry)))
+        if isinstance(entry, fluent.Message) and entry.span is not None:
+            written = whole[entry.span.start : entry.span.end]
+            found[entry.id.name] = set(re.findall(r"\$(\w+)", written))
     return found
 
 
@@ -77,12 +87,6 @@ def differences(language: str) -> list[str]:
             if its[key] != ours[key]
         ),
     ]
-
-
-def _source(language: str, entry: fluent.Message) -> str:
-    source = (texts.HERE / f"{language}.ftl").read_text(encoding="utf-8")
-    assert entry.span is not None
-    return source[entry.span.start : entry.span.end]
 
 
 def literal_keys() -> set[str]:
