@@ -4,8 +4,14 @@ import html
 import re
 
 from bot import texts
+from bot.domain.rights import Action, holders_of
 
 TAG = re.compile("<[^>]*>")
+
+
+def not_for(action: Action, language: str = "id") -> str:
+    """Return how the bot says whom alone something is for."""
+    return said("error-not-allowed", language, who=holders_of(action))
 
 
 def said(key: str, language: str = "id", **values: object) -> str:

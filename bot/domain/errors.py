@@ -48,7 +48,7 @@ class TalkOver(Gone):
 
 
 class NotAllowed(DomainError):
-    """The person has no right to do this here."""
+    """The person has no right to do this here; `who` has, see `rights.holders_of`."""
 
     key = "error-not-allowed"
 

@@ -57,6 +57,11 @@ MAY: dict[Action, frozenset[Role]] = {
 }
 
 
+def holders_of(action: Action) -> str:
+    """Return the roles that may do something in one word, as the texts choose by: admin-head."""
+    return "-".join(sorted(MAY[action]))
+
+
 @dataclass(frozen=True, slots=True)
 class Grant:
     """An active role; without an office it holds in all."""

@@ -12,7 +12,7 @@ from bot.domain.errors import (
 )
 from bot.domain.offices import Office
 from bot.domain.people import Person
-from bot.domain.rights import MAY, Action, Role, may, places
+from bot.domain.rights import MAY, Action, Role, holders_of, may, places
 from bot.services.service import Service
 
 GUESSES_AN_HOUR = 10
@@ -27,7 +27,7 @@ class Access(Service):
             self.tx.roles.acted(person.id, place, MAY[action], self.now)
             return
         if Role.OFFICER not in MAY[action]:
-            raise NotAllowed
+            raise NotAllowed(who=holders_of(action))
         if await self.tx.links.requested(person.id, place):
             raise NotConfirmedYet
         if await self.tx.links.suspended(person.id, place):

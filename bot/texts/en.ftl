@@ -376,7 +376,13 @@ error-unknown-token = We do not know that code. Scan the code at the door again,
 error-revoked-token = This poster has been replaced. Please scan the new one at { $office }. Is only the old one there? Please tell an officer, so that they ask for a new poster.
 error-expired-token = This link has been used or has run out. Please ask for a new one.
 error-not-your-link = This link was made for somebody else. Press the button in the group yourself.
-error-not-allowed = Sorry, this is only for admins and heads.
+error-not-allowed = Sorry, this is only for { $who ->
+    [admin] admins
+    [admin-viewer] admins and viewers
+    [puskesmas] the Puskesmas
+    [staff] this office's staff
+   *[admin-head] admins and heads
+}.
 error-not-an-officer = Sorry, this is only for confirmed officers of this office. Are you one? First press “I am an officer here” on the first message of the group.
 error-not-confirmed-yet = Your request to be an officer has not been confirmed yet. Please wait a little.
 error-unknown-case = There is no case { $code } at your office. Send /alerts to see those that are open.

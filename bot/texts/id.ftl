@@ -370,7 +370,13 @@ error-unknown-token = Kode itu tidak kami kenal. Scan lagi kode di pintu, atau t
 error-revoked-token = Poster ini sudah diganti. Mohon scan poster yang baru di { $office }. Hanya ada poster yang lama? Mohon beri tahu petugas supaya minta poster baru.
 error-expired-token = Tautan ini sudah dipakai atau sudah tidak berlaku. Silakan minta tautan baru.
 error-not-your-link = Tautan ini dibuat untuk orang lain. Silakan tekan sendiri tombolnya di grup.
-error-not-allowed = Maaf, ini hanya untuk admin dan pimpinan.
+error-not-allowed = Maaf, ini hanya untuk { $who ->
+    [admin] admin
+    [admin-viewer] admin dan pemantau
+    [puskesmas] Puskesmas
+    [staff] pegawai kantor ini
+   *[admin-head] admin dan pimpinan
+}.
 error-not-an-officer = Maaf, ini hanya untuk petugas kantor ini yang sudah dikonfirmasi. Anda petugas di sini? Tekan dahulu “Saya petugas di sini” pada pesan pertama di grup.
 error-not-confirmed-yet = Permintaan Anda sebagai petugas belum dikonfirmasi. Mohon tunggu sebentar.
 error-unknown-case = Tidak ada kasus { $code } di kantor Anda. Kirim /kasus untuk melihat yang masih terbuka.

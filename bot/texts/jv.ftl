@@ -371,7 +371,13 @@ error-unknown-token = Kodhe punika boten dipunwanuhi. Mangga scan malih kodhe in
 error-revoked-token = Poster punika sampun dipungantos. Mangga scan poster ingkang énggal ing { $office }. Namung wonten poster ingkang lami? Mangga matur dhateng petugas supados nyuwun poster énggal.
 error-expired-token = Tautan punika sampun dipunginakaken utawi sampun langkung wekdalipun. Mangga nyuwun ingkang énggal.
 error-not-your-link = Tautan punika kanggé tiyang sanès. Mangga mencet piyambak tombol ing grup.
-error-not-allowed = Nuwun sèwu, punika namung kagem admin saha pangarsa.
+error-not-allowed = Nuwun sèwu, punika namung kagem { $who ->
+    [admin] admin
+    [admin-viewer] admin saha pemantau
+    [puskesmas] Puskesmas
+    [staff] pegawai kantor punika
+   *[admin-head] admin saha pangarsa
+}.
 error-not-an-officer = Nuwun sèwu, punika namung kagem petugas kantor punika ingkang sampun dipunkonfirmasi. Panjenengan petugas? Pencèt rumiyin “Kula petugas ing ngriki” ing pesen sepisanan ing grup.
 error-not-confirmed-yet = Panyuwun Panjenengan dados petugas dèrèng dipunkonfirmasi. Kasuwun ngrantos sekedhap.
 error-unknown-case = Mboten wonten kasus { $code } ing kantor panjenengan. Kintun /kasus kangge mirsani ingkang taksih bikak.

@@ -3,7 +3,7 @@
 from telegram import Update
 
 from bot.domain.errors import NotAllowed
-from bot.domain.rights import Action
+from bot.domain.rights import Action, holders_of
 from bot.domain.verbs import STAFF_LINK
 from bot.views.team import staff
 from handlers.context import Context
@@ -17,7 +17,7 @@ async def link(update: Update, context: Context) -> None:
     if not office_id:
         own = await services.access.offices_of(context.person, Action.CONFIRM_OFFICER)
         if not own:
-            raise NotAllowed
+            raise NotAllowed(who=holders_of(Action.CONFIRM_OFFICER))
         if len(own) > 1:
             context.say.answer()
             choices = [(office.id, office.name) for office in own]

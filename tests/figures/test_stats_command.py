@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from bot.domain.rights import Action
 from tests.telegram import World
-from tests.words import said
+from tests.words import not_for, said
 
 TURI, BENDO = "Kelurahan Turi", "Kelurahan Bendo"
 RED = ("none", "0", "none", "yes")
@@ -121,12 +122,12 @@ async def test_nobody_but_admins_reads_them(world: World, who: str) -> None:
     person = world.visitor if who == "visitor" else await world.officer(TURI)
     await person.starts()
     await person.says("/stats")
-    assert person.text == said("error-not-allowed")
+    assert person.text == not_for(Action.SEE_STATS)
 
 
 async def test_the_buttons_of_the_figures_are_for_admins_too(world: World) -> None:
     await world.visitor.starts()
     last = world.visitor.messages[-1]
     await world.visitor.taps_data("stats:7", world.visitor.id, last["message_id"])
-    assert world.visitor.popup["text"] == said("error-not-allowed")
+    assert world.visitor.popup["text"] == not_for(Action.SEE_STATS)
     assert world.visitor.messages[-1]["text"] == last["text"]

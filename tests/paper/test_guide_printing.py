@@ -3,7 +3,7 @@
 import pypdfium2 as pdfium
 import pytest
 
-from bot.domain.rights import Role
+from bot.domain.rights import Action, Role
 from tests.paper.paper import (
     BENDO,
     TURI,
@@ -15,7 +15,7 @@ from tests.paper.paper import (
     words_on,
 )
 from tests.telegram import Someone, World
-from tests.words import said
+from tests.words import not_for, said
 
 
 async def finds_guides(someone: Someone) -> None:
@@ -100,7 +100,7 @@ async def test_guides_are_printed_by_admins_and_heads_only(world: World, data: s
     officer = await world.officer(TURI)
     await officer.starts()
     await officer.taps_data(data, officer.id, officer.messages[-1]["message_id"])
-    assert officer.popup["text"] == said("error-not-allowed")
+    assert officer.popup["text"] == not_for(Action.PRINT_POSTERS)
     assert documents(world, officer) == []
 
 

@@ -4,7 +4,7 @@ import pypdfium2 as pdfium
 import pytest
 
 from bot.domain.paper.posters import Kind
-from bot.domain.rights import Role
+from bot.domain.rights import Action, Role
 from tests.paper.paper import (
     BENDO,
     SETDA,
@@ -19,7 +19,7 @@ from tests.paper.paper import (
     words_on,
 )
 from tests.telegram import World
-from tests.words import said
+from tests.words import not_for, said
 
 
 async def test_an_admin_gets_a_page_for_each_door_of_the_chosen_office(world: World) -> None:
@@ -120,7 +120,7 @@ async def test_posters_are_printed_by_admins_and_heads_only(world: World, who: s
     someone = world.newcomer() if who == "visitor" else await world.officer(TURI)
     await someone.starts()
     await someone.says("/poster")
-    assert someone.text == said("error-not-allowed")
+    assert someone.text == not_for(Action.PRINT_POSTERS)
 
 
 async def test_a_head_cannot_print_another_offices_posters(world: World) -> None:

@@ -15,7 +15,7 @@ from tests.paper.paper import (
     wants_no_drawing,
 )
 from tests.telegram import World
-from tests.words import said
+from tests.words import not_for, said
 
 
 async def test_renewing_a_doors_code_brings_the_new_poster(world: World) -> None:
@@ -73,7 +73,7 @@ async def test_a_head_cannot_renew_a_doors_code(world: World) -> None:
     await head.says("/poster")
     forged = f"door:renew:{door}:{number}"
     await head.taps_data(forged, head.id, head.messages[-1]["message_id"])
-    assert head.popup["text"] == said("error-not-allowed")
+    assert head.popup["text"] == not_for(Action.MANAGE_OFFICES)
     assert await world.ask("SELECT * FROM door_tokens WHERE revoked_at IS NOT NULL") == []
 
 

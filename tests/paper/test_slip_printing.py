@@ -5,10 +5,10 @@ import re
 import pypdfium2 as pdfium
 import pytest
 
-from bot.domain.rights import Role
+from bot.domain.rights import Action, Role
 from tests.paper.paper import BENDO, TURI, documents, head_of, office_id, pdf_of, words_on
 from tests.telegram import World
-from tests.words import said
+from tests.words import not_for, said
 
 
 async def numbers(world: World) -> list[str]:
@@ -90,7 +90,7 @@ async def test_slips_are_printed_by_admins_and_heads_only(world: World, who: str
     place = someone.messages[-1]["message_id"]
     for data in ("slips:list:0", f"slips:file:{await office_id(world)}"):
         await someone.taps_data(data, someone.id, place)
-        assert someone.popup["text"] == said("error-not-allowed")
+        assert someone.popup["text"] == not_for(Action.PRINT_POSTERS)
 
 
 async def test_a_head_cannot_print_another_offices_slips(world: World) -> None:

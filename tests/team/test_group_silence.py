@@ -96,6 +96,20 @@ async def test_a_refusal_that_sounds_final_is_asked_about_before_it_counts(
     assert await lost(world) == 1
 
 
+async def test_the_head_and_the_admins_hear_that_the_bot_was_thrown_out_and_is_back(
+    world: World,
+) -> None:
+    head, group = await world.head(TURI), world.group(TURI)
+    member = await world.officer(TURI)
+    world.telegram.remove_bot(group.id)
+    await world.settles()
+    assert head.text == world.admin.text == said("group-lost", group=TURI)
+    assert not world.calls("sendMessage", chat_id=head.id)[-1].get("disable_notification")
+    world.telegram.add_bot(group.id, member.id)
+    await world.settles()
+    assert head.text == world.admin.text == said("group-over", group=TURI)
+
+
 async def test_a_group_noted_as_lost_from_which_somebody_writes_is_back(world: World) -> None:
     officer = await world.officer(TURI)
     chat_id = world.group(TURI).id

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.domain.rights import Role
+from bot.domain.rights import Action, Role
 from tests.telegram import Someone, World
-from tests.words import said
+from tests.words import not_for, said
 
 TURI = "Kelurahan Turi"
 
@@ -159,7 +159,7 @@ async def test_the_former_heads_copy_says_that_others_decide(world: World) -> No
     assert said("officer-request-elsewhere") in shown
     assert confirming(head) == []
     await head.taps_data(confirm, head.id, message)
-    assert head.popup["text"] == said("error-not-allowed")
+    assert head.popup["text"] == not_for(Action.CONFIRM_OFFICER)
     assert await world.ask("SELECT state FROM roles WHERE role = 'officer'") == [("requested",)]
 
 

@@ -3,9 +3,9 @@
 from datetime import datetime
 from typing import Any
 
-from bot.domain.rights import Role
+from bot.domain.rights import Action, Role
 from tests.telegram import Someone, World
-from tests.words import said
+from tests.words import not_for, said
 
 TURI, BENDO = "Kelurahan Turi", "Kelurahan Bendo"
 RED = ("none", "0", "none", "yes")
@@ -259,7 +259,7 @@ async def test_an_officer_removes_nobody(world: World) -> None:
         colleague.id,
         colleague.messages[-1]["message_id"],
     )
-    assert colleague.popup["text"] == said("error-not-allowed")
+    assert colleague.popup["text"] == not_for(Action.CONFIRM_OFFICER)
     assert await state_of(world, officer) == "active"
 
 
@@ -270,7 +270,7 @@ async def test_a_list_cannot_be_asked_for_by_who_decides_nothing_there(world: Wo
     for data in ("show", "turn"):
         number = await world.office_id(TURI)
         await world.visitor.taps_data(f"roster:{data}:{number}:0", world.visitor.id, message)
-        assert world.visitor.popup["text"] == said("error-not-allowed")
+        assert world.visitor.popup["text"] == not_for(Action.CONFIRM_OFFICER)
     assert lists(world.visitor) == []
 
 
@@ -329,7 +329,7 @@ async def test_only_an_admin_sees_and_removes_heads(world: World) -> None:
     number = await role_of(world, other, Role.HEAD)
     assert f"roster:remove:{number}:0" not in head.buttons
     await head.taps_data(f"roster:remove:{number}:0", head.id, lists(head)[0]["message_id"])
-    assert head.popup["text"] == said("error-not-allowed")
+    assert head.popup["text"] == not_for(Action.MANAGE_ROLES)
     await world.admin.starts()
     message = world.admin.messages[-1]["message_id"]
     await world.admin.taps_data(
@@ -348,7 +348,7 @@ async def test_a_head_who_is_none_any_more_decides_nothing(world: World) -> None
         await services.leaving.end(row, by=None, action="remove-head")
     await world.settles()
     await head.taps_data(f"roster:remove:{number}:0", head.id, message)
-    assert head.popup["text"] == said("error-not-allowed")
+    assert head.popup["text"] == not_for(Action.CONFIRM_OFFICER)
     assert await state_of(world, officer) == "active"
 
 

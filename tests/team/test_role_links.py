@@ -233,8 +233,14 @@ async def test_a_link_for_duty_is_void_when_the_bot_left_the_group(world: World)
     assert joko.text == said("error-expired-token")
 
 
-@pytest.mark.parametrize("command", ["/kantor", "/stats"])
-async def test_admins_commands_are_refused_to_others(world: World, command: str) -> None:
+@pytest.mark.parametrize(
+    ("command", "whom"),
+    [("/kantor", "hanya untuk admin."), ("/stats", "hanya untuk admin dan pemantau.")],
+)
+async def test_admins_commands_are_refused_to_a_head_too_and_name_whom_they_are_for(
+    world: World, command: str, whom: str
+) -> None:
     await world.visitor.starts()
-    await world.visitor.says(command)
-    assert world.visitor.text == said("error-not-allowed")
+    for someone in (world.visitor, await world.head(TURI)):
+        await someone.says(command)
+        assert someone.text == f"Maaf, ini {whom}"

@@ -6,7 +6,7 @@ from bot.domain.errors import NotAllowed
 from bot.domain.hours import is_open
 from bot.domain.offices import Office, OfficeNow
 from bot.domain.people import Person
-from bot.domain.rights import Action
+from bot.domain.rights import Action, holders_of
 from bot.services.access import Access
 from bot.services.service import Service, uses
 
@@ -20,7 +20,7 @@ class Puskesmas(Service):
         """Return the person's own offices as they are now; raise `NotAllowed` without any."""
         found = await self.access.offices_of(by, Action.SEE_OFFICE)
         if not found:
-            raise NotAllowed
+            raise NotAllowed(who=holders_of(Action.SEE_OFFICE))
         return [await self._now(one) for one in found]
 
     async def _now(self, office: Office) -> OfficeNow:

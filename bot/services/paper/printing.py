@@ -4,7 +4,7 @@ from bot.domain.errors import NotAllowed
 from bot.domain.messages import GuideFile, Lane, PosterFile, SlipFile
 from bot.domain.offices import Office
 from bot.domain.people import Person
-from bot.domain.rights import Action, may
+from bot.domain.rights import Action, holders_of, may
 from bot.services.access import Access
 from bot.services.service import Service, uses
 
@@ -21,7 +21,7 @@ class Printing(Service):
     async def require(self, person: Person, office_id: int | None) -> None:
         """Raise `NotAllowed` unless the person may print for an office, or `Gone` without it."""
         if not self.allowed(person, office_id):
-            raise NotAllowed
+            raise NotAllowed(who=holders_of(Action.PRINT_POSTERS))
         if office_id is not None:
             await self.tx.offices.get(office_id)
 
@@ -31,7 +31,7 @@ class Printing(Service):
             return await self.tx.offices.all()
         found = await self.access.offices_of(person, Action.PRINT_POSTERS)
         if not found:
-            raise NotAllowed
+            raise NotAllowed(who=holders_of(Action.PRINT_POSTERS))
         return found
 
     async def order_guides(self, office_id: int | None, *, by: Person) -> None:

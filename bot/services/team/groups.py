@@ -126,6 +126,7 @@ class Groups(Service):
             return
         self._note("lost-group", group.office_id, None, f"chat:{chat_id}")
         await self.membership.group_lost(group)
+        await self.announcements.of_group(group, rings=True)
         if group.kind is GroupKind.FIELD:
             return  # no case rang there
         self.tx.links.revoke_duty(group.office_id, self.now)
@@ -150,6 +151,7 @@ class Groups(Service):
             await self.cards.withdraw_from(chat_id)  # another one took its place meanwhile
             return
         self._note("regained-group", group.office_id, None, f"chat:{chat_id}")
+        await self.announcements.of_group(group, rings=False)
         await self.cards.renew(chat_id, group.lost_at or self.now)
         await self._begin(chat_id)
 

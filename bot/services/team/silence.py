@@ -1,13 +1,12 @@
 """A group in which the bot may not write: not lost, tried again, its cards elsewhere meanwhile."""
 
-from bot.domain.messages import BotCheck, GroupSilence, GroupTrial, Lane
-from bot.domain.rights import Role
+from bot.domain.messages import BotCheck, GroupTrial, Lane
 from bot.domain.team.groups import Group, GroupKind, pause, worth_a_try
 from bot.domain.timers import Kind
 from bot.services.cases.cards import Cards
 from bot.services.service import Service, uses
+from bot.services.team.announcements import Announcements
 from bot.services.team.groups import Groups
-from bot.services.team.undelivered import Undelivered
 
 
 class Silence(Service):
@@ -15,7 +14,7 @@ class Silence(Service):
 
     groups = uses(Groups)
     cards = uses(Cards)
-    undelivered = uses(Undelivered)
+    announcements = uses(Announcements)
 
     async def met(self, chat_id: int, *, thrown_out: bool = False, trial: bool = False) -> None:
         """Something was refused in a group; `thrown_out`: as if the bot were not in it."""
@@ -68,31 +67,16 @@ class Silence(Service):
         self.tx.timers.clear(Kind.SILENCE, chat_id)
         await self.cards.renew(chat_id, group.silent_since or self.now)
         await self.groups.show_all(chat_id)
-        await self._tell(group, rings=False)
+        await self.announcements.of_group(group, rings=False)
 
     async def _begins(self, group: Group) -> None:
         self.tx.groups.silence(group.chat_id, self.now, 1, self.now)
         self.tx.timers.set(Kind.SILENCE, group.chat_id, self.now + pause(1))
-        await self._tell(group, rings=True)
+        await self.announcements.of_group(group, rings=True)
         if group.kind is GroupKind.FIELD:
             return  # no case rang there
         for other in await self.groups.stand_ins(group):
             await self.cards.reroute(group.office_id, other)
-
-    async def _tell(self, group: Group, *, rings: bool) -> None:
-        heads = []
-        if group.office_id is not None:
-            ids = await self.tx.links.holders(Role.HEAD, group.office_id)
-            heads = [(await self.tx.people.get(one)).telegram_id for one in ids]
-        for chat_id in dict.fromkeys((*heads, *await self.undelivered.admins())):
-            self.tx.outbox.put(
-                GroupSilence(group.chat_id),
-                chat_id=chat_id,
-                lane=Lane.REPLY,
-                now=self.now,
-                subject=f"silence:{group.chat_id}",
-                rings=rings,
-            )
 
     def _ask(self, chat_id: int) -> None:
         subject = f"bot:{chat_id}"
