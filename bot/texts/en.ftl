@@ -383,7 +383,7 @@ error-not-allowed = Sorry, this is only for { $who ->
     [staff] this office's staff
    *[admin-head] admins and heads
 }.
-error-not-an-officer = Sorry, this is only for confirmed officers of this office. Are you one? First press “I am an officer here” on the first message of the group.
+error-not-an-officer = Sorry, this is only for confirmed officers of this office. Are you one? First press “I am an officer here” below the door board, or on the bot's first message in the group.
 error-not-confirmed-yet = Your request to be an officer has not been confirmed yet. Please wait a little.
 error-unknown-case = There is no case { $code } at your office. Send /alerts to see those that are open.
 error-anonymous-admin = You write as an anonymous admin, so we do not know who you are. Use the button, or switch anonymity off first.
@@ -712,7 +712,7 @@ button-shift-stay = I stay on duty
 shift-given = 🤝 { $codes } handed to { $name }. Thank you, your shift is over.
 shift-freed = 🔓 { $codes } given back to the group. Thank you, your shift is over.
 shift-stays = Good, you stay on duty.
-unstaffed = 👮 <b>{ $office }</b> is open, but nobody is on duty yet. One officer please press “I am on duty”. Not registered? First press “I am an officer here” on the first message of this group.
+unstaffed = 👮 <b>{ $office }</b> is open, but nobody is on duty yet. One officer please press “I am on duty”. Not registered? First press “I am an officer here” below the door board of this group.
 unstaffed-head = 👮 <b>{ $office }</b> is open, but no officer is on duty yet. The officers' group has been reminded. Please help so that somebody handles red and black cases.
 
 ## The door: who is inside, roll call, paper slips, recap

@@ -377,7 +377,7 @@ error-not-allowed = Maaf, ini hanya untuk { $who ->
     [staff] pegawai kantor ini
    *[admin-head] admin dan pimpinan
 }.
-error-not-an-officer = Maaf, ini hanya untuk petugas kantor ini yang sudah dikonfirmasi. Anda petugas di sini? Tekan dahulu “Saya petugas di sini” pada pesan pertama di grup.
+error-not-an-officer = Maaf, ini hanya untuk petugas kantor ini yang sudah dikonfirmasi. Anda petugas di sini? Tekan dahulu “Saya petugas di sini” di bawah papan pintu, atau pada pesan pertama bot di grup.
 error-not-confirmed-yet = Permintaan Anda sebagai petugas belum dikonfirmasi. Mohon tunggu sebentar.
 error-unknown-case = Tidak ada kasus { $code } di kantor Anda. Kirim /kasus untuk melihat yang masih terbuka.
 error-anonymous-admin = Anda menulis sebagai admin anonim, jadi kami tidak tahu siapa Anda. Pakai tombolnya, atau matikan mode anonim dahulu.
@@ -703,7 +703,7 @@ button-shift-stay = Saya tetap bertugas
 shift-given = 🤝 { $codes } diserahkan kepada { $name }. Terima kasih, tugas Anda selesai.
 shift-freed = 🔓 { $codes } dilepas ke grup. Terima kasih, tugas Anda selesai.
 shift-stays = Baik, Anda tetap bertugas.
-unstaffed = 👮 <b>{ $office }</b> sudah buka, tetapi belum ada yang bertugas. Mohon satu petugas menekan “Saya bertugas”. Belum terdaftar? Tekan dahulu “Saya petugas di sini” pada pesan pertama di grup.
+unstaffed = 👮 <b>{ $office }</b> sudah buka, tetapi belum ada yang bertugas. Mohon satu petugas menekan “Saya bertugas”. Belum terdaftar? Tekan dahulu “Saya petugas di sini” di bawah papan pintu grup ini.
 unstaffed-head = 👮 <b>{ $office }</b> sudah buka, tetapi belum ada petugas yang bertugas. Grup petugas sudah diingatkan. Mohon dibantu supaya kasus merah dan hitam ada yang menangani.
 
 ## Pintu: siapa di dalam, absen evakuasi, slip kertas, rekap

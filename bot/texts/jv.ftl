@@ -378,7 +378,7 @@ error-not-allowed = Nuwun sèwu, punika namung kagem { $who ->
     [staff] pegawai kantor punika
    *[admin-head] admin saha pangarsa
 }.
-error-not-an-officer = Nuwun sèwu, punika namung kagem petugas kantor punika ingkang sampun dipunkonfirmasi. Panjenengan petugas? Pencèt rumiyin “Kula petugas ing ngriki” ing pesen sepisanan ing grup.
+error-not-an-officer = Nuwun sèwu, punika namung kagem petugas kantor punika ingkang sampun dipunkonfirmasi. Panjenengan petugas? Pencèt rumiyin “Kula petugas ing ngriki” ing ngandhap papan pintu, utawi ing pesen sepisanan bot ing grup.
 error-not-confirmed-yet = Panyuwun Panjenengan dados petugas dèrèng dipunkonfirmasi. Kasuwun ngrantos sekedhap.
 error-unknown-case = Mboten wonten kasus { $code } ing kantor panjenengan. Kintun /kasus kangge mirsani ingkang taksih bikak.
 error-anonymous-admin = Panjenengan nyerat minangka admin anonim, mila kula mboten mangertos sinten panjenengan. Ginakaken tombol, utawi pejahi mode anonim rumiyin.
@@ -704,7 +704,7 @@ button-shift-stay = Kula tetep jagi
 shift-given = 🤝 { $codes } dipunpasrahaken dhateng { $name }. Matur nuwun, jagi panjenengan sampun rampung.
 shift-freed = 🔓 { $codes } dipunuculaken dhateng grup. Matur nuwun, jagi panjenengan sampun rampung.
 shift-stays = Inggih, panjenengan tetep jagi.
-unstaffed = 👮 <b>{ $office }</b> sampun bikak, nanging dereng wonten ingkang jagi. Nyuwun satunggal petugas mencet “Kula jagi”. Dereng kadhaptar? Pencet rumiyin tombol petugas ing serat kapisan grup menika.
+unstaffed = 👮 <b>{ $office }</b> sampun bikak, nanging dereng wonten ingkang jagi. Nyuwun satunggal petugas mencet “Kula jagi”. Dereng kadhaptar? Pencet rumiyin “Kula petugas ing ngriki” ing ngandhap papan pintu grup menika.
 unstaffed-head = 👮 <b>{ $office }</b> sampun bikak, nanging dereng wonten petugas ingkang jagi. Grup petugas sampun dipunemutaken. Nyuwun dipunbiyantu supados kasus abrit lan cemeng wonten ingkang ngaturi.
 
 ## Kori: sinten ing lebet, absen evakuasi, slip kertas, rekap (krama; to be reviewed by a native speaker)

@@ -328,3 +328,14 @@ async def test_an_office_that_never_closes_has_a_new_board_at_midnight(world: Wo
     assert len(world.group(TURI).boards) == 1
     await becomes(world, MONDAY.replace(hour=0) + timedelta(days=1))
     assert [one.pinned for one in world.group(TURI).boards] == [False, True]
+
+
+async def test_who_joins_an_old_group_becomes_an_officer_from_the_board(world: World) -> None:
+    await hung(world)
+    ani, group = world.newcomer("Ani"), world.group(TURI)
+    world.telegram.person_joins(ani.id, group.id)
+    await world.settles()
+    shown = group.boards[-1].body
+    assert "duty" in str(shown["reply_markup"])
+    await ani.taps_data("duty", group.id, shown["message_id"])
+    assert ani.popup["url"].startswith("https://t.me/")
