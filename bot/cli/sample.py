@@ -1,12 +1,13 @@
 """The sample city for the rehearsal, made through the same services an admin uses."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from bot.rehearsal import BotProfile, City, Group, Person, Poster
 from bot.services import Services
 from bot.services.office.holiday_file import read_holidays
 from bot.services.office.office_file import read_offices
-from bot.texts import known
+from bot.texts import DEFAULT, known
 
 FILES = Path(__file__).parent.parent.parent / "samples" / "kota-blitar"
 CITY_NAME = "Kota Blitar"
@@ -39,6 +40,11 @@ def language(wanted: str) -> str:
     return known(wanted.split("_", maxsplit=1)[0].split(".", maxsplit=1)[0])
 
 
+def at_home(person: Person, city: str) -> Person:
+    """Return somebody whose telephone speaks the city's language, unless it speaks its own."""
+    return replace(person, language_code=city) if person.language_code == DEFAULT else person
+
+
 async def fill(services: Services) -> City:
     """Import the sample offices and holidays, bind their groups; return the stand-in's data."""
     offices = read_offices((FILES / "offices.csv").read_bytes())
@@ -58,7 +64,10 @@ async def fill(services: Services) -> City:
         )
         for door in doors
     )
-    people = (*VISITORS, *OFFICERS.values(), COLLEAGUE, SATGAS, ADMIN)
+    people = tuple(
+        at_home(one, services.settings.language)
+        for one in (*VISITORS, *OFFICERS.values(), COLLEAGUE, SATGAS, ADMIN)
+    )
     return City(
         bot=BOT,
         people=people,

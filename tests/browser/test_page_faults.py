@@ -56,6 +56,17 @@ def test_a_slow_telegram_only_makes_one_wait(faults: Locator, person: Phone) -> 
     until(lambda: answers(person) == before + 1)
 
 
+def test_the_head_says_that_a_fault_is_on_until_all_are_off(
+    faults: Locator, wide_desk: Desk
+) -> None:
+    sign = wide_desk.page.get_by_text("⚠ gangguan menyala")
+    expect(sign).to_be_hidden()
+    faults.locator("#slow-ms").select_option("300")
+    expect(sign).to_be_visible()
+    press(faults, "#fault-all-off")
+    expect(sign).to_be_hidden()
+
+
 @pytest.mark.parametrize("down", ["5xx", "drop"])
 def test_what_was_said_while_telegram_was_down_is_answered_later(
     faults: Locator, person: Phone, city: Rehearsal, down: str

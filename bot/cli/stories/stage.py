@@ -3,13 +3,12 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.cli.sample import OFFICERS, SATGAS, SATGAS_CHAT
+from bot.cli.sample import OFFICERS, SATGAS, SATGAS_CHAT, at_home
 from bot.domain.colour import RuleVersion
 from bot.domain.offices import Office
 from bot.domain.rights import Role
 from bot.rehearsal import City, Person
 from bot.services import Services
-from bot.texts import DEFAULT
 
 
 @dataclass(frozen=True)
@@ -52,9 +51,8 @@ async def set_up(services: Services, city: City) -> Stage:
 
 def _at_home(person: Person, language: str) -> Person:
     """Return somebody in the city's language, and an officer as known to the bot."""
-    speaks = language if person.language_code == DEFAULT else person.language_code
-    known = person.started or person in OFFICERS.values()
-    return replace(person, language_code=speaks, started=known)
+    known = person.started or person.id in {one.id for one in OFFICERS.values()}
+    return replace(at_home(person, language), started=known)
 
 
 def _handed_to(office: Office, group: int | None) -> tuple[int, Person]:

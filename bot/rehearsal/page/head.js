@@ -4,6 +4,7 @@ import { el, iconButton } from "./dom.js";
 import { store } from "./store.js";
 import { LANGUAGES, speak, spoken, word } from "./words.js";
 
+const WHERE = "flood_chat"; // says where a fault is, not that there is one
 const SPOKEN = "rehearsal-language";
 
 /** Return the language chosen in this window, or else the city's. */
@@ -17,12 +18,13 @@ export class Head {
     this.isDown = false;
     this.respoken = respoken;
     this.status = el("span", { class: "status", role: "status" });
+    this.fault = el("span", { class: "fault-on", role: "status" });
     const picture = el("img", { src: "/page/icon.svg", alt: "", width: 32, height: 32 });
     const place = el("span", {}, `${word("title")} · ${store.city.title}`);
     const title = el("h1", {}, `${store.bot.name} `, place);
     const about = el("div", { class: "title" }, title, el("p", {}, word("about")));
     const hint = iconButton("help", word("help"), help);
-    this.node = el("header", {}, picture, about, this.status, this.languages(), hint);
+    this.node = el("header", {}, picture, about, this.status, this.fault, this.languages(), hint);
     this.draw();
   }
 
@@ -45,5 +47,8 @@ export class Head {
     const state = word(running ? "bot_running" : "bot_stopped");
     this.status.className = `status ${this.isDown || !running ? "bad" : "good"}`;
     this.status.textContent = this.isDown ? word("line_down") : `@${username} · ${state}${told}`;
+    // Whoever wonders why all is slow should not have to look for the panel first.
+    this.fault.hidden = !Object.entries(store.faults).some(([name, on]) => on && name !== WHERE);
+    this.fault.textContent = `⚠ ${word("fault_on")}`;
   }
 }

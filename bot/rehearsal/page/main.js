@@ -164,6 +164,7 @@ async function open() {
   }, 1000);
   store.on("clock", () => desk.clock.draw());
   store.on("bot", () => desk.head.draw());
+  store.on("faults", () => desk.head.draw());
   store.on("line", ({ up }) => {
     desk.head.isDown = !up;
     desk.head.draw();

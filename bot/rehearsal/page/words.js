@@ -111,6 +111,7 @@ const WORDS = {
   posters: ["Poster", "Posters"],
   people: ["Orang", "People"],
   faults: ["Gangguan", "Faults"],
+  fault_on: ["gangguan menyala", "a fault is on"],
   search_posters: ["Cari kantor atau pintu", "Search offices and doors"],
   scan: ["Pindai", "Scan"],
   scan_with: ["Pindai dengan telepon", "Scan with the phone of"],
