@@ -199,7 +199,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
     """Run the bot until `stop`; raise `AlreadyRunning` if another process holds the database."""
     with alone(settings.database_path):
         _tighten(settings.database_path)
-        migrate(settings.database_path)
+        migrate(settings.database_path, settings.keys)
         bot = await build(settings, clock=Clock(settings.clock_file))
         try:
             if bot.web is not None:

@@ -5,6 +5,8 @@ from datetime import datetime
 from storage.gateway import Gateway
 from storage.times import stamp
 
+DETAIL = "audit.detail"
+
 
 class Audit(Gateway):
     """Rows are only ever added."""
@@ -20,14 +22,16 @@ class Audit(Gateway):
         detail: str | None = None,
     ) -> None:
         """Note a deed of an admin or officer; `by` None is the command line."""
+        number = self.session.reserve("audit")
         self.session.insert(
             "audit",
             {
+                "id": number,
                 "at": stamp(at),
                 "person_id": by,
                 "action": action,
                 "office_id": office_id,
                 "subject": subject,
-                "detail": detail,
+                "detail": self.session.seal.seal_maybe(detail, DETAIL, number),
             },
         )

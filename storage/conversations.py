@@ -9,6 +9,7 @@ from storage.sqlite import Row
 from storage.statements import marks
 from storage.times import stamp
 
+DRAFT = "conversations.draft"
 AT_ONCE = 200  # forgotten in one transaction, so that it holds nobody up
 
 
@@ -23,8 +24,8 @@ class Conversations(Gateway):
         return self._talk(
             await self.session.row(
                 "SELECT * FROM conversations WHERE user_id = ? AND chat_id = ? AND open = 1",
-                user_id,
-                chat_id,
+                self.session.alias(user_id),
+                self.session.alias(chat_id),
             )
         )
 
@@ -32,7 +33,7 @@ class Conversations(Gateway):
         """Read the open talks of a batch with one statement; each is then used once."""
         rows = await self.session.rows(
             f"SELECT * FROM conversations WHERE open = 1 AND user_id IN ({marks(user_ids)})",
-            *user_ids,
+            *map(self.session.alias, user_ids),
         )
         talks: dict[int, list[Conversation]] = {one: [] for one in user_ids}
         for row in rows:
@@ -52,17 +53,19 @@ class Conversations(Gateway):
         """Open a talk; whatever was open in this chat is set aside."""
         self.session.write(
             "UPDATE conversations SET open = 0 WHERE user_id = ? AND chat_id = ? AND open = 1",
-            user_id,
-            chat_id,
+            self.session.alias(user_id),
+            self.session.alias(chat_id),
         )
+        number = self.session.reserve("conversations")
         row = await self.session.new_row(
             "conversations",
             {
-                "user_id": user_id,
-                "chat_id": chat_id,
+                "id": number,
+                "user_id": self.session.alias(user_id),
+                "chat_id": self.session.alias(chat_id),
                 "name": name,
                 "state": 0,
-                "draft": self.session.seal.seal({}),
+                "draft": self.session.seal.seal({}, DRAFT, number),
                 "expires_at": stamp(expires_at),
             },
         )
@@ -77,7 +80,7 @@ class Conversations(Gateway):
             " WHERE id = ?",
             talk.state,
             talk.step,
-            self.session.seal.seal(talk.draft),
+            self.session.seal.seal(talk.draft, DRAFT, talk.id),
             stamp(expires_at),
             talk.id,
         )
@@ -90,8 +93,8 @@ class Conversations(Gateway):
         """Close the open talk of a chat without deleting it."""
         self.session.write(
             "UPDATE conversations SET open = 0 WHERE user_id = ? AND chat_id = ? AND open = 1",
-            user_id,
-            chat_id,
+            self.session.alias(user_id),
+            self.session.alias(chat_id),
         )
 
     async def expire(self, now: datetime) -> list[Conversation]:
@@ -125,13 +128,15 @@ class Conversations(Gateway):
 
     def _talk(self, row: Row | None) -> Conversation | None:
         """Return the talk; None if its draft is damaged: whoever had it begins anew."""
-        draft = None if row is None else self.session.seal.open_or_none(row["draft"])
-        if row is None or draft is None:
+        if row is None:
+            return None
+        draft = self.session.seal.open_or_none(row["draft"], DRAFT, row["id"])
+        if draft is None:
             return None
         return Conversation(
             id=row["id"],
-            user_id=row["user_id"],
-            chat_id=row["chat_id"],
+            user_id=self.session.real(row["user_id"]),
+            chat_id=self.session.real(row["chat_id"]),
             name=row["name"],
             state=row["state"],
             step=row["step"],

@@ -12,6 +12,8 @@ from storage.sqlite import Connection, connect
 from storage.transaction import Transaction
 from storage.trouble import Trouble
 
+MARK = ("marks.value", "sealed-word")  # the cell that tells with which key a file was written
+
 
 class Database:
     """Opens transactions and readings; nobody else holds a connection."""
@@ -39,7 +41,7 @@ class Database:
         async with self._lock:
             tx = Transaction(self._write, self.seal, self._memory)
             try:
-                await self._write.begin()
+                tx.numbers = await self._write.begin()
                 yield tx
                 tx.write("COMMIT")
                 await tx.flush()
@@ -51,21 +53,30 @@ class Database:
 
     async def check_key(self) -> None:
         """Raise `CannotUnseal` if this file was written with other keys than ours."""
+        rows = await self.reading.rows(
+            "SELECT telegram_id FROM people WHERE telegram_id IS NOT NULL LIMIT 20"
+        )
+        self.seal.choose_aliases([row["telegram_id"] for row in rows])
         word = await self.reading.process_state.get("sealed-word")
         try:
             if word is not None:
-                self.seal.open(bytes.fromhex(word))
+                self.seal.open(bytes.fromhex(word), *MARK)
                 return
         except (ValueError, CannotUnseal):
             if not await self._is_ours():
                 raise
         async with self.transaction() as tx:
-            tx.process_state.put("sealed-word", self.seal.seal("pintu sehat").hex())
+            tx.process_state.put("sealed-word", self.seal.seal("pintu sehat", *MARK).hex())
 
     async def _is_ours(self) -> bool:
         """Tell whether our keys open anybody's name: then only the mark itself is damaged."""
-        rows = await self.reading.rows("SELECT name FROM people WHERE name IS NOT NULL LIMIT 20")
-        return any(self.seal.open_or_none(row["name"]) is not None for row in rows)
+        rows = await self.reading.rows(
+            "SELECT id, name FROM people WHERE name IS NOT NULL LIMIT 20"
+        )
+        return any(
+            self.seal.open_or_none(row["name"], "people.name", row["id"]) is not None
+            for row in rows
+        )
 
     @property
     def reading(self) -> Transaction:

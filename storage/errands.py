@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.messages import KINDS, BotCheck, Lane, MembershipCheck
 from storage.gateway import Gateway
+from storage.promises import BODY
 from storage.times import stamp
 
 
@@ -15,13 +16,15 @@ class Errands(Gateway):
         self, errand: MembershipCheck | BotCheck, *, subject: str, now: datetime, due_at: datetime
     ) -> None:
         """Promise to ask; a question that waits already is asked once."""
+        number = self.session.reserve("outbox")
         self.session.insert(
             "outbox",
             {
+                "id": number,
                 "lane": int(Lane.BULK),
                 "subject": subject,
                 "kind": KINDS[type(errand)],
-                "body": self.session.seal.seal(asdict(errand)),
+                "body": self.session.seal.seal(asdict(errand), BODY, number),
                 "created_at": stamp(now),
                 "due_at": stamp(due_at),
             },

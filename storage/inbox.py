@@ -10,6 +10,7 @@ from bot.domain.backlog import Arrival
 from storage.gateway import Gateway
 from storage.times import stamp
 
+PAYLOAD = "inbox.payload"
 PEOPLE = 100  # whose updates are looked at together
 EACH = 4  # updates of one person
 NEXT_OF_EACH = (
@@ -18,11 +19,12 @@ NEXT_OF_EACH = (
     " UNION ALL SELECT (SELECT min(i.user_id) FROM inbox i WHERE i.state = 0"
     " AND i.user_id > turns.user_id), turns.n + 1 FROM turns"
     " WHERE turns.n < ? AND turns.user_id IS NOT NULL)"
-    " SELECT i.id, i.user_id, i.payload, i.attempts FROM turns t JOIN inbox i ON i.id IN"
+    " SELECT i.id, i.user_id, i.update_id, i.payload, i.attempts FROM turns t"
+    " JOIN inbox i ON i.id IN"
     " (SELECT w.id FROM inbox w WHERE w.state = 0 AND w.user_id = t.user_id"
     " ORDER BY w.id LIMIT ?)"
-    " UNION ALL SELECT a.id, a.user_id, a.payload, a.attempts FROM (SELECT * FROM inbox"
-    " WHERE state = 0 AND user_id IS NULL ORDER BY id LIMIT ?) AS a"
+    " UNION ALL SELECT a.id, a.user_id, a.update_id, a.payload, a.attempts"
+    " FROM (SELECT * FROM inbox WHERE state = 0 AND user_id IS NULL ORDER BY id LIMIT ?) AS a"
 )
 
 
@@ -32,12 +34,13 @@ class Inbox(Gateway):
     def put(self, updates: Iterable[dict[str, Any]], now: datetime) -> None:
         """Store updates in the order given."""
         for update in updates:
+            number, sender = update["update_id"], sender_of(update)
             self.session.insert(
                 "inbox",
                 {
-                    "update_id": update["update_id"],
-                    "user_id": sender_of(update),
-                    "payload": self.session.seal.seal(_kept(update)),
+                    "update_id": number,
+                    "user_id": None if sender is None else self.session.alias(sender),
+                    "payload": self.session.seal.seal(_kept(update), PAYLOAD, number),
                     "received_at": stamp(now),
                 },
                 "ON CONFLICT (update_id) DO NOTHING",
@@ -46,12 +49,13 @@ class Inbox(Gateway):
     def put_aside(self, unread: bytes, now: datetime) -> None:
         """Keep what nobody can read as it came; the same bytes are kept once."""
         digest = hashlib.sha256(unread).digest()
+        # Below zero, where no number of Telegram's is: a readable one still has its place.
+        number = -1 - (int.from_bytes(digest[:8], "big") >> 2)
         self.session.insert(
             "inbox",
             {
-                # Below zero, where no number of Telegram's is: a readable one still has its place.
-                "update_id": -1 - (int.from_bytes(digest[:8], "big") >> 2),
-                "payload": self.session.seal.seal(unread.decode("latin-1")),
+                "update_id": number,
+                "payload": self.session.seal.seal(unread.decode("latin-1"), PAYLOAD, number),
                 "state": 2,
                 "error": "Unreadable",
                 "received_at": stamp(now),
@@ -65,12 +69,14 @@ class Inbox(Gateway):
 
         Everybody's first comes before anybody's second, so that a crowd of one holds up only it.
         """
-        rows = await self.session.rows(NEXT_OF_EACH, beyond, PEOPLE, EACH, EACH)
+        start = self.session.alias(beyond)
+        rows = await self.session.rows(NEXT_OF_EACH, start, PEOPLE, EACH, EACH)
         arrivals = [
             Arrival(
                 row["id"],
-                row["user_id"],
-                self.session.seal.open_or_none(row["payload"]) or {},  # then it is parked
+                None if row["user_id"] is None else self.session.real(row["user_id"]),
+                # What is damaged is parked.
+                self.session.seal.open_or_none(row["payload"], PAYLOAD, row["update_id"]) or {},
                 row["attempts"],
             )
             for row in rows
@@ -82,6 +88,10 @@ class Inbox(Gateway):
             seen[one.user_id] += 1
             turns[one.id] = (seen[one.user_id], one.id)
         return sorted(arrivals, key=lambda one: turns[one.id])
+
+    def last_turn(self, people: Iterable[int]) -> int:
+        """Return who of these comes last where people take turns."""
+        return max(people, key=self.session.alias)
 
     def done(self, ids: Sequence[int], now: datetime) -> None:
         """Mark updates as treated and blank what they said."""

@@ -4,10 +4,11 @@ The marks of what was done stand where yoyo looks for them, and are part of that
 """
 
 import functools
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from storage import private_files
+from storage import private_files, resealing
 from storage.sqlite import DatabaseTrouble, Plain, is_there_already, knows_not, open_plain
 
 FOLDER = Path(__file__).parent / "migrations"
@@ -30,11 +31,11 @@ class Migration(NamedTuple):
     statements: tuple[str, ...]
 
 
-def migrate(path: Path) -> None:
+def migrate(path: Path, keys: Sequence[bytes] = ()) -> None:
     """Bring the file's tables up to date, making file and folder if absent, for the owner alone.
 
     A process that dies in the middle leaves the file as it was; several that come at the same
-    time wait for each other.
+    time wait for each other. `keys`: what opens the sealed cells of a file that has some.
     """
     private_files.make_folder(path.parent)
     private_files.make_file(path)
@@ -42,7 +43,7 @@ def migrate(path: Path) -> None:
     connection = open_plain(path)
     try:
         if _behind(_applied(connection)):  # asked first: who only reads waits for nobody
-            _bring_up_to_date(connection)
+            _bring_up_to_date(connection, keys)
     finally:
         connection.close()
 
@@ -74,7 +75,8 @@ def _applied(connection: Plain) -> set[str] | None:
     return {row[0] for row in rows}
 
 
-def _bring_up_to_date(connection: Plain) -> None:
+def _bring_up_to_date(connection: Plain, keys: Sequence[bytes]) -> None:
+    connection.execute("PRAGMA secure_delete = ON")  # what is replaced is not left in the file
     with connection:  # commits, or rolls back what an error leaves
         connection.execute("BEGIN IMMEDIATE")
         applied = _applied(connection)
@@ -82,6 +84,8 @@ def _bring_up_to_date(connection: Plain) -> None:
             _make_marks(connection)
         for place, one in enumerate(_behind(applied)):
             _carry_out(connection, one, unmarked=place == 0 and applied is not None)
+            if one.name == resealing.AFTER:
+                resealing.reseal(connection, keys)
             connection.execute(
                 "INSERT INTO _yoyo_migration (migration_hash, migration_id, applied_at_utc)"
                 " VALUES (?, ?, CURRENT_TIMESTAMP)",

@@ -7,13 +7,11 @@ from typing import Any
 
 from bot.domain.messages import KINDS, Fact, Lane
 from storage.fairness import AHEAD, BEFORE_ALL, CROWDED_OUT, NEXT_IN_LANE, OUTDATED, Look
-from storage.promises import CALL, Delivered, Promise, RowState
+from storage.promises import BODY, CALL, LANES, Delivered, Promise, RowState, promise_of
 from storage.shown import Shown
-from storage.sqlite import Row
 from storage.statements import marks
 from storage.times import stamp
 
-_LANES = tuple(Lane)
 # Until dispatch has heard: it may promise them anew.
 _KEEP_WORDS = (RowState.DROPPED, RowState.FAILED)
 
@@ -33,22 +31,25 @@ class Outbox(Shown):
         once: bool = False,
     ) -> None:
         """Promise a call (`{"method": …, "params": …}`) or a fact to a chat."""
+        number = self.session.reserve("outbox")
+        words = body if isinstance(body, dict) else asdict(body)
         self.session.insert(
             "outbox",
             {
+                "id": number,
                 "lane": int(lane),
-                "chat_id": chat_id,
+                "chat_id": None if chat_id is None else self.session.alias(chat_id),
                 "subject": subject,
                 "rings": int(rings),
                 "once": int(once),
                 "kind": CALL if isinstance(body, dict) else KINDS[type(body)],
-                "body": self.session.seal.seal(body if isinstance(body, dict) else asdict(body)),
+                "body": self.session.seal.seal(words, BODY, number),
                 "created_at": stamp(now),
                 "due_at": stamp(now),
             },
         )
         if chat_id is not None:
-            self._make_room(chat_id, lane, subject, stamp(now))
+            self._make_room(self.session.alias(chat_id), lane, subject, stamp(now))
 
     def _make_room(self, chat_id: int, lane: Lane, subject: str | None, at: int) -> None:
         """Give up the oldest of what waits for a chat if it is too much: alerts never."""
@@ -87,11 +88,23 @@ class Outbox(Shown):
         due = stamp(now)
         for lane in lanes:
             most = limits[lane]
-            values += [beyond.get(lane, BEFORE_ALL), most, due, due, due, most, most]
+            values += [
+                self.session.alias(beyond.get(lane, BEFORE_ALL)),
+                most,
+                due,
+                due,
+                due,
+                most,
+                most,
+            ]
         seeks = (NEXT_IN_LANE.format(lane=int(lane), ahead=AHEAD) for lane in lanes)
         rows = await self.session.rows(" UNION ALL ".join(seeks), *values)
-        found = [self._promise(row) for row in rows if row["id"] is not None]
-        full = {_LANES[row["of_lane"]]: row["full_at"] for row in rows if row["id"] is None}
+        found = [promise_of(row, self.session.seal) for row in rows if row["id"] is not None]
+        full = {
+            LANES[row["of_lane"]]: self.session.real(row["full_at"])
+            for row in rows
+            if row["id"] is None
+        }
         return Look(sorted(found, key=lambda row: (row.lane, row.id)), full)
 
     async def postponed(self, now: datetime) -> list[tuple[int, int, int]]:
@@ -101,7 +114,7 @@ class Outbox(Shown):
             " WHERE state = 0 AND due_at > ? AND chat_id IS NOT NULL",
             stamp(now),
         )
-        return [(row["chat_id"], row["lane"], row["due_at"]) for row in rows]
+        return [(self.session.real(row["chat_id"]), row["lane"], row["due_at"]) for row in rows]
 
     async def about_to_hear(self, chat_id: int, lane: Lane, fact: type[Fact]) -> bool:
         """Tell whether a fact of this kind already waits for a chat."""
@@ -109,7 +122,7 @@ class Outbox(Shown):
             "SELECT 1 FROM outbox WHERE state = 0 AND lane = ? AND chat_id = ? AND kind = ?"
             " LIMIT 1",
             int(lane),
-            chat_id,
+            self.session.alias(chat_id),
             KINDS[fact],
         )
         return found is not None
@@ -158,7 +171,9 @@ class Outbox(Shown):
         rows = await self.session.rows(
             "SELECT *, NULL AS place FROM outbox WHERE heard = 0 ORDER BY id LIMIT ?", limit
         )
-        return [(self._promise(row), row["reason"], row["moved_to"]) for row in rows]
+        return [
+            (promise_of(row, self.session.seal), row["reason"], row["moved_to"]) for row in rows
+        ]
 
     def heard(self, one: int) -> None:
         """Dispatch has drawn its conclusions from a failure; blank the body."""
@@ -169,7 +184,9 @@ class Outbox(Shown):
     def move(self, old_chat: int, new_chat: int) -> None:
         """Send what waits for a group to the supergroup it became."""
         self.session.write(
-            "UPDATE outbox SET chat_id = ? WHERE chat_id = ? AND state = 0", new_chat, old_chat
+            "UPDATE outbox SET chat_id = ? WHERE chat_id = ? AND state = 0",
+            self.session.alias(new_chat),
+            self.session.alias(old_chat),
         )
 
     def purge(self, now: datetime, *, shown_days: int, days: int = 8) -> None:
@@ -201,7 +218,7 @@ class Outbox(Shown):
             stamp(now),
             int(Lane.REPLY),
             subject,
-            chat_id,
+            self.session.alias(chat_id),
         )
 
     async def chats_refusing(self, subject: str) -> set[int]:
@@ -212,7 +229,7 @@ class Outbox(Shown):
             "   AND n.chat_id = o.chat_id AND n.id > o.id AND n.state < 3)",
             subject,
         )
-        return {row["chat_id"] for row in rows}
+        return {self.session.real(row["chat_id"]) for row in rows}
 
     async def undelivered(self, since: datetime, reasons: Collection[str]) -> int:
         """Return how much ended undelivered since then for one of these reasons."""
@@ -223,21 +240,4 @@ class Outbox(Shown):
                 stamp(since),
                 *reasons,
             )
-        )
-
-    def _promise(self, row: Row) -> Promise:
-        return Promise(
-            id=row["id"],
-            lane=_LANES[row["lane"]],
-            chat_id=row["chat_id"],
-            subject=row["subject"],
-            rings=bool(row["rings"]),
-            once=bool(row["once"]),
-            kind=row["kind"],
-            blob=row["body"],
-            seal=self.session.seal,
-            attempts=row["attempts"],
-            created_at=row["created_at"],
-            due_at=row["due_at"],
-            place=row["place"],
         )

@@ -11,11 +11,12 @@ from storage.sqlite import Row
 from storage.statements import marks
 from storage.times import moment_maybe, stamp
 
+NAME = "people.name"
 AT_ONCE = 500  # rows deleted in one transaction, so that the purge holds nobody up
 
 
 class People(Gateway):
-    """Names are sealed; people are found by id or Telegram id only."""
+    """Names are sealed; people are found by id or the alias of their Telegram id only."""
 
     async def get(self, person_id: int) -> Person:
         """Return a person with active roles; raise `Gone` if gone."""
@@ -28,7 +29,7 @@ class People(Gateway):
         """Return the person with this Telegram account, or None."""
         if telegram_id in self.session.ahead.people:
             return self.session.ahead.people.pop(telegram_id)
-        return await self._found("p.telegram_id", telegram_id)
+        return await self._found("p.telegram_id", self.session.alias(telegram_id))
 
     async def read_ahead(self, telegram_ids: Collection[int]) -> None:
         """Read the people of a batch with one statement; each is then used once."""
@@ -36,11 +37,11 @@ class People(Gateway):
             "SELECT p.*, r.role, r.office_id FROM people p LEFT JOIN roles r"
             " ON r.person_id = p.id AND r.state = 'active'"
             f" WHERE p.telegram_id IN ({marks(telegram_ids)})",
-            *telegram_ids,
+            *map(self.session.alias, telegram_ids),
         )
         by_id: dict[int, list[Row]] = {one: [] for one in telegram_ids}
         for row in rows:
-            by_id[row["telegram_id"]].append(row)
+            by_id[self.session.real(row["telegram_id"])].append(row)
         self.session.ahead.people = {one: self._person(found) for one, found in by_id.items()}
 
     async def met(self, telegram_id: int, language: str, now: datetime) -> Person:
@@ -50,7 +51,12 @@ class People(Gateway):
             return known
         self.session.insert(
             "people",
-            {"telegram_id": telegram_id, "language": language, "created_at": stamp(now)},
+            {
+                "id": self.session.reserve("people"),
+                "telegram_id": self.session.alias(telegram_id),
+                "language": language,
+                "created_at": stamp(now),
+            },
             "ON CONFLICT (telegram_id) DO NOTHING",
         )
         made = await self.of_telegram(telegram_id)
@@ -61,10 +67,12 @@ class People(Gateway):
         self, name: str, language: str, now: datetime, *, consent: str = "read-aloud"
     ) -> int:
         """Remember a guest or companion without Telegram; return the person's id."""
+        number = self.session.reserve("people")
         return await self.session.new_id(
             "people",
             {
-                "name": self.session.seal.seal(name),
+                "id": number,
+                "name": self.session.seal.seal(name, NAME, number),
                 "language": language,
                 "created_at": stamp(now),
                 "consented_at": stamp(now),
@@ -84,7 +92,9 @@ class People(Gateway):
     def rename(self, person_id: int, name: str) -> None:
         """Note how the person is called."""
         self.session.write(
-            "UPDATE people SET name = ? WHERE id = ?", self.session.seal.seal(name), person_id
+            "UPDATE people SET name = ? WHERE id = ?",
+            self.session.seal.seal(name, NAME, person_id),
+            person_id,
         )
 
     def speaks(self, person_id: int, language: str, *, chosen: bool) -> None:
@@ -103,12 +113,14 @@ class People(Gateway):
             " AND (language_chosen = 1 OR EXISTS (SELECT 1 FROM roles"
             "   WHERE person_id = p.id AND state = 'active')) ORDER BY id"
         )
-        return [(row["id"], row["telegram_id"]) for row in rows]
+        return [(row["id"], self.session.real(row["telegram_id"])) for row in rows]
 
     def reachable(self, telegram_id: int, yes: bool) -> None:
         """Note whether the bot may write to this account."""
         self.session.write(
-            "UPDATE people SET reachable = ? WHERE telegram_id = ?", int(yes), telegram_id
+            "UPDATE people SET reachable = ? WHERE telegram_id = ?",
+            int(yes),
+            self.session.alias(telegram_id),
         )
 
     def wants_reminders(self, person_id: int, yes: bool, now: datetime) -> None:
@@ -126,7 +138,7 @@ class People(Gateway):
             " ON CONFLICT (telegram_id) DO UPDATE SET failures ="
             " CASE WHEN guesses.first_at < ? THEN 1 ELSE guesses.failures + 1 END, first_at ="
             " CASE WHEN guesses.first_at < ? THEN excluded.first_at ELSE guesses.first_at END",
-            telegram_id,
+            self.session.alias(telegram_id),
             stamp(now),
             stamp(now) - 3600,
             stamp(now) - 3600,
@@ -136,7 +148,7 @@ class People(Gateway):
         """Return how many wrong tokens this account tried within the hour."""
         found = await self.session.value(
             "SELECT failures FROM guesses WHERE telegram_id = ? AND first_at >= ?",
-            telegram_id,
+            self.session.alias(telegram_id),
             stamp(now) - 3600,
         )
         return int(found or 0)
@@ -183,10 +195,11 @@ class People(Gateway):
         if not rows:
             return None
         row = rows[0]
+        account = row["telegram_id"]
         return Person(
             id=row["id"],
-            telegram_id=row["telegram_id"],
-            name=self.session.seal.open_or_none(row["name"]),
+            telegram_id=None if account is None else self.session.real(account),
+            name=self.session.seal.open_or_none(row["name"], NAME, row["id"]),
             language=row["language"],
             consented_at=moment_maybe(row["consented_at"]),
             consent=row["consent"],

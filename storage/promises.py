@@ -6,8 +6,11 @@ from typing import Any
 
 from bot.domain.messages import FACTS, Fact, Lane
 from storage.sealing import Seal
+from storage.sqlite import Row
 
 CALL = "call"
+LANES = tuple(Lane)
+BODY = "outbox.body"
 
 
 class RowState(IntEnum):
@@ -33,6 +36,7 @@ class Promise:
     once: bool
     kind: str
     blob: bytes
+    said_by: int  # the row whose body that is: another's, where two became one
     seal: Seal
     attempts: int
     created_at: int
@@ -42,7 +46,7 @@ class Promise:
     @property
     def body(self) -> dict[str, Any] | Fact:
         """Return a ready call's method and parameters, or a fact."""
-        stored = self.seal.open(self.blob)
+        stored = self.seal.open(self.blob, BODY, self.said_by)
         return stored if self.kind == CALL else FACTS[self.kind](**stored)
 
 
@@ -55,3 +59,23 @@ class Delivered:
     reason: str | None = None
     moved_to: int | None = None
     heard: bool = True
+
+
+def promise_of(row: Row, seal: Seal) -> Promise:
+    """Return a row of the outbox, selected with the message that shows its subject as `place`."""
+    return Promise(
+        id=row["id"],
+        lane=LANES[row["lane"]],
+        chat_id=None if row["chat_id"] is None else seal.aliases.real(row["chat_id"]),
+        subject=row["subject"],
+        rings=bool(row["rings"]),
+        once=bool(row["once"]),
+        kind=row["kind"],
+        blob=row["body"],
+        said_by=row["id"],
+        seal=seal,
+        attempts=row["attempts"],
+        created_at=row["created_at"],
+        due_at=row["due_at"],
+        place=row["place"],
+    )

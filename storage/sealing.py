@@ -9,7 +9,10 @@ import orjson
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-_VERSION = b"\x01"
+from storage.aliases import Aliases
+
+_VERSION = b"\x02"
+_UNBOUND = b"\x01"  # of before cells were bound to their place; only a migration opens them
 
 
 class CannotUnseal(Exception):
@@ -17,52 +20,84 @@ class CannotUnseal(Exception):
 
 
 class Seal:
-    """Seals with the first key and opens with any; a key is known by 4 bytes of its hash."""
+    """Seals with the first key and opens with any; a key is known by 4 bytes of its hash.
+
+    A cell opens only where it was sealed for: in the same column (`people.name`) of the same row.
+    """
 
     def __init__(self, keys: Sequence[bytes]) -> None:
         if not keys:
             raise ValueError("at least one data key is needed")
+        self._keys = tuple(keys)
         self._ciphers = {hashlib.sha256(key).digest()[:4]: AESGCM(key) for key in keys}
         self.damaged = 0  # cells that were put aside
         self._first = hashlib.sha256(keys[0]).digest()[:4]
+        # New keys come to the front, so that the last is the one the file was begun with.
+        self.aliases = Aliases(keys[-1])
 
-    def seal(self, value: Any) -> bytes:
-        """Return `value` (anything JSON knows) encrypted."""
+    def choose_aliases(self, stored: Sequence[int]) -> None:
+        """Find the key of the aliases in a file by some of them, wherever it stands in our list.
+
+        Led back with another key they are no ids of Telegram's.
+        """
+        for made in map(Aliases, reversed(self._keys)):
+            if 2 * sum(made.fits(one) for one in stored) >= len(stored):
+                self.aliases = made
+                return
+        raise CannotUnseal(
+            "The database was begun with another DATA_KEY: add it behind the present one."
+        )
+
+    def seal(self, value: Any, column: str, row: int | str) -> bytes:
+        """Return `value` (anything JSON knows) encrypted for one cell."""
         nonce = secrets.token_bytes(12)
-        sealed = self._ciphers[self._first].encrypt(nonce, orjson.dumps(value), _VERSION)
+        words = orjson.dumps(value)
+        sealed = self._ciphers[self._first].encrypt(nonce, words, _place(column, row))
         return _VERSION + self._first + nonce + sealed
 
-    def open(self, blob: bytes) -> Any:
-        """Return what was sealed; raise `CannotUnseal` if no key fits."""
+    def open(self, blob: bytes, column: str, row: int | str) -> Any:
+        """Return what was sealed for this cell; raise `CannotUnseal` if no key fits."""
+        return self._open(blob, _place(column, row))
+
+    def open_unbound(self, blob: bytes) -> Any:
+        """Return what was sealed before cells were bound to their place."""
+        return self._open(blob, _UNBOUND)
+
+    def _open(self, blob: bytes, place: bytes) -> Any:
         cipher = self._ciphers.get(blob[1:5])
         if cipher is None:
             raise CannotUnseal(
                 "The database was written with another DATA_KEY: add it behind the present one."
             )
         try:
-            return orjson.loads(cipher.decrypt(blob[5:17], blob[17:], _VERSION))
+            return orjson.loads(cipher.decrypt(blob[5:17], blob[17:], place))
         except InvalidTag:
             raise CannotUnseal(
                 "Stored bytes were changed from outside; restore a backup."
             ) from None
 
-    def seal_maybe(self, value: Any | None) -> bytes | None:
+    def seal_maybe(self, value: Any | None, column: str, row: int | str) -> bytes | None:
         """Return None for None, else `seal(value)`."""
-        return None if value is None else self.seal(value)
+        return None if value is None else self.seal(value, column, row)
 
-    def open_maybe(self, blob: bytes | None) -> Any:
+    def open_maybe(self, blob: bytes | None, column: str, row: int | str) -> Any:
         """Return None for None, else `open(blob)`."""
-        return None if blob is None else self.open(blob)
+        return None if blob is None else self.open(blob, column, row)
 
-    def open_or_none(self, blob: bytes | None) -> Any:
+    def open_or_none(self, blob: bytes | None, column: str, row: int | str) -> Any:
         """Return None for what is damaged, and count it: one cell must not hold up the others."""
         if blob is None:
             return None
         try:
-            return self.open(blob)
+            return self.open(blob, column, row)
         except CannotUnseal:
             self.damaged += 1
             return None
+
+
+def is_sealed_unbound(blob: object) -> bool:
+    """Tell whether this was sealed before cells were bound to their place."""
+    return isinstance(blob, bytes) and blob[:1] == _UNBOUND
 
 
 def new_key() -> bytes:
@@ -73,3 +108,7 @@ def new_key() -> bytes:
 def token_hash(token: str) -> bytes:
     """Return the hash under which a random, right-giving token is stored (no salt needed)."""
     return hashlib.sha256(token.encode()).digest()
+
+
+def _place(column: str, row: int | str) -> bytes:
+    return _VERSION + f"{column}:{row}".encode()

@@ -16,6 +16,7 @@ class Session:
 
     def __init__(self, connection: Connection, seal: Seal, memory: Memory) -> None:
         self._connection = connection
+        self.numbers: dict[str, int] = {}  # the id each table gave last
         self._waiting: list[Statement] = []
         self._savepoints = 0
         self.seal = seal
@@ -54,6 +55,22 @@ class Session:
         """Insert a row, or change the one `on_conflict` finds, and return its id."""
         sql = insertion(table, tuple(row), f"{on_conflict} RETURNING id")
         return int(await self.value(sql, *row.values()))
+
+    def reserve(self, table: str) -> int:
+        """Return the id of a table's next row: what is sealed for a row has to know it before.
+
+        Nobody else gives one meanwhile, for the transaction may write from its beginning on.
+        """
+        self.numbers[table] = self.numbers.get(table, 0) + 1
+        return self.numbers[table]
+
+    def alias(self, telegram_id: int) -> int:
+        """Return what stands in the file for a Telegram id."""
+        return self.seal.aliases.of(telegram_id)
+
+    def real(self, alias: int) -> int:
+        """Return the Telegram id an alias in the file stands for."""
+        return self.seal.aliases.real(alias)
 
     async def flush(self) -> None:
         """Carry out the noted changes, in one hop to SQLite's thread."""

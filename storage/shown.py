@@ -15,7 +15,9 @@ class Shown(Gateway):
     async def message_id(self, subject: str, chat_id: int) -> int | None:
         """Return the message that shows a subject in a chat, if one was sent."""
         found = await self.session.value(
-            "SELECT message_id FROM messages WHERE subject = ? AND chat_id = ?", subject, chat_id
+            "SELECT message_id FROM messages WHERE subject = ? AND chat_id = ?",
+            subject,
+            self.session.alias(chat_id),
         )
         return None if found is None else int(found)
 
@@ -27,13 +29,13 @@ class Shown(Gateway):
             subject,
             subject,
         )
-        return [row["chat_id"] for row in rows]
+        return [self.session.real(row["chat_id"]) for row in rows]
 
     async def shown_to(self, chat_id: int, what: str) -> list[int]:
         """Return the ids of all subjects `what:ID` that messages in a chat show."""
         rows = await self.session.rows(
             "SELECT subject FROM messages WHERE chat_id = ? AND substr(subject, 1, ?) = ?",
-            chat_id,
+            self.session.alias(chat_id),
             len(what) + 1,
             f"{what}:",
         )
@@ -41,11 +43,12 @@ class Shown(Gateway):
 
     def shown(self, subject: str, chat_id: int, message_id: int, now: datetime) -> None:
         """Remember which message shows a subject."""
+        chat = self.session.alias(chat_id)
         self.session.insert(
             "messages",
             {
                 "subject": subject,
-                "chat_id": chat_id,
+                "chat_id": chat,
                 "message_id": message_id,
                 "sent_at": stamp(now),
             },
@@ -54,7 +57,7 @@ class Shown(Gateway):
         )
         what, _, number = subject.partition(":")
         if what in _OF_CASES:
-            row = {"chat_id": chat_id, "message_id": message_id, "case_id": int(number)}
+            row = {"chat_id": chat, "message_id": message_id, "case_id": int(number)}
             row["sent_at"] = stamp(now)
             self.session.insert("case_messages", row, renewing("chat_id, message_id", row))
 
@@ -62,7 +65,7 @@ class Shown(Gateway):
         """Return which case a message shows or showed, None if it is none's."""
         found = await self.session.value(
             "SELECT case_id FROM case_messages WHERE chat_id = ? AND message_id = ?",
-            chat_id,
+            self.session.alias(chat_id),
             message_id,
         )
         return None if found is None else int(found)

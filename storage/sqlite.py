@@ -21,6 +21,12 @@ _WRITING = (
 )
 _READING = ("PRAGMA query_only = ON",)
 _BEGIN: Statement = ("BEGIN IMMEDIATE", ())
+_REUSING = ("outbox", "case_events", "verifications", "audit")  # others never give an id again
+_GIVEN: Statement = (
+    "SELECT name, seq FROM sqlite_sequence"
+    + "".join(f" UNION ALL SELECT '{one}', coalesce(max(id), 0) FROM {one}" for one in _REUSING),
+    (),
+)
 
 
 class Connection(aiosqlite.Connection):
@@ -41,9 +47,12 @@ class Connection(aiosqlite.Connection):
 
         return cast(list[Row], await self._execute(work))  # type: ignore[no-untyped-call]
 
-    async def begin(self) -> None:
-        """Begin a transaction that may write from its first statement on."""
-        await self.run([_BEGIN])
+    async def begin(self) -> dict[str, int]:
+        """Begin a transaction that may write from its first statement on.
+
+        Returned is which id each table gave last, as far as ids are given before a row is.
+        """
+        return {row[0]: row[1] for row in await self.run([_BEGIN], _GIVEN)}
 
     async def roll_back(self) -> None:
         """End a transaction, if there is one by the time the thread comes to it."""

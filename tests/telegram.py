@@ -31,6 +31,7 @@ from storage.database import Database
 from storage.migrating import migrate
 from storage.times import stamp
 from tests.contract import problems
+from tests.looking import Looking
 from tests.reading import complaints_of_kind
 
 MONDAY = datetime(2021, 11, 8, 8, 0, tzinfo=ZoneInfo("Asia/Jakarta"))
@@ -224,8 +225,10 @@ class World:
         return _Within(self)
 
     async def ask(self, sql: str, *values: Any) -> list[Any]:
-        """Look into the database."""
-        return [tuple(row) for row in await self.bot.database.reading.rows(sql, *values)]
+        """Look into the database; a person is given and told by their id at Telegram."""
+        look = Looking(self.bot.database.seal, self.telegram.people)
+        await self.bot.database._read.create_function("opened", 3, look.opened)
+        return look.told(await self.bot.database.reading.rows(sql, *look.given(values)))
 
     def calls(self, method: str, **where: Any) -> list[dict[str, Any]]:
         """Return the parameters of all calls of a method, oldest first."""
@@ -382,7 +385,7 @@ async def seeded(
     settings: Settings, now: datetime, fill: Callable[[Services], Any] = sample.fill
 ) -> City:
     """Make the database with the sample city."""
-    migrate(settings.database_path)
+    migrate(settings.database_path, settings.keys)
     database = await Database.open(settings.database_path, settings.keys)
     try:
         async with database.transaction() as tx:

@@ -12,11 +12,11 @@ from tests.telegram import Someone, World
 TURI, BENDO = "Kelurahan Turi", "Kelurahan Bendo"
 GREEN, RED, BLACK = ("none", "2"), ("none", "0", "none", "yes"), ("positive", "0", "yes")
 MET = {
-    *("people.name", "visits.answers", "cases.phone", "case_events.note"),
+    *("people.name", "visits.facts", "cases.phone", "case_events.note"),
     *("people.telegram_id", "visits.person_id", "visits.registered_by", "cases.person_id"),
     *("verifications.person_id", "messages.chat_id", "inbox.user_id", "outbox.chat_id"),
 }
-STAYS = {"office_secrets.secret", "people.name"}  # of offices, and of the officer
+STAYS = {"office_secrets.secret", "people.name", "audit.detail"}  # of offices and officers
 TABLES = (
     "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c"
     " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'"

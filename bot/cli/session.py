@@ -50,7 +50,7 @@ def within(
 
     `needs_name`: links are made, so the bot's name must be known.
     """
-    migrate(settings.database_path)
+    migrate(settings.database_path, settings.keys)
     return asyncio.run(_within(settings, deed, needs_name=needs_name))
 
 

@@ -140,4 +140,4 @@ def _merged(older: Promise, newer: Promise) -> Promise:
         return newer
     # A fact is put into words when it leaves: the older one, which says why it rings, is as new.
     told = newer if newer.kind == CALL else older
-    return replace(newer, rings=True, kind=told.kind, blob=told.blob)
+    return replace(newer, rings=True, kind=told.kind, blob=told.blob, said_by=told.said_by)

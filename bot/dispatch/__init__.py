@@ -137,7 +137,7 @@ class Dispatch:
         """Return what waits of the people whose turn it is; then it is that of the next."""
         arrivals = await tx.inbox.waiting(self._beyond)
         people = {one.user_id for one in arrivals if one.user_id is not None}
-        self._beyond = max(people) if len(people) >= PEOPLE else 0
+        self._beyond = tx.inbox.last_turn(people) if len(people) >= PEOPLE else 0
         return arrivals
 
     def _catching_up(self, agenda: Waiting) -> bool:

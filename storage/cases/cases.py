@@ -1,16 +1,15 @@
-"""Cases and their history; every move is a compare-and-set."""
+"""Cases; every move is a compare-and-set."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
 
 from bot.domain.cases.case import Case, State
-from bot.domain.cases.facts import Event
 from bot.domain.colour import Colour
 from bot.domain.errors import Gone
-from storage.cases.rows import case_of
-from storage.gateway import Gateway
+from storage.cases.history import History
+from storage.cases.rows import OUTCOME, REASON, case_of
 from storage.statements import marks
-from storage.times import moment, stamp, stamp_maybe
+from storage.times import stamp, stamp_maybe
 
 _OF_NO_GROUP = (
     "NOT EXISTS (SELECT 1 FROM groups g WHERE g.office_id = c.office_id AND g.lost_at IS NULL"
@@ -18,7 +17,7 @@ _OF_NO_GROUP = (
 )
 
 
-class Cases(Gateway):
+class Cases(History):
     """One case per person, office and day."""
 
     async def get(self, case_id: int) -> Case:
@@ -26,7 +25,7 @@ class Cases(Gateway):
         row = await self.session.row("SELECT * FROM cases WHERE id = ?", case_id)
         if row is None:
             raise Gone
-        return case_of(row)
+        return case_of(row, self.session.seal)
 
     async def of_day(self, person_id: int, office_id: int, day: date) -> Case | None:
         """Return the person's case at that office on that day, or None."""
@@ -36,7 +35,7 @@ class Cases(Gateway):
             office_id,
             day.isoformat(),
         )
-        return None if row is None else case_of(row)
+        return None if row is None else case_of(row, self.session.seal)
 
     async def add(
         self,
@@ -52,15 +51,17 @@ class Cases(Gateway):
         quiet: bool = False,
     ) -> int:
         """Open a case; return its id."""
+        number = self.session.reserve("cases")
         return await self.session.new_id(
             "cases",
             {
+                "id": number,
                 "person_id": person_id,
                 "office_id": office_id,
                 "day": day.isoformat(),
                 "visit_id": visit_id,
                 "colour": colour,
-                "reason_class": reason_class,
+                "reason_class": self.session.seal.seal(reason_class, REASON, number),
                 "state": State.NEW,
                 "raised_at": stamp(at),
                 "rung_at": stamp(at),
@@ -90,7 +91,7 @@ class Cases(Gateway):
             " phone = CASE WHEN state = 'closed' THEN NULL ELSE phone END WHERE id = ?",
             visit_id,
             colour,
-            reason_class,
+            self.session.seal.seal(reason_class, REASON, case_id),
             stamp(at),
             int(quiet),
             case_id,
@@ -112,7 +113,7 @@ class Cases(Gateway):
                 stamp(case.rung_at),
                 case.claimed_by,
                 stamp_maybe(case.claimed_at),
-                case.outcome,
+                self.session.seal.seal_maybe(case.outcome, OUTCOME, case.id),
                 case.closed_by,
                 stamp_maybe(case.closed_at),
                 case.escalated,
@@ -147,45 +148,6 @@ class Cases(Gateway):
         """Note that who has the case was asked whether they are still on it."""
         self.session.write("UPDATE cases SET asked_at = ? WHERE id = ?", stamp(at), case_id)
 
-    def add_event(
-        self,
-        case_id: int,
-        kind: str,
-        at: datetime,
-        *,
-        by: int | None = None,
-        detail: str = "",
-        note: str | None = None,
-    ) -> None:
-        """Add a line to the history; `note` is what somebody wrote, and sealed."""
-        self.session.insert(
-            "case_events",
-            {
-                "case_id": case_id,
-                "at": stamp(at),
-                "kind": kind,
-                "person_id": by,
-                "detail": detail or None,
-                "note": self.session.seal.seal_maybe(note),
-            },
-        )
-
-    async def history(self, case_id: int) -> list[Event]:
-        """Return the whole history, oldest first."""
-        rows = await self.session.rows(
-            "SELECT * FROM case_events WHERE case_id = ? ORDER BY id", case_id
-        )
-        return [
-            Event(
-                moment(row["at"]),
-                row["kind"],
-                row["person_id"],
-                row["detail"],
-                self.session.seal.open_maybe(row["note"]),
-            )
-            for row in rows
-        ]
-
     async def held(self, person_id: int, office_id: int | None) -> list[int]:
         """Return the open cases a person has at an office; with None, everywhere."""
         there = "" if office_id is None else " AND office_id = ?"
@@ -203,7 +165,7 @@ class Cases(Gateway):
             f"SELECT * FROM cases WHERE state <> 'closed'{places} ORDER BY rung_at, id",
             *(office_ids or ()),
         )
-        return [case_of(row) for row in rows]
+        return [case_of(row, self.session.seal) for row in rows]
 
     async def count_open(
         self, office_ids: Sequence[int], *, head_of: Sequence[int] = ()
@@ -229,7 +191,7 @@ class Cases(Gateway):
             "SELECT c.id FROM cases c JOIN messages m ON m.subject = ? || c.id AND m.chat_id = ?"
             " WHERE c.state <> 'closed' OR c.closed_at >= ? ORDER BY c.id",
             f"{what}:",
-            chat_id,
+            self.session.alias(chat_id),
             stamp(closed_since),
         )
         return [row["id"] for row in rows]
@@ -245,6 +207,6 @@ class Cases(Gateway):
             " AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.chat_id = ?"
             "   AND m.subject = 'case:' || c.id) ORDER BY c.id",
             *(() if office_id is None else (office_id,)),
-            chat_id,
+            self.session.alias(chat_id),
         )
         return [row["id"] for row in rows]

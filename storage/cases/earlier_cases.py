@@ -1,8 +1,13 @@
 """How a person's earlier cases ended, at whatever office."""
 
+import itertools
+
 from bot.domain.cases.case import Case
 from bot.domain.cases.facts import Ended
+from storage.cases.rows import OUTCOME
+from storage.door.visit_rows import FACTS
 from storage.gateway import Gateway
+from storage.sqlite import Row
 from storage.times import moment, stamp
 
 LATEST = 3
@@ -18,16 +23,26 @@ class EarlierCases(Gateway):
         """
         day = case.day.isoformat()
         rows = await self.session.rows(
-            "SELECT coalesce(c.closed_at, c.raised_at) AS at, o.name, c.outcome FROM cases c"
+            "SELECT coalesce(c.closed_at, c.raised_at) AS at, o.name, c.id, c.day, c.outcome,"
+            " c.visit_id, v.facts FROM cases c"
             " JOIN visits v ON v.id = c.visit_id JOIN offices o ON o.id = c.office_id"
             " WHERE c.person_id = ? AND c.id <> ? AND c.raised_at <= ? AND c.staff = 0"
-            " AND (c.day = ? OR c.colour = 'black' AND v.ends_on > ?)"
-            " ORDER BY at DESC, c.id DESC LIMIT ?",
+            " AND (c.day = ? OR c.colour = 'black') ORDER BY at DESC, c.id DESC",
             case.person_id,
             case.id,
             stamp(case.rung_at),
             day,
-            day,
-            LATEST,
         )
-        return [Ended(moment(row["at"]), row["name"], row["outcome"]) for row in rows]
+        lasting = (row for row in rows if row["day"] == day or self._ends_on(row) > day)
+        return [
+            Ended(
+                moment(row["at"]),
+                row["name"],
+                self.session.seal.open_maybe(row["outcome"], OUTCOME, row["id"]),
+            )
+            for row in itertools.islice(lasting, LATEST)
+        ]
+
+    def _ends_on(self, row: Row) -> str:
+        facts = self.session.seal.open(row["facts"], FACTS, row["visit_id"])
+        return facts["ends_on"] or ""

@@ -5,7 +5,10 @@ from datetime import date, datetime
 from bot.domain.cases.case import OUTCOMES
 from bot.domain.cases.hints import Declaration
 from bot.domain.colour import Colour
+from storage.cases.rows import OUTCOME
+from storage.door.visit_rows import FACTS
 from storage.gateway import Gateway
+from storage.sealing import Seal
 from storage.sqlite import Row
 from storage.times import day_maybe, moment, stamp
 
@@ -14,13 +17,13 @@ FREEING = frozenset(outcome.key for outcome in OUTCOMES if outcome.frees)
 
 
 class Hints(Gateway):
-    """Read by the index of a person's visits; no answers are opened."""
+    """Read by the index of a person's visits."""
 
     async def declarations(self, person_id: int, since: datetime) -> list[Declaration]:
         """Return a person's own visits since a moment, and those of companions they declared."""
         rows = await self.session.rows(
-            "SELECT v.id, v.checkin_at, v.day, v.office_id, v.colour, v.declared, v.reasons,"
-            " v.ends_on, v.kind = 'companion' AS companion, o.name, o.district, c.outcome"
+            "SELECT v.id, v.checkin_at, v.day, v.office_id, v.colour, v.facts,"
+            " v.kind = 'companion' AS companion, o.name, o.district, c.id AS case_id, c.outcome"
             " FROM (SELECT * FROM visits WHERE person_id = ? AND checkin_at >= ?"
             "   UNION ALL SELECT * FROM visits"
             "   WHERE registered_by = ? AND kind = 'companion' AND checkin_at >= ?) AS v"
@@ -34,7 +37,7 @@ class Hints(Gateway):
             stamp(since),
             NEWEST,
         )
-        return [_declaration(row) for row in rows]
+        return [_declaration(row, self.session.seal) for row in rows]
 
     def ask(self, visit_id: int, office_id: int) -> None:
         """Ask the officers of an office to look at a visit, once."""
@@ -71,7 +74,8 @@ class Hints(Gateway):
         return [(row["id"], row["code"], row["person_id"]) for row in rows]
 
 
-def _declaration(row: Row) -> Declaration:
+def _declaration(row: Row, seal: Seal) -> Declaration:
+    facts = seal.open(row["facts"], FACTS, row["id"])
     return Declaration(
         visit_id=row["id"],
         at=moment(row["checkin_at"]),
@@ -80,9 +84,9 @@ def _declaration(row: Row) -> Declaration:
         office=row["name"],
         district=row["district"],
         colour=Colour(row["colour"]),
-        declared=Colour(row["declared"]),
-        reasons=tuple(row["reasons"].split()),
-        ends_on=day_maybe(row["ends_on"]),
+        declared=Colour(facts["declared"]),
+        reasons=tuple(facts["reasons"]),
+        ends_on=day_maybe(facts["ends_on"]),
         companion=bool(row["companion"]),
-        freed=row["outcome"] in FREEING,
+        freed=seal.open_maybe(row["outcome"], OUTCOME, row["case_id"]) in FREEING,
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from bot.domain.colour import Colour
+from storage.cases.history import DETAIL
 from storage.gateway import Gateway
 from storage.statements import marks
 from storage.times import stamp
@@ -35,7 +36,7 @@ class Muting(Gateway):
         Its own and those of companions declared with it; not what was opened again.
         """
         rows = await self.session.rows(
-            "SELECT detail FROM (SELECT id, at, kind, detail,"
+            "SELECT id, detail FROM (SELECT id, at, kind, detail,"
             "   lead(kind) OVER (PARTITION BY case_id ORDER BY id) AS then_came"
             "   FROM case_events WHERE kind IN ('close', 'open-again') AND case_id IN ("
             "     SELECT id FROM cases WHERE person_id = ? UNION SELECT c.id FROM visits v"
@@ -47,4 +48,4 @@ class Muting(Gateway):
             person_id,
             stamp(since),
         )
-        return [row["detail"] for row in rows]
+        return [self.session.seal.open(row["detail"], DETAIL, row["id"]) for row in rows]

@@ -4,11 +4,14 @@ from datetime import date
 
 from bot.domain.cases.case import Case, State
 from bot.domain.colour import Colour
+from storage.sealing import Seal
 from storage.sqlite import Row
 from storage.times import moment, moment_maybe
 
+REASON, OUTCOME = "cases.reason_class", "cases.outcome"
 
-def case_of(row: Row) -> Case:
+
+def case_of(row: Row, seal: Seal) -> Case:
     """Return a case, from all of its row's columns."""
     return Case(
         id=row["id"],
@@ -16,13 +19,13 @@ def case_of(row: Row) -> Case:
         office_id=row["office_id"],
         visit_id=row["visit_id"],
         colour=Colour(row["colour"]),
-        reason_class=row["reason_class"],
+        reason_class=seal.open(row["reason_class"], REASON, row["id"]),
         state=State(row["state"]),
         raised_at=moment(row["raised_at"]),
         rung_at=moment(row["rung_at"]),
         claimed_by=row["claimed_by"],
         claimed_at=moment_maybe(row["claimed_at"]),
-        outcome=row["outcome"],
+        outcome=seal.open_maybe(row["outcome"], OUTCOME, row["id"]),
         closed_by=row["closed_by"],
         closed_at=moment_maybe(row["closed_at"]),
         staff=bool(row["staff"]),

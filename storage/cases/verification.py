@@ -5,8 +5,11 @@ from datetime import date
 from bot.domain.cases.verification import Verification
 from bot.domain.colour import Colour
 from storage.gateway import Gateway
+from storage.sealing import Seal
 from storage.sqlite import Row
 from storage.times import moment, stamp
+
+FACTS = "verifications.facts"
 
 
 class Verifications(Gateway):
@@ -14,13 +17,15 @@ class Verifications(Gateway):
 
     def add(self, given: Verification) -> None:
         """Store what an officer verified."""
+        number = self.session.reserve("verifications")
+        facts = {"evidence": given.evidence, "colour": given.colour}
         self.session.insert(
             "verifications",
             {
+                "id": number,
                 "person_id": given.person_id,
                 "case_id": given.case_id,
-                "evidence": given.evidence,
-                "colour": given.colour,
+                "facts": self.session.seal.seal(facts, FACTS, number),
                 "seen_by": given.by,
                 "office_id": given.office_id,
                 "seen_at": stamp(given.seen_at),
@@ -35,7 +40,7 @@ class Verifications(Gateway):
             person_id,
             on.isoformat(),
         )
-        return [_verification(row) for row in rows]
+        return [_verification(row, self.session.seal) for row in rows]
 
     def withdraw(self, case_id: int) -> None:
         """Delete what was verified by closing a case."""
@@ -46,12 +51,13 @@ class Verifications(Gateway):
         self.session.write("DELETE FROM verifications WHERE ends_on <= ?", today.isoformat())
 
 
-def _verification(row: Row) -> Verification:
+def _verification(row: Row, seal: Seal) -> Verification:
+    facts = seal.open(row["facts"], FACTS, row["id"])
     return Verification(
         person_id=row["person_id"],
         case_id=row["case_id"],
-        evidence=row["evidence"],
-        colour=Colour(row["colour"]),
+        evidence=facts["evidence"],
+        colour=Colour(facts["colour"]),
         by=row["seen_by"],
         office_id=row["office_id"],
         seen_at=moment(row["seen_at"]),

@@ -5,6 +5,8 @@ from datetime import datetime
 from storage.gateway import Gateway
 from storage.times import stamp
 
+PHONE = "cases.phone"
+
 
 class VisitorRequests(Gateway):
     """Kept and deleted with the case; the telephone number is sealed."""
@@ -18,11 +20,11 @@ class VisitorRequests(Gateway):
         self.session.write(
             "UPDATE cases SET call_at = ?, phone = ? WHERE id = ?",
             stamp(at),
-            self.session.seal.seal(phone),
+            self.session.seal.seal(phone, PHONE, case_id),
             case_id,
         )
 
     async def phone(self, case_id: int) -> str | None:
         """Return the number to call back, or None if nobody asked."""
         found = await self.session.value("SELECT phone FROM cases WHERE id = ?", case_id)
-        return None if found is None else str(self.session.seal.open(found))
+        return None if found is None else str(self.session.seal.open(found, PHONE, case_id))

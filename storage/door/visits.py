@@ -5,7 +5,7 @@ from datetime import date, datetime
 from bot.domain.colour import Colour
 from bot.domain.errors import Gone
 from bot.domain.visits import Checkout, Visit
-from storage.door.visit_rows import fields_of, visit_of
+from storage.door.visit_rows import fields_of, health_of, visit_of
 from storage.gateway import Gateway
 from storage.times import stamp
 
@@ -18,35 +18,28 @@ AT_ONCE = 500  # deleted in one transaction, so that the purge holds nobody up
 
 
 class Visits(Gateway):
-    """Answers are sealed; the daily count is kept in the same breath."""
+    """What tells of health is sealed; the daily count is kept in the same breath."""
 
     async def add(self, visit: Visit) -> int:
         """Store a visit and count it; return its id. `visit.id` is not used."""
-        visit_id = await self.session.new_id("visits", fields_of(visit, self.session.seal))
+        number = self.session.reserve("visits")
+        row = fields_of(visit, number, self.session.seal)
+        visit_id = await self.session.new_id("visits", row)
         self.count(visit.day, visit.office_id, visit.kind, visit.colour)
         return visit_id
 
-    def shown_elsewhere(self, visit: Visit, before: Colour) -> None:
-        """Store what PeduliLindungi shows and what follows."""
-        self.session.write(
-            "UPDATE visits SET elsewhere = ? WHERE id = ?", visit.elsewhere, visit.id
-        )
-        self.recolour(visit, before)
-
     def recolour(self, visit: Visit, before: Colour) -> None:
-        """Store another colour with its reasons and end; the day's count moves with it."""
+        """Store another colour with what it follows from; the day's count moves with it."""
         self.decide(visit)
         if visit.colour is not before:
             self.uncount(visit.day, visit.office_id, visit.kind, before)
             self.count(visit.day, visit.office_id, visit.kind, visit.colour)
 
     def decide(self, visit: Visit) -> None:
-        """Store a colour with its reasons and end; the day's count stays as at the check-in."""
+        """Store a colour with what it follows from; the day's count stays as at the check-in."""
         self.session.write(
-            "UPDATE visits SET colour = ?, reasons = ?, ends_on = ? WHERE id = ?",
-            visit.colour,
-            " ".join(visit.reasons),
-            visit.ends_on.isoformat() if visit.ends_on else None,
+            "UPDATE visits SET colour = ?, verified = ?, facts = ? WHERE id = ?",
+            *health_of(visit, visit.id, self.session.seal).values(),
             visit.id,
         )
 

@@ -8,6 +8,8 @@ from storage.gateway import Gateway
 from storage.sqlite import Row
 from storage.times import moment, stamp
 
+SECRET = "office_secrets.secret"
+
 
 class Boards(Gateway):
     """Rows without names; who is inside is read from the visits."""
@@ -21,7 +23,7 @@ class Boards(Gateway):
             )
             if blob is None:
                 return None
-            lasting[key] = bytes.fromhex(self.session.seal.open(blob))
+            lasting[key] = bytes.fromhex(self.session.seal.open(blob, SECRET, office_id))
         secret: bytes = lasting[key]
         return secret
 
@@ -31,7 +33,7 @@ class Boards(Gateway):
             "office_secrets",
             {
                 "office_id": office_id,
-                "secret": self.session.seal.seal(secret.hex()),
+                "secret": self.session.seal.seal(secret.hex(), SECRET, office_id),
                 "made_at": stamp(now),
             },
             "ON CONFLICT (office_id) DO NOTHING",

@@ -6,13 +6,14 @@ from bot.domain.colour import Colour
 from bot.domain.office.occupancy import Insider
 from bot.domain.visits import VisitKind
 from storage.gateway import Gateway
+from storage.people import NAME
 from storage.sealing import Seal
 from storage.sqlite import Row
 from storage.times import moment
 
 INSIDER = (
-    "SELECT v.id AS visit_id, v.code, v.checkin_at, v.kind, v.colour, v.registered_by, p.name,"
-    " d.name AS door{more} FROM visits v JOIN people p ON p.id = v.person_id"
+    "SELECT v.id AS visit_id, v.code, v.checkin_at, v.kind, v.colour, v.registered_by,"
+    " v.person_id, p.name, d.name AS door{more} FROM visits v JOIN people p ON p.id = v.person_id"
     " JOIN doors d ON d.id = v.door_id {joined}"
 )
 
@@ -35,7 +36,7 @@ def insider(row: Row, seal: Seal) -> Insider:
     """Return who a row selected by `INSIDER` is about."""
     return Insider(
         visit_id=row["visit_id"],
-        name=seal.open_or_none(row["name"]) or "?",
+        name=seal.open_or_none(row["name"], NAME, row["person_id"]) or "?",
         code=row["code"],
         door=row["door"],
         since=moment(row["checkin_at"]),

@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.domain.colour import Colour
 from bot.domain.office.recap import CaseRow
+from storage.cases.rows import OUTCOME
 from storage.gateway import Gateway
 from storage.times import moment, moment_maybe
 
@@ -28,7 +29,7 @@ class Recaps(Gateway):
                 raised_at=moment(row["raised_at"]),
                 first_claim_at=moment_maybe(row["first_claim_at"]),
                 closed_at=moment_maybe(row["closed_at"]),
-                outcome=row["outcome"],
+                outcome=self.session.seal.open_maybe(row["outcome"], OUTCOME, row["id"]),
                 claimed_by=row["claimed_by"] if row["state"] == "claimed" else None,
             )
             for row in rows

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.domain.errors import Gone
 from bot.domain.office.rollcall import Count, Entry, Page, RollCall
+from storage.cases.visitor_requests import PHONE
 from storage.gateway import Gateway
 from storage.office.occupancy import INSIDER, insider
 from storage.sqlite import Row
@@ -86,14 +87,16 @@ class RollCalls(Gateway):
     async def phones(self, rollcall_id: int) -> dict[int, str]:
         """Return by visit the number on which they, or who came with them, asked to be called."""
         rows = await self.session.rows(
-            "SELECT v.id, c.phone FROM rollcall_pages p"
+            "SELECT v.id, c.id AS case_id, c.phone FROM rollcall_pages p"
             " JOIN rollcall_entries e ON e.page_id = p.id"
             " JOIN visits v ON v.id = e.visit_id JOIN cases c ON c.office_id = v.office_id"
             " AND c.person_id IN (v.person_id, v.registered_by)"
             " WHERE p.rollcall_id = ? AND c.phone IS NOT NULL ORDER BY c.id",
             rollcall_id,
         )
-        return {row["id"]: self.session.seal.open(row["phone"]) for row in rows}
+        return {
+            row["id"]: self.session.seal.open(row["phone"], PHONE, row["case_id"]) for row in rows
+        }
 
     async def count(self, rollcall_id: int) -> Count:
         """Return how many of a roll call have been found."""

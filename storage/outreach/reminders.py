@@ -8,6 +8,8 @@ from storage.sqlite import Row
 from storage.statements import renewing
 from storage.times import stamp
 
+FACTS = "reminders.facts"  # by the person's id: who agrees again keeps the row
+
 
 class Reminders(Gateway):
     """One reminder per person: agreeing again replaces it."""
@@ -18,8 +20,7 @@ class Reminders(Gateway):
         """Set the person's next dose; return the reminder's id."""
         row = {
             "person_id": person_id,
-            "dose": dose,
-            "vaccine": vaccine,
+            "facts": self.session.seal.seal({"dose": dose, "vaccine": vaccine}, FACTS, person_id),
             "due_on": due_on.isoformat(),
             "state": "waiting",
             "agreed_at": stamp(now),
@@ -28,13 +29,13 @@ class Reminders(Gateway):
 
     async def get(self, reminder_id: int) -> Reminder | None:
         """Return a reminder, or None if it is gone."""
-        return _reminder(
+        return self._reminder(
             await self.session.row("SELECT * FROM reminders WHERE id = ?", reminder_id)
         )
 
     async def of_person(self, person_id: int) -> Reminder | None:
         """Return the person's reminder, or None."""
-        return _reminder(
+        return self._reminder(
             await self.session.row("SELECT * FROM reminders WHERE person_id = ?", person_id)
         )
 
@@ -42,15 +43,15 @@ class Reminders(Gateway):
         """Set the state."""
         self.session.write("UPDATE reminders SET state = ? WHERE id = ?", state, reminder_id)
 
-
-def _reminder(row: Row | None) -> Reminder | None:
-    if row is None:
-        return None
-    return Reminder(
-        id=row["id"],
-        person_id=row["person_id"],
-        dose=row["dose"],
-        vaccine=row["vaccine"],
-        due_on=date.fromisoformat(row["due_on"]),
-        state=row["state"],
-    )
+    def _reminder(self, row: Row | None) -> Reminder | None:
+        if row is None:
+            return None
+        facts = self.session.seal.open(row["facts"], FACTS, row["person_id"])
+        return Reminder(
+            id=row["id"],
+            person_id=row["person_id"],
+            dose=facts["dose"],
+            vaccine=facts["vaccine"],
+            due_on=date.fromisoformat(row["due_on"]),
+            state=row["state"],
+        )

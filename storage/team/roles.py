@@ -8,6 +8,7 @@ from bot.domain.rights import Appointment, Role
 from bot.domain.team.membership import Member
 from bot.domain.team.role_holders import Entry
 from storage.gateway import Gateway
+from storage.people import NAME
 from storage.statements import marks
 from storage.team.links import appointment
 from storage.times import moment_maybe, stamp
@@ -46,9 +47,9 @@ class Roles(Gateway):
         return [
             Entry(
                 appointment(row),
-                name=self.session.seal.open_or_none(row["name"]) or "?",
+                name=self.session.seal.open_or_none(row["name"], NAME, row["person_id"]) or "?",
                 office=row["office"] or "",
-                telegram_id=row["telegram_id"],
+                telegram_id=row["telegram_id"] and self.session.real(row["telegram_id"]),
             )
             for row in rows
         ]

@@ -1,5 +1,9 @@
 """`/riwayat`: the own visits of the retention time, the newest first."""
 
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.domain.visits import Checkout
 from tests.telegram import World
 from tests.words import said
 
@@ -41,14 +45,12 @@ async def test_the_newest_visit_comes_first(world: World) -> None:
 async def test_only_twenty_visits_are_shown(world: World) -> None:
     await world.visitor.checks_in(TURI, "none", "2")
     async with world.transaction() as services:
-        services.tx.write(
-            "INSERT INTO visits (talk_id, person_id, office_id, door_id, day, checkin_at, colour,"
-            " declared, reasons, version, answers, code, checkout_due_at, checkout_at,"
-            " checkout_kind) WITH RECURSIVE n(i) AS (SELECT 1 UNION SELECT i + 1 FROM n"
-            " WHERE i < 20) SELECT 1000 + i, person_id, office_id, door_id, day,"
-            " checkin_at - 3600 * i, colour, declared, reasons, version, answers, code,"
-            " checkout_due_at, checkin_at, 'self' FROM visits, n"
-        )
+        visits = services.tx.visits
+        first = await visits.get(1)
+        for hour in range(1, 21):
+            at = first.checkin_at - timedelta(hours=hour)
+            earlier = replace(first, talk_id=1000 + hour, checkin_at=at)
+            await visits.end(await visits.add(earlier), Checkout.SELF, first.checkin_at)
     await world.visitor.says("/riwayat")
     assert world.visitor.text.count(TURI) == 20
     assert said("history-newest", count=20) in world.visitor.text

@@ -12,8 +12,12 @@ from bot.clock import Clock
 from bot.domain.messages import DoseReminder, Lane
 from bot.services import Services
 from bot.settings import Settings
+from storage.cases.rows import OUTCOME, REASON
 from storage.database import Database
+from storage.door.visit_rows import FACTS
 from storage.migrating import migrate
+from storage.outreach.reminders import FACTS as DOSE
+from storage.people import NAME as THEIRS
 from storage.times import stamp
 from tests.bench.loads import FIRST_RESIDENT
 from tests.bench.subjects import Prepared, Subject
@@ -61,7 +65,7 @@ def settings(env: dict[str, str]) -> Settings:
 
 async def filled(chosen: Settings, more: More | None) -> tuple[str, ...]:
     """Make the database unless it is there; return payloads of posters that always let in."""
-    migrate(chosen.database_path)
+    migrate(chosen.database_path, chosen.keys)
     database = await Database.open(chosen.database_path, chosen.keys)
     try:
         async with database.transaction() as tx:
@@ -87,10 +91,11 @@ def broadcast(count: int) -> More:
         first = await _people(services, count)
         for number in range(count):
             tx.write(
-                "INSERT INTO reminders (id, person_id, dose, due_on, state, agreed_at)"
-                " VALUES (?, ?, 2, ?, 'told', ?)",
+                "INSERT INTO reminders (id, person_id, facts, due_on, state, agreed_at)"
+                " VALUES (?, ?, ?, ?, 'told', ?)",
                 number + 1,
                 first + number,
+                tx.seal.seal({"dose": 2, "vaccine": None}, DOSE, first + number),
                 services.today.isoformat(),
                 stamp(now),
             )
@@ -110,14 +115,14 @@ def broadcast(count: int) -> More:
 async def _people(services: Services, count: int) -> int:
     """Add so many residents; return the first one's id."""
     first = int(await services.tx.value("SELECT ifnull(max(id), 0) + 1 FROM people"))
-    name = services.tx.seal.seal("Sri Wahyuni")
+    tx = services.tx
     for number in range(count):
-        services.tx.write(
+        tx.write(
             "INSERT INTO people (id, telegram_id, name, language, consented_at, consent,"
             " created_at) VALUES (?, ?, ?, 'id', ?, '2021-11', ?)",
             first + number,
-            FIRST_RESIDENT + number,
-            name,
+            tx.alias(FIRST_RESIDENT + number),
+            tx.seal.seal("Sri Wahyuni", THEIRS, first + number),
             stamp(services.now),
             stamp(services.now),
         )
@@ -133,19 +138,22 @@ def years_of_visits(count: int) -> More:
         first = await _people(services, people)
         offices = [office.id for office in await services.offices.all()]
         doors = {door.office.id: door.id for door in await services.offices.doors()}
-        answers = tx.seal.seal({"health": "none", "doses": "2"})
+        answers = {"health": "none", "doses": "2"}
+        facts = {"reasons": [], "ends_on": None, "elsewhere": None, "answers": answers}
         colours = itertools.cycle(("green",) * 44 + ("yellow",) * 4 + ("black", "red"))
         for number in range(count):
             at = services.now - timedelta(days=730) * (1 - number / count)
             office = offices[number * 7 % len(offices)]
             colour = next(colours)
             day = services.local(at).date()
+            visit = tx.reserve("visits")
             ended = None if number >= count - OPEN_VISITS else stamp(at) + 1800
             tx.write(
-                "INSERT INTO visits (talk_id, person_id, office_id, door_id, day, checkin_at,"
-                " colour, declared, reasons, version, answers, code, checkout_due_at,"
+                "INSERT INTO visits (id, talk_id, person_id, office_id, door_id, day, checkin_at,"
+                " colour, facts, version, code, checkout_due_at,"
                 " checkout_at, checkout_kind)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, '[]', 'P1', ?, '1234', ?, ?, ?)",
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'P1', '1234', ?, ?, ?)",
+                visit,
                 -number - 1,  # no real talk has such an id
                 first + number % people,
                 office,
@@ -153,8 +161,7 @@ def years_of_visits(count: int) -> More:
                 day.isoformat(),
                 stamp(at),
                 colour,
-                colour,
-                answers,
+                tx.seal.seal({**facts, "declared": colour}, FACTS, visit),
                 stamp(services.now) + 86400,
                 ended,
                 None if ended is None else "auto",
@@ -173,10 +180,17 @@ async def _counted(services: Services) -> None:
         "INSERT INTO daily SELECT day, office_id, 'visitor', colour, count(*) FROM visits"
         " GROUP BY day, office_id, colour"
     )
-    services.tx.write(
-        "INSERT OR IGNORE INTO cases (person_id, office_id, day, visit_id, colour, reason_class,"
-        " state, raised_at, rung_at, first_claim_at, claimed_by, claimed_at, outcome, closed_by,"
-        " closed_at) SELECT person_id, office_id, day, id, colour, 'vaccine', 'closed',"
-        " checkin_at, checkin_at, checkin_at + 60, person_id, checkin_at + 60, 'served',"
-        " person_id, checkin_at + 600 FROM visits WHERE colour = 'red'"
-    )
+    tx = services.tx
+    for row in await tx.rows("SELECT id FROM visits WHERE colour = 'red'"):
+        case = tx.reserve("cases")
+        tx.write(
+            "INSERT OR IGNORE INTO cases (id, person_id, office_id, day, visit_id, colour,"
+            " reason_class, state, raised_at, rung_at, first_claim_at, claimed_by, claimed_at,"
+            " outcome, closed_by, closed_at) SELECT ?, person_id, office_id, day, id, colour,"
+            " ?, 'closed', checkin_at, checkin_at, checkin_at + 60, person_id, checkin_at + 60,"
+            " ?, person_id, checkin_at + 600 FROM visits WHERE id = ?",
+            case,
+            tx.seal.seal("vaccine", REASON, case),
+            tx.seal.seal("served-outside", OUTCOME, case),
+            row["id"],
+        )

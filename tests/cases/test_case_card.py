@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.cases.case import OUTCOMES
+from tests.looking import OUTCOME
 from tests.telegram import Someone, World
 from tests.words import said
 
@@ -158,7 +159,7 @@ async def test_an_outcome_pressed_after_closing_changes_nothing(world: World) ->
     await officer.taps("close:1:sent-home")
     await officer.taps_data("close:1:test-offered", officer.id, officer.messages[-1]["message_id"])
     assert officer.popup["text"] == said("error-already-closed", code="K1")
-    assert await world.ask("SELECT outcome FROM cases") == [("sent-home",)]
+    assert await world.ask(f"SELECT {OUTCOME} FROM cases") == [("sent-home",)]
 
 
 @pytest.mark.parametrize("outcome", LEAVING)

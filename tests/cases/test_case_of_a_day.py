@@ -1,5 +1,6 @@
 """A red visitor is sent home at nine and returns at two: one day's case, told from both sides."""
 
+from tests.looking import OUTCOME
 from tests.telegram import World
 from tests.words import said
 
@@ -32,5 +33,5 @@ async def test_sent_home_at_nine_back_at_two(world: World) -> None:
     assert visitor.text == said("news-coming")
     await officer.taps("close:1:served-outside")
     assert said("decided-served-outside") in visitor.text
-    [(state, outcome)] = await world.ask("SELECT state, outcome FROM cases")
+    [(state, outcome)] = await world.ask(f"SELECT state, {OUTCOME} FROM cases")
     assert (state, outcome) == ("closed", "served-outside")

@@ -103,7 +103,8 @@ async def test_a_black_case_is_named_on_the_days_it_lasts(world: World) -> None:
 
 async def test_after_its_end_it_is_not(world: World) -> None:
     await world.visitor.checks_in(TURI, *BLACK)
-    [(end,)] = await world.ask("SELECT ends_on FROM visits")
+    ends = "SELECT opened(facts, 'visits.facts', id) ->> 'ends_on' FROM visits"
+    [(end,)] = await world.ask(ends)
     await world.waits(days=15)
     assert end <= world.clock.at.date().isoformat()
     await answers(world.visitor, BENDO, *RED)

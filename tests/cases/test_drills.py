@@ -6,6 +6,7 @@ from bot.domain.colour import Colour
 from bot.domain.rights import Role
 from bot.rehearsal.world.chats import Message
 from bot.services.cases.steps_file import city_steps
+from tests.looking import OUTCOME
 from tests.team.test_group_bind import ANONYMOUS, new_group
 from tests.telegram import Room, Someone, World
 from tests.words import said
@@ -336,7 +337,7 @@ async def test_a_real_case_meanwhile_rings_and_is_handled_as_ever(world: World) 
     assert said("card-closed", outcome=outcome, name="Pak Joko") in world.group(TURI).text
     assert await state(world) == "claimed"
     await officer.taps("drill:close:1:verified", message=-2)
-    assert await world.ask("SELECT outcome FROM cases") == [("sent-home",)]
+    assert await world.ask(f"SELECT {OUTCOME} FROM cases") == [("sent-home",)]
 
 
 async def test_no_figure_and_no_list_knows_of_a_drill(world: World) -> None:

@@ -418,7 +418,10 @@ async def test_the_finding_leaves_a_trace(world: World) -> None:
     await world.visitor.checks_in(TURI, *GREEN)
     officer = await officer_looks(world)
     await officer.taps("found:fits:1")
-    found = await world.ask("SELECT subject, detail FROM audit WHERE action = 'random-check'")
+    found = await world.ask(
+        "SELECT subject, opened(detail, 'audit.detail', id) FROM audit"
+        " WHERE action = 'random-check'"
+    )
     assert found == [("visit:1", "fits")]
 
 

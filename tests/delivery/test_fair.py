@@ -10,7 +10,7 @@ from bot.delivery.queue import Queue
 from bot.delivery.sending import Sender
 from bot.domain.messages import CaseCard, Lane
 from storage.fairness import AHEAD, CROWD, VERSIONS
-from storage.promises import Delivered, Promise, RowState
+from storage.promises import BODY, Delivered, Promise, RowState
 from tests.delivery.conftest import GROUP, OTHER, PERSON, Outgoing, ids, words
 from tests.telegram import MONDAY, HandClock
 
@@ -36,15 +36,16 @@ def delivery_of(outgoing: Outgoing, told: Told) -> Delivery:
 
 async def flood(outgoing: Outgoing, rows: int, chats: list[int], lane: Lane) -> None:
     """Let as many rows wait, as if no put had bounded them."""
-    sealed = outgoing.database.seal.seal(words("flood"))
     async with outgoing.database.transaction() as tx:
         for number in range(rows):
+            row = tx.reserve("outbox")
             tx.write(
-                "INSERT INTO outbox (lane, chat_id, kind, body, created_at, due_at)"
-                " VALUES (?, ?, 'call', ?, ?, ?)",
+                "INSERT INTO outbox (id, lane, chat_id, kind, body, created_at, due_at)"
+                " VALUES (?, ?, ?, 'call', ?, ?, ?)",
+                row,
                 int(lane),
-                chats[number % len(chats)],
-                sealed,
+                tx.alias(chats[number % len(chats)]),
+                tx.seal.seal(words("flood"), BODY, row),
                 int(MONDAY.timestamp()),
                 int(MONDAY.timestamp()),
             )
@@ -98,7 +99,9 @@ async def test_what_is_on_its_way_hides_its_own_chats_rows_only_until_noted(
 async def test_so_many_answers_wait_for_a_chat_and_the_newest_of_them(outgoing: Outgoing) -> None:
     rows = [await outgoing.promises(words(str(number))) for number in range(CROWD + 5)]
     other = await outgoing.promises(words("hello"), chat=OTHER)
-    waiting = await outgoing.database.reading.rows("SELECT id FROM outbox WHERE state = 0")
+    waiting = await outgoing.database.reading.rows(
+        "SELECT id FROM outbox WHERE state = 0 ORDER BY id"
+    )
     assert [row["id"] for row in waiting] == [*rows[5:], other]
     gone = await outgoing.database.reading.rows(
         "SELECT id, reason, body FROM outbox WHERE state = 3"

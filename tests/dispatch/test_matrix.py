@@ -26,6 +26,7 @@ from bot.domain.rights import Role
 from bot.domain.verbs import VERBS
 from bot.services import Services
 from handlers.ways import NoRow
+from storage.promises import BODY
 from tests.settled import Settled
 from tests.telegram import World
 
@@ -398,7 +399,9 @@ async def told(stage: Stage, update: dict[str, Any]) -> list[tuple[str, str | No
             arrival = Arrival(id=1, user_id=user, payload=update, attempts=0)
             await world.bot.dispatch._updates.treat(tx, arrival, world.clock.now())
             for row in await tx.rows("SELECT * FROM outbox WHERE id > ? ORDER BY id", before):
-                body = tx.seal.open(row["body"]) if isinstance(row["body"], bytes) else row["body"]
+                body = row["body"]
+                if isinstance(body, bytes):
+                    body = tx.seal.open(body, BODY, row["id"])
                 said.append((row["kind"], str(body)))
             undo()
     except Undone:

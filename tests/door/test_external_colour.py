@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.looking import ELSEWHERE
 from tests.telegram import World
 from tests.words import said
 
@@ -69,7 +70,7 @@ async def test_a_better_colour_improves_nothing(world: World) -> None:
     await says_elsewhere(world, "green")
     assert "⚠️ KUNING" in world.visitor.text
     assert said("reason-one-dose") in world.visitor.text
-    assert await world.ask("SELECT elsewhere, colour FROM visits") == [("green", "yellow")]
+    assert await world.ask(f"SELECT {ELSEWHERE}, colour FROM visits") == [("green", "yellow")]
 
 
 async def test_it_is_said_once(world: World) -> None:
@@ -93,7 +94,7 @@ async def test_after_leaving_it_changes_nothing(world: World) -> None:
     message = world.visitor.messages[-1]["message_id"]
     await world.visitor.says("/keluar")
     await world.visitor.taps_data("pl:red:1", world.visitor.id, message)
-    assert await world.ask("SELECT elsewhere FROM visits") == [(None,)]
+    assert await world.ask(f"SELECT {ELSEWHERE} FROM visits") == [(None,)]
 
 
 async def test_nobody_says_it_for_another(world: World) -> None:

@@ -179,7 +179,8 @@ async def test_tested_today_means_on_the_day_of_the_slip(world: World, officer: 
     await officer.says("Karto")
     for answer in ("positive", "0", "yes"):
         await officer.taps(answer)
-    assert await world.ask("SELECT ends_on FROM visits") == [("2021-11-23",)]
+    end = "SELECT opened(facts, 'visits.facts', id) ->> 'ends_on' FROM visits"
+    assert await world.ask(end) == [("2021-11-23",)]
 
 
 async def test_the_screen_shows_slip_time_and_how_to_go_on(world: World, officer: Someone) -> None:

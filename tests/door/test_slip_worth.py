@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.rights import Role
 from tests.door.test_slip_entry import BENDO, GREEN, RED, TURI, enters, officer, slip
+from tests.looking import OUTCOME
 from tests.telegram import MONDAY, Someone, World
 from tests.words import said
 
@@ -66,7 +67,7 @@ async def test_a_silent_case_is_taken_and_closed_like_any_other(
     await officer.taps("claim:1", world.group(TURI))
     assert said("card-paper", day="Senin, 8 November", came="08:15", time="10:20") in officer.text
     await officer.taps("close:1:left")
-    assert await world.ask("SELECT outcome FROM cases") == [("left",)]
+    assert await world.ask(f"SELECT {OUTCOME} FROM cases") == [("left",)]
 
 
 async def test_a_red_slip_of_who_is_still_there_rings(world: World, officer: Someone) -> None:

@@ -310,7 +310,8 @@ async def test_beginning_ending_and_every_list_with_names_are_noted(world: World
     for _ in range(2):
         await presses_end(officer, group)
     noted = await world.ask(
-        "SELECT action, detail FROM audit WHERE subject = 'rollcall:1' ORDER BY id"
+        "SELECT action, opened(detail, 'audit.detail', id) FROM audit"
+        " WHERE subject = 'rollcall:1' ORDER BY id"
     )
     [(reader,)] = await world.ask("SELECT person_id FROM audit WHERE action = 'end-rollcall'")
     assert noted == [

@@ -20,6 +20,8 @@ from bot.rehearsal.desk.clock_file import write_offset
 from bot.rehearsal.run.running import QuietServer
 from bot.services import Services
 from storage.database import Database
+from storage.sealing import Seal
+from tests.looking import Looking
 from tests.reliability.nursery import Child, born
 from tests.reliability.visitors import Chat, Visitor, until
 from tests.telegram import KEY, MONDAY, settings_for
@@ -148,10 +150,11 @@ class Program:
         await self.rests()
 
     def ask(self, sql: str, *values: Any) -> list[Any]:
-        """Look into the database."""
+        """Look into the database; a person is given and told by their id at Telegram."""
+        look = Looking(Seal(settings_for(self.folder).keys), self.telegram.people)
         database = sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)
         try:
-            return database.execute(sql, values).fetchall()
+            return look.told(database.execute(sql, look.given(values)).fetchall())
         finally:
             database.close()
 

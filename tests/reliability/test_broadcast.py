@@ -8,6 +8,8 @@ from bot.domain.timers import Kind
 from bot.rehearsal import Person
 from bot.rehearsal.world.chats import Account
 from bot.services import Services
+from storage.outreach.reminders import FACTS
+from storage.people import NAME
 from storage.times import stamp
 from tests.reliability.program import Program
 from tests.reliability.visitors import Chat, until
@@ -22,22 +24,22 @@ RED = ("agree", "name", "none", "0", "none")
 async def reminds_all(services: Services) -> None:
     """Let a reminder be due for every resident at this very moment."""
     tx, now = services.tx, stamp(services.now)
-    name = tx.seal.seal("Sri Wahyuni")
     for number in range(RESIDENTS):
         tx.write(
             "INSERT INTO people (id, telegram_id, name, language, consented_at, consent,"
             " created_at) VALUES (?, ?, ?, 'id', ?, '2021-11', ?)",
             FIRST + number,
-            FIRST + number,
-            name,
+            tx.alias(FIRST + number),
+            tx.seal.seal("Sri Wahyuni", NAME, FIRST + number),
             now,
             now,
         )
         tx.write(
-            "INSERT INTO reminders (id, person_id, dose, due_on, state, agreed_at)"
-            " VALUES (?, ?, 2, ?, 'waiting', ?)",
+            "INSERT INTO reminders (id, person_id, facts, due_on, state, agreed_at)"
+            " VALUES (?, ?, ?, ?, 'waiting', ?)",
             FIRST + number,
             FIRST + number,
+            tx.seal.seal({"dose": 2, "vaccine": None}, FACTS, FIRST + number),
             services.today.isoformat(),
             now,
         )

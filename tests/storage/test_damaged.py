@@ -58,7 +58,8 @@ async def test_in_an_update_that_waits(world: World, byte: int) -> None:
 @pytest.mark.parametrize("byte", BYTES)
 async def test_in_a_name(world: World, byte: int) -> None:
     await world.visitor.checks_in("Kelurahan Turi", *RED)
-    flip(world, "people", "name", f"telegram_id = {world.visitor.id}", byte)
+    stored = world.bot.database.seal.aliases.of(world.visitor.id)
+    flip(world, "people", "name", f"telegram_id = {stored}", byte)
     await world.visitor.scans("Kelurahan Turi")
     await serves(world)
     assert told(world)

@@ -19,6 +19,8 @@ from bot.rehearsal.api.telegram import Call
 from bot.rehearsal.stories.acting import Missed, Performance
 from bot.services import Services
 from bot.texts import languages
+from storage.sealing import Seal
+from tests.looking import Looking
 from tests.settled import AT_ONCE, unlimited
 from tests.telegram import HandClock, Wire, World, seeded, settings_for, started
 from tests.words import said
@@ -44,9 +46,12 @@ class Played:
     database: Path
 
     def ask(self, sql: str, *values: Any) -> list[Any]:
-        """Look into the database."""
+        """Look into the database; a person is given and told by their id at Telegram."""
+        people = [one.id for one in self.city.people]
+        look = Looking(Seal(settings_for(self.database.parent).keys), people)
         with sqlite3.connect(f"file:{self.database}?mode=ro", uri=True) as found:
-            return found.execute(sql, values).fetchall()
+            found.create_function("opened", 3, look.opened)
+            return look.told(found.execute(sql, look.given(values)).fetchall())
 
     def count(self, what: str) -> int:
         return int(self.ask(f"SELECT count(*) FROM {what}")[0][0])

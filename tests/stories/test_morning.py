@@ -7,6 +7,7 @@ from bot.cli import sample
 from bot.rehearsal import Press, Say
 from bot.rehearsal.api.methods import METHODS
 from bot.texts import languages
+from tests.looking import DECLARED, OUTCOME
 from tests.stories.conftest import Played
 from tests.telegram import settings_for
 from tests.words import said
@@ -99,7 +100,7 @@ def test_who_checks_out_is_inside_no_more_and_takes_companions_along(morning: Pl
 
 
 def test_every_red_black_or_ask_visit_belongs_to_exactly_one_case(morning: Played) -> None:
-    of_cases = morning.ask(f"SELECT id FROM visits WHERE declared IN {OF_CASES} ORDER BY id")
+    of_cases = morning.ask(f"SELECT id FROM visits WHERE {DECLARED} IN {OF_CASES} ORDER BY id")
     assert len(of_cases) == 10
     assert morning.ask("SELECT visit_id FROM cases ORDER BY visit_id") == of_cases
 
@@ -136,7 +137,9 @@ def test_one_case_stays_in_hand_and_one_is_taken_by_nobody(morning: Played) -> N
 
 
 def test_a_closed_case_ends_as_the_officer_said(morning: Played) -> None:
-    outcomes = Counter(one for [one] in morning.ask("SELECT outcome FROM cases WHERE closed_by"))
+    outcomes = Counter(
+        one for [one] in morning.ask(f"SELECT {OUTCOME} FROM cases WHERE closed_by")
+    )
     assert outcomes == {
         "vaccination-booked": 3, "verified": 2, "served-outside": 1, "isolated": 1,
         "sent-home": 1,

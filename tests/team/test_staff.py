@@ -3,6 +3,7 @@
 import re
 
 from bot.domain.rights import Role
+from tests.looking import OUTCOME
 from tests.telegram import Someone, World
 from tests.words import said
 
@@ -211,7 +212,7 @@ async def test_the_head_takes_and_closes_the_case(world: World) -> None:
     await head.taps("claim:1")
     assert said("details-name", name="Rina", code="").strip() in head.text
     await head.taps("close:1:sent-home")
-    assert await world.ask("SELECT state, outcome FROM cases") == [("closed", "sent-home")]
+    assert await world.ask(f"SELECT state, {OUTCOME} FROM cases") == [("closed", "sent-home")]
 
 
 async def test_a_colleague_cannot_take_the_case_of_a_colleague(world: World) -> None:

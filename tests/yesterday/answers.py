@@ -5,6 +5,7 @@ from itertools import count
 from typing import Any
 
 from bot.texts import languages, text
+from storage.promises import promise_of
 from tests.telegram import World
 from tests.yesterday.recorded import Button
 
@@ -74,10 +75,11 @@ async def _treat(world: World, tx: Any, update: dict[str, Any], answer: Answer) 
     now = world.clock.now()
     tx.inbox.put([update], now)
     last = await tx.value("SELECT max(id) FROM outbox")
-    arrival = (await tx.inbox.waiting(1000))[-1]
+    arrival = (await tx.inbox.waiting(0))[-1]
     await world.bot.dispatch._updates.treat(tx, arrival, now)
-    rows = await tx.rows("SELECT kind, chat_id, body FROM outbox WHERE id > ? ORDER BY id", last)
-    answer.said = [(row["kind"], row["chat_id"], tx.seal.open(row["body"])) for row in rows]
+    rows = await tx.rows("SELECT *, NULL AS place FROM outbox WHERE id > ? ORDER BY id", last)
+    said = [promise_of(row, tx.seal) for row in rows]
+    answer.said = [(one.kind, one.chat_id, one.body) for one in said]
     for kind, _, body in answer.said:
         if kind == "call" and body["method"] == "answerCallbackQuery":
             answer.no = answer.no or OVER.get(body["params"].get("text", ""), "")

@@ -44,7 +44,7 @@ async def opened(folder: Path, **changed: Any) -> World:
     told = read()
     packed = (HERE / "morning.db.xz").read_bytes()
     (folder / "test.db").write_bytes(lzma.decompress(packed))
-    migrate(folder / "test.db")
+    migrate(folder / "test.db", settings_for(folder).keys)
     clock = HandClock(datetime.fromisoformat(told["at"]))
     city = City(bot=sample.BOT, people=_people(told), groups=_groups(told))
     telegram = Telegram(city, clock)

@@ -45,7 +45,7 @@ class ExternalColour(Service):
         if verdict.colour.severity > before.colour.severity:
             after = replace(after, colour=verdict.colour, reasons=verdict.reasons, ends_on=None)
         counted = after.colour if before.verified else before.colour  # verified: counted apart
-        self.tx.visits.shown_elsewhere(after, counted)
+        self.tx.visits.recolour(after, counted)
         if after.colour is not before.colour:
             # The picture that shows the other colour goes.
             self.visits.promise_pass(after, by)
