@@ -9,7 +9,7 @@ DETAIL = "audit.detail"
 
 
 class Audit(Gateway):
-    """Rows are only ever added."""
+    """Rows are added, and deleted once they are old; never changed."""
 
     def put(
         self,
@@ -35,3 +35,7 @@ class Audit(Gateway):
                 "detail": self.session.seal.seal_maybe(detail, DETAIL, number),
             },
         )
+
+    def purge(self, before: datetime) -> None:
+        """Forget deeds from before a moment."""
+        self.session.write("DELETE FROM audit WHERE at < ?", stamp(before))

@@ -1,4 +1,4 @@
-"""Deletion: visits after the retention time, treated rows after eight days."""
+"""Deletion: what is about people after the retention time, treated rows after eight days."""
 
 from datetime import datetime, timedelta
 
@@ -10,6 +10,7 @@ from bot.services.office.board import Boards
 from bot.services.service import Service, uses
 
 PAUSE = timedelta(seconds=1)
+AUDITED = timedelta(days=365)  # who did what, without names: for who has to answer for it
 DAY, SOON = timedelta(days=1), timedelta(hours=4)
 LATEST = {  # looking too early does no harm: each looks by itself when the next time is
     Kind.PURGE: DAY,
@@ -46,6 +47,10 @@ class Retention(Service):
         self.tx.verifications.purge(self.work.today)
         self.tx.slips.purge(self.now - timedelta(days=days))
         self.tx.rollcalls.purge(self.now - timedelta(days=days))
+        self.tx.roles.purge(self.now - timedelta(days=days))
+        self.tx.groups.purge(self.now - timedelta(days=days))
+        self.tx.reminders.purge(self.work.today - timedelta(days=days))
+        self.tx.audit.purge(self.now - AUDITED)
         next_time = self.now + PAUSE if deleted else self._next_night()
         self.tx.timers.set(Kind.PURGE, 0, next_time)
 

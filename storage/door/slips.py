@@ -89,7 +89,10 @@ class Slips(Gateway):
         )
 
     def purge(self, before: datetime) -> None:
-        """Forget slips entered before a moment, and the files all of whose slips were."""
+        """Forget slips entered before a moment, the files all of whose slips were, and makers."""
+        self.session.write(
+            "UPDATE slip_batches SET made_by = NULL WHERE made_at < ?", stamp(before)
+        )
         self.session.write("DELETE FROM slips WHERE used_at < ?", stamp(before))
         self.session.write(
             "DELETE FROM slip_batches WHERE made_at < ?"

@@ -43,6 +43,12 @@ class Reminders(Gateway):
         """Set the state."""
         self.session.write("UPDATE reminders SET state = ? WHERE id = ?", state, reminder_id)
 
+    def purge(self, before: date) -> None:
+        """Forget reminders that were told, stopped or done and due before a day."""
+        self.session.write(
+            "DELETE FROM reminders WHERE state <> 'waiting' AND due_on < ?", before.isoformat()
+        )
+
     def _reminder(self, row: Row | None) -> Reminder | None:
         if row is None:
             return None

@@ -166,3 +166,7 @@ class Groups(Gateway):
             new,
         )
         self.session.write("DELETE FROM messages WHERE chat_id = ?", old)
+
+    def purge(self, before: datetime) -> None:
+        """Forget who bound a group before a moment."""
+        self.session.write("UPDATE groups SET bound_by = NULL WHERE bound_at < ?", stamp(before))

@@ -175,5 +175,15 @@ class Roles(Gateway):
             role_id,
         )
 
+    def purge(self, before: datetime) -> None:
+        """Forget who was refused or removed before a moment, and wishes nobody decided on."""
+        self.session.write(
+            "DELETE FROM roles WHERE state = 'removed'"
+            " AND coalesce(ended_at, refused_at, decided_at) < ?"
+            " OR state = 'requested' AND requested_at < ?",
+            stamp(before),
+            stamp(before),
+        )
+
     async def _changed(self, sql: str, *values: Any) -> bool:
         return bool(await self.session.rows(sql, *values))
