@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain.messages import KINDS, Fact, Lane
-from storage.fairness import AHEAD, BEFORE_ALL, CROWDED_OUT, NEXT_IN_LANE, OUTDATED, Look
-from storage.promises import BODY, CALL, LANES, Delivered, Promise, RowState, promise_of
+from storage.fairness import CROWDED_OUT, OUTDATED, Waiting
+from storage.promises import BODY, CALL, Delivered, Promise, RowState, promise_of
 from storage.shown import Shown
 from storage.statements import marks
 from storage.times import stamp
@@ -16,7 +16,7 @@ from storage.times import stamp
 _KEEP_WORDS = (RowState.DROPPED, RowState.FAILED)
 
 
-class Outbox(Shown):
+class Outbox(Shown, Waiting):
     """Rows wait in lanes; order holds within a chat and lane."""
 
     def put(
@@ -72,49 +72,6 @@ class Outbox(Shown):
             rings=promise.rings,
             once=promise.once,
         )
-
-    async def waiting(
-        self, now: datetime, *, limits: dict[Lane, int], beyond: dict[Lane, int]
-    ) -> Look:
-        """Return due rows in lane and arrival order: of each chat the first, whoever else waits.
-
-        `limits`: how many chats of each lane, from beyond the chat given; and how many rows that
-        belong to no chat.
-        """
-        lanes = [lane for lane in Lane if limits.get(lane, 0) > 0]
-        if not lanes:
-            return Look([], {})
-        values: list[int] = []
-        due = stamp(now)
-        for lane in lanes:
-            most = limits[lane]
-            values += [
-                self.session.alias(beyond.get(lane, BEFORE_ALL)),
-                most,
-                due,
-                due,
-                due,
-                most,
-                most,
-            ]
-        seeks = (NEXT_IN_LANE.format(lane=int(lane), ahead=AHEAD) for lane in lanes)
-        rows = await self.session.rows(" UNION ALL ".join(seeks), *values)
-        found = [promise_of(row, self.session.seal) for row in rows if row["id"] is not None]
-        full = {
-            LANES[row["of_lane"]]: self.session.real(row["full_at"])
-            for row in rows
-            if row["id"] is None
-        }
-        return Look(sorted(found, key=lambda row: (row.lane, row.id)), full)
-
-    async def postponed(self, now: datetime) -> list[tuple[int, int, int]]:
-        """Return (chat, lane, due seconds) of rows that wait for a retry."""
-        rows = await self.session.rows(
-            "SELECT chat_id, lane, due_at FROM outbox"
-            " WHERE state = 0 AND due_at > ? AND chat_id IS NOT NULL",
-            stamp(now),
-        )
-        return [(self.session.real(row["chat_id"]), row["lane"], row["due_at"]) for row in rows]
 
     async def about_to_hear(self, chat_id: int, lane: Lane, fact: type[Fact]) -> bool:
         """Tell whether a fact of this kind already waits for a chat."""

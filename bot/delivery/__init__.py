@@ -129,7 +129,7 @@ class Delivery:
             look = await self._database.reading.outbox.waiting(
                 self._clock.now(), limits=limits, beyond=self._beyond
             )
-            self._queue.choose(look.rows, choice)
+            self._queue.choose(look.rows, choice, look.crowded)
             kept = {lane: at for lane, at in self._beyond.items() if lane not in limits}
             self._beyond = kept | look.beyond
             bulk = any(row.lane is Lane.BULK for row in choice.go)

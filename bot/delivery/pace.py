@@ -21,9 +21,11 @@ class _Bucket:
     level: float
     at: float
 
+    def level_at(self, now: float) -> float:
+        return min(self.burst, self.level + (now - self.at) * self.rate)
+
     def wait(self, now: float) -> float:
-        self.level = min(self.burst, self.level + (now - self.at) * self.rate)
-        self.at = now
+        self.level, self.at = self.level_at(now), now
         return 0.0 if self.level >= 1 - 1e-9 else (1 - self.level) / self.rate
 
 
@@ -50,6 +52,17 @@ class Pace:
         if lane is Lane.BULK:
             waits.append(self.bulk_wait(now))
         return max(0.0, *waits)
+
+    def much(self, chat_id: int, now: float) -> bool:
+        """Tell whether a person was told much lately; a group's own limit is narrow enough."""
+        return chat_id > 0 and self.spent(chat_id, now) > self.chat_burst / 2
+
+    def spent(self, chat_id: int, now: float) -> float:
+        """Return how much a chat has used up of what it may have at once."""
+        if chat_id < 0:
+            return len(self._groups.get(chat_id, ()))
+        bucket = self._private.get(chat_id)
+        return 0.0 if bucket is None else bucket.burst - bucket.level_at(now)
 
     def bulk_wait(self, now: float) -> float:
         """Return the seconds until any bulk message may go; alerts and replies are not held."""

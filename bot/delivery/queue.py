@@ -2,7 +2,7 @@
 
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field, replace
 
 from bot.delivery.pace import Pace
@@ -51,17 +51,27 @@ class Queue:
         """Keep a lane of a chat back while its first row waits for a retry."""
         self._held[key] = time.monotonic() + seconds
 
-    def choose(self, rows: Iterable[Promise], choice: Choice) -> Choice:
-        """Add to `choice` what of these rows, in lane and arrival order, may go now."""
+    def choose(
+        self, rows: Iterable[Promise], choice: Choice, crowded: Container[Lane] = ()
+    ) -> Choice:
+        """Add to `choice` what of these rows, in lane and arrival order, may go now.
+
+        `crowded`: lanes of which only the first rows of each chat were read.
+        """
         now = time.monotonic()
         if now > self._tidied + TIDY_SECONDS:
             self._tidied = now
             self.pace.forget_idle(now)
             self._held = {key: until for key, until in self._held.items() if until > now}
         rows = list(rows)
-        taken = Counter((one.chat_id, one.lane) for one in rows if one.id in self._taken)
-        choice.hidden |= any(count >= AHEAD for count in taken.values())
-        for row, replaced in _newest(rows, self._taken):
+        if crowded:
+            seen = (one for one in rows if one.id in self._taken and one.lane in crowded)
+            taken = Counter((one.chat_id, one.lane) for one in seen)
+            choice.hidden |= any(count >= AHEAD for count in taken.values())
+        newest = _newest(rows, self._taken)
+        if len(newest) > self.free:
+            newest.sort(key=lambda one: self._turn(one[0], now))
+        for row, replaced in newest:
             if self.free <= 0:
                 choice.full = True
                 break
@@ -69,24 +79,44 @@ class Queue:
                 if self._may_go_alone(row, choice, now):
                     self._take(row, None)
                     choice.go.append(row)
-                continue
-            key = (row.chat_id, int(row.lane))
-            if key in self._busy or key in choice.blocked:
-                choice.blocked.add(key)
-                continue
-            wait = max(self._held.get(key, 0) - now, self.pace.wait(row.chat_id, row.lane, now))
-            if wait > 0:
-                choice.wait = min(choice.wait, wait)
-                choice.blocked.add(key)
-                continue
-            self._held.pop(key, None)
-            self.pace.spend(row.chat_id, row.lane, now)
-            self._take(row, key)
-            self._taken.update(replaced)
-            if replaced:
-                choice.replaced[row.id] = replaced
-            choice.go.append(row)
+            elif self._may_go(row, row.chat_id, choice, now, crowded=row.lane in crowded):
+                self._taken.update(replaced)
+                if replaced:
+                    choice.replaced[row.id] = replaced
+                choice.go.append(row)
         return choice
+
+    def _may_go(
+        self, row: Promise, chat_id: int, choice: Choice, now: float, *, crowded: bool
+    ) -> bool:
+        """Tell whether a row may go to its chat now, and if so, count it."""
+        key = (chat_id, int(row.lane))
+        if key in self._busy or key in choice.blocked:
+            choice.blocked.add(key)
+            return False
+        wait = max(self._held.get(key, 0) - now, self.pace.wait(chat_id, row.lane, now))
+        if crowded and row.lane is not Lane.URGENT:
+            wait = max(wait, self._behind_others(chat_id, now))
+        if wait > 0:
+            choice.wait = min(choice.wait, wait)
+            choice.blocked.add(key)
+            return False
+        self._held.pop(key, None)
+        self.pace.spend(chat_id, row.lane, now)
+        self._take(row, key)
+        return True
+
+    def _turn(self, row: Promise, now: float) -> tuple[Lane, float, int]:
+        """Who was told least goes first when there is not room for all."""
+        spent = 0.0 if row.chat_id is None else self.pace.spent(row.chat_id, now)
+        return row.lane, spent, row.id
+
+    def _behind_others(self, chat_id: int, now: float) -> float:
+        """Return how long who was told much waits in a crowd: as bulk does.
+
+        So all of them together stay within what Telegram allows, and take nothing from others.
+        """
+        return self.pace.bulk_wait(now) if self.pace.much(chat_id, now) else 0.0
 
     def _may_go_alone(self, row: Promise, choice: Choice, now: float) -> bool:
         """Tell whether what belongs to no chat may go: only bulk has to wait, for all bulk."""

@@ -1,5 +1,6 @@
 """However much waits for some chats, the next words for any other are in reach."""
 
+import time
 from datetime import timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from bot.delivery.pace import Pace
 from bot.delivery.queue import Queue
 from bot.delivery.sending import Sender
 from bot.domain.messages import CaseCard, Lane
-from storage.fairness import AHEAD, CROWD, VERSIONS
+from storage.fairness import AHEAD, CROWD, FEW, VERSIONS
 from storage.promises import BODY, Delivered, Promise, RowState
 from tests.delivery.conftest import GROUP, OTHER, PERSON, Outgoing, ids, words
 from tests.telegram import MONDAY, HandClock
@@ -157,3 +158,38 @@ async def test_what_was_given_up_on_its_way_is_not_tried_again(outgoing: Outgoin
         tx.outbox.withdraw("talk:1", PERSON, MONDAY)
         tx.outbox.retry(row, due_at=MONDAY + timedelta(seconds=7), reason="429")
     assert await outgoing.database.reading.value("SELECT state FROM outbox") == RowState.DROPPED
+
+
+async def test_a_few_rows_are_read_whole_and_a_crowd_by_chat(outgoing: Outgoing) -> None:
+    await flood(outgoing, FEW + 1, [3], Lane.REPLY)
+    alert = await outgoing.promises(words("alert"), chat=OTHER, lane=Lane.URGENT)
+    look = await outgoing.database.reading.outbox.waiting(
+        MONDAY, limits=dict.fromkeys(Lane, 64), beyond={}
+    )
+    assert look.crowded == {Lane.REPLY, Lane.FOLLOW_UP, Lane.BULK}
+    assert [row.id for row in look.rows] == [alert, *range(1, AHEAD + 1)]
+
+
+async def test_who_was_told_least_goes_first_when_not_all_can(outgoing: Outgoing) -> None:
+    outgoing.queue = Queue(Pace(1000, 1000, 20), senders=1)
+    for number in range(3):
+        await outgoing.promises(words(str(number)), chat=3)
+    [first] = await outgoing.chooses()
+    outgoing.queue.landed(first)
+    other = await outgoing.promises(words("hello"), chat=OTHER)
+    assert ids(await outgoing.chooses()) == [other]
+
+
+async def test_in_a_crowd_those_who_were_told_much_share_what_telegram_allows(
+    outgoing: Outgoing,
+) -> None:
+    pace = Pace(28, 18, 20)
+    crowd, now = list(range(1, 81)), time.monotonic()
+    for chat in crowd:
+        for _ in range(11):
+            pace.spend(chat, Lane.REPLY, now)
+    await flood(outgoing, 160, crowd, Lane.REPLY)
+    other = await outgoing.promises(words("hello"), chat=OTHER)
+    told = Told()
+    await Delivery(outgoing.database, told, Queue(pace, senders=64), HandClock()).drain()
+    assert told.rows == [other]
