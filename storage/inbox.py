@@ -8,11 +8,17 @@ from typing import Any, TypeGuard
 
 from bot.domain.backlog import Arrival
 from storage.gateway import Gateway
+from storage.sqlite import Row
 from storage.times import stamp
 
 PAYLOAD = "inbox.payload"
-PEOPLE = 100  # whose updates are looked at together
+FEW = 100  # updates that are simply read: only a crowd is looked at by person
+PEOPLE = 200  # whose updates are looked at together in a crowd
 EACH = 4  # updates of one person
+OLDEST = (
+    "SELECT id, user_id, update_id, payload, attempts FROM inbox WHERE state = 0"
+    " ORDER BY id LIMIT ?"
+)
 NEXT_OF_EACH = (
     "WITH RECURSIVE turns (user_id, n) AS ("
     "SELECT (SELECT min(user_id) FROM inbox WHERE state = 0 AND user_id > ?), 1"
@@ -69,25 +75,30 @@ class Inbox(Gateway):
 
         Everybody's first comes before anybody's second, so that a crowd of one holds up only it.
         """
-        start = self.session.alias(beyond)
-        rows = await self.session.rows(NEXT_OF_EACH, start, PEOPLE, EACH, EACH)
-        arrivals = [
-            Arrival(
-                row["id"],
-                None if row["user_id"] is None else self.session.real(row["user_id"]),
-                # What is damaged is parked.
-                self.session.seal.open_or_none(row["payload"], PAYLOAD, row["update_id"]) or {},
-                row["attempts"],
-            )
-            for row in rows
-        ]
-        arrivals.sort(key=lambda one: one.id)
+        rows = await self.session.rows(OLDEST, FEW + 1)
+        if len(rows) > FEW:
+            start = self.session.alias(beyond)
+            rows = await self.session.rows(NEXT_OF_EACH, start, PEOPLE, EACH, EACH)
+            rows.sort(key=lambda row: row["id"])
         seen: Counter[int | None] = Counter()
-        turns = {}
-        for one in arrivals:
-            seen[one.user_id] += 1
-            turns[one.id] = (seen[one.user_id], one.id)
-        return sorted(arrivals, key=lambda one: turns[one.id])
+        arrivals = []
+        for row in rows:
+            earlier = seen[row["user_id"]]
+            if earlier < EACH:
+                seen[row["user_id"]] += 1
+                arrivals.append((earlier, row))
+        arrivals.sort(key=lambda one: one[0])
+        return [self._arrival(row, earlier) for earlier, row in arrivals]
+
+    def _arrival(self, row: Row, earlier: int) -> Arrival:
+        def opened() -> dict[str, Any]:
+            seal = self.session.seal
+            return (
+                seal.open_or_none(row["payload"], PAYLOAD, row["update_id"]) or {}
+            )  # else parked
+
+        user = None if row["user_id"] is None else self.session.real(row["user_id"])
+        return Arrival(row["id"], user, opened, row["attempts"], earlier)
 
     def last_turn(self, people: Iterable[int]) -> int:
         """Return who of these comes last where people take turns."""

@@ -14,14 +14,15 @@ import structlog
 from bot.clock import Clock
 from bot.dispatch.due import end_what_is_over, treat_due
 from bot.dispatch.outcomes import treat_failures
+from bot.dispatch.turns import Turns, first_of
 from bot.dispatch.updates import ATTEMPTS, Updates
 from bot.domain.backlog import Arrival, Waiting
 from storage.database import Database
-from storage.inbox import PEOPLE
 from storage.transaction import Transaction
 from storage.trouble import a_moment
 
 BATCH_SECONDS = 0.1  # together, and once more for those that run alone
+CROWD_SECONDS = 0.02  # while many wait
 IDLE_SECONDS = 5.0
 CATCHING_UP = 20.0  # so long at most what is due waits after a start
 JUMPED, DAMAGED = "clock", "damaged"
@@ -43,7 +44,7 @@ class Dispatch:
         self._clock = clock
         self._committed = committed
         self._wake = asyncio.Event()
-        self._beyond = 0  # whose turn it was last, while more people wait than one batch holds
+        self._turns = Turns()
         self._caught_up = False
         self._due_from = 0.0  # on the monotonic clock
         self._troubles: set[str] = set()
@@ -78,7 +79,7 @@ class Dispatch:
                 busy = True
             if busy:
                 continue
-            await _first_of(self._wake, stop)
+            await first_of(self._wake, stop, seconds=IDLE_SECONDS)
 
     async def begin(self) -> None:
         """After an unclean stop, whatever waits may be what killed the process."""
@@ -124,21 +125,26 @@ class Dispatch:
     async def _one_by_one(self, alone: list[Arrival]) -> None:
         """Treat what must run alone; when it takes long, the rest of it waits for another turn."""
         waiting: set[int | None] = set()
-        until = time.monotonic() + BATCH_SECONDS
+        began = time.monotonic()
         for arrival in alone:
             if arrival.user_id in waiting:
                 continue  # what somebody did later waits for what failed before
             if not await self._alone(arrival) and arrival.user_id is not None:
                 waiting.add(arrival.user_id)
-            if time.monotonic() > until:
+            if time.monotonic() > began + self._longest:
                 break
+
+    @property
+    def _longest(self) -> float:
+        """Return how long to go on: in a crowd shortly, and shorter if intake, say, waits."""
+        if not self._turns.crowded:
+            return BATCH_SECONDS
+        return CROWD_SECONDS / 4 if self._database.wanted else CROWD_SECONDS
 
     async def _arrivals(self, tx: Transaction) -> list[Arrival]:
         """Return what waits of the people whose turn it is; then it is that of the next."""
-        arrivals = await tx.inbox.waiting(self._beyond)
-        people = {one.user_id for one in arrivals if one.user_id is not None}
-        self._beyond = tx.inbox.last_turn(people) if len(people) >= PEOPLE else 0
-        return arrivals
+        arrivals = await tx.inbox.waiting(self._turns.beyond)
+        return self._turns.order(arrivals, tx.inbox.last_turn)
 
     def _catching_up(self, agenda: Waiting) -> bool:
         """Tell whether what is due has to wait for what Telegram held while nobody listened."""
@@ -176,12 +182,13 @@ class Dispatch:
                 await treat_failures(tx, self._updates.services(tx, now))
             alone, done = [], []
             blocked: set[int | None] = set()
-            until = time.monotonic() + BATCH_SECONDS
+            began = time.monotonic()
             arrivals = await self._arrivals(tx)
             if users := {one.user_id for one in arrivals if one.user_id is not None}:
                 await tx.people.read_ahead(users)
                 await tx.conversations.read_ahead(users)
             for arrival in arrivals:
+                self._turns.had(arrival)
                 if arrival.user_id is not None and arrival.user_id in blocked:
                     continue
                 if arrival.attempts or arrival.id <= self._suspect_until:
@@ -191,7 +198,7 @@ class Dispatch:
                     done.append(arrival.id)
                 else:
                     blocked.add(arrival.user_id)
-                if time.monotonic() > until:
+                if time.monotonic() > began + self._longest:
                     break
             tx.inbox.done(done, now)
             # After what arrived: somebody may have done what is asked for.
@@ -238,12 +245,3 @@ class Dispatch:
             now = self._clock.now()
             tx.inbox.park(arrival.id, error, now)
             await self._updates.apologise(self._updates.services(tx, now), arrival)
-
-
-async def _first_of(wake: asyncio.Event, stop: asyncio.Event) -> None:
-    waits = [asyncio.ensure_future(one.wait()) for one in (wake, stop)]
-    try:
-        await asyncio.wait(waits, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for one in waits:
-            one.cancel()

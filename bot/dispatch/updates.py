@@ -88,10 +88,11 @@ class Updates:
         raise ApplicationHandlerStop
 
     def _parsed(self, arrival: Arrival) -> Update:
-        if not arrival.payload:
+        payload = arrival.opened()
+        if not payload:
             raise Unparsable
         try:
-            update = Update.de_json(arrival.payload, self._application.bot)
+            update = Update.de_json(payload, self._application.bot)
         except Exception as error:
             raise Unparsable from error
         if not isinstance(update, Update):

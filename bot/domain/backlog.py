@@ -1,5 +1,6 @@
 """What waits for dispatch."""
 
+from collections.abc import Callable
 from dataclasses import astuple, dataclass
 from typing import Any
 
@@ -26,5 +27,6 @@ class Arrival:
 
     id: int
     user_id: int | None
-    payload: dict[str, Any]
+    opened: Callable[[], dict[str, Any]]  # its words stay sealed until they are really read
     attempts: int
+    earlier: int = 0  # how many updates of the same person come before it

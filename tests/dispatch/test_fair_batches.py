@@ -91,3 +91,24 @@ async def test_forged_taps_with_long_numbers_are_answers_and_no_failures(
         world.telegram.person_taps(ani.id, ani.id, message, data)
     await world.settles()
     assert await world.ask("SELECT max(attempts), max(state) FROM inbox") == [(0, 1)]
+
+
+async def test_of_a_crowd_who_was_served_least_goes_first(
+    world: World, planted: Planted, budi: Someone
+) -> None:
+    planted.does(nothing)
+    crowd = [world.newcomer(f"Orang {number}") for number in range(60)]
+    for one in crowd:
+        world.telegram.person_starts(one.id)
+    await world.settles()
+    for _ in range(4):
+        planted.arrive(*((one, f"!{one.id}") for one in crowd))
+    for _ in range(3):
+        await world.bot.intake.fetch()
+    for _ in range(2):
+        await world.bot.dispatch.turn()
+    already = len(planted.heard)
+    planted.arrive((budi, "!hello"))
+    await only_one_turn(world)
+    assert already < 100
+    assert planted.heard.index("!hello") < already + 60

@@ -396,7 +396,7 @@ async def told(stage: Stage, update: dict[str, Any]) -> list[tuple[str, str | No
     try:
         async with world.bot.database.transaction() as tx:
             before = await tx.value("SELECT coalesce(max(id), 0) FROM outbox")
-            arrival = Arrival(id=1, user_id=user, payload=update, attempts=0)
+            arrival = Arrival(id=1, user_id=user, opened=lambda: update, attempts=0)
             await world.bot.dispatch._updates.treat(tx, arrival, world.clock.now())
             for row in await tx.rows("SELECT * FROM outbox WHERE id > ? ORDER BY id", before):
                 body = row["body"]

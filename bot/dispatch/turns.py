@@ -1,0 +1,56 @@
+"""Whose turn it is: of a crowd, who was served least goes first."""
+
+import asyncio
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from bot.domain.backlog import Arrival
+from storage.inbox import FEW, PEOPLE
+
+AT_ONCE = 32  # updates of a crowd: more do not fit into its short batch
+FADES_SECONDS = 2.0  # until what somebody was given counts half
+
+
+class Turns:
+    """Remembers who had turns lately, and for how long a batch may last."""
+
+    def __init__(self) -> None:
+        self.beyond = 0  # whose turn it was last, while more people wait than one look sees
+        self.crowded = False  # then batches are short: who comes now is in one of the next
+        self._served: Counter[int | None] = Counter()
+        self._faded = time.monotonic()
+
+    def order(self, arrivals: Sequence[Arrival], last: Callable[[set[int]], int]) -> list[Arrival]:
+        """Return what was read in the order of turns, and note where to read on.
+
+        `last`: says who of some people comes last where a look goes through them.
+        """
+        people = {one.user_id for one in arrivals if one.user_id is not None}
+        self.beyond = last(people) if len(people) >= PEOPLE else 0
+        self.crowded = len(arrivals) >= FEW
+        self._fade()
+        turns = sorted(arrivals, key=lambda one: (self._served[one.user_id] + one.earlier, one.id))
+        return turns[:AT_ONCE] if self.crowded else turns
+
+    def had(self, arrival: Arrival) -> None:
+        """Count a turn, whatever became of it."""
+        if arrival.user_id is not None:
+            self._served[arrival.user_id] += 1
+
+    def _fade(self) -> None:
+        """Let what was given count less; who has had nothing for a while is forgotten."""
+        times = int((time.monotonic() - self._faded) / FADES_SECONDS)
+        if times:
+            self._faded += times * FADES_SECONDS
+            self._served = Counter({w: n >> times for w, n in self._served.items() if n >> times})
+
+
+async def first_of(*events: asyncio.Event, seconds: float) -> None:
+    """Wait until one of these happens, or for so long."""
+    waits = [asyncio.ensure_future(one.wait()) for one in events]
+    try:
+        await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for one in waits:
+            one.cancel()
