@@ -18,6 +18,7 @@ from bot.texts import html, text
 from storage.transaction import Transaction
 
 ATTEMPTS = 3  # the first, and two more
+GUESSING = "guessing"
 
 
 class Unparsable(Exception):
@@ -104,7 +105,9 @@ class Updates:
         person = await _person(update, services)
         language = services.language(person)
         if isinstance(no, UnknownToken) and update.effective_user is not None:
-            await services.access.count_guess(update.effective_user.id)
+            who = update.effective_user.id
+            if await services.access.count_guess(who, digits=no.digits):
+                await services.troubles.tell(GUESSING)
         if update.callback_query is not None:
             _answer(services, update.callback_query.id, text(no.key, language, **no.values)[:200])
         elif update.effective_chat is not None:

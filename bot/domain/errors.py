@@ -15,6 +15,7 @@ class UnknownToken(DomainError):
     """The link or code is none of ours; counted against those who guess."""
 
     key = "error-unknown-token"
+    digits = False  # that one can type, and so guess: then all of the city's count too
 
 
 class RevokedToken(DomainError):

@@ -174,6 +174,7 @@ not-delivered = ⚠️ { $count ->
    *[other] { $count } messages of today could not be delivered and were given up.
 } Cases went to whoever could be reached. The reason stands in the bot's log.
 trouble-skipped = ⚠️ Something Telegram sent could not be read and was skipped. Everybody else is served. If somebody got no answer, ask them to send it once more.
+trouble-guessing = ⚠️ Within this hour many wrong poster digits were typed, from many accounts. Somebody may be guessing. Whoever is wrong twice is now asked to scan the QR code; right digits and scans go on working.
 trouble-clock = ⚠️ The server’s clock jumped. Nothing was deleted and nothing was sent early; the bot keeps to the time it had. Please check the server’s clock (NTP).
 trouble-damaged = ⚠️ Some stored data is damaged and was put aside. Everybody else is served. Please check the server’s disk and last night’s backup.
 
@@ -583,6 +584,7 @@ result-left = ↪️ We have checked you out of { $office }.
 exit-not-inside = You are not recorded as being inside, so there is no need to check out. Thank you and goodbye.
 exit-elsewhere = You are not recorded as being inside { $office }, but still at { $elsewhere }. Have you left there?
 error-unknown-code = We do not know that code. Please check the five digits on the poster, or scan its code with your camera.
+error-codes-guarded = These digits are unknown, and many wrong ones are being tried just now. Please scan the QR code on the poster, or tell an officer.
 stats-abandoned = { $count } did not finish
 stats-to-result = From scan to result (median): <b>{ $seconds }</b> seconds
 

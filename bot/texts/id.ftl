@@ -171,6 +171,7 @@ database-refuses = ⚠️ Bot tidak dapat menulis basis datanya: disk penuh, ata
 database-well = ✅ Bot dapat menulis basis datanya lagi.
 not-delivered = ⚠️ { $count } pesan hari ini tidak dapat dikirim dan tidak dicoba lagi. Kasusnya dialihkan kepada yang dapat dihubungi. Sebabnya tercatat di log bot.
 trouble-skipped = ⚠️ Satu kiriman dari Telegram tidak dapat dibaca dan dilewati. Yang lain tetap dilayani. Jika ada warga yang tidak mendapat jawaban, mintalah mengirim sekali lagi.
+trouble-guessing = ⚠️ Dalam satu jam ini banyak angka poster yang salah diketik, dari banyak akun. Mungkin ada yang menebak. Siapa yang salah dua kali kini diminta memindai QR; angka yang benar dan pindaian tetap berlaku.
 trouble-clock = ⚠️ Jam server melompat. Tidak ada yang dihapus dan tidak ada yang dikirim lebih awal; bot tetap memakai waktu semula. Mohon periksa jam server (NTP).
 trouble-damaged = ⚠️ Ada data tersimpan yang rusak dan disisihkan. Yang lain tetap dilayani. Mohon periksa diska server dan cadangan semalam.
 
@@ -574,6 +575,7 @@ result-left = ↪️ Anda sudah kami catat keluar dari { $office }.
 exit-not-inside = Anda tidak sedang tercatat di dalam, jadi tidak perlu check-out. Terima kasih, selamat jalan.
 exit-elsewhere = Anda tidak tercatat di dalam { $office }, tetapi masih tercatat di { $elsewhere }. Sudah keluar dari sana?
 error-unknown-code = Kode itu tidak kami kenal. Periksa lagi lima angka di poster, atau scan kodenya dengan kamera HP.
+error-codes-guarded = Angka ini tidak dikenal, dan sedang banyak angka salah dicoba. Silakan pindai kode QR di poster, atau sampaikan kepada petugas.
 stats-abandoned = { $count } tidak selesai mengisi
 stats-to-result = Dari scan sampai hasil (median): <b>{ $seconds }</b> detik
 

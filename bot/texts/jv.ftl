@@ -172,6 +172,7 @@ database-refuses = ⚠️ Bot boten saged nyerat basis datanipun: disk kebak, ut
 database-well = ✅ Bot saged nyerat basis datanipun malih.
 not-delivered = ⚠️ { $count } pesen dinten punika boten saged dipunkintun lan boten dipuncobi malih. Kasusipun dipunalihaken dhateng ingkang saged dipunhubungi. Sebabipun kacathet wonten log bot.
 trouble-skipped = ⚠️ Wonten kiriman saking Telegram ingkang boten saged kawaos lan kalangkungan. Sanesipun tetep dipunladosi. Menawi wonten warga ingkang boten nampi wangsulan, kasuwuna ngintun malih.
+trouble-guessing = ⚠️ Ing salebeting satunggal jam punika kathah angka poster ingkang lepat dipunketik, saking kathah akun. Mbokmenawi wonten ingkang mbedhèk. Sinten ingkang lepat kaping kalih sapunika dipunsuwuni mindai QR; angka ingkang leres lan pindaian tetep lumampah.
 trouble-clock = ⚠️ Jam server mlumpat. Boten wonten ingkang kabusak utawi kakintun langkung rumiyin; bot tetep ngangge wekdal suwaunipun. Mangga jam server (NTP) dipunpriksa.
 trouble-damaged = ⚠️ Wonten data simpenan ingkang risak lan kasisihaken. Sanesipun tetep dipunladosi. Mangga diska server lan cadangan mau dalu dipunpriksa.
 
@@ -575,6 +576,7 @@ result-left = ↪️ Panjenengan sampun kula cathet medal saking { $office }.
 exit-not-inside = Panjenengan boten kacathet wonten ing lebet, dados boten perlu check-out. Matur nuwun, sugeng kondur.
 exit-elsewhere = Panjenengan boten kacathet wonten ing lebet { $office }, nanging taksih kacathet wonten ing { $elsewhere }. Punapa sampun medal saking mrika?
 error-unknown-code = Kode punika boten kula tepangi. Mangga dipunpriksa malih gangsal angka ing poster, utawi dipunscan ngangge kamera HP.
+error-codes-guarded = Angka punika boten dipuntepangi, lan sapunika kathah angka lepat ingkang dipuncobi. Mangga mindai kode QR ing poster, utawi matur dhateng petugas.
 stats-abandoned = { $count } boten rampung ngisi
 stats-to-result = Saking scan dumugi asil (median): <b>{ $seconds }</b> detik
 

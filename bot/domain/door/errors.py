@@ -7,6 +7,13 @@ class UnknownCode(UnknownToken):
     """The typed digits are no door's; counted against those who guess."""
 
     key = "error-unknown-code"
+    digits = True
+
+
+class CodesGuarded(UnknownCode):
+    """Many accounts type wrong digits: whoever does is asked to scan instead."""
+
+    key = "error-codes-guarded"
 
 
 class UnknownPass(UnknownToken):

@@ -7,6 +7,7 @@ class UnknownPoster(UnknownToken):
     """No poster of ours bears this number; counted against those who guess."""
 
     key = "error-unknown-poster"
+    digits = True
 
 
 class ReplacedPoster(DomainError):

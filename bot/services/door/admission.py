@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.domain.door.errors import UnknownCode
+from bot.domain.door.errors import CodesGuarded, UnknownCode
 from bot.domain.errors import RevokedToken, UnknownToken
 from bot.domain.hours import is_open, next_opening
 from bot.domain.offices import Door
@@ -48,10 +48,10 @@ class Admission(Service):
 
         Raise if they are unknown, of a replaced poster, or guessed too often.
         """
-        await self.access.check_guesses(typed_by)
+        await self.access.check_guesses(typed_by, digits=True)
         found = await self.tx.door_codes.door_of_code(code)
         if found is None:
-            raise UnknownCode
+            raise CodesGuarded if await self.access.guarded() else UnknownCode
         return await self._in_force(*found)
 
     async def exit(self, token: str, person: Person, *, scanned_by: int) -> Exit:

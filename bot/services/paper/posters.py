@@ -74,7 +74,7 @@ class Posters(Service):
 
         Raise if it was replaced, is none of ours, or numbers were guessed too often.
         """
-        await self.access.check_guesses(typed_by)
+        await self.access.check_guesses(typed_by, digits=True)
         found = await self.tx.posters.find(number)
         if found is None:
             raise UnknownPoster(number=number)
