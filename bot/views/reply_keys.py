@@ -1,7 +1,18 @@
 """Keys below the field one types in, instead of buttons under a message."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
+
+from bot.domain.names import visible
+
+NOTHING_SEEN = "…"
+_SEEN_AT_ONCE = re.compile(r"[!-~]")
+
+
+def label_of(words: str) -> str:
+    """Return words fit for a button: what nobody can see is refused by Telegram."""
+    return words if _SEEN_AT_ONCE.search(words) or visible(words) else NOTHING_SEEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +32,7 @@ def markup(keys: Keys) -> dict[str, Any]:
     if not keys:
         return {"remove_keyboard": True}
     rows = [
-        [{"text": key.label, **({"request_contact": True} if key.contact else {})}] for key in keys
+        [{"text": label_of(key.label), **({"request_contact": True} if key.contact else {})}]
+        for key in keys
     ]
     return {"keyboard": rows, "resize_keyboard": True, "one_time_keyboard": True}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.texts import Html, text
-from bot.views.reply_keys import Keys, markup
+from bot.views.reply_keys import Keys, label_of, markup
 
 TEXT_LIMIT = 4096
 
@@ -21,7 +21,7 @@ class Button:
 
     def params(self) -> dict[str, str]:
         """Return the button as the Bot API wants it."""
-        made = {"text": self.label}
+        made = {"text": label_of(self.label)}
         if self.data is not None:
             made["callback_data"] = self.data
         if self.url is not None:
