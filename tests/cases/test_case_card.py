@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.cases.case import OUTCOMES
+from bot.domain.messages import Lane
 from tests.looking import OUTCOME
 from tests.telegram import Someone, World
 from tests.words import said
@@ -66,6 +67,19 @@ async def test_the_card_cannot_be_forwarded(world: World) -> None:
     await world.visitor.checks_in(TURI, *RED)
     [sent] = world.calls("sendMessage", chat_id=world.group(TURI).id, protect_content=True)
     assert "K1" in sent["text"]
+
+
+async def test_card_and_details_go_before_all_that_does_not_ring(world: World) -> None:
+    await claimed(world)
+    lanes = "SELECT kind, lane FROM outbox WHERE kind LIKE 'case-%' GROUP BY kind, lane"
+    urgent = int(Lane.URGENT)
+    assert await world.ask(lanes) == [("case-card", urgent), ("case-details", urgent)]
+
+
+async def test_the_details_cannot_be_forwarded(world: World) -> None:
+    officer = await claimed(world)
+    sent = world.calls("sendMessage", chat_id=officer.id)
+    assert [one.get("protect_content") for one in sent if "Aminah" in one["text"]] == [True]
 
 
 async def test_no_other_group_hears_of_it(world: World) -> None:

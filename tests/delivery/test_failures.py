@@ -7,9 +7,11 @@ from typing import Any
 
 import orjson
 import pytest
+from structlog.testing import capture_logs
 
 from bot.delivery.failures import CARD_TRIES, TRIES
-from bot.domain.messages import Lane
+from bot.delivery.sending import Sender
+from bot.domain.messages import CaseCard, Lane
 from storage.promises import RowState
 from tests.delivery import post as says
 from tests.delivery.conftest import GROUP, PERSON, words
@@ -196,3 +198,34 @@ async def test_a_card_that_a_gateway_keeps_turning_away_takes_the_next_way(
     assert CARD_TRIES > 1
     assert len(world.satgas.cards) == 1
     assert await world.ask("SELECT count(*) FROM groups WHERE lost_at IS NOT NULL") == [(0,)]
+
+
+async def test_an_answer_of_the_wrong_shape_leaves_a_line_in_the_log(post: Post) -> None:
+    row = await post.outgoing.promises(words("result"))
+    post.network.raw = [(200, b"[]")]  # type: ignore[attr-defined]
+    with capture_logs() as lines:
+        await post.sends()
+    assert [(one["event"], one["row"]) for one in lines] == [("delivery-failed", row)]
+
+
+async def test_what_cannot_be_put_into_words_leaves_a_line_in_the_log(post: Post) -> None:
+    row = await post.outgoing.promises(CaseCard(404), chat=GROUP, lane=Lane.URGENT)
+    async with post.bot.database.transaction() as tx:
+        tx.write("UPDATE outbox SET kind = 'call', body = ? WHERE id = ?", b"torn", row)
+    with capture_logs() as lines:
+        await post.sends()
+    assert ("not-put-into-words", row) in [(one["event"], one.get("row")) for one in lines]
+
+
+async def test_a_sender_that_raises_leaves_a_line_in_the_log(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def raises(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Sender, "send", raises)
+    row = await post.outgoing.promises(words("result"))
+    with capture_logs() as lines:
+        await post.sends()
+    assert [(one["event"], one["row"]) for one in lines] == [("delivery-failed", row)]
+    assert (await post.fate(row))[0] is RowState.WAITING

@@ -176,6 +176,25 @@ async def test_a_flooded_chat_lets_other_chats_pass(post: Post) -> None:
 
 
 @ptb_speaks_of_its_next_version
+@pytest.mark.parametrize("chat", [PERSON, GROUP])
+async def test_a_flood_holds_every_lane_of_its_chat(post: Post, chat: int) -> None:
+    await post.outgoing.promises(words("hello"), chat=chat)
+    await post.sends(says.FLOOD)
+    await post.outgoing.promises(words("alert"), chat=chat, lane=Lane.URGENT)
+    assert await post.sends() == []
+
+
+@ptb_speaks_of_its_next_version
+async def test_floods_of_several_chats_hold_the_bulk(post: Post) -> None:
+    for chat in (1, 2, 3):
+        await post.outgoing.promises(words("hello"), chat=chat)
+    await post.sends(says.FLOOD, says.FLOOD, says.FLOOD)
+    await post.outgoing.promises(words("reminder"), chat=4, lane=Lane.BULK)
+    await post.outgoing.promises(words("hello"), chat=5)
+    assert await post.sends() == ["sendMessage"]
+
+
+@ptb_speaks_of_its_next_version
 async def test_a_lane_that_waits_still_waits_after_a_restart(post: Post) -> None:
     await post.outgoing.promises(words("first"))
     await post.sends(says.FLOOD)
