@@ -11,6 +11,7 @@ from telegram.error import BadRequest, TelegramError
 from bot.delivery.drop import Drop
 from bot.delivery.errands import Query, ask
 from bot.delivery.failures import Retry, about_the_chat, meaning, unready
+from bot.delivery.last_words import LastWords
 from bot.delivery.render_process import DrawingStopped
 from bot.delivery.rendering import Renderer
 from bot.domain.messages import CaseCard, CaseDetails, GroupTrial
@@ -64,6 +65,7 @@ class Sender:
         self._telegram = telegram
         self._renderer = renderer
         self._places: dict[tuple[str, int], int] = {}
+        self._words = LastWords()
 
     async def send(self, row: Promise, now: datetime) -> Result:
         """Deliver one promise; never raises, whatever goes wrong."""
@@ -91,11 +93,22 @@ class Sender:
         if row.subject and row.chat_id and call.method == "sendPhoto":
             return await self._replace(row, row.subject, row.chat_id, call)
         if row.subject is None or row.chat_id is None or call.method != "sendMessage":
-            await self._telegram.call(call.method, call.params, call.files)
+            await self._plainly(call)
             if row.kind == GroupTrial.KIND:  # that it arrived is what was asked
                 return Delivered(row.id, RowState.SENT, ARRIVED, heard=False)
             return Sent(Delivered(row.id, RowState.SENT))
         return await self._show(row, row.subject, row.chat_id, call)
+
+    async def _plainly(self, call: Call) -> None:
+        """Make a call as it is, noting what it does to a message that stands already."""
+        chat_id, message_id = call.params.get("chat_id"), call.params.get("message_id")
+        if message_id is None or chat_id is None:
+            await self._telegram.call(call.method, call.params, call.files)
+        elif call.method == "editMessageText":
+            await self._edit(call.params, chat_id, message_id)
+        else:
+            self._words.forget(chat_id, message_id)
+            await self._telegram.call(call.method, call.params, call.files)
 
     async def _call(self, row: Promise, now: datetime) -> Call | Query:
         body = row.body
@@ -157,6 +170,7 @@ class Sender:
         answer = await self._telegram.call("sendMessage", params)
         message_id = _message_id(answer)
         self._remember(subject, chat_id, message_id)
+        self._words.said(chat_id, message_id, params)
         if place is not None and (row.rings or stuck):
             await self._retire(row, chat_id, place)
         if call.pinned:
@@ -165,7 +179,7 @@ class Sender:
 
     async def _edited(self, call: Call, chat_id: int, place: int) -> Edit:
         try:
-            await self._edit(call.params, place)
+            await self._edit(call.params, chat_id, place)
         except BadRequest as error:
             if about_the_chat(error):
                 raise
@@ -180,17 +194,22 @@ class Sender:
         method = "deleteMessage" if redacted else "editMessageReplyMarkup"
         await self._quietly(method, chat_id, place)
 
-    async def _edit(self, params: dict[str, Any], place: int) -> None:
+    async def _edit(self, params: dict[str, Any], chat_id: int, place: int) -> None:
+        if self._words.same(chat_id, place, params):
+            return
+        self._words.forget(chat_id, place)
         fields = {name: value for name, value in params.items() if name not in ONLY_NEW}
         try:
             await self._telegram.call("editMessageText", {**fields, "message_id": place})
         except BadRequest as error:
             if "not modified" not in str(error).lower():
                 raise
+        self._words.said(chat_id, place, params)
 
     async def _quietly(self, method: str, chat_id: int, message_id: int, **more: bool) -> None:
         """Take buttons off an old message, pin or unpin one; failing to harms nobody."""
         try:
+            self._words.forget(chat_id, message_id)
             params = {"chat_id": chat_id, "message_id": message_id, **more}
             await self._telegram.call(method, params)
         except TelegramError as error:

@@ -272,3 +272,37 @@ async def test_reminders_go_on_at_their_pace_while_nothing_else_is_said(post: Po
     waits.append(await post.delivery.start())
     assert all(wait < 0.1 for wait in waits)
     await post.delivery.drain()
+
+
+async def test_an_edit_that_changes_nothing_is_not_sent(post: Post) -> None:
+    await post.outgoing.promises(words("same"), subject="talk:1")
+    await post.sends()
+    row = await post.outgoing.promises(words("same"), subject="talk:1", rings=False)
+    assert await post.sends() == []
+    assert (await post.fate(row))[0] is RowState.SENT
+    await post.outgoing.promises(words("other"), subject="talk:1", rings=False)
+    assert await post.sends() == ["editMessageText"]
+    await post.outgoing.promises(words("same"), subject="talk:1", rings=False)
+    assert await post.sends() == ["editMessageText"]
+
+
+@pytest.mark.parametrize("method", ["editMessageReplyMarkup", "deleteMessage"])
+async def test_a_message_that_was_changed_otherwise_is_edited(post: Post, method: str) -> None:
+    await post.outgoing.promises(words("same"), subject="talk:1")
+    await post.sends()
+    place = await post.place("talk:1", PERSON)
+    params = {"chat_id": PERSON, "message_id": place}
+    await post.outgoing.promises({"method": method, "params": params})
+    await post.outgoing.promises(words("same"), subject="talk:1", rings=False)
+    assert await post.sends() == [method, "editMessageText"]
+
+
+async def test_after_an_edit_that_may_not_have_arrived_it_is_sent_again(post: Post) -> None:
+    await post.outgoing.promises(words("same"), subject="talk:1")
+    await post.sends()
+    await post.outgoing.promises(words("other"), subject="talk:1", rings=False)
+    await post.sends(MaybeSent("cut"), to="editMessageText")
+    await post.outgoing.promises(words("same"), subject="talk:1", rings=False)
+    post.clock.passes(seconds=3)
+    post.delivery._queue._held.clear()
+    assert await post.sends() == ["editMessageText"]
