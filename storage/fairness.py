@@ -49,7 +49,7 @@ NEXT_IN_LANE = (
     " WHERE turns.n < ? AND turns.chat_id IS NOT NULL),"
     " first (id, subject, chat_id) AS (SELECT o.id, o.subject, o.chat_id FROM turns t"
     " JOIN outbox o ON o.id IN (SELECT w.id FROM outbox w WHERE w.state = 0 AND w.lane = {lane}"
-    " AND w.chat_id = t.chat_id AND w.due_at <= ? ORDER BY w.id LIMIT {ahead} )),"
+    " AND w.chat_id = t.chat_id AND w.due_at <= ? ORDER BY {order}w.id LIMIT {ahead} )),"
     " chosen (id, full_at) AS (SELECT id, 0 FROM first UNION SELECT p.id, 0 FROM first f"
     " JOIN outbox p ON p.subject = f.subject AND p.chat_id = f.chat_id"
     " WHERE p.state = 0 AND +p.lane = {lane} AND p.due_at <= ?"
@@ -98,7 +98,7 @@ class Waiting(Gateway):
         if crowded:
             more, full = await self._by_chat(sorted(crowded), stamp(now), limits, beyond)
             rows += more
-        rows.sort(key=lambda row: (row.lane, row.id))
+        rows.sort(key=lambda row: (row.lane, not row.first, row.id))
         return Look(rows, full, frozenset(crowded))
 
     async def _few(self, lanes: list[Lane]) -> tuple[list[Promise], set[Lane]]:
@@ -122,7 +122,15 @@ class Waiting(Gateway):
             most = limits[lane]
             start = self.session.alias(beyond.get(lane, BEFORE_ALL))
             values += [start, most, due, due, due, most, most]
-        seeks = (NEXT_IN_LANE.format(lane=int(lane), ahead=AHEAD) for lane in lanes)
+        seeks = (
+            NEXT_IN_LANE.format(
+                lane=int(lane),
+                ahead=AHEAD,
+                # Only alerts have a first, and of them no crowd is large.
+                order="w.due_at > 0, " if lane is Lane.URGENT else "",
+            )
+            for lane in lanes
+        )
         rows = await self.session.rows(" UNION ALL ".join(seeks), *values)
         full = {
             LANES[row["of_lane"]]: self.session.real(row["full_at"])

@@ -7,7 +7,15 @@ from typing import Any
 
 from bot.domain.messages import KINDS, Fact, Lane
 from storage.fairness import CROWDED_OUT, OUTDATED, Waiting
-from storage.promises import BODY, CALL, Delivered, Promise, RowState, promise_of
+from storage.promises import (
+    BEFORE_OTHERS,
+    BODY,
+    CALL,
+    Delivered,
+    Promise,
+    RowState,
+    promise_of,
+)
 from storage.shown import Shown
 from storage.statements import marks
 from storage.times import stamp
@@ -29,8 +37,12 @@ class Outbox(Shown, Waiting):
         subject: str | None = None,
         rings: bool = True,
         once: bool = False,
+        first: bool = False,
     ) -> None:
-        """Promise a call (`{"method": …, "params": …}`) or a fact to a chat."""
+        """Promise a call (`{"method": …, "params": …}`) or a fact to a chat.
+
+        `first`: it goes before what else waits for the chat in its lane.
+        """
         number = self.session.reserve("outbox")
         words = body if isinstance(body, dict) else asdict(body)
         self.session.insert(
@@ -45,7 +57,7 @@ class Outbox(Shown, Waiting):
                 "kind": CALL if isinstance(body, dict) else KINDS[type(body)],
                 "body": self.session.seal.seal(words, BODY, number),
                 "created_at": stamp(now),
-                "due_at": stamp(now),
+                "due_at": BEFORE_OTHERS if first else stamp(now),
             },
         )
         if chat_id is not None:
@@ -71,6 +83,7 @@ class Outbox(Shown, Waiting):
             subject=promise.subject,
             rings=promise.rings,
             once=promise.once,
+            first=promise.first,
         )
 
     async def about_to_hear(self, chat_id: int, lane: Lane, fact: type[Fact]) -> bool:

@@ -11,6 +11,7 @@ from storage.sqlite import Row
 CALL = "call"
 LANES = tuple(Lane)
 BODY = "outbox.body"
+BEFORE_OTHERS = 0  # due before all that is due: the first of its chat and lane to go
 
 
 class RowState(IntEnum):
@@ -42,6 +43,11 @@ class Promise:
     created_at: int
     due_at: int
     place: int | None  # the message that shows the subject, as of now
+
+    @property
+    def first(self) -> bool:
+        """Tell whether it goes before what else waits for its chat."""
+        return self.due_at == BEFORE_OTHERS
 
     @property
     def body(self) -> dict[str, Any] | Fact:

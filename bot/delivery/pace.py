@@ -7,6 +7,7 @@ from bot.domain.messages import Lane
 
 PRIVATE_PER_SECOND = 1.0  # Telegram's own word; short bursts pass
 GROUP_WINDOW = 60.0
+KEPT_BACK = 2  # of a group's minute: what is between our limit and Telegram's
 CLIMB_PER_SECOND = 0.05  # of the full bulk rate, back up after a halving
 WORTH_SECONDS = 0.02  # of bulk at full pace make a look at the outbox worth it
 OWED_SECONDS = 2.0  # so long at most the bulk stands back after a rush
@@ -45,10 +46,15 @@ class Pace:
     _share: float = 1.0  # of the bulk rate that we dare
     _share_at: float = 0.0
 
-    def wait(self, chat_id: int, lane: Lane, now: float) -> float:
-        """Return the seconds until something may go to this chat in this lane; 0 is now."""
+    def wait(self, chat_id: int, lane: Lane, now: float, *, first: bool = False) -> float:
+        """Return the seconds until something may go to this chat in this lane; 0 is now.
+
+        `first`: it may use what of a group's minute is kept back for the worst.
+        """
         waits = [self._paused.get(chat_id, 0.0) - now]
-        waits.append(self._group(chat_id, now) if chat_id < 0 else self._bucket(chat_id, now))
+        waits.append(
+            self._group(chat_id, now, first=first) if chat_id < 0 else self._bucket(chat_id, now)
+        )
         if lane is Lane.BULK:
             waits.append(self.bulk_wait(now))
         return max(0.0, *waits)
@@ -133,11 +139,12 @@ class Pace:
     def _bucket(self, chat_id: int, now: float) -> float:
         return self._private_bucket(chat_id, now).wait(now)
 
-    def _group(self, chat_id: int, now: float) -> float:
+    def _group(self, chat_id: int, now: float, *, first: bool) -> float:
         sent = self._groups.setdefault(chat_id, deque())
         while sent and sent[0] <= now - GROUP_WINDOW:
             sent.popleft()
-        return sent[0] + GROUP_WINDOW - now if len(sent) >= self.group_per_minute else 0.0
+        most = self.group_per_minute + (KEPT_BACK if first else 0)
+        return sent[-most] + GROUP_WINDOW - now if len(sent) >= most else 0.0
 
     def _bulk_bucket(self, now: float) -> _Bucket:
         if self._bulk is None:

@@ -94,7 +94,9 @@ class Queue:
         if key in self._busy or key in choice.blocked:
             choice.blocked.add(key)
             return False
-        wait = max(self._held.get(key, 0) - now, self.pace.wait(chat_id, row.lane, now))
+        wait = max(
+            self._held.get(key, 0) - now, self.pace.wait(chat_id, row.lane, now, first=row.first)
+        )
         if crowded and row.lane is not Lane.URGENT:
             wait = max(wait, self._behind_others(chat_id, now))
         if wait > 0:
@@ -106,10 +108,10 @@ class Queue:
         self._take(row, key)
         return True
 
-    def _turn(self, row: Promise, now: float) -> tuple[Lane, float, int]:
+    def _turn(self, row: Promise, now: float) -> tuple[Lane, bool, float, int]:
         """Who was told least goes first when there is not room for all."""
         spent = 0.0 if row.chat_id is None else self.pace.spent(row.chat_id, now)
-        return row.lane, spent, row.id
+        return row.lane, not row.first, spent, row.id
 
     def _behind_others(self, chat_id: int, now: float) -> float:
         """Return how long who was told much waits in a crowd: as bulk does.
@@ -162,12 +164,15 @@ def _newest(rows: Iterable[Promise], taken: set[int]) -> list[tuple[Promise, lis
             kept[subject] = (_merged(before, row), [*replaced, before.id])
         else:
             kept[subject] = (row, [])
-    return sorted(kept.values(), key=lambda one: (one[0].lane, one[0].id))
+    return sorted(kept.values(), key=lambda one: (one[0].lane, not one[0].first, one[0].id))
 
 
 def _merged(older: Promise, newer: Promise) -> Promise:
+    due_at = min(older.due_at, newer.due_at)
     if not older.rings or newer.rings:
-        return newer
+        return replace(newer, due_at=due_at)
     # A fact is put into words when it leaves: the older one, which says why it rings, is as new.
     told = newer if newer.kind == CALL else older
-    return replace(newer, rings=True, kind=told.kind, blob=told.blob, said_by=told.said_by)
+    return replace(
+        newer, rings=True, kind=told.kind, blob=told.blob, said_by=told.said_by, due_at=due_at
+    )

@@ -4,6 +4,7 @@ import pytest
 
 from bot.domain.cases.case import OUTCOMES
 from bot.domain.messages import Lane
+from storage.promises import BEFORE_OTHERS
 from tests.looking import OUTCOME
 from tests.telegram import Someone, World
 from tests.words import said
@@ -74,6 +75,15 @@ async def test_card_and_details_go_before_all_that_does_not_ring(world: World) -
     lanes = "SELECT kind, lane FROM outbox WHERE kind LIKE 'case-%' GROUP BY kind, lane"
     urgent = int(Lane.URGENT)
     assert await world.ask(lanes) == [("case-card", urgent), ("case-details", urgent)]
+
+
+@pytest.mark.parametrize(("answers", "before"), [(RED, False), (BLACK, True)])
+async def test_what_rings_for_black_goes_before_what_rings_for_red(
+    world: World, answers: tuple[str, ...], before: bool
+) -> None:
+    await world.visitor.checks_in(TURI, *answers)
+    due = await world.ask("SELECT min(due_at) FROM outbox WHERE kind = 'case-card'")
+    assert (due == [(BEFORE_OTHERS,)]) is before
 
 
 async def test_the_details_cannot_be_forwarded(world: World) -> None:

@@ -1,9 +1,13 @@
 """Which promises may go now, and in which order."""
 
+import pytest
+
 from bot.delivery.pace import Pace
 from bot.delivery.queue import Queue
 from bot.domain.messages import CaseCard, Lane
+from storage.promises import Delivered, RowState
 from tests.delivery.conftest import GROUP, OTHER, PERSON, Outgoing, ids, words
+from tests.telegram import MONDAY
 
 
 async def test_what_is_said_to_one_person_leaves_one_after_the_other(outgoing: Outgoing) -> None:
@@ -122,3 +126,53 @@ async def test_nothing_counts_as_replaced_while_its_successor_has_to_wait(
     await outgoing.promises(CaseCard(1), chat=GROUP, subject="case:1", rings=False)
     choice = await outgoing.choice()
     assert (choice.go, choice.replaced) == ([], {})
+
+
+async def gone_in_a_minute(outgoing: Outgoing) -> list[int]:
+    """Let go what may go to the group within one minute, each noted before the next look."""
+    gone: list[int] = []
+    for _ in range(40):
+        choice = await outgoing.choice()
+        for row in choice.go:
+            outgoing.queue.landed(row)
+            gone.append(row.id)
+            async with outgoing.database.transaction() as tx:
+                tx.outbox.record([Delivered(row.id, RowState.SENT)], MONDAY)
+        outgoing.queue.recorded(ids(choice.go))
+    return gone
+
+
+async def rings(outgoing: Outgoing, case: int, **how: bool) -> int:
+    """Let a case ring in the group."""
+    return await outgoing.promises(
+        CaseCard(case, "new"), chat=GROUP, lane=Lane.URGENT, subject=f"case:{case}", **how
+    )
+
+
+@pytest.mark.parametrize("reds", [24, 100])
+async def test_the_worst_goes_before_all_that_rings_in_its_group(
+    outgoing: Outgoing, reds: int
+) -> None:
+    for case in range(reds):
+        await rings(outgoing, case)
+    black = await rings(outgoing, 1000, first=True)
+    assert (await outgoing.chooses())[0].id == black
+
+
+async def test_the_worst_goes_even_when_the_groups_minute_is_used_up(outgoing: Outgoing) -> None:
+    outgoing.queue = Queue(Pace(1000, 18, 20), senders=64)
+    for case in range(24):
+        await rings(outgoing, case)
+    assert len(await gone_in_a_minute(outgoing)) == 18
+    blacks = [await rings(outgoing, 1000 + number, first=True) for number in range(3)]
+    assert await gone_in_a_minute(outgoing) == blacks[:2]
+
+
+async def test_an_edit_of_the_worst_leaves_it_the_first(outgoing: Outgoing) -> None:
+    await rings(outgoing, 1)
+    await rings(outgoing, 2, first=True)
+    newest = await outgoing.promises(
+        CaseCard(2), chat=GROUP, lane=Lane.URGENT, subject="case:2", rings=False
+    )
+    [row] = await outgoing.chooses()
+    assert (row.id, row.rings) == (newest, True)

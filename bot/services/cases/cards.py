@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot.domain.cases.case import FAMILY, Case, State
 from bot.domain.cases.escalation import Audience, heard_by
 from bot.domain.cases.readers import sees
+from bot.domain.colour import Colour
 from bot.domain.messages import CaseCard, CaseDetails, Lane
 from bot.domain.people import Person
 from bot.domain.rights import Role
@@ -28,7 +29,8 @@ class Cards(Service):
         self.board_timer.changed(case.office_id)
         subject = f"case:{case_id}"
         for chat_id in dict.fromkeys((*to, *await self.tx.outbox.chats_showing(subject))):
-            self._put(case_id, chat_id, ring if chat_id in to else "")
+            why = ring if chat_id in to else ""
+            self._put(case_id, chat_id, why, first=bool(why) and case.colour is Colour.BLACK)
 
     async def ring(
         self, case: Case, why: str, audiences: tuple[Audience, ...], *, but: Person | None = None
@@ -167,7 +169,7 @@ class Cards(Service):
         holders = await self.tx.links.holders(role, office_id)
         return [_chat(await self.tx.people.get(one)) for one in holders if one != but]
 
-    def _put(self, case_id: int, chat_id: int, ring: str) -> None:
+    def _put(self, case_id: int, chat_id: int, ring: str, *, first: bool = False) -> None:
         self.tx.outbox.put(
             CaseCard(case_id, ring),
             chat_id=chat_id,
@@ -175,6 +177,7 @@ class Cards(Service):
             now=self.now,
             subject=f"case:{case_id}",
             rings=bool(ring),
+            first=first,
         )
 
     def _put_details(self, case_id: int, reader: Person, *, rings: bool) -> None:
