@@ -10,7 +10,7 @@ from storage.sqlite import Row
 from storage.statements import marks
 from storage.times import stamp
 
-FEW = 64  # rows of some lanes that are simply read: only a crowd is looked at by chat
+FEW = 256  # rows of some lanes that are simply read: only a crowd is looked at by chat
 AHEAD = 4  # rows of a chat and lane that one look may see in a crowd
 BEFORE_ALL = -(2**62)  # a chat no one has
 CROWD = 60  # rows that may wait for one chat in a lane that answers it

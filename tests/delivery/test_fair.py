@@ -188,7 +188,7 @@ async def test_in_a_crowd_those_who_were_told_much_share_what_telegram_allows(
     for chat in crowd:
         for _ in range(11):
             pace.spend(chat, Lane.REPLY, now)
-    await flood(outgoing, 160, crowd, Lane.REPLY)
+    await flood(outgoing, FEW + 64, crowd, Lane.REPLY)
     other = await outgoing.promises(words("hello"), chat=OTHER)
     told = Told()
     await Delivery(outgoing.database, told, Queue(pace, senders=64), HandClock()).drain()

@@ -30,6 +30,5 @@ async def test_a_hundred_flooding_accounts_hold_up_nobody_else(program: Program)
         for one in crowd:
             one.starts()
     await answered(late)  # behind all of it in Telegram's own line
-    assert program.count("inbox WHERE state = 0") > ACCOUNTS * EACH / 2
     took = [await answered(one) for one in others]
     assert max(took) < max(3 * quiet, 0.2)
