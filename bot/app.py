@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import structlog
 from telegram.ext import Application
@@ -29,6 +28,7 @@ from bot.delivery.sending import Sender
 from bot.dispatch import Dispatch
 from bot.dispatch.updates import Updates
 from bot.intake import Poller, Server, Webhook
+from bot.receiving import POLL_SECONDS, received
 from bot.services import Services
 from bot.settings import SETTINGS_FILE, Settings
 from bot.telegram_http import AiohttpRequest, SilentRequest, Telegram, patiently
@@ -36,13 +36,12 @@ from bot.views import bot_profile
 from storage import private_files
 from storage.database import Database
 from storage.file_lock import alone
-from storage.migrating import migrate
+from storage.opening import opened
 from storage.sqlite import DatabaseTrouble
 from storage.trouble import a_moment
+from storage.unusable import raise_if_damaged
 
 SENDERS = 64
-STUCK_SECONDS = 120  # an update that waits so long means that dispatch is not well
-POLL_SECONDS = 25
 PATIENCE = 1.0  # seconds for another writer: a signal to stop must not wait longer
 log = structlog.get_logger()
 
@@ -86,6 +85,7 @@ class Bot:
             try:
                 await step()
             except DatabaseTrouble as error:
+                raise_if_damaged(self.settings.database_path, error)
                 self.database.trouble.met("start", error)
                 await a_moment(stop)
             else:
@@ -120,8 +120,20 @@ class Bot:
 
 async def build(settings: Settings, *, clock: Clock, request: BaseRequest | None = None) -> Bot:
     """Build every part on a migrated database; `request` replaces the network in tests."""
+    path, keys = settings.database_path, settings.keys
+    database = await Database.open(path, keys, patience=PATIENCE)
+    return connected(settings, database, clock=clock, request=request)
+
+
+def connected(
+    settings: Settings,
+    database: Database,
+    *,
+    clock: Clock,
+    request: BaseRequest | None = None,
+) -> Bot:
+    """Build every part around an open database, and connect them."""
     token, url = settings.bot_token.get_secret_value(), settings.bot_api_url
-    database = await Database.open(settings.database_path, settings.keys, patience=PATIENCE)
     calls = request or AiohttpRequest(connections=SENDERS)
     polls = request or AiohttpRequest(connections=2, read_timeout=POLL_SECONDS + 10)
     silence = SilentRequest(calls)
@@ -138,69 +150,26 @@ async def build(settings: Settings, *, clock: Clock, request: BaseRequest | None
     dispatch = Dispatch(database, updates, clock, committed=delivery.wake)
     delivery.record.on_failure = dispatch.wake
     polling = Telegram(polls, url, token)
-    intake, web = _intake(settings, database, polling, clock, dispatch)
-
+    intake, web = received(settings, database, polling, clock, dispatch)
+    clockwork = Clockwork(dispatch.tick, delivery.wake)
     return Bot(
-        settings,
-        clock,
-        database,
-        application,
-        silence,
-        (calls, polls),
-        intake,
-        web,
-        dispatch,
-        delivery,
-        Clockwork(dispatch.tick, delivery.wake),
-        drawing,
+        *(settings, clock, database, application, silence, (calls, polls), intake, web),
+        *(dispatch, delivery, clockwork, drawing),
     )
-
-
-def _intake(
-    settings: Settings,
-    database: Database,
-    telegram: Telegram,
-    clock: Clock,
-    dispatch: Dispatch,
-) -> tuple[Poller | Webhook, Server | None]:
-    """Return how updates come in, and the server they are brought to if there is a webhook."""
-    if not settings.webhook_url:
-        return Poller(
-            database,
-            telegram,
-            clock,
-            arrived=dispatch.wake,
-            troubled=dispatch.troubled,
-            wait_seconds=POLL_SECONDS,
-        ), None
-    from bot.web import WebServer, prometheus, web_app  # noqa: PLC0415 - polling needs no server
-
-    secret = settings.webhook_secret.get_secret_value()
-    webhook = Webhook(
-        database, telegram, clock, arrived=dispatch.wake, url=settings.webhook_url, secret=secret
-    )
-
-    async def figures() -> dict[str, int]:
-        return await database.reading.health.figures(clock.now())
-
-    async def healthy() -> dict[str, object]:
-        found = await figures()
-        return {"ok": found["oldest_update_seconds"] < STUCK_SECONDS, **found}
-
-    async def metrics() -> str:
-        return prometheus(await figures())
-
-    path = urlsplit(settings.webhook_url).path
-    app = web_app(secret=secret, store=webhook.store, healthy=healthy, metrics=metrics, path=path)
-    return webhook, WebServer(app, host="0.0.0.0", port=settings.port)
 
 
 async def run(settings: Settings, stop: asyncio.Event) -> None:
-    """Run the bot until `stop`; raise `AlreadyRunning` if another process holds the database."""
-    with alone(settings.database_path):
-        _tighten(settings.database_path)
-        migrate(settings.database_path, settings.keys)
-        bot = await build(settings, clock=Clock(settings.clock_file))
+    """Run the bot until `stop`.
+
+    Raise `AlreadyRunning` or `Unusable` if the database is another process's, or none at all.
+    """
+    path = settings.database_path
+    with alone(path):
+        _tighten(path)
+        database = await opened(path, settings.keys, stop=stop, patience=PATIENCE)
+        if database is None:
+            return
+        bot = connected(settings, database, clock=Clock(settings.clock_file))
         try:
             if bot.web is not None:
                 _listen(bot.web, settings.port)  # before Telegram is told the address

@@ -109,6 +109,8 @@ class Settings(BaseSettings):
             raise ValueError(
                 "must start with sqlite:///, for example sqlite:///data/pintusehat.db"
             )
+        if value.endswith(("/", ":memory:")):
+            raise ValueError("must name a file, for example sqlite:///data/pintusehat.db")
         return value
 
     @field_validator("data_key")

@@ -34,7 +34,12 @@ class Database:
         `patience`: how many seconds to wait for another writer before it counts as trouble.
         """
         write = await connect(path, patience=patience)
-        return cls(write, await connect(path, read_only=True, patience=patience), Seal(keys))
+        try:
+            read = await connect(path, read_only=True, patience=patience)
+        except BaseException:
+            await write.close()
+            raise
+        return cls(write, read, Seal(keys))
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:

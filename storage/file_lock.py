@@ -2,10 +2,11 @@
 
 import fcntl
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from storage import private_files
+from storage.unusable import plainly
 
 
 class AlreadyRunning(Exception):
@@ -17,16 +18,20 @@ def alone(database: Path) -> Iterator[None]:
     """Hold the file itself, by whatever name it is called; raise `AlreadyRunning` if another does.
 
     And the lock beside it, which holds also while a backup is put in the file's place.
+    Raise `Unusable` where neither can be.
     """
-    file = database.resolve()
-    private_files.make_folder(file.parent)
-    beside = file.with_name(f"{file.name}.lock")
-    private_files.make_file(beside)
-    private_files.make_file(file)
-    with file.open("ab") as itself, beside.open("w") as lock:
-        try:
-            for one in (lock, itself):
-                fcntl.flock(one, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise AlreadyRunning(f"another bot process works on {database}") from None
+    with ExitStack() as held:
+        with plainly(database):
+            file = database.resolve()
+            private_files.make_folder(file.parent)
+            beside = file.with_name(f"{file.name}.lock")
+            private_files.make_file(beside)
+            private_files.make_file(file)
+            itself = held.enter_context(file.open("ab"))
+            lock = held.enter_context(beside.open("w"))
+            try:
+                for one in (lock, itself):
+                    fcntl.flock(one, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise AlreadyRunning(f"another bot process works on {database}") from None
         yield

@@ -4,12 +4,20 @@ The marks of what was done stand where yoyo looks for them, and are part of that
 """
 
 import functools
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from storage import private_files, resealing
-from storage.sqlite import DatabaseTrouble, Plain, is_there_already, knows_not, open_plain
+from storage.sqlite import (
+    DatabaseTrouble,
+    Plain,
+    is_taken,
+    is_there_already,
+    knows_not,
+    open_plain,
+)
 
 FOLDER = Path(__file__).parent / "migrations"
 _MARKS = (
@@ -31,15 +39,26 @@ class Migration(NamedTuple):
     statements: tuple[str, ...]
 
 
-def migrate(path: Path, keys: Sequence[bytes] = ()) -> None:
+def migrate(path: Path, keys: Sequence[bytes] = (), *, patience: float = 10) -> None:
     """Bring the file's tables up to date, making file and folder if absent, for the owner alone.
 
     A process that dies in the middle leaves the file as it was; several that come at the same
-    time wait for each other. `keys`: what opens the sealed cells of a file that has some.
+    time wait for each other, each about so many seconds. `keys`: what opens the sealed cells of
+    a file that has some.
     """
     private_files.make_folder(path.parent)
     private_files.make_file(path)
     private_files.tighten_database(path)
+    until = time.monotonic() + patience
+    while True:
+        try:
+            return _migrate(path, keys)
+        except DatabaseTrouble as error:
+            if not is_taken(error) or time.monotonic() > until:
+                raise
+
+
+def _migrate(path: Path, keys: Sequence[bytes]) -> None:
     connection = open_plain(path)
     try:
         if _behind(_applied(connection)):  # asked first: who only reads waits for nobody

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
+from urllib.parse import quote
 
 import aiosqlite
 
@@ -20,6 +21,7 @@ _WRITING = (
     "PRAGMA temp_store = MEMORY",
 )
 _READING = ("PRAGMA query_only = ON",)
+CORRUPT = ("CORRUPT", "NOTADB")
 _BEGIN: Statement = ("BEGIN IMMEDIATE", ())
 _REUSING = ("outbox", "case_events", "verifications", "audit")  # others never give an id again
 _GIVEN: Statement = (
@@ -70,7 +72,7 @@ async def connect(path: Path, *, read_only: bool = False, patience: float = 10) 
     def opened() -> sqlite3.Connection:
         mode = "?mode=ro" if read_only else ""
         made = sqlite3.connect(
-            f"file:{path}{mode}",
+            f"file:{quote(str(path))}{mode}",
             timeout=patience,
             uri=True,
             isolation_level=None,
@@ -81,13 +83,39 @@ async def connect(path: Path, *, read_only: bool = False, patience: float = 10) 
 
     connection = Connection(opened, iter_chunk_size=64)
     await connection
-    await connection.run([(pragma, ()) for pragma in (_READING if read_only else _WRITING)])
+    try:
+        await connection.run([(pragma, ()) for pragma in (_READING if read_only else _WRITING)])
+    except BaseException:
+        await connection.close()
+        raise
     return connection
 
 
 def open_plain(path: Path) -> Plain:
     """Open the file without a thread of its own, making it if absent; to bring it up to date."""
-    return sqlite3.connect(path, isolation_level=None, timeout=10)
+    return sqlite3.connect(path, isolation_level=None, timeout=1)
+
+
+def kind_of(error: DatabaseTrouble) -> str:
+    """Return the kind of refusal in SQLite's own word: FULL, READONLY, CORRUPT."""
+    kinds = (
+        "PERM",
+        "BUSY",
+        "LOCKED",
+        "READONLY",
+        "IOERR",
+        "CORRUPT",
+        "FULL",
+        "CANTOPEN",
+        "NOTADB",
+    )
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest says where it happened
+    return next((one for one in kinds if code == getattr(sqlite3, f"SQLITE_{one}")), "")
+
+
+def is_taken(error: DatabaseTrouble) -> bool:
+    """Tell whether somebody else holds the file: that passes."""
+    return kind_of(error) in ("BUSY", "LOCKED")
 
 
 def knows_not(error: DatabaseTrouble) -> bool:

@@ -15,6 +15,7 @@ from bot.cli.session import Refused
 from bot.settings import BadSettings
 from storage.file_lock import AlreadyRunning
 from storage.sealing import CannotUnseal
+from storage.unusable import Unusable
 
 app = typer.Typer(
     help="Pintu Sehat: receive visitors, hand red and black ones over, remind residents.",
@@ -80,7 +81,7 @@ def print_slips(
     slips(out=out, office=office, count=count)
 
 
-MISTAKES = (BadSettings, Refused, AlreadyRunning, PortInUse, CannotUnseal)
+MISTAKES = (BadSettings, Refused, AlreadyRunning, PortInUse, CannotUnseal, Unusable)
 
 
 def main() -> None:

@@ -11,6 +11,7 @@ from bot.settings import Settings, load
 from bot.texts import text
 from storage.database import Database
 from storage.migrating import migrate
+from storage.unusable import plainly
 
 Result = TypeVar("Result")
 KEY_HINT = (
@@ -50,8 +51,9 @@ def within(
 
     `needs_name`: links are made, so the bot's name must be known.
     """
-    migrate(settings.database_path, settings.keys)
-    return asyncio.run(_within(settings, deed, needs_name=needs_name))
+    with plainly(settings.database_path):
+        migrate(settings.database_path, settings.keys)
+        return asyncio.run(_within(settings, deed, needs_name=needs_name))
 
 
 async def _within(

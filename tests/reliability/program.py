@@ -104,6 +104,17 @@ class Program:
         await until(lambda: self.log.count("event=running") > ran or not self.alive)
         assert self.alive, f"the bot ended at its start:\n{self.log[-2000:]}"
 
+    async def ends(self, **env: str) -> tuple[int, list[str]]:
+        """Start a bot that ends by itself; return its exit code and what it said but its log."""
+        before = len(self.log)
+        child = await born(self.folder, self.log_file, self.env(**env))
+        try:
+            code = await asyncio.wait_for(child.wait(), 15)
+        finally:
+            child.kill()
+        lines = self.log[before:].splitlines()
+        return code, [line for line in lines if not line.startswith("timestamp=")]
+
     async def listens(self) -> None:
         """Wait until the bot's request for updates is open."""
         await until(lambda: self.telegram.updates._poll)

@@ -17,10 +17,12 @@ TURI = "Kelurahan Turi"
 
 
 @contextmanager
-def locked(program: Program) -> Iterator[None]:
-    """Hold the file's write lock, as a foreign program does."""
+def locked(program: Program, how: str = "IMMEDIATE") -> Iterator[None]:
+    """Hold the file's write lock, as a foreign program does; EXCLUSIVE: nobody reads either."""
     other = sqlite3.connect(program.database, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
+    if how == "EXCLUSIVE":  # in a file with a log of what is new even that one may be read
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+    other.execute(f"BEGIN {how}")
     try:
         yield
     finally:

@@ -1,0 +1,54 @@
+"""How updates come in: fetched, or brought to a port of ours that also tells how the bot is."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from bot.clock import Clock
+from bot.dispatch import Dispatch
+from bot.intake import Poller, Server, Webhook
+from bot.settings import Settings
+from bot.telegram_http import Telegram
+from storage.database import Database
+
+POLL_SECONDS = 25
+STUCK_SECONDS = 120  # an update that waits so long means that dispatch is not well
+
+
+def received(
+    settings: Settings,
+    database: Database,
+    telegram: Telegram,
+    clock: Clock,
+    dispatch: Dispatch,
+) -> tuple[Poller | Webhook, Server | None]:
+    """Return how updates come in, and the server they are brought to if there is a webhook."""
+    if not settings.webhook_url:
+        return Poller(
+            database,
+            telegram,
+            clock,
+            arrived=dispatch.wake,
+            troubled=dispatch.troubled,
+            wait_seconds=POLL_SECONDS,
+        ), None
+    from bot.web import WebServer, prometheus, web_app  # noqa: PLC0415 - polling needs no server
+
+    secret = settings.webhook_secret.get_secret_value()
+    webhook = Webhook(
+        database, telegram, clock, arrived=dispatch.wake, url=settings.webhook_url, secret=secret
+    )
+
+    async def figures() -> dict[str, int]:
+        return await database.reading.health.figures(clock.now())
+
+    async def healthy() -> dict[str, object]:
+        found = await figures()
+        return {"ok": found["oldest_update_seconds"] < STUCK_SECONDS, **found}
+
+    async def metrics() -> str:
+        return prometheus(await figures())
+
+    path = urlsplit(settings.webhook_url).path
+    app = web_app(secret=secret, store=webhook.store, healthy=healthy, metrics=metrics, path=path)
+    return webhook, WebServer(app, host="0.0.0.0", port=settings.port)

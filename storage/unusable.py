@@ -1,0 +1,65 @@
+"""Why a database cannot be used at all: one line for whoever starts the bot or a command."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from storage.sqlite import CORRUPT, DatabaseTrouble, is_taken, kind_of
+
+FULL = "the disk is full. Make room, then start again"
+NO_RIGHT = "this user may not read and write it. Change its rights, or set another DATABASE_URL"
+FIXED = "it cannot be written. Make file and folder writable, or set another DATABASE_URL"
+DAMAGED = "it is damaged. Put it aside, and a backup in its place"
+BY_DISK = {
+    errno.EACCES: NO_RIGHT,
+    errno.EPERM: NO_RIGHT,
+    errno.EROFS: FIXED,
+    errno.ENOSPC: FULL,
+    errno.EDQUOT: FULL,
+    errno.ENOENT: "its folder is not there and cannot be made. Set another DATABASE_URL",
+    errno.ENOTDIR: "what should be its folder is a file. Set another DATABASE_URL",
+    errno.EISDIR: "it is a folder. Set another DATABASE_URL",
+    errno.EMFILE: "this process may open too few files (`ulimit -n`). Allow it more",
+}
+BY_SQLITE = {
+    "FULL": FULL,
+    "PERM": NO_RIGHT,
+    "CANTOPEN": "it cannot be opened. Look at the rights and the room of its folder",
+    "READONLY": FIXED,
+    "NOTADB": "it is no database of ours. Put it aside, or set another DATABASE_URL",
+    "CORRUPT": DAMAGED,
+    "IOERR": "the disk does not read or write it. Look at the disk and its room",
+    "BUSY": "another program holds it. End that one, then try again",
+    "LOCKED": "another program holds it. End that one, then try again",
+}
+
+
+class Unusable(Exception):
+    """The database cannot be used as it stands; the text says why and what to do."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"The database {path} cannot be used: {why}.")
+
+
+@contextmanager
+def plainly(path: Path, *, patient: bool = False) -> Iterator[None]:
+    """Raise `Unusable` for what SQLite or the disk refuses.
+
+    `patient`: that another program holds the file passes, and is raised as it came.
+    """
+    try:
+        yield
+    except DatabaseTrouble as error:
+        if patient and is_taken(error):
+            raise
+        raise Unusable(path, BY_SQLITE.get(kind_of(error), f"SQLite says “{error}”")) from None
+    except OSError as error:
+        why = BY_DISK.get(error.errno or 0, f"the system says “{error.strerror or error}”")
+        raise Unusable(path, why) from None
+
+
+def raise_if_damaged(path: Path, error: DatabaseTrouble) -> None:
+    """Raise `Unusable` for what no waiting mends."""
+    if kind_of(error) in CORRUPT:
+        raise Unusable(path, DAMAGED) from None
