@@ -172,7 +172,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         bot = connected(settings, database, clock=Clock(settings.clock_file))
         try:
             if bot.web is not None:
-                _listen(bot.web, settings.port)  # before Telegram is told the address
+                _listen(bot.web, settings)  # before Telegram is told the address
             if await bot.greet(stop):
                 await _run(bot, stop)
         finally:
@@ -187,11 +187,12 @@ def _tighten(database: Path) -> None:
         log.warning("was-readable-by-others", file=str(place), now="owner only")
 
 
-def _listen(web: Server, port: int) -> None:
+def _listen(web: Server, settings: Settings) -> None:
     try:
         web.listen()
     except OSError as error:
-        raise PortInUse(f"Port {port} cannot be used: set another PORT.") from error
+        place = f"Port {settings.port} of {settings.host or 'this machine'}"
+        raise PortInUse(f"{place} cannot be used: set another PORT or HOST.") from error
 
 
 async def _run(bot: Bot, stop: asyncio.Event) -> None:

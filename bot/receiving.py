@@ -51,4 +51,4 @@ def received(
 
     path = urlsplit(settings.webhook_url).path
     app = web_app(secret=secret, store=webhook.store, healthy=healthy, metrics=metrics, path=path)
-    return webhook, WebServer(app, host="0.0.0.0", port=settings.port)
+    return webhook, WebServer(app, host=settings.host, port=settings.port)

@@ -41,6 +41,7 @@ class Settings(BaseSettings):
     retention_days: int = Field(28, ge=1, le=365)
     webhook_url: str = ""
     webhook_secret: SecretStr = SecretStr("")
+    host: str = "0.0.0.0"
     port: int = Field(8080, ge=1, le=65535)
     clock_file: Path | None = None
     black_all_minutes: int = Field(3, ge=1, le=1440)

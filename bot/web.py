@@ -15,6 +15,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot.web_limits import MOST, Limited
+
 SECRET = "X-Telegram-Bot-Api-Secret-Token"
 LARGEST_BYTES = 1024 * 1024
 RETRY_SECONDS = 1  # Telegram honours it; without it the delay doubles up to two minutes
@@ -41,7 +43,7 @@ class _Pages:
     async def update(self, request: Request) -> Response:
         given = request.headers.get(SECRET, "").encode("latin-1")
         if not hmac.compare_digest(given, self.secret):
-            return Response(status_code=403)
+            return Response(status_code=403, headers={"Connection": "close"})
         try:
             body = await _body(request)
         except ClientDisconnect:
@@ -130,15 +132,16 @@ class _QuietServer(uvicorn.Server):
 class WebServer:
     """Serves an application on one port until told to stop."""
 
-    def __init__(self, app: Starlette, *, host: str, port: int) -> None:
+    def __init__(self, app: Starlette, *, host: str, port: int, most: int = MOST) -> None:
         self._address = (host, port)
         self._listening: socket.socket | None = None
         # Without a log_config its words go through our handlers, which blank the token.
         self._server = _QuietServer(
             uvicorn.Config(
                 app,
+                http=type("Connection", (Limited,), {"most": most}),
                 log_config=None,
-                log_level="warning",
+                log_level="error",  # a stranger's odd requests are no lines of ours
                 access_log=False,
                 lifespan="off",
                 ws="none",
