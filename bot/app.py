@@ -201,9 +201,8 @@ async def _run(bot: Bot, stop: asyncio.Event) -> None:
     gc.freeze()  # what was loaded at start is never garbage: fewer objects to walk
     log.info("running", api=bot.settings.bot_api_url)
     async with asyncio.TaskGroup() as parts:
-        if isinstance(bot.intake, Poller):
-            bot.intake.caught_up = bot.dispatch.caught_up
-            parts.create_task(bot.intake.run(stop))
+        bot.intake.caught_up = bot.dispatch.caught_up
+        parts.create_task(bot.intake.run(stop))
         if bot.web is not None:
             parts.create_task(bot.web.run(stop))
         parts.create_task(bot.dispatch.run(stop))

@@ -6,14 +6,17 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import structlog
+from telegram.error import TelegramError
 
 from bot.clock import Clock
 from bot.intake.polling import ALLOWED
 from bot.intake.reading import update_in
-from bot.telegram_http import Telegram
+from bot.telegram_http import Telegram, unless_stopped
 from storage.database import Database
+from storage.trouble import a_moment
 
 CONNECTIONS = 40  # how many updates Telegram may bring at the same time
+ASKED_AT_MOST = 20  # a second apart: longer nothing waits for the answer
 log = structlog.get_logger()
 
 
@@ -61,6 +64,7 @@ class Webhook:
         self._secret = secret
         self._open = _Group()
         self._writing = asyncio.Lock()
+        self.caught_up: Callable[[], None] = lambda: None  # dispatch listens here
 
     async def begin(self) -> None:
         """Have updates brought to our address; nothing that waits is dropped."""
@@ -74,6 +78,24 @@ class Webhook:
                 "drop_pending_updates": False,
             },
         )
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """After a start, say when Telegram has brought all that it held while nobody listened."""
+        for _ in range(ASKED_AT_MOST):
+            if await unless_stopped(stop, self._nothing_held()):
+                self.caught_up()
+            elif not stop.is_set():
+                await a_moment(stop)
+                continue
+            return
+
+    async def _nothing_held(self) -> bool:
+        try:
+            told = await self._telegram.call("getWebhookInfo", {})
+        except TelegramError as error:
+            log.warning("webhook-not-told", error=type(error).__name__)
+            return False
+        return isinstance(told, dict) and told.get("pending_update_count") == 0
 
     async def store(self, body: bytes) -> None:
         """Return once the update is committed; raise what the database raises if it is not.

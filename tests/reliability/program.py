@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import resource
 import signal
 import socket
 import sqlite3
@@ -132,6 +133,16 @@ class Program:
         self.process.send_signal(signal.SIGTERM)
         code = await asyncio.wait_for(self.process.wait(), 8)
         return code, time.monotonic() - began
+
+    def may_open(self, descriptors: int) -> None:
+        """Let the running bot open no more than so many files and connections."""
+        assert self.process is not None
+        resource.prlimit(self.process.pid, resource.RLIMIT_NOFILE, (descriptors, descriptors))
+
+    def descriptors(self) -> int:
+        """Return how many files and connections it has open."""
+        assert self.process is not None
+        return sum(1 for _ in Path(f"/proc/{self.process.pid}/fd").iterdir())
 
     @property
     def alive(self) -> bool:
