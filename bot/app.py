@@ -14,6 +14,7 @@ from telegram.ext import Application
 from telegram.request import BaseRequest
 
 import handlers
+from bot import descriptors
 from bot.application import built, name_of
 from bot.clock import Clock
 from bot.clockwork import Clockwork
@@ -25,6 +26,7 @@ from bot.delivery.queue import Queue
 from bot.delivery.render_process import RenderProcess
 from bot.delivery.rendering import Renderer
 from bot.delivery.sending import Sender
+from bot.descriptors import ENOUGH, Room
 from bot.dispatch import Dispatch
 from bot.dispatch.updates import Updates
 from bot.intake import Poller, Server, Webhook
@@ -41,7 +43,6 @@ from storage.sqlite import DatabaseTrouble
 from storage.trouble import a_moment
 from storage.unusable import raise_if_damaged
 
-SENDERS = 64
 PATIENCE = 1.0  # seconds for another writer: a signal to stop must not wait longer
 log = structlog.get_logger()
 
@@ -131,10 +132,11 @@ def connected(
     *,
     clock: Clock,
     request: BaseRequest | None = None,
+    room: Room = ENOUGH,
 ) -> Bot:
     """Build every part around an open database, and connect them."""
     token, url = settings.bot_token.get_secret_value(), settings.bot_api_url
-    calls = request or AiohttpRequest(connections=SENDERS)
+    calls = request or AiohttpRequest(connections=room.to_telegram)
     polls = request or AiohttpRequest(connections=2, read_timeout=POLL_SECONDS + 10)
     silence = SilentRequest(calls)
     application = built(settings, silence)
@@ -146,11 +148,11 @@ def connected(
     database.trouble.on_change = Alarm(database, telegram, settings)
     drawing = RenderProcess()
     sender = Sender(telegram, Renderer(database, settings, name_of(application), drawing))
-    delivery = Delivery(database, sender, Queue(pace, senders=SENDERS), clock)
+    delivery = Delivery(database, sender, Queue(pace, senders=room.to_telegram), clock)
     dispatch = Dispatch(database, updates, clock, committed=delivery.wake)
     delivery.record.on_failure = dispatch.wake
     polling = Telegram(polls, url, token)
-    intake, web = received(settings, database, polling, clock, dispatch)
+    intake, web = received(settings, database, polling, clock, dispatch, room=room)
     clockwork = Clockwork(dispatch.tick, delivery.wake)
     return Bot(
         *(settings, clock, database, application, silence, (calls, polls), intake, web),
@@ -161,15 +163,17 @@ def connected(
 async def run(settings: Settings, stop: asyncio.Event) -> None:
     """Run the bot until `stop`.
 
-    Raise `AlreadyRunning` or `Unusable` if the database is another process's, or none at all.
+    Raise `AlreadyRunning` or `Unusable` if the database is another process's, or none at all,
+    `TooFewDescriptors` if too little may be opened.
     """
+    room = descriptors.room(port=bool(settings.webhook_url))
     path = settings.database_path
     with alone(path):
         _tighten(path)
         database = await opened(path, settings.keys, stop=stop, patience=PATIENCE)
         if database is None:
             return
-        bot = connected(settings, database, clock=Clock(settings.clock_file))
+        bot = connected(settings, database, clock=Clock(settings.clock_file), room=room)
         try:
             if bot.web is not None:
                 _listen(bot.web, settings)  # before Telegram is told the address

@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from bot.clock import Clock
+from bot.descriptors import Room
 from bot.dispatch import Dispatch
 from bot.intake import Poller, Server, Webhook
 from bot.settings import Settings
@@ -21,6 +22,8 @@ def received(
     telegram: Telegram,
     clock: Clock,
     dispatch: Dispatch,
+    *,
+    room: Room,
 ) -> tuple[Poller | Webhook, Server | None]:
     """Return how updates come in, and the server they are brought to if there is a webhook."""
     if not settings.webhook_url:
@@ -51,4 +54,4 @@ def received(
 
     path = urlsplit(settings.webhook_url).path
     app = web_app(secret=secret, store=webhook.store, healthy=healthy, metrics=metrics, path=path)
-    return webhook, WebServer(app, host=settings.host, port=settings.port)
+    return webhook, WebServer(app, host=settings.host, port=settings.port, most=room.to_us)

@@ -15,7 +15,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.web_limits import MOST, Limited
+from bot.descriptors import TO_US
+from bot.web_limits import Limited
 
 SECRET = "X-Telegram-Bot-Api-Secret-Token"
 LARGEST_BYTES = 1024 * 1024
@@ -132,7 +133,7 @@ class _QuietServer(uvicorn.Server):
 class WebServer:
     """Serves an application on one port until told to stop."""
 
-    def __init__(self, app: Starlette, *, host: str, port: int, most: int = MOST) -> None:
+    def __init__(self, app: Starlette, *, host: str, port: int, most: int = TO_US) -> None:
         self._address = (host, port)
         self._listening: socket.socket | None = None
         # Without a log_config its words go through our handlers, which blank the token.

@@ -10,7 +10,6 @@ from typing import Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-MOST = 100  # connections at once; Telegram opens 40 at most
 WHOLE_SECONDS = 10.0  # for a request to be here, headers and body
 ANSWERED_SECONDS = 30.0  # more, until who asked has taken the answer
 LOOK_SECONDS = 1.0
@@ -19,7 +18,7 @@ LOOK_SECONDS = 1.0
 class Limited(H11Protocol):
     """A connection that is cut when it takes too long, or when a newer one needs its room."""
 
-    most = MOST
+    most: int  # at once, of all together
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

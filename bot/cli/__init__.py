@@ -12,6 +12,7 @@ import typer
 from bot.app import PortInUse
 from bot.cli import inviting, keys, offices, running
 from bot.cli.session import Refused
+from bot.descriptors import TooFewDescriptors
 from bot.settings import BadSettings
 from storage.file_lock import AlreadyRunning
 from storage.sealing import CannotUnseal
@@ -81,7 +82,15 @@ def print_slips(
     slips(out=out, office=office, count=count)
 
 
-MISTAKES = (BadSettings, Refused, AlreadyRunning, PortInUse, CannotUnseal, Unusable)
+MISTAKES = (
+    BadSettings,
+    Refused,
+    AlreadyRunning,
+    PortInUse,
+    CannotUnseal,
+    Unusable,
+    TooFewDescriptors,
+)
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ environment, folder and log, and from there on is what `python -m bot run` is.
 import asyncio
 import multiprocessing
 import os
+import resource
 import sys
 from collections.abc import Mapping
 from multiprocessing.context import ForkServerProcess
@@ -48,18 +49,28 @@ class Child:
         return self.returncode
 
 
-async def born(folder: Path, log: Path, env: Mapping[str, str], *command: str) -> Child:
-    """Start the bot, or another of its commands; its words go to the log."""
-    process = _server.Process(target=_run, args=(folder, log, dict(env), command or ("run",)))
+async def born(
+    folder: Path, log: Path, env: Mapping[str, str], *command: str, descriptors: int = 0
+) -> Child:
+    """Start the bot, or another of its commands; its words go to the log.
+
+    `descriptors`: as `ulimit -n` sets them.
+    """
+    told = (folder, log, dict(env), command or ("run",), descriptors)
+    process = _server.Process(target=_run, args=told)
     await asyncio.to_thread(process.start)  # the first of them waits for the imports
     return Child(process)
 
 
-def _run(folder: Path, log: Path, env: dict[str, str], command: tuple[str, ...]) -> None:
+def _run(
+    folder: Path, log: Path, env: dict[str, str], command: tuple[str, ...], descriptors: int
+) -> None:
     words = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     os.dup2(words, 1)
     os.dup2(words, 2)
     os.chdir(folder)
+    if descriptors:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, descriptors))
     os.environ.clear()
     os.environ.update(env)
     sys.argv = ["bot", *command]

@@ -98,17 +98,19 @@ class Program:
                 stderr=log,
             )
 
-    async def starts(self, **env: str) -> None:
+    async def starts(self, descriptors: int = 0, **env: str) -> None:
         """Start the bot and wait until it listens."""
         ran = self.log.count("event=running")
-        self.process = await born(self.folder, self.log_file, self.env(**env))
+        self.process = await born(
+            self.folder, self.log_file, self.env(**env), descriptors=descriptors
+        )
         await until(lambda: self.log.count("event=running") > ran or not self.alive)
         assert self.alive, f"the bot ended at its start:\n{self.log[-2000:]}"
 
-    async def ends(self, **env: str) -> tuple[int, list[str]]:
+    async def ends(self, descriptors: int = 0, **env: str) -> tuple[int, list[str]]:
         """Start a bot that ends by itself; return its exit code and what it said but its log."""
         before = len(self.log)
-        child = await born(self.folder, self.log_file, self.env(**env))
+        child = await born(self.folder, self.log_file, self.env(**env), descriptors=descriptors)
         try:
             code = await asyncio.wait_for(child.wait(), 15)
         finally:
