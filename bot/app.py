@@ -42,6 +42,7 @@ from storage.opening import opened
 from storage.sqlite import DatabaseTrouble
 from storage.trouble import a_moment
 from storage.unusable import raise_if_damaged
+from storage.upkeep import Upkeep
 
 PATIENCE = 1.0  # seconds for another writer: a signal to stop must not wait longer
 log = structlog.get_logger()
@@ -210,6 +211,7 @@ async def _run(bot: Bot, stop: asyncio.Event) -> None:
         if bot.web is not None:
             parts.create_task(bot.web.run(stop))
         parts.create_task(bot.dispatch.run(stop))
+        parts.create_task(Upkeep(bot.database, bot.settings.database_path).run(stop))
         parts.create_task(bot.delivery.run(stop))
     bot.clockwork.stop()
     await bot.dispatch.end()

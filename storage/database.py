@@ -106,6 +106,19 @@ class Database:
         """Return a view on what is committed; its writes are refused by SQLite."""
         return Transaction(self._read, self.seal, self._memory)
 
+    async def cut_log(self) -> None:
+        """Cut the log of what is new, as far as nobody reads it; nobody is waited for."""
+        async with self._lock:
+            await self._write.cut_log()
+
+    async def give_back(self, pages: int, *, spare: int) -> bool:
+        """Give so many pages of free room back, beyond some; tell whether there is more."""
+        free = await self._read.free_pages()
+        if free > spare:
+            async with self._lock:
+                await self._write.give_back(min(pages, free - spare))
+        return free > spare + pages
+
     async def close(self) -> None:
         """Close both connections; what is committed is in the one file.
 

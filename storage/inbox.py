@@ -15,6 +15,7 @@ PAYLOAD = "inbox.payload"
 FEW = 100  # updates that are simply read: only a crowd is looked at by person
 PEOPLE = 200  # whose updates are looked at together in a crowd
 EACH = 4  # updates of one person
+AT_ONCE = 500  # deleted in one transaction
 OLDEST = (
     "SELECT id, user_id, update_id, payload, attempts FROM inbox WHERE state = 0"
     " ORDER BY id LIMIT ?"
@@ -128,11 +129,15 @@ class Inbox(Gateway):
             one,
         )
 
-    def purge(self, now: datetime, *, days: int = 8) -> None:
-        """Delete what was done longer ago than Telegram could repeat it."""
-        self.session.write(
-            "DELETE FROM inbox WHERE state <> 0 AND done_at < ?", stamp(now - timedelta(days=days))
+    async def purge(self, now: datetime, *, days: int = 8) -> bool:
+        """Delete some of what Telegram cannot repeat any more; tell if there is more."""
+        rows = await self.session.rows(
+            "DELETE FROM inbox WHERE id IN (SELECT id FROM inbox WHERE state <> 0 AND done_at < ?"
+            " ORDER BY done_at LIMIT ?) RETURNING id",
+            stamp(now - timedelta(days=days)),
+            AT_ONCE,
         )
+        return len(rows) == AT_ONCE
 
 
 _OF_A_TAPPED_MESSAGE = ("message_id", "date", "chat", "message_thread_id")

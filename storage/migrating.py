@@ -13,6 +13,7 @@ from storage import private_files, resealing
 from storage.sqlite import (
     DatabaseTrouble,
     Plain,
+    begin_to_shrink,
     is_taken,
     is_there_already,
     knows_not,
@@ -96,6 +97,7 @@ def _applied(connection: Plain) -> set[str] | None:
 
 def _bring_up_to_date(connection: Plain, keys: Sequence[bytes]) -> None:
     connection.execute("PRAGMA secure_delete = ON")  # what is replaced is not left in the file
+    begin_to_shrink(connection)
     with connection:  # commits, or rolls back what an error leaves
         connection.execute("BEGIN IMMEDIATE")
         applied = _applied(connection)

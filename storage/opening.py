@@ -11,6 +11,7 @@ from storage.migrating import migrate
 from storage.sqlite import DatabaseTrouble
 from storage.trouble import a_moment
 from storage.unusable import plainly
+from storage.upkeep import let_shrink
 
 log = structlog.get_logger()
 
@@ -28,6 +29,7 @@ async def opened(
         try:
             with plainly(path, patient=True):
                 await asyncio.to_thread(migrate, path, keys, patience=0)
+                await asyncio.to_thread(let_shrink, path, stop.is_set)
                 return await Database.open(path, keys, patience=patience)
         except DatabaseTrouble:
             if not waits:

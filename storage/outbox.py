@@ -20,6 +20,7 @@ from storage.shown import Shown
 from storage.statements import marks
 from storage.times import stamp
 
+AT_ONCE = 500  # deleted in one transaction
 # Until dispatch has heard: it may promise them anew.
 _KEEP_WORDS = (RowState.DROPPED, RowState.FAILED)
 
@@ -159,11 +160,16 @@ class Outbox(Shown, Waiting):
             self.session.alias(old_chat),
         )
 
-    def purge(self, now: datetime, *, shown_days: int, days: int = 8) -> None:
-        """Delete rows done long ago, and after `shown_days` which message shows what to whom."""
-        self.session.write(
-            "DELETE FROM outbox WHERE state > 1 AND heard = 1 AND done_at < ?",
+    async def purge(self, now: datetime, *, shown_days: int, days: int = 8) -> bool:
+        """Delete some rows done long ago, and after `shown_days` which message shows what to whom.
+
+        Return whether there are more.
+        """
+        rows = await self.session.rows(
+            "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE state > 1 AND heard = 1"
+            " AND done_at < ? ORDER BY done_at LIMIT ?) RETURNING id",
             stamp(now - timedelta(days=days)),
+            AT_ONCE,
         )
         self.session.write(
             "DELETE FROM messages WHERE sent_at < ?", stamp(now - timedelta(days=shown_days))
@@ -171,6 +177,7 @@ class Outbox(Shown, Waiting):
         self.session.write(
             "DELETE FROM case_messages WHERE sent_at < ?", stamp(now - timedelta(days=shown_days))
         )
+        return len(rows) == AT_ONCE
 
     def hasten(self, latest: datetime) -> None:
         """Let nothing wait for longer than this."""

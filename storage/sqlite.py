@@ -19,6 +19,7 @@ _WRITING = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
+    "PRAGMA journal_size_limit = 8388608",  # the log is cut to this when it begins anew
 )
 _READING = ("PRAGMA query_only = ON",)
 CORRUPT = ("CORRUPT", "NOTADB")
@@ -55,6 +56,31 @@ class Connection(aiosqlite.Connection):
         Returned is which id each table gave last, as far as ids are given before a row is.
         """
         return {row[0]: row[1] for row in await self.run([_BEGIN], _GIVEN)}
+
+    async def cut_log(self) -> None:
+        """Bring what is in the log into the file and cut it, unless somebody still reads it."""
+
+        def work() -> None:
+            [(patience,)] = self._conn.execute("PRAGMA busy_timeout").fetchall()
+            self._conn.execute("PRAGMA busy_timeout = 0")
+            try:
+                self._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                self._conn.execute(f"PRAGMA busy_timeout = {patience}")
+
+        await self._execute(work)  # type: ignore[no-untyped-call]
+
+    async def give_back(self, pages: int) -> None:
+        """Give so many free pages back to the disk, if the file was made so that it can."""
+        await self.run([], (f"PRAGMA incremental_vacuum({pages})", ()))
+        # After this SQLite does not of itself bring the log into the file, as after a commit.
+        await self.run([], ("PRAGMA wal_checkpoint(PASSIVE)", ()))
+
+    async def free_pages(self) -> int:
+        """Return how many pages hold nothing and could be given back."""
+        [(mode,)] = await self.run([], ("PRAGMA auto_vacuum", ()))
+        [(free,)] = await self.run([], ("PRAGMA freelist_count", ()))
+        return int(free) if mode else 0
 
     async def roll_back(self) -> None:
         """End a transaction, if there is one by the time the thread comes to it."""
@@ -94,6 +120,23 @@ async def connect(path: Path, *, read_only: bool = False, patience: float = 10) 
 def open_plain(path: Path) -> Plain:
     """Open the file without a thread of its own, making it if absent; to bring it up to date."""
     return sqlite3.connect(path, isolation_level=None, timeout=1)
+
+
+def begin_to_shrink(connection: Plain) -> None:
+    """Let a file that is made now give room back; one that has tables stays as it is."""
+    connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
+
+
+def can_shrink(connection: Plain) -> bool:
+    """Tell whether the file can give room back."""
+    return bool(connection.execute("PRAGMA auto_vacuum").fetchone()[0])
+
+
+def rewrite(connection: Plain) -> None:
+    """Write the whole file anew, so that it can give room back."""
+    connection.execute("PRAGMA secure_delete = ON")
+    begin_to_shrink(connection)
+    connection.execute("VACUUM")
 
 
 def kind_of(error: DatabaseTrouble) -> str:

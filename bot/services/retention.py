@@ -39,8 +39,8 @@ class Retention(Service):
             deleted = await self.tx.people.purge_forgotten(self.now, days=days)
         self.tx.people.purge_guesses(self.now)
         self.tx.links.purge_links(self.now)
-        self.tx.inbox.purge(self.now)
-        self.tx.outbox.purge(self.now, shown_days=days)
+        more = await self.tx.inbox.purge(self.now)
+        more |= await self.tx.outbox.purge(self.now, shown_days=days)
         self.boards.purge()
         self.drills.purge()
         self.tx.duty.purge(self.now, days=days)
@@ -51,7 +51,7 @@ class Retention(Service):
         self.tx.groups.purge(self.now - timedelta(days=days))
         self.tx.reminders.purge(self.work.today - timedelta(days=days))
         self.tx.audit.purge(self.now - AUDITED)
-        next_time = self.now + PAUSE if deleted else self._next_night()
+        next_time = self.now + PAUSE if deleted or more else self._next_night()
         self.tx.timers.set(Kind.PURGE, 0, next_time)
 
     def schedule(self) -> None:

@@ -14,7 +14,7 @@ VISIT = (
     " AND state = 'new') AS quiet FROM visits"
 )
 _NOT_BEFORE = "CASE WHEN checkin_at > ? THEN checkin_at ELSE ? END"  # the check-in itself
-AT_ONCE = 500  # deleted in one transaction, so that the purge holds nobody up
+AT_ONCE = 250  # deleted in one transaction, so that the purge holds nobody up
 
 
 class Visits(Gateway):
