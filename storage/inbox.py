@@ -120,6 +120,12 @@ class Inbox(Gateway):
             "UPDATE inbox SET attempts = attempts + 1, error = ? WHERE id = ?", error, one
         )
 
+    def forgive(self, one: int) -> None:
+        """Take back a failed attempt that was no fault of the update's."""
+        self.session.write(
+            "UPDATE inbox SET attempts = attempts - 1 WHERE id = ? AND attempts > 0", one
+        )
+
     def park(self, one: int, error: str, now: datetime) -> None:
         """Put an update aside for good; its sealed payload stays until purged."""
         self.session.write(

@@ -23,6 +23,8 @@ _WRITING = (
 )
 _READING = ("PRAGMA query_only = ON",)
 CORRUPT = ("CORRUPT", "NOTADB")
+_PASSING = ("FULL", "IOERR", "BUSY", "LOCKED", "READONLY", "CANTOPEN")
+_UNREAD = ("SQLITE_IOERR_READ", "SQLITE_IOERR_SHORT_READ")
 _BEGIN: Statement = ("BEGIN IMMEDIATE", ())
 _REUSING = ("outbox", "case_events", "verifications", "audit")  # others never give an id again
 _GIVEN: Statement = (
@@ -159,6 +161,17 @@ def kind_of(error: DatabaseTrouble) -> str:
 def is_taken(error: DatabaseTrouble) -> bool:
     """Tell whether somebody else holds the file: that passes."""
     return kind_of(error) in ("BUSY", "LOCKED")
+
+
+def will_pass(error: Exception) -> bool:
+    """Tell whether the disk or another program stood in the way, not what was asked for.
+
+    What cannot be read may be so for ever, and only in one place: that is not meant.
+    """
+    name = getattr(error, "sqlite_errorname", "")
+    return (
+        isinstance(error, DatabaseTrouble) and name not in _UNREAD and kind_of(error) in _PASSING
+    )
 
 
 def knows_not(error: DatabaseTrouble) -> bool:

@@ -14,15 +14,15 @@ import structlog
 from bot.clock import Clock
 from bot.dispatch.due import end_what_is_over, treat_due
 from bot.dispatch.outcomes import treat_failures
-from bot.dispatch.turns import Turns, first_of
+from bot.dispatch.turns import Turns
 from bot.dispatch.updates import ATTEMPTS, Updates
+from bot.dispatch.waking import first_of
 from bot.domain.backlog import Arrival, Waiting
 from storage.database import Database
+from storage.sqlite import will_pass
 from storage.transaction import Transaction
 from storage.trouble import a_moment
 
-BATCH_SECONDS = 0.1  # together, and once more for those that run alone
-CROWD_SECONDS = 0.02  # while many wait
 IDLE_SECONDS = 5.0
 CATCHING_UP = 20.0  # so long at most what is due waits after a start
 JUMPED, DAMAGED = "clock", "damaged"
@@ -131,15 +131,8 @@ class Dispatch:
                 continue  # what somebody did later waits for what failed before
             if not await self._alone(arrival) and arrival.user_id is not None:
                 waiting.add(arrival.user_id)
-            if time.monotonic() > began + self._longest:
+            if time.monotonic() > began + self._turns.longest(hurry=self._database.wanted):
                 break
-
-    @property
-    def _longest(self) -> float:
-        """Return how long to go on: in a crowd shortly, and shorter if intake, say, waits."""
-        if not self._turns.crowded:
-            return BATCH_SECONDS
-        return CROWD_SECONDS / 4 if self._database.wanted else CROWD_SECONDS
 
     async def _arrivals(self, tx: Transaction) -> list[Arrival]:
         """Return what waits of the people whose turn it is; then it is that of the next."""
@@ -198,7 +191,7 @@ class Dispatch:
                     done.append(arrival.id)
                 else:
                     blocked.add(arrival.user_id)
-                if time.monotonic() > began + self._longest:
+                if time.monotonic() > began + self._turns.longest(hurry=self._database.wanted):
                     break
             tx.inbox.done(done, now)
             # After what arrived: somebody may have done what is asked for.
@@ -212,6 +205,8 @@ class Dispatch:
         except Exception as error:
             if not tx.alive:
                 raise TransactionLost from error
+            if will_pass(error):
+                raise
             log.error("update-failed", row=arrival.id, attempt=arrival.attempts + 1, error=error)
             tx.inbox.failed(arrival.id, type(error).__name__)
             return False
@@ -233,6 +228,10 @@ class Dispatch:
                 await self._updates.treat(tx, arrival, now)
                 tx.inbox.done([arrival.id], now)
         except Exception as error:
+            if will_pass(error):  # no fault of the update's
+                async with self._database.transaction() as tx:
+                    tx.inbox.forgive(arrival.id)
+                raise
             log.error("update-failed", row=arrival.id, attempt=arrival.attempts + 1, error=error)
             if arrival.attempts + 1 < ATTEMPTS:
                 return False

@@ -7,6 +7,7 @@ import structlog
 from bot.domain.backlog import Waiting
 from bot.domain.timers import Kind
 from bot.services import Services
+from storage.sqlite import will_pass
 from storage.transaction import Transaction
 
 BATCH = 200
@@ -67,7 +68,7 @@ async def treat_due(
             async with tx.savepoint():
                 await VERBS[timer.kind](services, timer.subject_id)
         except Exception as error:
-            if not tx.alive:
+            if not tx.alive or will_pass(error):
                 raise
             log.error("timer-failed", kind=timer.kind, subject=timer.subject_id, error=error)
             tx.timers.postpone(timer, services.now, minutes=5)

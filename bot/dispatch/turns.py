@@ -1,6 +1,5 @@
 """Whose turn it is: of a crowd, who was served least goes first."""
 
-import asyncio
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -8,6 +7,8 @@ from collections.abc import Callable, Sequence
 from bot.domain.backlog import Arrival
 from storage.inbox import FEW, PEOPLE
 
+BATCH_SECONDS = 0.1  # together, and once more for those that run alone
+CROWD_SECONDS = 0.02  # while many wait
 AT_ONCE = 32  # updates of a crowd: more do not fit into its short batch
 FADES_SECONDS = 2.0  # until what somebody was given counts half
 
@@ -38,19 +39,15 @@ class Turns:
         if arrival.user_id is not None:
             self._served[arrival.user_id] += 1
 
+    def longest(self, *, hurry: bool) -> float:
+        """Return how long to go on: in a crowd shortly, shorter if somebody waits to write."""
+        if not self.crowded:
+            return BATCH_SECONDS
+        return CROWD_SECONDS / 4 if hurry else CROWD_SECONDS
+
     def _fade(self) -> None:
         """Let what was given count less; who has had nothing for a while is forgotten."""
         times = int((time.monotonic() - self._faded) / FADES_SECONDS)
         if times:
             self._faded += times * FADES_SECONDS
             self._served = Counter({w: n >> times for w, n in self._served.items() if n >> times})
-
-
-async def first_of(*events: asyncio.Event, seconds: float) -> None:
-    """Wait until one of these happens, or for so long."""
-    waits = [asyncio.ensure_future(one.wait()) for one in events]
-    try:
-        await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for one in waits:
-            one.cancel()
