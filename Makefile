@@ -7,7 +7,7 @@ SPEED ?= 10
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: demo test check format bench lock clean
+.PHONY: demo test check format bench soak lock clean
 
 demo: .venv/runs ## a sample city and a Telegram on your own desk: open the address it prints
 	LANGUAGE=$(LANGUAGE) $(BIN)/python -m bot rehearse --port $(PORT) --story "$(STORY)" --speed $(SPEED)
@@ -28,6 +28,9 @@ format: .venv/tests ## put the code in order
 
 bench: .venv/tests ## the performance table, ours beside its peers in one run
 	$(BIN)/python -m tests.bench
+
+soak: .venv/tests ## every planted fault at every place of the real program: some minutes
+	SOAK=1 $(BIN)/python -m pytest -q tests/reliability/test_fault_matrix.py
 
 lock: ## resolve the dependencies anew (needs uv)
 	uv pip compile -q --universal --generate-hashes --no-annotate --python-version 3.11 pyproject.toml --group dev -o requirements-dev.lock

@@ -20,9 +20,9 @@ def disk(folder: Path, *, kib: int = 8192) -> Iterator[Path]:
         subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
-def only_to_be_read(folder: Path) -> None:
-    """Let nothing more be written to a disk."""
-    assert _mount("-o", "remount,ro", str(folder))
+def only_to_be_read(folder: Path, *, no_more: bool = False) -> None:
+    """Let nothing more be written to a disk, or let it again."""
+    assert _mount("-o", f"remount,{'rw' if no_more else 'ro'}", str(folder))
 
 
 def fill(folder: Path) -> Path:

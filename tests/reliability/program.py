@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Self
 
 import uvicorn
+from starlette.responses import Response
 
 from bot.cli import sample
 from bot.rehearsal import City, Telegram, app
@@ -41,13 +42,16 @@ class Program:
         self.telegram = Telegram(city, time.time)
         self.telegram.limits.enabled = False
         self.people: dict[int, Visitor] = {}
+        self.answer_instead: tuple[int, bytes] | None = None
         self.process: asyncio.subprocess.Process | Child | None = None
         self._listening = socket.socket()
         self._listening.bind(("127.0.0.1", 0))
         self._listening.listen(128)
         self.port: int = self._listening.getsockname()[1]
         self.server = QuietServer(
-            uvicorn.Config(app(self.telegram), log_level="critical", lifespan="off", ws="none")
+            uvicorn.Config(
+                self._answers(app(self.telegram)), log_level="critical", lifespan="off", ws="none"
+            )
         )
         self.becomes(int(MONDAY.timestamp() - time.time()))
 
@@ -63,6 +67,19 @@ class Program:
         self.server.should_exit = self.server.force_exit = True
         await self._serving
         self._listening.close()
+
+    def _answers(self, telegram: Any) -> Any:
+        """Return Telegram, or what stands before it and says what it would never say."""
+
+        async def answers(scope: Any, receive: Any, send: Any) -> None:
+            if self.answer_instead is None or not scope["path"].startswith("/bot"):
+                await telegram(scope, receive, send)
+            else:
+                await Response(self.answer_instead[1], self.answer_instead[0])(
+                    scope, receive, send
+                )
+
+        return answers
 
     def becomes(self, offset: int) -> None:
         """Move the clock of the city: the bot's and Telegram's."""
@@ -139,7 +156,8 @@ class Program:
     def may_open(self, descriptors: int) -> None:
         """Let the running bot open no more than so many files and connections."""
         assert self.process is not None
-        resource.prlimit(self.process.pid, resource.RLIMIT_NOFILE, (descriptors, descriptors))
+        _, most = resource.prlimit(self.process.pid, resource.RLIMIT_NOFILE)
+        resource.prlimit(self.process.pid, resource.RLIMIT_NOFILE, (descriptors, most))
 
     def descriptors(self) -> int:
         """Return how many files and connections it has open."""
