@@ -133,9 +133,18 @@ class Say:
     def _chat(self) -> int:
         return self._context.chat_id
 
+    @property
+    def _topic(self) -> dict[str, int]:
+        """Return in which topic of a forum this happened: what is said stays in it."""
+        message = self._update.effective_message
+        if not isinstance(message, Message) or not message.is_topic_message:
+            return {}
+        thread = message.message_thread_id
+        return {} if thread is None else {"message_thread_id": thread}
+
     def reply(self, screen: Screen, *, subject: str | None = None, to: int | None = None) -> None:
         """Send a new message to this chat; with `to`, as an answer to that message."""
-        params = _sending(screen, self._chat)
+        params = _sending(screen, self._chat) | self._topic
         if to is not None:
             params["reply_parameters"] = {"message_id": to, "allow_sending_without_reply": True}
         self._context.services.outbox.call(

@@ -146,7 +146,7 @@ class Inbox(Gateway):
         return len(rows) == AT_ONCE
 
 
-_OF_A_TAPPED_MESSAGE = ("message_id", "date", "chat", "message_thread_id")
+_OF_A_TAPPED_MESSAGE = ("message_id", "date", "chat", "message_thread_id", "is_topic_message")
 
 
 def _kept(update: dict[str, Any]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from bot.delivery.failures import Retry, about_the_chat, meaning, unready
 from bot.delivery.last_words import LastWords
 from bot.delivery.render_process import DrawingStopped
 from bot.delivery.rendering import Renderer
+from bot.delivery.topics import say
 from bot.domain.messages import CaseCard, CaseDetails, GroupTrial
 from bot.domain.undelivered import ARRIVED
 from bot.telegram_answers import OddAnswer
@@ -103,7 +104,7 @@ class Sender:
         """Make a call as it is, noting what it does to a message that stands already."""
         chat_id, message_id = call.params.get("chat_id"), call.params.get("message_id")
         if message_id is None or chat_id is None:
-            await self._telegram.call(call.method, call.params, call.files)
+            await say(self._telegram, call.method, call.params, call.files)
         elif call.method == "editMessageText":
             await self._edit(call.params, chat_id, message_id)
         else:
@@ -167,7 +168,7 @@ class Sender:
             }
         if stuck:
             params["disable_notification"] = True
-        answer = await self._telegram.call("sendMessage", params)
+        answer = await say(self._telegram, "sendMessage", params)
         message_id = _message_id(answer)
         self._remember(subject, chat_id, message_id)
         self._words.said(chat_id, message_id, params)

@@ -34,6 +34,7 @@ class Room:
     hint: str = ""
     migrated_to: int | None = None
     standing: dict[int, Standing] = field(default_factory=dict)
+    topics: set[int] = field(default_factory=set)  # of a forum, beside its General
 
 
 @dataclass
@@ -48,6 +49,11 @@ class Message:
     deleted: bool = False
     reaction: list[JSON] = field(default_factory=list)
     keyboard: JSON | None = None
+
+
+def in_topic(topic: int | None) -> JSON:
+    """Return what says in which topic of a forum a message stands; nothing in its General."""
+    return {} if topic is None else {"message_thread_id": topic, "is_topic_message": True}
 
 
 @dataclass

@@ -4,7 +4,7 @@ import itertools
 import re
 from typing import Any
 
-from bot.rehearsal.world.chats import JSON, Account, Message, Tap
+from bot.rehearsal.world.chats import JSON, Account, Message, Tap, in_topic
 from bot.rehearsal.world.city import Person
 from bot.rehearsal.world.entities import found_in, trimmed, utf16
 from bot.rehearsal.world.files import File
@@ -30,9 +30,13 @@ class People(World):
         return self._write(person, person, {"text": f"/start {payload}".strip()})
 
     def person_says(
-        self, person: int, chat: int, text: str, reply_to: int | None = None
-    ) -> Message:
-        """Write a text; raise ValueError if this person can write nothing there."""
+        self, person: int, chat: int, text: str, reply_to: int | None = None,
+        topic: int | None = None,
+    ) -> Message:  # fmt: skip
+        """Write a text; raise ValueError if this person can write nothing there.
+
+        `topic`: in which topic of a forum.
+        """
         account = self._writer(person, chat)
         if not text.strip() or utf16(text) > TEXT_LIMIT:
             raise ValueError("A message has 1 to 4096 characters.")
@@ -40,7 +44,7 @@ class People(World):
             raise ValueError(f"{account.profile.first_name} has to press START first.")
         if chat == person:
             self._mark_started(account)
-        return self._write(person, chat, {"text": text}, reply_to)
+        return self._write(person, chat, {"text": text} | in_topic(topic), reply_to)
 
     def person_taps(self, person: int, chat: int, message_id: int, data: str) -> str:
         """Press a button, perhaps one of an old copy, and return the callback's id."""
@@ -148,7 +152,7 @@ class People(World):
         if "text" in content:
             text, _ = trimmed(content["text"], [])
             entities = found_in(text, [])
-            content = {"text": text} | ({"entities": entities} if entities else {})
+            content |= {"text": text} | ({"entities": entities} if entities else {})
         if reply_to is not None:
             content |= {"reply_to_message": self._quoted(chat, reply_to)}
         message = self.post(chat, self.user(person), content)

@@ -78,7 +78,8 @@ class World:
         """Return a chat as a Chat object."""
         if chat_id in self.rooms:
             room = self.rooms[chat_id]
-            return {"id": room.id, "type": room.kind, "title": room.title}
+            forum = {"is_forum": True} if room.topics else {}
+            return {"id": room.id, "type": room.kind, "title": room.title, **forum}
         names = self.user(chat_id)
         for name in ("id", "is_bot", "language_code"):
             del names[name]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.rehearsal.api.methods.sending import without_topics
+from bot.rehearsal.api.methods.sending import known_topic
 from bot.rehearsal.api.parameters import Given, Method, fields_of
 from bot.rehearsal.api.reach import known_chat, named_message, open_chat
 from bot.rehearsal.world.chats import JSON
@@ -102,7 +102,7 @@ def _reaction(given: Any) -> JSON:
 def act(world: World, given: Given) -> bool:
     """Show that the bot is typing or uploading."""
     chat_id = open_chat(world, given)
-    without_topics(given)
+    known_topic(world, given, chat_id)
     if given.get("action") not in ACTIONS:
         raise bad("wrong parameter action in request")
     world.feed.add("typing", chat_id=chat_id, action=given["action"])

@@ -6,7 +6,7 @@ from bot.rehearsal.api.formatted import caption_of, text_of
 from bot.rehearsal.api.keyboards import checked
 from bot.rehearsal.api.parameters import Given, Method, fields_of
 from bot.rehearsal.api.reach import open_chat
-from bot.rehearsal.world.chats import JSON
+from bot.rehearsal.world.chats import JSON, in_topic
 from bot.rehearsal.world.files import File, Stored
 from bot.rehearsal.world.refusals import bad
 from bot.rehearsal.world.world import World
@@ -94,7 +94,7 @@ def attached(world: World, given: Given, value: Any, name: str, *, picture: bool
 
 def _send(world: World, given: Given, chat_id: int, content: JSON) -> JSON:
     keyboard = checked(given.get("reply_markup"), private=chat_id in world.people)
-    without_topics(given)
+    content |= in_topic(known_topic(world, given, chat_id))
     for name, shown in SHOWN.items():
         if given.get(name):
             content[shown] = given[name]
@@ -118,10 +118,12 @@ def _reply(world: World, given: Given, chat_id: int) -> JSON:
     raise bad("message to be replied not found")
 
 
-def without_topics(given: Given) -> None:
-    """Refuse a topic, since no chat here has any."""
-    if given.get("message_thread_id"):
+def known_topic(world: World, given: Given, chat_id: int) -> int | None:
+    """Return the topic a call names, None without one; raise Refused if the chat has it not."""
+    topic = given.get("message_thread_id") or None
+    if topic is not None and topic not in getattr(world.rooms.get(chat_id), "topics", ()):
         raise bad("message thread not found")
+    return topic
 
 
 def without_reply(body: JSON) -> JSON:
