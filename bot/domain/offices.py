@@ -1,9 +1,14 @@
 """An office and its doors, and what files say of offices and holidays."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.hours import WeeklyHours
+
+_BEFORE = r"(?:(?:upt|uptd|blud|unit|pelaksana|teknis|daerah|dinas|kesehatan|dinkes|kantor)\s*)*"
+_PUSKESMAS = re.compile(rf"{_BEFORE}(?:puskesmas|pustu|pusat kesehatan masyarakat)\b")
+_KELURAHAN = re.compile(r"(?:kantor\s+)?kel(?:urahan\b|\.|\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +31,12 @@ class Office:
     @property
     def is_puskesmas(self) -> bool:
         """Tell whether it is a health centre; the file of offices says so by the name only."""
-        return self.name.lower().startswith("puskesmas")
+        return _PUSKESMAS.match(self.name.casefold().replace(".", "")) is not None
 
     @property
     def is_kelurahan(self) -> bool:
         """Tell whether it is the office of a kelurahan, which has RWs."""
-        return self.name.lower().startswith("kelurahan")
+        return _KELURAHAN.match(self.name.casefold()) is not None
 
 
 @dataclass(frozen=True, slots=True)
