@@ -59,9 +59,22 @@ class Door:
     revoked: bool = False
 
 
+def same_door(name: str) -> str:
+    """Return by what a door is known again, however its name is spaced or capitalised."""
+    return "".join(name.casefold().split())
+
+
+OPTIONAL = frozenset(
+    {"puskesmas_phone", "satgas_phone", "doors", "wifi", "purposes", "yellow_asks"}
+)
+
+
 @dataclass(frozen=True)
 class OfficeRow:
-    """An office as its row tells it; phones are E.164, no doors named means one door."""
+    """An office as its row tells it; phones are E.164, no doors named means one door.
+
+    `given` are the columns the file has: of the others it says nothing, and they stay as they are.
+    """
 
     code: str
     name: str
@@ -69,12 +82,13 @@ class OfficeRow:
     district: str
     capacity: int
     hours: WeeklyHours
-    puskesmas_phone: str | None
-    satgas_phone: str | None
-    doors: tuple[str, ...]
-    wifi: str | None
+    puskesmas_phone: str | None = None
+    satgas_phone: str | None = None
+    doors: tuple[str, ...] = ()
+    wifi: str | None = None
     purposes: tuple[str, ...] = ()
     yellow_asks: bool = False
+    given: frozenset[str] = OPTIONAL
 
 
 @dataclass(frozen=True)

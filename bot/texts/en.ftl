@@ -517,12 +517,19 @@ file-missing-column = This column is missing. Add a column with the heading { $h
 file-empty-cell = This cell is empty, but it must be filled in.
 file-row-too-wide = “{ $text }” stands under no heading. Delete it; or, if a text in this row holds a comma or semicolon, put quotes (") around that text.
 file-broken-quotes = A quote (") in this row has no partner. Close it or delete it; or save the table as CSV from Excel again.
-file-not-csv = { $kind ->
-    [xlsx] This is an Excel file, not a CSV. Open it in Excel, choose Save As › CSV UTF-8, and send the new file.
-    [xls] This is an old Excel file, not a CSV. Open it in Excel, choose Save As › CSV UTF-8, and send the new file.
-    [pdf] This is a PDF, not a CSV. Send the table itself: in Excel choose Save As › CSV UTF-8.
-   *[other] This file is no CSV table. Open the table in Excel, choose Save As › CSV UTF-8, and send the new file.
+file-not-table = { $kind ->
+    [pdf] This is a PDF, not a table. Send the table itself: .xlsx, .xls, .ods or .csv.
+    [page] This is a web page that is named like an Excel file. Open it in Excel, choose Save As › .xlsx, and send the new file.
+   *[other] This file is no table. Send an .xlsx, .xls, .ods or .csv file.
     }
+file-damaged = This file cannot be opened; it may be damaged, or only a part of it was copied. Open it in Excel, save it again as .xlsx, and send the new file.
+file-locked = This file is locked with a password. Open it in Excel, remove the password, save it, and send it again.
+file-large = This file is larger than { $limit } MB. Save only the table, without pictures, and send it again.
+file-swollen = What is in this file is far larger than any list, so it was not read. Copy only the table into a new file, save that as .xlsx, and send it.
+file-many-rows = This table has more than { $limit } rows. Delete the rows that are not needed, then send it again.
+file-row-above = This row stands above the headings. Move the headings to the first row, then send it again.
+file-unseen-cell = In this cell stand only signs that cannot be seen ({ $signs }). Clear the cell, then fill it in.
+file-error-cell = In this cell stands the formula error { $text }. Write the value instead.
 
 hours-empty = There are no opening hours. Write for example: Mon-Thu 07:30-15:30; Fri 07:00-14:30, or 24 h.
 hours-span-missing = “{ $part }” has no times. Write for example: Mon-Thu 07:30-15:30.
@@ -542,6 +549,7 @@ office-bad-capacity = The capacity “{ $capacity }” cannot be used. Write the
 office-bad-phone = “{ $phone }” is not a complete telephone number. Write one number with its area code, for example 0342-000123 or 081200000123, without extension; or leave the cell empty.
 office-rounded-phone = Excel has rounded this number to “{ $phone }”. Set the column's format to Text, then write the number again.
 office-door-twice = In “{ $doors }” two doors have the same name. Give them different names, with | between them.
+office-hours-here = “{ $hours }” reads as opening hours, and this column is not for them. Move it to the column opening hours; in a CSV file put quotes (") around all the opening hours, because a semicolon or comma begins the next column.
 
 holiday-bad-date = The date “{ $date }” is not understood. Write for example 17-08-2026, 17 August 2026 or 2026-08-17, with four digits for the year.
 holiday-unknown-month = The month “{ $month }” is not known. Write for example August, Aug or 08.

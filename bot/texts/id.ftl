@@ -508,12 +508,19 @@ file-missing-column = Kolom ini tidak ada. Tambahkan kolom dengan judul { $headi
 file-empty-cell = Sel ini kosong, padahal wajib diisi.
 file-row-too-wide = Isi “{ $text }” tidak punya judul kolom. Hapus isinya; atau bila ada koma atau titik koma di dalam teks, beri tanda kutip (") di awal dan akhir teks itu.
 file-broken-quotes = Tanda kutip (") di baris ini tidak berpasangan. Tutup atau hapus tanda kutipnya; atau simpan ulang sebagai CSV dari Excel.
-file-not-csv = { $kind ->
-    [xlsx] Ini berkas Excel, bukan CSV. Buka di Excel, pilih Simpan Sebagai › CSV UTF-8, lalu kirim berkas yang baru.
-    [xls] Ini berkas Excel lama, bukan CSV. Buka di Excel, pilih Simpan Sebagai › CSV UTF-8, lalu kirim berkas yang baru.
-    [pdf] Ini berkas PDF, bukan CSV. Kirim tabel aslinya: di Excel pilih Simpan Sebagai › CSV UTF-8.
-   *[other] Berkas ini bukan tabel CSV. Buka tabelnya di Excel, pilih Simpan Sebagai › CSV UTF-8, lalu kirim berkas yang baru.
+file-not-table = { $kind ->
+    [pdf] Ini berkas PDF, bukan tabel. Kirim tabel aslinya: .xlsx, .xls, .ods, atau .csv.
+    [page] Ini halaman web yang diberi nama seperti berkas Excel. Buka di Excel, pilih Simpan Sebagai › .xlsx, lalu kirim berkas yang baru.
+   *[other] Berkas ini bukan tabel. Kirim berkas .xlsx, .xls, .ods, atau .csv.
     }
+file-damaged = Berkas ini tidak dapat dibuka; mungkin rusak atau hanya sebagian yang tersalin. Buka di Excel, simpan ulang sebagai .xlsx, lalu kirim berkas yang baru.
+file-locked = Berkas ini terkunci kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu kirim lagi.
+file-large = Berkas ini lebih besar dari { $limit } MB. Simpan hanya tabelnya, tanpa gambar, lalu kirim lagi.
+file-swollen = Isi berkas ini jauh lebih besar daripada sebuah daftar, jadi tidak dibaca. Salin hanya tabelnya ke berkas baru, simpan sebagai .xlsx, lalu kirim berkas itu.
+file-many-rows = Tabel ini lebih dari { $limit } baris. Hapus baris yang tidak diperlukan, lalu kirim lagi.
+file-row-above = Baris ini berada di atas judul kolom. Pindahkan judul kolom ke baris pertama, lalu kirim lagi.
+file-unseen-cell = Sel ini hanya berisi tanda yang tidak terlihat ({ $signs }). Hapus isinya, lalu isi.
+file-error-cell = Sel ini berisi kesalahan rumus { $text }. Ganti dengan nilainya.
 
 hours-empty = Jam buka kosong. Tulis misalnya: Sen-Kam 07:30-15:30; Jum 07:00-14:30, atau 24 jam.
 hours-span-missing = “{ $part }” belum ada jamnya. Tulis misalnya: Sen-Kam 07:30-15:30.
@@ -533,6 +540,7 @@ office-bad-capacity = Kapasitas “{ $capacity }” tidak dapat dipakai. Tulis j
 office-bad-phone = Nomor “{ $phone }” bukan nomor telepon yang lengkap. Tulis satu nomor dengan kode wilayah, misalnya 0342-000123 atau 081200000123, tanpa pesawat; atau kosongkan.
 office-rounded-phone = Excel telah membulatkan nomor ini menjadi “{ $phone }”. Ubah format kolom menjadi Teks, lalu tulis ulang nomornya.
 office-door-twice = Dalam “{ $doors }” ada dua pintu bernama sama. Beri nama yang berbeda, dipisah tanda |.
+office-hours-here = “{ $hours }” terbaca sebagai jam buka, padahal kolom ini bukan untuk jam. Pindahkan ke kolom jam buka; dalam berkas CSV, beri tanda kutip (") di awal dan akhir seluruh jam buka, karena titik koma atau koma memisahkan kolom.
 
 holiday-bad-date = Tanggal “{ $date }” tidak dimengerti. Tulis misalnya 17-08-2026, 17 Agustus 2026, atau 2026-08-17, dengan tahun empat angka.
 holiday-unknown-month = Bulan “{ $month }” tidak dikenal. Tulis misalnya Agustus, Agu, atau 08.

@@ -509,12 +509,19 @@ file-missing-column = Kolom punika boten wonten. Tambahi kolom mawi judhul { $he
 file-empty-cell = Sèl punika kosong, mangka kedah dipunisi.
 file-row-too-wide = Isi “{ $text }” boten gadhah judhul kolom. Busak isinipun; utawi menawi wonten koma utawi titik koma ing salebeting teks, paringi tandha kutip (") ing wiwitan lan pungkasaning teks.
 file-broken-quotes = Tandha kutip (") ing larik punika boten wonten pasanganipun. Tutup utawi busak tandha kutipipun; utawi simpen malih dados CSV saking Excel.
-file-not-csv = { $kind ->
-    [xlsx] Punika berkas Excel, sanès CSV. Bikak ing Excel, pilih Simpan Sebagai › CSV UTF-8, lajeng kintun berkas ingkang énggal.
-    [xls] Punika berkas Excel lami, sanès CSV. Bikak ing Excel, pilih Simpan Sebagai › CSV UTF-8, lajeng kintun berkas ingkang énggal.
-    [pdf] Punika berkas PDF, sanès CSV. Kintun tabel aslinipun: ing Excel pilih Simpan Sebagai › CSV UTF-8.
-   *[other] Berkas punika sanès tabel CSV. Bikak tabelipun ing Excel, pilih Simpan Sebagai › CSV UTF-8, lajeng kintun berkas ingkang énggal.
+file-not-table = { $kind ->
+    [pdf] Punika berkas PDF, sanès tabel. Kintun tabel aslinipun: .xlsx, .xls, .ods, utawi .csv.
+    [page] Punika kaca web ingkang dipunparingi nama kados berkas Excel. Bikak ing Excel, pilih Simpan Sebagai › .xlsx, lajeng kintun berkas ingkang énggal.
+   *[other] Berkas punika sanès tabel. Kintun berkas .xlsx, .xls, .ods, utawi .csv.
     }
+file-damaged = Berkas punika boten saged dipunbikak; mbok bilih risak utawi namung sapérangan ingkang katedhak. Bikak ing Excel, simpen malih dados .xlsx, lajeng kintun berkas ingkang énggal.
+file-locked = Berkas punika kakunci mawi tembung sandi. Bikak ing Excel, busak tembung sandinipun, simpen, lajeng kintun malih.
+file-large = Berkas punika langkung ageng tinimbang { $limit } MB. Simpen tabelipun kémawon, tanpa gambar, lajeng kintun malih.
+file-swollen = Isinipun berkas punika tebih langkung ageng tinimbang daftar, pramila boten dipunwaos. Tedhak tabelipun kémawon dhateng berkas énggal, simpen dados .xlsx, lajeng kintun.
+file-many-rows = Tabel punika langkung saking { $limit } larik. Busak larik ingkang boten perlu, lajeng kintun malih.
+file-row-above = Larik punika wonten ing sanginggiling judhul kolom. Pindhah judhulipun dhateng larik sepisan, lajeng kintun malih.
+file-unseen-cell = Sèl punika namung isi tandha ingkang boten ketingal ({ $signs }). Busak isinipun, lajeng isi.
+file-error-cell = Sèl punika isi kalepataning rumus { $text }. Gantos mawi nilainipun.
 
 hours-empty = Jam bikak kosong. Serat upaminipun: Sen-Kam 07:30-15:30; Jum 07:00-14:30, utawi 24 jam.
 hours-span-missing = “{ $part }” dèrèng wonten jamipun. Serat upaminipun: Sen-Kam 07:30-15:30.
@@ -534,6 +541,7 @@ office-bad-capacity = Kapasitas “{ $capacity }” boten saged dipunginakaken. 
 office-bad-phone = Nomer “{ $phone }” sanès nomer telpon ingkang jangkep. Serat satunggal nomer mawi kodhe wilayah, upaminipun 0342-000123 utawi 081200000123, tanpa pesawat; utawi kosongaken.
 office-rounded-phone = Excel sampun mbunderaken nomer punika dados “{ $phone }”. Gantos format kolom dados Teks, lajeng serat malih nomeripun.
 office-door-twice = Ing “{ $doors }” wonten kalih kori ingkang naminipun sami. Paringi nama ingkang bènten, dipunpisah tandha |.
+office-hours-here = “{ $hours }” kawaos minangka jam bikak, mangka kolom punika sanès kanggé jam. Pindhah dhateng kolom jam buka; ing berkas CSV, paringi tandha kutip (") ing wiwitan lan pungkasaning sedaya jam bikak, amargi titik koma utawi koma misahaken kolom.
 
 holiday-bad-date = Tanggal “{ $date }” boten dipunmangertosi. Serat upaminipun 17-08-2026, 17 Agustus 2026, utawi 2026-08-17, mawi taun sekawan angka.
 holiday-unknown-month = Wulan “{ $month }” boten dipunwanuhi. Serat upaminipun Agustus, Agu, utawi 08.
