@@ -179,6 +179,11 @@ def knows_not(error: DatabaseTrouble) -> bool:
     return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
 
 
+def is_still_named(error: DatabaseTrouble) -> bool:
+    """Tell whether a row was not deleted because other rows name it."""
+    return isinstance(error, sqlite3.IntegrityError) and "FOREIGN KEY" in str(error)
+
+
 def is_there_already(error: DatabaseTrouble) -> bool:
     """Tell whether SQLite refused to make a table, an index or a column for the second time."""
     return knows_not(error) and any(

@@ -23,6 +23,7 @@ from storage.office.board import Boards
 from storage.office.clusters import Clusters
 from storage.office.door_codes import DoorCodes
 from storage.office.duty import Duty
+from storage.office.imports import Imports
 from storage.office.occupancy import Occupancy
 from storage.office.offices import Offices
 from storage.office.recap import Recaps
@@ -51,6 +52,7 @@ class Transaction(Session):
     roles = Table(Roles)
     errands = Table(Errands)
     offices = Table(Offices)
+    imports = Table(Imports)
     door_codes = Table(DoorCodes)
     posters = Table(Posters)
     groups = Table(Groups)

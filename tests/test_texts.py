@@ -27,6 +27,9 @@ from bot.domain.commands import COMMANDS
 from bot.domain.door.passes import Basis, Worth
 from bot.domain.door.screening import QUESTIONS, label_key
 from bot.domain.errors import DomainError, UnknownToken
+from bot.domain.hours import ALWAYS_OPEN
+from bot.domain.office.imports import Move, facts
+from bot.domain.offices import OfficeRow
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.paper.posters import Kind
 from bot.domain.rights import Role
@@ -110,6 +113,7 @@ def _name(function: ast.expr) -> str:
 DECIDED = ("request", "confirmed", "refused")
 PHONES = ("details-phone", "guide-phone")
 PRINTED = (*Kind, GUIDE, SLIPS)
+FIELDS = facts(OfficeRow("", "", "", "", 0, ALWAYS_OPEN))
 MANNERS = (OWN, guest.MANNER, companions.MANNER)
 
 
@@ -162,6 +166,10 @@ def computed_keys() -> set[str]:
         | {f"{kind}-{one}" for kind in ("proof", "call") for one in Reply}
         | {f"stats-{one.key}" for one in FIGURES}
         | {f"pass-basis-{one}" for one in Basis}
+        | {f"import-field-{one}" for one in FIELDS}
+        | {f"import-office-{one}" for one in Move if one is not Move.RENAMED}
+        | {f"import-door-{one}" for one in Move if one not in (Move.KEPT, Move.DELETED)}
+        | {f"import-yellow-{one}" for one in ("asks", "enters")}
         | {f"hint-{one.key}" for one in RULES}
         | {f"{what}-{one}" for what in ("button", "found") for one in FOUND}
         | {error.key for error in DomainError.__subclasses__()}

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from bot.app import PortInUse
-from bot.cli import inviting, keys, offices, running
+from bot.cli import holidays, inviting, keys, offices, running
 from bot.cli.session import Refused
 from bot.descriptors import TooFewDescriptors
 from bot.settings import BadSettings
@@ -27,7 +27,7 @@ app = typer.Typer(
 app.command("run")(running.run)
 app.command("invite")(inviting.invite)
 app.add_typer(offices.offices, name="offices")
-app.add_typer(offices.holidays, name="holidays")
+app.add_typer(holidays.holidays, name="holidays")
 app.add_typer(keys.keys, name="keys")
 
 

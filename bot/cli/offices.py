@@ -1,36 +1,86 @@
-"""`offices import|list` and `holidays import`."""
+"""`offices import|undo|remove|list`."""
 
 from pathlib import Path
 
 import typer
 
-from bot.cli.session import Refused, checked, problems, within
+from bot.cli.importing import Yes, read, settle
+from bot.cli.session import Refused, checked, within
 from bot.domain.hours import format_hours
+from bot.domain.office.imports import Move, OfficeChange
 from bot.domain.offices import Office
 from bot.services import Services
-from bot.services.office.offices import Imported
-from bot.services.table_file import BadFile
+from bot.texts import text
 
+Changes = tuple[OfficeChange, ...]
 offices = typer.Typer(help="Offices and their doors.", no_args_is_help=True)
-holidays = typer.Typer(help="Days on which offices are closed.", no_args_is_help=True)
 
 
 @offices.command("import")
-def import_offices(file: Path) -> None:
-    """Add or update offices from a CSV file; nothing is done unless every line is right."""
+def import_offices(file: Path, yes: Yes = False) -> None:
+    """Add or update offices from a spreadsheet or CSV file, after showing what will change."""
     from bot.services.office.office_file import read_offices  # noqa: PLC0415
+    from bot.views.office.imports import office_changes  # noqa: PLC0415
 
     settings = checked()
-    try:
-        rows = read_offices(_content(file))
-    except BadFile as bad:
-        raise Refused(problems(bad, settings.language)) from None
+    rows = read(file, read_offices, settings.language)
+    codes = {row.code for row in rows}
 
-    async def deed(services: Services) -> Imported:
-        return await services.offices.import_rows(rows, by=None)
+    async def preview(services: Services) -> Changes:
+        return await services.office_import.preview(rows)
 
-    done = within(settings, deed)
-    typer.echo(f"{done.added} offices added, {done.updated} updated, {done.doors} new doors")
+    async def do(services: Services, changes: Changes) -> Changes:
+        return await services.office_import.apply(rows, by=None, expecting=changes)
+
+    async def unlisted(services: Services) -> int:
+        return sum(office.code not in codes for office in await services.offices.all())
+
+    count = within(settings, unlisted)
+    note = text("import-unlisted", settings.language, count=count) if count else ""
+    if done := settle(settings, preview, do, office_changes, yes=yes, note=note):
+        count = len(done)
+        typer.echo(text("import-done", settings.language, count=count, command="offices"))
+
+
+@offices.command("undo")
+def undo(yes: Yes = False) -> None:
+    """Put back what the last import or removal has changed; again: the one before it."""
+    from bot.views.office.imports import office_changes  # noqa: PLC0415
+
+    settings = checked()
+
+    async def preview(services: Services) -> Changes:
+        rows, gone = await services.office_import.former()
+        return await services.office_import.preview(rows, gone=gone)
+
+    async def do(services: Services, changes: Changes) -> Changes:
+        return await services.office_import.undo(by=None, expecting=changes)
+
+    if done := settle(settings, preview, do, office_changes, yes=yes):
+        typer.echo(text("import-undone", settings.language, count=len(done)))
+
+
+@offices.command("remove")
+def remove(code: str, yes: Yes = False) -> None:
+    """Take an office out of use: deleted if nobody has used it, else its records stay."""
+    from bot.views.office.imports import office_changes  # noqa: PLC0415
+
+    settings = checked()
+
+    async def preview(services: Services) -> Changes:
+        office = await services.offices.of_code(code)
+        if office is None:
+            raise Refused(text("import-no-office", settings.language, code=code))
+        return await services.office_import.preview((), gone=[office.code])
+
+    async def do(services: Services, changes: Changes) -> Changes:
+        [gone] = changes
+        return await services.office_import.apply((), by=None, gone=[gone.code], expecting=changes)
+
+    done = settle(settings, preview, do, office_changes, yes=yes)
+    if done[0].move is Move.DELETED:
+        typer.echo(office_changes(done, settings.language))
+    typer.echo(text("import-done", settings.language, count=len(done), command="offices"))
 
 
 @offices.command("list")
@@ -47,32 +97,3 @@ def list_offices() -> None:
         hours = format_hours(office.hours)
         table.add_row(office.code, office.name, office.district, str(office.capacity), hours)
     Console().print(table)
-
-
-@holidays.callback()
-def _group() -> None:
-    """Keep the city's holidays."""
-
-
-@holidays.command("import")
-def import_holidays(file: Path) -> None:
-    """Add holidays from a CSV file with a date and a name on each line."""
-    from bot.services.office.holiday_file import read_holidays  # noqa: PLC0415
-
-    settings = checked()
-    try:
-        rows = read_holidays(_content(file))
-    except BadFile as bad:
-        raise Refused(problems(bad, settings.language)) from None
-
-    async def deed(services: Services) -> int:
-        return services.offices.import_holidays(rows, by=None)
-
-    typer.echo(f"{within(settings, deed)} holidays imported")
-
-
-def _content(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise Refused(f"{file} cannot be read: {error.strerror}") from None

@@ -49,8 +49,8 @@ async def fill(services: Services) -> City:
     """Import the sample offices and holidays, bind their groups; return the stand-in's data."""
     offices = read_offices((FILES / "offices.csv").read_bytes())
     holidays = read_holidays((FILES / "holidays.csv").read_bytes())
-    await services.offices.import_rows(offices, by=None)
-    services.offices.import_holidays(holidays, by=None)
+    await services.office_import.apply(offices, by=None)
+    await services.holiday_import.apply(holidays, by=None)
     services.tx.process_state.put("username", BOT.username)
     groups = [await _satgas(services), *await _office_groups(services)]
     doors = await services.offices.doors()

@@ -24,6 +24,12 @@ class RevokedToken(DomainError):
     key = "error-revoked-token"
 
 
+class OfficeRetired(DomainError):
+    """The poster is of an office that receives nobody any more."""
+
+    key = "error-office-retired"
+
+
 class ExpiredToken(DomainError):
     """A one-time link that was used or ran out."""
 

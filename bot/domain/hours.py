@@ -58,6 +58,7 @@ class WeeklyHours:
 
 
 ALWAYS_OPEN = WeeklyHours(days=(None,) * 7, always=True)
+NEVER_OPEN = WeeklyHours(days=(None,) * 7)  # an office that is no longer used
 
 
 def parse_hours(text: str) -> WeeklyHours:

@@ -27,6 +27,7 @@ class Office:
     wifi: str | None
     purposes: tuple[str, ...] = ()  # what a visitor may come for; empty: not asked
     yellow_asks: bool = False  # here an officer looks at yellow visitors
+    retired: bool = False  # receives nobody any more; its hours are never
 
     @property
     def is_puskesmas(self) -> bool:

@@ -33,7 +33,9 @@ from bot.services.figures.stats import Stats
 from bot.services.guard import Guard
 from bot.services.office.board import Boards
 from bot.services.office.duty import Duty
+from bot.services.office.holiday_import import HolidayImport
 from bot.services.office.occupancy import Occupancy
+from bot.services.office.office_import import OfficeImport
 from bot.services.office.offices import Offices
 from bot.services.office.puskesmas import Puskesmas
 from bot.services.office.recap import Recaps
@@ -100,6 +102,8 @@ class Services(Service):
 
     # an office and its day
     offices = uses(Offices)
+    office_import = uses(OfficeImport)
+    holiday_import = uses(HolidayImport)
     boards = uses(Boards)
     duty = uses(Duty)
     occupancy = uses(Occupancy)

@@ -375,6 +375,7 @@ error-unknown = Sorry, that cannot be done. Send /start to begin again.
 error-gone = That is no longer there, or it is not for you.
 error-unknown-token = We do not know that code. Scan the code at the door again, or ask an officer.
 error-revoked-token = This poster has been replaced. Please scan the new one at { $office }. Is only the old one there? Please tell an officer, so that they ask for a new poster.
+error-office-retired = { $office } no longer receives visitors with this poster. Please ask an officer there.
 error-expired-token = This link has been used or has run out. Please ask for a new one.
 error-not-your-link = This link was made for somebody else. Press the button in the group yourself.
 error-not-allowed = Sorry, this is only for { $who ->
@@ -556,6 +557,48 @@ holiday-unknown-month = The month “{ $month }” is not known. Write for examp
 holiday-no-such-day = There is no day { $date }. Check it: day first, then month, then year.
 holiday-day-twice = The date { $value } is already in line { $first }. Put both names in one row.
 holiday-long-name = This name has { $length } letters; the most is { $limit }. Make it shorter.
+
+## Before a file is stored: what it will change
+
+import-office-new = + { $code } { $name }: new office
+import-office-kept = ~ { $code } { $name }
+import-office-back = + { $code } { $name }: used again
+import-office-retired = − { $code } { $name }: receives no visitors any more
+import-retired-means = An office nobody has used is deleted; of any other the records stay, and its poster says so.
+import-office-deleted = − { $code } { $name }: deleted, nobody had used it
+import-field = { $field }: { $before } → { $after }
+import-field-name = name
+import-field-address = address
+import-field-district = district
+import-field-capacity = capacity
+import-field-hours = opening hours
+import-field-puskesmas_phone = puskesmas phone
+import-field-satgas_phone = satgas phone
+import-field-wifi = wifi
+import-field-purposes = purposes
+import-field-yellow_asks = yellow
+import-yellow-asks = asks
+import-yellow-enters = enters
+import-empty = (empty)
+import-no-name = (no name)
+import-door-new = + door { $name }
+import-door-renamed = ~ door { $before } → { $name }; its poster stays good
+import-door-back = + door { $name } is used again; its old poster is good
+import-door-retired = − door { $name } is no longer used and no longer printed. Its poster can still be scanned: take it off the wall.
+import-day-new = + { $day }: { $name }
+import-day-renamed = ~ { $day }: { $before } → { $name }
+import-day-removed = − { $day }: { $before }; an ordinary day again
+import-unlisted = Offices that are not in this file, { $count }, stay as they are.
+import-years = This file replaces the holidays of { $years }.
+import-nothing = Nothing changes.
+import-question = Store these changes? (yes/no)
+import-not-confirmed = Nothing has been stored. Check the list above, then run this again with --yes.
+import-declined = Nothing has been stored.
+import-done = Stored, { $count } changes. To put them back: python -m bot { $command } undo
+import-undone = Put back, { $count } changes.
+import-no-office = There is no office with the code { $code }; `offices list` shows the codes.
+error-import-outdated = Something has changed meanwhile. Nothing has been stored; run this again and check the list.
+error-nothing-to-undo = There is no import that could be put back.
 
 ## Door posters
 

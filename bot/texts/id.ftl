@@ -369,6 +369,7 @@ error-unknown = Maaf, itu belum dapat dilakukan. Kirim /start untuk memulai lagi
 error-gone = Itu sudah tidak ada, atau bukan untuk Anda.
 error-unknown-token = Kode itu tidak kami kenal. Scan lagi kode di pintu, atau tanyakan kepada petugas.
 error-revoked-token = Poster ini sudah diganti. Mohon scan poster yang baru di { $office }. Hanya ada poster yang lama? Mohon beri tahu petugas supaya minta poster baru.
+error-office-retired = { $office } tidak lagi menerima tamu dengan poster ini. Mohon tanyakan kepada petugas di tempat.
 error-expired-token = Tautan ini sudah dipakai atau sudah tidak berlaku. Silakan minta tautan baru.
 error-not-your-link = Tautan ini dibuat untuk orang lain. Silakan tekan sendiri tombolnya di grup.
 error-not-allowed = Maaf, ini hanya untuk { $who ->
@@ -547,6 +548,48 @@ holiday-unknown-month = Bulan “{ $month }” tidak dikenal. Tulis misalnya Agu
 holiday-no-such-day = Tanggal { $date } tidak ada. Periksa: hari dahulu, lalu bulan, lalu tahun.
 holiday-day-twice = Tanggal { $value } sudah ada di baris { $first }. Gabungkan kedua nama dalam satu baris.
 holiday-long-name = Nama ini { $length } huruf; paling panjang { $limit }. Singkatkan.
+
+## Sebelum berkas disimpan: apa yang akan berubah
+
+import-office-new = + { $code } { $name }: kantor baru
+import-office-kept = ~ { $code } { $name }
+import-office-back = + { $code } { $name }: dipakai lagi
+import-office-retired = − { $code } { $name }: tidak menerima tamu lagi
+import-retired-means = Kantor yang belum pernah dipakai dihapus; dari kantor lain catatannya tetap ada, dan posternya mengatakan hal itu.
+import-office-deleted = − { $code } { $name }: dihapus, belum pernah dipakai
+import-field = { $field }: { $before } → { $after }
+import-field-name = nama
+import-field-address = alamat
+import-field-district = kecamatan
+import-field-capacity = kapasitas
+import-field-hours = jam buka
+import-field-puskesmas_phone = telepon puskesmas
+import-field-satgas_phone = telepon satgas
+import-field-wifi = wifi
+import-field-purposes = tujuan
+import-field-yellow_asks = kuning
+import-yellow-asks = tanya
+import-yellow-enters = masuk
+import-empty = (kosong)
+import-no-name = (tanpa nama)
+import-door-new = + pintu { $name }
+import-door-renamed = ~ pintu { $before } → { $name }; posternya tetap berlaku
+import-door-back = + pintu { $name } dipakai lagi; poster lamanya berlaku
+import-door-retired = − pintu { $name } tidak dipakai lagi dan tidak dicetak lagi. Posternya masih dapat dipindai: lepaskan dari dinding.
+import-day-new = + { $day }: { $name }
+import-day-renamed = ~ { $day }: { $before } → { $name }
+import-day-removed = − { $day }: { $before }; menjadi hari biasa
+import-unlisted = Kantor yang tidak ada di berkas ini, { $count }, tetap seperti semula.
+import-years = Berkas ini menggantikan daftar libur tahun { $years }.
+import-nothing = Tidak ada yang berubah.
+import-question = Simpan perubahan ini? (ya/tidak)
+import-not-confirmed = Belum ada yang disimpan. Periksa daftar di atas, lalu jalankan lagi dengan --yes.
+import-declined = Tidak ada yang disimpan.
+import-done = Tersimpan, { $count } perubahan. Untuk mengembalikannya: python -m bot { $command } undo
+import-undone = Dikembalikan, { $count } perubahan.
+import-no-office = Tidak ada kantor dengan kode { $code }; `offices list` menampilkan semua kode.
+error-import-outdated = Sementara itu ada yang berubah. Belum ada yang disimpan; jalankan lagi dan periksa daftarnya.
+error-nothing-to-undo = Tidak ada impor yang dapat dikembalikan.
 
 ## Door posters
 

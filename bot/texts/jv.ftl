@@ -370,6 +370,7 @@ error-unknown = Nyuwun pangapunten, punika dèrèng saged dipuntindakaken.
 error-gone = Punika sampun boten wonten, utawi sanès kanggé Panjenengan.
 error-unknown-token = Kodhe punika boten dipunwanuhi. Mangga scan malih kodhe ing kori, utawi nyuwun pirsa dhateng petugas.
 error-revoked-token = Poster punika sampun dipungantos. Mangga scan poster ingkang énggal ing { $office }. Namung wonten poster ingkang lami? Mangga matur dhateng petugas supados nyuwun poster énggal.
+error-office-retired = { $office } boten nampi tamu malih mawi poster punika. Mugi katuraken dhateng petugas ing papan.
 error-expired-token = Tautan punika sampun dipunginakaken utawi sampun langkung wekdalipun. Mangga nyuwun ingkang énggal.
 error-not-your-link = Tautan punika kanggé tiyang sanès. Mangga mencet piyambak tombol ing grup.
 error-not-allowed = Nuwun sèwu, punika namung kagem { $who ->
@@ -548,6 +549,48 @@ holiday-unknown-month = Wulan “{ $month }” boten dipunwanuhi. Serat upaminip
 holiday-no-such-day = Tanggal { $date } boten wonten. Pirsani: dinten rumiyin, lajeng wulan, lajeng taun.
 holiday-day-twice = Tanggal { $value } sampun wonten ing larik { $first }. Gabungaken kalih nama wau ing satunggal larik.
 holiday-long-name = Nama punika { $length } aksara; paling panjang { $limit }. Cekakaken.
+
+## Saderengipun berkas dipunsimpen: punapa ingkang badhé éwah
+
+import-office-new = + { $code } { $name }: kantor énggal
+import-office-kept = ~ { $code } { $name }
+import-office-back = + { $code } { $name }: dipunginakaken malih
+import-office-retired = − { $code } { $name }: boten nampi tamu malih
+import-retired-means = Kantor ingkang dèrèng naté dipunginakaken dipunbusak; cathetan kantor sanèsipun tetep wonten, lan posteripun ngandharaken bab punika.
+import-office-deleted = − { $code } { $name }: dipunbusak, dèrèng naté dipunginakaken
+import-field = { $field }: { $before } → { $after }
+import-field-name = nama
+import-field-address = alamat
+import-field-district = kecamatan
+import-field-capacity = kapasitas
+import-field-hours = jam buka
+import-field-puskesmas_phone = telepon puskesmas
+import-field-satgas_phone = telepon satgas
+import-field-wifi = wifi
+import-field-purposes = tujuan
+import-field-yellow_asks = kuning
+import-yellow-asks = tanya
+import-yellow-enters = masuk
+import-empty = (kosong)
+import-no-name = (tanpa nama)
+import-door-new = + kori { $name }
+import-door-renamed = ~ kori { $before } → { $name }; posteripun taksih kénging
+import-door-back = + kori { $name } dipunginakaken malih; poster lamènipun kénging
+import-door-retired = − kori { $name } boten dipunginakaken malih lan boten dipuncithak malih. Posteripun taksih saged dipunpindai: mugi dipuncopot saking témbok.
+import-day-new = + { $day }: { $name }
+import-day-renamed = ~ { $day }: { $before } → { $name }
+import-day-removed = − { $day }: { $before }; dados dinten limrah
+import-unlisted = Kantor ingkang boten wonten ing berkas punika, { $count }, tetep kados sakawit.
+import-years = Berkas punika nggantos daftar prèi taun { $years }.
+import-nothing = Boten wonten ingkang éwah.
+import-question = Éwah-éwahan punika dipunsimpen? (ya/tidak)
+import-not-confirmed = Dèrèng wonten ingkang dipunsimpen. Pirsani daftar ing nginggil, lajeng lampahaken malih mawi --yes.
+import-declined = Boten wonten ingkang dipunsimpen.
+import-done = Sampun dipunsimpen, { $count } éwah-éwahan. Kanggé mangsulaken: python -m bot { $command } undo
+import-undone = Sampun dipunwangsulaken, { $count } éwah-éwahan.
+import-no-office = Boten wonten kantor mawi kodhe { $code }; `offices list` nedahaken sedaya kodhe.
+error-import-outdated = Ing salebeting punika wonten ingkang éwah. Dèrèng wonten ingkang dipunsimpen; lampahaken malih lan pirsani daftaripun.
+error-nothing-to-undo = Boten wonten impor ingkang saged dipunwangsulaken.
 
 ## Door posters (krama; to be reviewed by a native speaker)
 

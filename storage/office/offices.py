@@ -1,16 +1,13 @@
 """Offices, their doors with random revocable tokens, and the city's holidays."""
 
 import functools
-from collections.abc import Iterable
 from datetime import date, datetime
-from typing import Any
 
 from bot.domain.errors import Gone
-from bot.domain.hours import WeeklyHours, format_hours, parse_hours
+from bot.domain.hours import NEVER_OPEN, WeeklyHours, parse_hours
 from bot.domain.offices import Door, Office
 from storage.gateway import Gateway
 from storage.sqlite import Row
-from storage.statements import renewing
 from storage.times import stamp
 
 _DOOR = (
@@ -20,7 +17,7 @@ _DOOR = (
 
 
 class Offices(Gateway):
-    """Read often, changed by imports."""
+    """Read often, changed by imports (`imports.py` beside this file)."""
 
     async def get(self, office_id: int) -> Office:
         """Return an office; raise `Gone` if there is none."""
@@ -36,42 +33,10 @@ class Offices(Gateway):
 
     async def all(self) -> list[Office]:
         """Return all offices by district and name."""
-        rows = await self.session.rows("SELECT * FROM offices ORDER BY district, name")
-        return [_office(row) for row in rows]
-
-    async def save(self, row: Any, now: datetime) -> tuple[int, bool]:
-        """Add or update an office by its code from an imported row; return (id, was new)."""
-        self.session.memory.clear()
-        known = await self.session.value("SELECT id FROM offices WHERE code = ?", row.code)
-        fields = {
-            "code": row.code,
-            "name": row.name,
-            "address": row.address,
-            "district": row.district,
-            "capacity": row.capacity,
-            "hours": format_hours(row.hours),
-            "puskesmas_phone": row.puskesmas_phone,
-            "satgas_phone": row.satgas_phone,
-            "wifi": row.wifi,
-            "updated_at": stamp(now),
-            "purposes": "|".join(row.purposes),
-            "yellow": "asks" if row.yellow_asks else "enters",
-        }
-        office_id = await self.session.new_id("offices", fields, renewing("code", fields))
-        return office_id, known is None
-
-    async def add_door(self, office_id: int, name: str, token: str, now: datetime) -> bool:
-        """Add a door with its token unless the office has it; return whether it was new."""
-        self.session.memory.clear()
-        door = await self.session.new_row(
-            "doors",
-            {"office_id": office_id, "name": name},
-            "ON CONFLICT (office_id, name) DO NOTHING",
+        rows = await self.session.rows(
+            "SELECT * FROM offices WHERE retired_at IS NULL ORDER BY district, name"
         )
-        if door is None:
-            return False
-        self._add_token(door["id"], token, now)
-        return True
+        return [_office(row) for row in rows]
 
     async def rotate(self, door_id: int, token: str, now: datetime) -> None:
         """Give a door a new token; the old poster is void from now on."""
@@ -81,9 +46,10 @@ class Offices(Gateway):
             stamp(now),
             door_id,
         )
-        self._add_token(door_id, token, now)
+        self.add_token(door_id, token, now)
 
-    def _add_token(self, door_id: int, token: str, now: datetime) -> None:
+    def add_token(self, door_id: int, token: str, now: datetime) -> None:
+        """Give a door that has none a token."""
         self.session.insert(
             "door_tokens", {"token": token, "door_id": door_id, "made_at": stamp(now)}
         )
@@ -107,19 +73,13 @@ class Offices(Gateway):
 
     async def doors(self, office_id: int | None = None) -> list[Door]:
         """Return the doors of one office, or of all, with their tokens in force."""
-        where = "" if office_id is None else "AND o.id = ?"
+        where = "o.retired_at IS NULL" if office_id is None else "o.id = ?"
         rows = await self.session.rows(
-            f"{_DOOR} WHERE t.revoked_at IS NULL {where} ORDER BY o.district, o.name, d.id",
+            f"{_DOOR} WHERE t.revoked_at IS NULL AND d.retired_at IS NULL AND {where}"
+            " ORDER BY o.district, o.name, d.id",
             *(() if office_id is None else (office_id,)),
         )
         return [_door(row) for row in rows]
-
-    def save_holidays(self, days: Iterable[tuple[date, str]]) -> None:
-        """Add or rename holidays."""
-        self.session.memory.clear()
-        for day, name in days:
-            row = {"day": day.isoformat(), "name": name}
-            self.session.insert("holidays", row, renewing("day", row))
 
     async def holidays(self) -> frozenset[date]:
         """Return all days on which offices are closed."""
@@ -144,12 +104,13 @@ def _office(row: Row) -> Office:
         address=row["address"],
         district=row["district"],
         capacity=row["capacity"],
-        hours=_hours(row["hours"]),
+        hours=_hours(row["hours"]) if row["retired_at"] is None else NEVER_OPEN,
         puskesmas_phone=row["puskesmas_phone"],
         satgas_phone=row["satgas_phone"],
         wifi=row["wifi"],
         purposes=tuple(row["purposes"].split("|")) if row["purposes"] else (),
         yellow_asks=row["yellow"] == "asks",
+        retired=row["retired_at"] is not None,
     )
 
 

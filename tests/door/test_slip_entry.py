@@ -154,7 +154,7 @@ async def test_yesterday_offers_the_hours_of_that_day(world: World, officer: Som
 
 async def test_after_a_holiday_usual_hours_are_offered(world: World, officer: Someone) -> None:
     async with world.transaction() as services:
-        services.offices.import_holidays([HolidayRow(date(2021, 11, 8), "Libur")], by=None)
+        await services.holiday_import.apply([HolidayRow(date(2021, 11, 8), "Libur")], by=None)
     world.clock.passes(days=1)
     await slip(world)
     await officer.says("/tamu 0412")

@@ -92,7 +92,7 @@ async def test_a_group_that_forbids_pinning_gets_its_board_all_the_same(
 
 async def test_on_a_holiday_there_is_no_board(world: World) -> None:
     async with world.transaction() as services:
-        services.offices.import_holidays([HolidayRow(date(2021, 11, 9), "Libur")], by=None)
+        await services.holiday_import.apply([HolidayRow(date(2021, 11, 9), "Libur")], by=None)
     await becomes(world, TOMORROW)
     assert world.group(TURI).boards == []
     await becomes(world, TOMORROW + timedelta(days=1))
@@ -103,7 +103,7 @@ async def test_a_day_that_becomes_a_holiday_closes_the_board(world: World) -> No
     await hung(world)
     world.clock.passes(minutes=1)
     async with world.transaction() as services:
-        services.offices.import_holidays([HolidayRow(MONDAY.date(), "Libur")], by=None)
+        await services.holiday_import.apply([HolidayRow(MONDAY.date(), "Libur")], by=None)
     await world.settles()
     assert said("board-closed") in board(world)
 

@@ -61,7 +61,7 @@ def test_what_cannot_be_used_is_named(headings: str, cells: str, key: str) -> No
 async def test_an_import_stores_both_and_the_next_one_changes_them(world: World) -> None:
     async with world.transaction() as services:
         for cells, stored in (("KTP|KK,tanya", (("KTP", "KK"), True)), (",", ((), False))):
-            await services.offices.import_rows([read("tujuan,kuning", cells)], by=None)
+            await services.office_import.apply([read("tujuan,kuning", cells)], by=None)
             office = await services.offices.of_code("KEL-A")
             assert office is not None
             assert (office.purposes, office.yellow_asks) == stored

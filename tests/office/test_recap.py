@@ -186,7 +186,7 @@ async def test_a_day_that_closes_twice_has_one_digest(world: World) -> None:
     await world.visitor.checks_in(TURI, *RED)
     world.clock.passes(minutes=1)
     async with world.transaction() as services:
-        services.offices.import_holidays([HolidayRow(date(2021, 11, 8), "Libur")], by=None)
+        await services.holiday_import.apply([HolidayRow(date(2021, 11, 8), "Libur")], by=None)
     await world.settles()
     assert len(digests(world)) == 1
     async with world.transaction() as services:

@@ -25,3 +25,15 @@ class RollCallOver(DomainError):
     """The roll call has ended."""
 
     key = "error-rollcall-over"
+
+
+class ImportOutdated(DomainError):
+    """Between the preview and the yes something else has changed."""
+
+    key = "error-import-outdated"
+
+
+class NothingToUndo(DomainError):
+    """No import is left that could be put back."""
+
+    key = "error-nothing-to-undo"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.door.errors import CodesGuarded, UnknownCode
-from bot.domain.errors import RevokedToken, UnknownToken
+from bot.domain.errors import OfficeRetired, RevokedToken, UnknownToken
 from bot.domain.hours import is_open, next_opening
 from bot.domain.offices import Door
 from bot.domain.people import Person
@@ -52,7 +52,10 @@ class Admission(Service):
         found = await self.tx.door_codes.door_of_code(code)
         if found is None:
             raise CodesGuarded if await self.access.guarded() else UnknownCode
-        return await self._in_force(*found)
+        door = await self._in_force(*found)
+        if door.office.retired:
+            raise OfficeRetired(office=door.office.name)
+        return door
 
     async def exit(self, token: str, person: Person, *, scanned_by: int) -> Exit:
         """Return what an exit poster's token means for a person; raise as for an entry's."""

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from bot.domain.colour import Answers, Verdict, at_office, judge
 from bot.domain.door.screening import still_valid
 from bot.domain.door.slips import Paper
-from bot.domain.errors import RevokedToken, UnknownToken
+from bot.domain.errors import OfficeRetired, RevokedToken, UnknownToken
 from bot.domain.offices import Door, Office
 from bot.domain.people import Person
 from bot.domain.rights import Action, may
@@ -38,6 +38,8 @@ class CheckIn(Service):
             raise UnknownToken
         if door.revoked:
             raise RevokedToken(office=door.office.name)
+        if door.office.retired:
+            raise OfficeRetired(office=door.office.name)
         return door
 
     async def previous_answers(self, person: Person) -> dict[str, str] | None:

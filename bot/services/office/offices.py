@@ -1,63 +1,18 @@
-"""Offices: imported from a file, found by admins, their doors printed and renewed."""
+"""Offices: found by admins, their doors printed and renewed."""
 
 import secrets
-from collections.abc import Sequence
-from dataclasses import dataclass
 
-from bot.domain.offices import Door, HolidayRow, Office, OfficeRow
+from bot.domain.offices import Door, Office
 from bot.domain.people import Person
 from bot.domain.rights import Action
 from bot.services.access import Access, new_token
-from bot.services.board_timer import BoardTimer
 from bot.services.service import Service, uses
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What an import did."""
-
-    added: int
-    updated: int
-    doors: int
-
-
 class Offices(Service):
-    """Importing again updates; a door that is on a wall is never taken away by an import."""
+    """Found by their number or code; what hangs at a door is made when first asked for."""
 
     access = uses(Access)
-    board_timer = uses(BoardTimer)
-
-    async def import_rows(self, rows: Sequence[OfficeRow], *, by: Person | None) -> Imported:
-        """Add or update offices by code; return what was done."""
-        added = doors = 0
-        for row in rows:
-            office_id, is_new = await self.tx.offices.save(row, self.now)
-            added += is_new
-            for name in row.doors or ("",):
-                doors += await self.tx.offices.add_door(office_id, name, new_token(), self.now)
-        self.tx.audit.put(
-            "import-offices",
-            by=by.id if by else None,
-            at=self.now,
-            subject="offices",
-            detail=f"{len(rows)} rows",
-        )
-        await self.board_timer.schedule()
-        self.board_timer.look_again()
-        return Imported(added, len(rows) - added, doors)
-
-    def import_holidays(self, rows: Sequence[HolidayRow], *, by: Person | None) -> int:
-        """Add or rename holidays; return how many rows there were."""
-        self.tx.offices.save_holidays((row.day, row.name) for row in rows)
-        self.tx.audit.put(
-            "import-holidays",
-            by=by.id if by else None,
-            at=self.now,
-            subject="holidays",
-            detail=f"{len(rows)} rows",
-        )
-        self.board_timer.look_again()
-        return len(rows)
 
     async def all(self) -> list[Office]:
         """Return all offices by district and name."""
@@ -68,8 +23,9 @@ class Offices(Service):
         return await self.tx.offices.get(office_id)
 
     async def of_code(self, code: str) -> Office | None:
-        """Return the office with this code, or None."""
-        return await self.tx.offices.of_code(code.strip().upper())
+        """Return the office with this code, or None; one that is retired is not found."""
+        office = await self.tx.offices.of_code(code.strip().upper())
+        return None if office is None or office.retired else office
 
     async def doors(self, office_id: int | None = None) -> list[Door]:
         """Return the doors of one office, or of all."""
