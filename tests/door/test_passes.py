@@ -16,7 +16,8 @@ from bot.texts import text
 from bot.views.door.passes import PassFacts, PassWords, pass_png
 from bot.views.door.passes.band import _MARK, LOOKS
 from bot.views.door.passes.body import _CODE, _NAME, _OFFICE, _WORD
-from bot.views.door.passes.lettering import CUT, Place, drawable, ems, fitted
+from bot.views.door.passes.lettering import CUT, INK, PAPER, Place, ems, fitted, write
+from bot.views.typefaces import MISSING, drawable, runs
 
 LINK = "https://t.me/PintuSehatBlitarBot?start=v_AbCdEfGhIjKlMnOpQrStUv"
 LONGEST_LINK = f"https://t.me/{'B' * 29}Bot?start=v_{'x' * 22}"
@@ -311,21 +312,48 @@ def test_a_name_that_had_to_be_cut_says_so() -> None:
 @pytest.mark.parametrize(
     ("typed", "printed"),
     [
-        ("🌸 Siti 🌸 Aminah", "Siti Aminah"),
+        ("🌸 Siti 👍🏽", "🌸 Siti 👍"),
         ("𝓢𝓲𝓽𝓲", "Siti"),
         ("Sukarno’s \u200bAnak", "Sukarno’s Anak"),
         ("Andre\u0301", "André"),
         ("PITAKÈN PETUGAS", "PITAKÈN PETUGAS"),
-        ("李明", ""),
+        ("李明", "李明"),
+        ("Nguyễn Văn", "Nguyễn Văn"),
+        ("Дмитрий", "Дмитрий"),
         ("Siti\nAminah", "Siti Aminah"),
+        ("राम", MISSING * 2),  # whose marks belong to the letter before
     ],
 )
-def test_only_letters_the_typeface_has_are_printed(typed: str, printed: str) -> None:
+def test_what_somebody_is_called_is_printed_in_letters_there_are(typed: str, printed: str) -> None:
     assert drawable(typed) == printed
 
 
+def test_arabic_letters_hold_hands_and_run_from_the_right() -> None:
+    [(_, line)] = runs(drawable("محمد"))
+    assert line == "\ufeaa\ufee4\ufea4\ufee3"  # dal, mim, hah, mim: from the left
+
+
+def test_a_word_of_two_scripts_keeps_the_order_of_each() -> None:
+    assert "".join(piece for _, piece in runs(drawable("Ali אבגד"))) == "Ali דגבא"
+    assert "".join(piece for _, piece in runs(drawable("אבגד Ali"))) == "Ali דגבא"
+
+
+def test_a_word_is_written_in_one_typeface() -> None:
+    assert [piece for _, piece in runs(drawable("Nguyễn Van"))] == ["Nguyễn", " Van"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Nguyễn", "محمد", "王小明", "김민준", "たなか", "Дмитрий", "אברהם", "สมชาย", "राम", "🌸"],
+)
+def test_no_name_leaves_its_place_white(name: str) -> None:
+    picture = Image.new("L", (_NAME.width + _NAME.x, 120), PAPER)
+    write(picture, name, _NAME)
+    assert picture.getextrema()[0] == INK
+
+
 def test_a_visitor_without_a_printable_name_still_gets_a_pass() -> None:
-    assert read(shown(name="李明", door="")) == [LINK]
+    assert read(shown(name="\u200b", door="")) == [LINK]
 
 
 def test_a_pass_does_not_hold_up_the_door() -> None:

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import unicodedata
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -54,6 +55,22 @@ def test_the_list_names_everybody_with_code_door_and_time() -> None:
     [words] = words_of(roll(Line(insider(), "")))
     for fact in ("Siti Aminah", "6712", "Pintu utara", "08:05"):
         assert fact in words
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [
+        ("Nguyễn Văn", "Nguyễn Văn"),
+        ("陳大文", "陳大文"),
+        ("Сергей", "Сергей"),
+        ("محمد", "محمد"),
+        ("ꦱꦶꦠꦶ", "□□"),
+        ("Siti 🙂", "Siti 🙂"),
+    ],
+)
+def test_no_letter_of_a_name_is_left_out_of_the_list(name: str, read: str) -> None:
+    [words] = words_of(roll(Line(insider(name), "")))
+    assert read in unicodedata.normalize("NFKC", words)
 
 
 @pytest.mark.parametrize("name", ["陳大文", "ꦱꦶꦠꦶ", "Сергей", "سيتي", "Siti 🙂"])

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import cos, pi, sin
 
-from PIL import Image, ImageChops, ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageDraw
 
 from bot.domain.colour import Colour
-from bot.views.door.passes.lettering import FONTS, INK, PAPER, Place, write
+from bot.views.door.passes.lettering import INK, PAPER, Place, write
 from bot.views.door.passes.png import rows
+from bot.views.typefaces import OURS, font
 
 WIDTH, HEIGHT = 720, 368
 SHADES = 6  # of grey for the body, and of the band from its ink to its paint: more cost kilobytes
@@ -113,8 +114,8 @@ def _square(pen: Pen, side: int) -> None:
 
 
 def _question(pen: Pen, side: int) -> None:
-    font = ImageFont.truetype(FONTS / "AtkinsonHyperlegible-Bold.ttf", side * 1.42)
-    pen.text((side / 2, side * 0.985), "?", INK, font, anchor="ms")
+    drawn = font(OURS, round(side * 1.42), True)
+    pen.text((side / 2, side * 0.985), "?", INK, drawn, anchor="ms")
 
 
 def _die(pen: Pen, side: int) -> None:

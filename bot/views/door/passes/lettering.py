@@ -1,20 +1,17 @@
-"""Text on a pass: as large as its place allows, wrapped at words, only with letters we have."""
+"""Text on a pass: as large as its place allows, wrapped at words, in every script we have."""
 
 import functools
-import unicodedata
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from bot.views.line_breaks import broken
+from bot.views.typefaces import Typeface, advance, drawable, ems, font, runs
 
-FONTS = Path(__file__).parents[2] / "fonts"
 LEADING = 1.12  # line height in ems of Atkinson Hyperlegible, a little tighter than its own
 CAPITALS = 0.668  # height of a capital in ems: what the eye centres
 SMALLEST = 20  # pixels
-REFERENCE = 100  # widths grow in step with the size, so they are measured once, at this size
 CUT = "…"
 INK, PAPER = 0, 255
 
@@ -44,15 +41,6 @@ def write(picture: Image.Image, text: str, place: Place) -> None:
         _line(picture, line, (left, round(first + number * step)), size, place.bold)
 
 
-def drawable(text: str) -> str:
-    """Return the text without what the typeface lacks: emoji, other scripts, ornaments.
-
-    Letters in fancy dress (mathematical, full-width) become plain ones first.
-    """
-    plain = unicodedata.normalize("NFKC", text)
-    return " ".join("".join(sign for sign in plain if sign.isspace() or _has(sign)).split())
-
-
 def fitted(text: str, place: Place) -> tuple[int, list[str]]:
     """Return the largest even size, and the lines, with which the text fits its place.
 
@@ -79,46 +67,22 @@ def _cut(line: str, place: Place) -> str:
     return line.rstrip() + CUT
 
 
-def ems(text: str, bold: bool) -> float:
-    """Return how wide the text is on one line, in ems."""
-    return sum(_advance(sign, bold) for sign in text)
-
-
 def _line(
     picture: Image.Image, text: str, start: tuple[float, int], size: int, bold: bool
 ) -> None:
     x, baseline = start
-    for sign in text:
-        mask, left, top = _glyph(sign, size, bold)
-        picture.paste(INK, (round(x) + left, baseline + top), mask)
-        x += _advance(sign, bold) * size
+    for face, signs in runs(text):
+        for sign in signs:
+            mask, left, top = _glyph(sign, size, face, bold)
+            picture.paste(INK, (round(x) + left, baseline + top), mask)
+            x += advance(sign, face, bold) * size
 
 
 # What is kept are letters, never names: drawing a letter's outline is the slow part.
 @functools.lru_cache(maxsize=2048)
-def _glyph(sign: str, size: int, bold: bool) -> tuple[Image.Image, int, int]:
-    face = _font(size, bold)
-    left, top, right, bottom = (int(edge) for edge in face.getbbox(sign, anchor="ls"))
+def _glyph(sign: str, size: int, face: Typeface, bold: bool) -> tuple[Image.Image, int, int]:
+    drawn = font(face, size, bold)
+    left, top, right, bottom = (int(edge) for edge in drawn.getbbox(sign, anchor="ls"))
     mask = Image.new("L", (max(1, right - left), max(1, bottom - top)))
-    ImageDraw.Draw(mask).text((-left, -top), sign, fill=255, font=face, anchor="ls")
+    ImageDraw.Draw(mask).text((-left, -top), sign, fill=255, font=drawn, anchor="ls")
     return mask, left, top
-
-
-@functools.lru_cache(maxsize=1024)
-def _advance(sign: str, bold: bool) -> float:
-    return _font(REFERENCE, bold).getlength(sign) / REFERENCE
-
-
-@functools.lru_cache(maxsize=128)
-def _font(size: int, bold: bool) -> ImageFont.FreeTypeFont:
-    file = FONTS / f"AtkinsonHyperlegible-{'Bold' if bold else 'Regular'}.ttf"
-    # The basic layout is all that Latin letters need, and is the same on every machine.
-    return ImageFont.truetype(file, size, layout_engine=ImageFont.Layout.BASIC)
-
-
-@functools.lru_cache(maxsize=1024)
-def _has(sign: str) -> bool:
-    if unicodedata.combining(sign):
-        return False
-    face = _font(REFERENCE, True)
-    return bytes(face.getmask(sign)) != bytes(face.getmask("\uffff"))

@@ -54,7 +54,7 @@ def draw_guide(pdf: FPDF, facts: GuideFacts, *, say: Words, imprint: Imprint) ->
 def _title(pdf: FPDF, facts: GuideFacts, say: Words) -> None:
     write(pdf, say("guide-title"), Place(LEFT, 8, 120, 11), largest=30)
     city = say("guide-city", city=facts.city)
-    width = min(60.0, width_at(pdf, city, 15) + 1)
+    width = min(60.0, width_at(city, 15) + 1)
     place = Place(LEFT + WIDTH - width, 8, width, 11)
     write(pdf, city, place, largest=15, bold=False)
     write(pdf, facts.office, Place(LEFT, 19, WIDTH, 10), largest=24)
@@ -86,7 +86,7 @@ def _welcome(pdf: FPDF, facts: GuideFacts, say: Words) -> None:
     }
     for left, (colour, meaning) in zip((LEFT, COLUMNS[1]), means.items(), strict=True):
         name = say(f"colour-{colour}")
-        begins = left + 10 + width_at(pdf, name, 14, bold=True) + 2
+        begins = left + 10 + width_at(name, 14, bold=True) + 2
         ends = COLUMNS[1] - GAP if left == LEFT else LEFT + WIDTH
         pictures.SIGNS[colour](Sketch(pdf, left, 107.8, 7.5))
         write(pdf, name, Place(left + 10, 107.5, begins - left - 10, 8), largest=14)
@@ -99,7 +99,7 @@ def _cases(pdf: FPDF, facts: GuideFacts, say: Words) -> None:
     marked = [[(str(number), step) for number, step in one] for one in lists]
     places = [Place(left + 3, 133, THIRD - 5, 50) for left in COLUMNS]
     size = min(
-        size_of_list(pdf, items, place, largest=13, indent=5)
+        size_of_list(items, place, largest=13, indent=5)
         for items, place in zip(marked, places, strict=True)
     )
     for left, colour, items, place in zip(COLUMNS, CASES, marked, places, strict=True):
@@ -115,7 +115,7 @@ def _outcomes(pdf: FPDF, facts: GuideFacts, say: Words) -> None:
     """Write the outcomes in two columns, a line each: its button, and when it is pressed."""
     write(pdf, say("guide-outcomes"), Place(LEFT, 185.5, WIDTH, 8), largest=15)
     labels = [unadorned(say(f"outcome-{key}")) for key in facts.outcomes]
-    widest = min(HALF / 2, max(width_at(pdf, one, 12, bold=True) for one in labels) + 0.5)
+    widest = min(HALF / 2, max(width_at(one, 12, bold=True) for one in labels) + 0.5)
     rows = -(-len(labels) // 2)
     height = 35 / rows
     names: Written = []

@@ -2,16 +2,14 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TypeVar
 
 from fpdf import FPDF
 
 from bot.views.imprint import Imprint
 from bot.views.paper.kit import Progress
-from bot.views.paper.kit.lettering import FAMILY
+from bot.views.typefaces import OURS
 
-FONTS = Path(__file__).parents[2] / "fonts"
 LEFT, WIDTH = 10.0, 190.0  # the margin that office printers leave white, and what remains
 Page = TypeVar("Page")
 # They tell which letters a font lacks: letters of people's names, past every redaction.
@@ -48,6 +46,6 @@ def _empty(imprint: Imprint | None) -> FPDF:
     if imprint is not None:
         pdf.set_author(imprint.by)
         pdf.set_creation_date(imprint.at)
-    pdf.add_font(FAMILY, "", FONTS / "AtkinsonHyperlegible-Regular.ttf")
-    pdf.add_font(FAMILY, "B", FONTS / "AtkinsonHyperlegible-Bold.ttf")
+    for style in ("", "B"):
+        pdf.add_font(OURS.family, style, OURS.file(bold=style == "B"))
     return pdf

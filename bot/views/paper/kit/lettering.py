@@ -1,6 +1,5 @@
 """Text that is as large as its place allows: wrapped at words, evenly, and shrunk at need."""
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -8,8 +7,8 @@ from typing import Literal
 from fpdf import FPDF
 
 from bot.views.line_breaks import Measure, broken
+from bot.views.typefaces import Run, drawable, ems, runs
 
-FAMILY = "atkinson"
 LEADING = 1.14  # line height in ems of Atkinson Hyperlegible, a little tighter than its own
 SMALLEST = 4.0  # points; what does not fit even so overflows
 MM = 25.4 / 72  # millimetres in a point
@@ -38,26 +37,24 @@ def write(
     align: Literal["left", "centre"] = "left",
 ) -> None:
     """Write the text into its place, centred in height, at most `largest` points high."""
-    text = " ".join(unicodedata.normalize("NFC", text).split())
+    text = drawable(text)
     if not text:
         return
-    size, lines = fitted(pdf, text, place, largest=largest, bold=bold)
-    pdf.set_font(FAMILY, "B" if bold else "", size)
+    size, lines = fitted(text, place, largest=largest, bold=bold)
     step = size * MM * LEADING
     top = place.y + (place.height - step * len(lines)) / 2
     for number, line in enumerate(lines):
-        spare = place.width - pdf.get_string_width(line)
+        spare = place.width - ems(line, bold) * size * MM
         left = place.x + (spare / 2 if align == "centre" else 0)
-        pdf.text(left, top + step * (number + BASELINE), line)
+        _put(pdf, line, (left, top + step * (number + BASELINE)), size, bold=bold)
 
 
 def fitted(
-    pdf: FPDF, text: str, place: Place, *, largest: float, bold: bool = True
+    text: str, place: Place, *, largest: float, bold: bool = True
 ) -> tuple[float, list[str]]:
     """Return the largest size in points, and the lines, with which the text fits its place."""
     return _largest(
-        pdf,
-        lambda: even_lines(text, pdf.get_string_width, place.width),
+        lambda measure: even_lines(drawable(text), measure, place.width),
         place,
         largest=largest,
         bold=bold,
@@ -65,14 +62,14 @@ def fitted(
 
 
 def _largest(
-    pdf: FPDF, lines_now: Callable[[], list[str]], place: Place, *, largest: float, bold: bool
+    lines_with: Callable[[Measure], list[str]], place: Place, *, largest: float, bold: bool
 ) -> tuple[float, list[str]]:
-    """Return the largest size, and the lines in that size, which fit; `lines_now`: as set."""
+    """Return the largest size in points, and the lines broken in that size, which fit."""
     size = largest
     while True:
-        pdf.set_font(FAMILY, "B" if bold else "", size)
-        lines = lines_now()
-        across = all(pdf.get_string_width(line) <= place.width for line in lines)
+        measure = _measure(size, bold=bold)
+        lines = lines_with(measure)
+        across = all(measure(line) <= place.width for line in lines)
         if (across and len(lines) * size * MM * LEADING <= place.height) or size <= SMALLEST:
             return size, lines
         size -= 0.5
@@ -89,17 +86,37 @@ def even_lines(text: str, measure: Measure, width: float) -> list[str]:
     return lines
 
 
-def width_at(pdf: FPDF, text: str, size: float, *, bold: bool = False) -> float:
+def width_at(text: str, size: float, *, bold: bool = False) -> float:
     """Return how many millimetres the text takes on one line at a size in points."""
-    pdf.set_font(FAMILY, "B" if bold else "", size)
-    return pdf.get_string_width(text)
+    return _measure(size, bold=bold)(drawable(text))
+
+
+def _measure(size: float, *, bold: bool) -> Measure:
+    """Return what measures what can be drawn, in millimetres, at a size in points."""
+    return lambda line: ems(line, bold) * size * MM
+
+
+def _put(pdf: FPDF, line: str, start: tuple[float, float], size: float, *, bold: bool) -> None:
+    x, y = start
+    for run in runs(line):
+        _set(pdf, run, size, bold).text(x, y, run[1])
+        x += pdf.get_string_width(run[1])
+
+
+def _set(pdf: FPDF, run: Run, size: float, bold: bool) -> FPDF:
+    """Set the font of a piece of a line; those of other scripts come into the file at need."""
+    face, style = run[0], "B" if bold else ""
+    if f"{face.family}{style}" not in pdf.fonts:
+        pdf.add_font(face.family, style, face.file(bold))
+    pdf.set_font(face.family, style, size)
+    return pdf
 
 
 def write_alike(
     pdf: FPDF, written: Sequence[tuple[str, Place]], *, largest: float, bold: bool = True
 ) -> None:
     """Write every text into its place, all in the largest size that fits them all."""
-    size = min(fitted(pdf, text, place, largest=largest, bold=bold)[0] for text, place in written)
+    size = min(fitted(text, place, largest=largest, bold=bold)[0] for text, place in written)
     for text, place in written:
         write(pdf, text, place, largest=size, bold=bold)
 
@@ -111,30 +128,25 @@ def write_list(
 
     Each is a bold mark and, `indent` further right, its words; spare height goes between them.
     """
-    size = size_of_list(pdf, items, place, largest=largest, indent=indent)
+    size = size_of_list(items, place, largest=largest, indent=indent)
     step = size * MM * LEADING
-    pdf.set_font(FAMILY, "", size)
-    wrapped = _wrapped(pdf, items, place.width - indent)
+    wrapped = _wrapped(items, _measure(size, bold=False), place.width - indent)
     lines = sum(len(one) for one in wrapped)
     gap = min(step, (place.height - step * lines) / len(items)) if items else 0
     top = place.y
     for (mark, _), words in zip(items, wrapped, strict=True):
-        pdf.set_font(FAMILY, "B", size)
-        pdf.text(place.x, top + step * BASELINE, mark)
-        pdf.set_font(FAMILY, "", size)
+        _put(pdf, drawable(mark), (place.x, top + step * BASELINE), size, bold=True)
         for number, line in enumerate(words):
-            pdf.text(place.x + indent, top + step * (number + BASELINE), line)
+            left = place.x + indent
+            _put(pdf, line, (left, top + step * (number + BASELINE)), size, bold=False)
         top += step * len(words) + gap
 
 
-def size_of_list(
-    pdf: FPDF, items: Sequence[Item], place: Place, *, largest: float, indent: float
-) -> float:
+def size_of_list(items: Sequence[Item], place: Place, *, largest: float, indent: float) -> float:
     """Return the largest size in points with which a list fits its place."""
     inner = Place(place.x + indent, place.y, place.width - indent, place.height)
     size, _ = _largest(
-        pdf,
-        lambda: [one for words in _wrapped(pdf, items, inner.width) for one in words],
+        lambda measure: [one for words in _wrapped(items, measure, inner.width) for one in words],
         inner,
         largest=largest,
         bold=False,
@@ -142,5 +154,5 @@ def size_of_list(
     return size
 
 
-def _wrapped(pdf: FPDF, items: Sequence[Item], width: float) -> list[list[str]]:
-    return [broken(words, pdf.get_string_width, width) for _, words in items]
+def _wrapped(items: Sequence[Item], measure: Measure, width: float) -> list[list[str]]:
+    return [broken(drawable(words), measure, width) for _, words in items]

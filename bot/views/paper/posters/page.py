@@ -96,8 +96,7 @@ def _details(pdf: FPDF, facts: PosterFacts, say: Say) -> None:
     )
     cells = [(label, value) for label, value in given if value]
     needs = [
-        max(width_at(pdf, value, 22, bold=True), width_at(pdf, label, 13)) + 6
-        for label, value in cells
+        max(width_at(value, 22, bold=True), width_at(label, 13)) + 6 for label, value in cells
     ]
     scale = min(WIDTH / sum(needs), 1.1)
     left, top = LEFT, 247 if facts.wifi else 252

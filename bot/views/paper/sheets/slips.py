@@ -79,7 +79,7 @@ def _health(pdf: FPDF, x: float, y: float, say: Say) -> None:
 
 def _blank(pdf: FPDF, label: str, place: Place, *, size: float = LABEL) -> None:
     """Write a label and draw the line to write on behind it, down to the place's bottom."""
-    width = width_at(pdf, label, size)
+    width = width_at(label, size)
     bottom = place.y + place.height
     spot = Place(place.x, bottom - 5, width + 1, 5)
     write(pdf, label, spot, largest=size, bold=False)
