@@ -15,7 +15,7 @@ from bot.domain.messages import Lane
 from bot.domain.people import Person
 from bot.services import Services
 from bot.texts import text
-from bot.views.screen import Rows, Screen
+from bot.views.screen import Rows, Screen, paired
 
 Ts = TypeVarTuple("Ts")
 App = Application[ExtBot[None], "Context", dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
@@ -152,20 +152,26 @@ class Say:
         )
 
     def edit(self, screen: Screen) -> None:
-        """Edit the message whose button was tapped."""
+        """Edit the message whose button was tapped; below a picture, answer with a new one."""
         message = tapped(self._update).message
-        if message is None:
+        if message is None or self.on_picture:
             self.reply(screen)
             return
         params = {"chat_id": self._chat, "message_id": message.message_id, **screen.params()}
         self._context.services.outbox.call("editMessageText", params, chat_id=self._chat)
+
+    @property
+    def on_picture(self) -> bool:
+        """Tell whether the button that was tapped stands below a picture."""
+        return bool(getattr(tapped(self._update).message, "photo", ()))
 
     def leave_buttons(self, rows: Rows) -> None:
         """Leave only these buttons on the message whose button was tapped."""
         message = tapped(self._update).message
         if message is None:
             return
-        keyboard = [[button.params() for button in row] for row in rows]
+        shown = paired(rows) if self.on_picture else rows
+        keyboard = [[button.params() for button in row] for row in shown]
         params = {
             "chat_id": self._chat,
             "message_id": message.message_id,

@@ -146,7 +146,10 @@ class Inbox(Gateway):
         return len(rows) == AT_ONCE
 
 
-_OF_A_TAPPED_MESSAGE = ("message_id", "date", "chat", "message_thread_id", "is_topic_message")
+_OF_A_TAPPED_MESSAGE = (
+    *("message_id", "date", "chat", "message_thread_id", "is_topic_message"),
+    "photo",
+)
 
 
 def _kept(update: dict[str, Any]) -> dict[str, Any]:

@@ -127,20 +127,36 @@ class Sender:
         if shown.protect:
             params["protect_content"] = True
         if isinstance(shown, Attachment):
-            return Call(shown.method, params, shown.files)
+            return Call(shown.method, params, shown.files, edit_only=shown.edit_only)
         if shown.pinned or shown.silent:
             params["disable_notification"] = True
         return Call("sendMessage", params, pinned=shown.pinned, edit_only=shown.edit_only)
 
     async def _replace(self, row: Promise, subject: str, chat_id: int, call: Call) -> Result:
-        """Send a picture, then take the older one of its subject away."""
+        """Send a picture, then take the older one of its subject away; or exchange it there."""
         place = self._place(row, subject, chat_id)
+        if call.edit_only:
+            if place is None:
+                raise Drop("over-meanwhile")
+            await self._exchange(call, place)
+            return Sent(Delivered(row.id, RowState.SENT))
         answer = await self._telegram.call(call.method, call.params, call.files)
         message_id = _message_id(answer)
         self._remember(subject, chat_id, message_id)
         if place is not None:
             await self._quietly("deleteMessage", chat_id, place)
         return Sent(Delivered(row.id, RowState.SENT), message_id)
+
+    async def _exchange(self, call: Call, place: int) -> None:
+        """Put a picture where another one stands; whose message is gone needs it no more."""
+        media = {"type": "photo", "media": "attach://photo"}
+        media |= {name: call.params[name] for name in ("caption", "parse_mode")}
+        params = {"chat_id": call.params["chat_id"], "message_id": place, "media": media}
+        try:
+            await self._telegram.call("editMessageMedia", params, call.files)
+        except BadRequest as error:
+            if not _is_missing(error) and "not modified" not in str(error).lower():
+                raise
 
     def _place(self, row: Promise, subject: str, chat_id: int) -> int | None:
         """Return the message that shows a subject now.

@@ -2,12 +2,14 @@
 
 from datetime import datetime, timedelta
 
+from bot.domain.messages import Lane
 from bot.domain.timers import Kind
 from bot.domain.visits import PURGED_AT
 from bot.services.board_timer import BoardTimer
 from bot.services.cases.drills import Drills
 from bot.services.office.board import Boards
 from bot.services.service import Service, uses
+from bot.services.visits import Visits
 
 PAUSE = timedelta(seconds=1)
 AUDITED = timedelta(days=365)  # who did what, without names: for who has to answer for it
@@ -30,6 +32,7 @@ class Retention(Service):
     board_timer = uses(BoardTimer)
     boards = uses(Boards)
     drills = uses(Drills)
+    visits = uses(Visits)
 
     async def run(self) -> None:
         """Delete some of what is past its time; go on in a moment, or next night if done."""
@@ -72,7 +75,9 @@ class Retention(Service):
 
     async def end_visits(self) -> int:
         """Check out everybody whose time is over; return how many."""
-        offices = await self.tx.visits.end_due(self.now)
-        for office_id in set(offices):
+        ended = await self.tx.visits.end_due(self.now)
+        for office_id in {office_id for _, office_id in ended}:
             self.board_timer.changed(office_id)
-        return len(offices)
+        for visit_id, _ in ended:
+            await self.visits.end_pass(visit_id, lane=Lane.BULK)
+        return len(ended)

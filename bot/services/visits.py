@@ -1,7 +1,7 @@
 """Visits: where somebody is, the pass that shows it, and departures an officer reports."""
 
 from bot.domain.cases.case import Case
-from bot.domain.messages import Fact, Lane, PassPicture, ResultAgain, VisitEnded
+from bot.domain.messages import Fact, Lane, PassOver, PassPicture, ResultAgain, VisitEnded
 from bot.domain.offices import Door
 from bot.domain.people import Person
 from bot.domain.visits import Checkout, Visit, VisitKind
@@ -46,16 +46,40 @@ class Visits(Service):
             subject=f"pass:{visit.id}",
         )
 
+    async def end_pass(self, visit_id: int, *, lane: Lane = Lane.FOLLOW_UP) -> None:
+        """Let the picture of a visit that is over be a pass no more, where one was sent."""
+        subject = f"pass:{visit_id}"
+        for chat_id in await self.tx.outbox.chats_showing(subject):
+            self.tx.outbox.put(
+                PassOver(visit_id),
+                chat_id=chat_id,
+                lane=lane,
+                now=self.now,
+                subject=subject,
+                rings=False,
+            )
+
+    async def tell_over(self, visit_id: int) -> None:
+        """Show on the result's screen, wherever it stands, that the visit is over."""
+        await self._tell(await self.tx.visits.get(visit_id), VisitEnded(visit_id))
+
+    async def tell_again(self, visit_id: int) -> None:
+        """Show the running visit's result anew on its screen."""
+        await self._tell(await self.tx.visits.get(visit_id), ResultAgain(visit_id))
+
     async def seen_leaving(self, visit_id: int) -> None:
         """End the visit of somebody an officer saw leave, and tell their screen."""
         if await self.tx.visits.end(visit_id, Checkout.OFFICER, self.now):
-            await self._tell(await self.tx.visits.get(visit_id), VisitEnded(visit_id))
+            await self.tell_over(visit_id)
+            await self.end_pass(visit_id)
 
     async def take_back_leaving(self, case: Case) -> None:
         """Let the visit go on that the closing of this case has ended, and tell its screen."""
         visit = await self.tx.visits.get(case.visit_id)
         if visit.checkout_at == case.closed_at and await self._resume(visit):
-            await self._tell(visit, ResultAgain(visit.id))
+            await self.tell_again(visit.id)
+            again = await self.tx.visits.get(visit.id)
+            self.promise_pass(again, await self.tx.people.get(visit.person_id))
 
     async def back(self, visit: Visit) -> Visit:
         """Return the visit of somebody an officer has just met: it goes on if one had ended it."""

@@ -59,8 +59,7 @@ class Screen:
             "link_preview_options": {"is_disabled": True},
         }
         if self.rows:
-            keyboard = [[button.params() for button in row] for row in self.rows]
-            made["reply_markup"] = {"inline_keyboard": keyboard}
+            made.update(_keyboard(self.rows))
         elif self.keys is not None:
             made["reply_markup"] = markup(self.keys)
         return made
@@ -68,7 +67,10 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A picture or file with its caption; `kind` is photo or document."""
+    """A picture or file with its caption and buttons; `kind` is photo or document.
+
+    `edit_only`: a picture that takes the place of one that was sent, or is not sent at all.
+    """
 
     kind: str
     filename: str
@@ -76,6 +78,8 @@ class Attachment:
     media_type: str
     caption: Html
     protect: bool = False
+    rows: Rows = ()
+    edit_only: bool = False
 
     @property
     def method(self) -> str:
@@ -83,13 +87,29 @@ class Attachment:
         return "sendPhoto" if self.kind == "photo" else "sendDocument"
 
     def params(self) -> dict[str, Any]:
-        """Return the caption as the Bot API wants it; the content goes as a file."""
-        return {"caption": self.caption, "parse_mode": "HTML"} if self.caption else {}
+        """Return caption and keyboard as the Bot API wants them; the content goes as a file."""
+        made: dict[str, Any] = {}
+        if self.caption:
+            made = {"caption": self.caption, "parse_mode": "HTML"}
+        return {**made, **_keyboard(self.rows)}
 
     @property
     def files(self) -> dict[str, tuple[str, bytes, str]]:
         """Return the content under the field it is uploaded as."""
         return {self.kind: (self.filename, self.content, self.media_type)}
+
+
+def _keyboard(rows: Rows) -> dict[str, Any]:
+    if not rows:
+        return {}
+    keyboard = [[button.params() for button in row] for row in rows]
+    return {"reply_markup": {"inline_keyboard": keyboard}}
+
+
+def paired(rows: Rows) -> Rows:
+    """Return the buttons two to a row, so that what they belong to stays on a small screen."""
+    buttons = [one for row in rows for one in row]
+    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
 
 
 def join(*lines: str | None) -> Html:

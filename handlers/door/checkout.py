@@ -18,7 +18,10 @@ async def check_out(update: Update, context: Context) -> None:
     ended = await context.services.checkin.check_out(visit, by=context.person)
     context.say.answer("checked-out" if ended else "checked-out-before")
     await done_inside(update, context)
-    context.say.edit(await ended_screen(context, visit_id))
+    if context.say.on_picture:  # which says so itself
+        await context.services.visits.tell_over(visit_id)
+    else:
+        context.say.edit(await ended_screen(context, visit_id))
 
 
 async def leave(update: Update, context: Context) -> None:

@@ -6,6 +6,7 @@ from bot.domain.colour import Colour
 from bot.domain.verbs import ELSEWHERE, ELSEWHERE_BACK, ELSEWHERE_SHOWN
 from bot.domain.visits import Visit
 from bot.views.door import external_colour, result
+from bot.views.screen import Rows
 from handlers.context import Context
 from handlers.conversations import told
 from handlers.ways import Buttons
@@ -30,8 +31,13 @@ async def back(update: Update, context: Context) -> None:
 
 async def _back(context: Context, visit: Visit) -> None:
     context.say.answer()
+    context.say.leave_buttons(_own(context, visit))
+
+
+def _own(context: Context, visit: Visit) -> Rows:
+    """Return the result's own buttons."""
     remind = context.services.reminders.offered(visit, context.person)
-    context.say.leave_buttons(result.buttons(visit, context.language, remind=remind))
+    return result.buttons(visit, context.language, remind=remind)
 
 
 async def shown(update: Update, context: Context) -> None:
@@ -49,6 +55,10 @@ async def _declare(context: Context, visit_id: int, colour: Colour) -> None:
     """Note the colour and show the result as it is now."""
     visit = await context.services.external_colour.declare(visit_id, colour, by=context.person)
     context.say.answer("elsewhere-noted")
+    if context.say.on_picture:
+        context.say.leave_buttons(_own(context, visit))
+        await context.services.visits.tell_again(visit_id)
+        return
     remind = context.services.reminders.offered(visit, context.person)
     facts = await told(context, visit, context.person.name or "")
     context.say.edit(result.result(visit, remind=remind, **facts))

@@ -171,14 +171,14 @@ class Visits(Gateway):
             office_id,
         )
 
-    async def end_due(self, now: datetime) -> list[int]:
-        """Check out everybody whose time is over, at that time; return the office of each."""
+    async def end_due(self, now: datetime) -> list[tuple[int, int]]:
+        """Check out everybody whose time is over, at that time; return (visit, office) of each."""
         rows = await self.session.rows(
             "UPDATE visits SET checkout_at = checkout_due_at, checkout_kind = 'auto'"
-            " WHERE checkout_at IS NULL AND checkout_due_at <= ? RETURNING office_id",
+            " WHERE checkout_at IS NULL AND checkout_due_at <= ? RETURNING id, office_id",
             stamp(now),
         )
-        return [row["office_id"] for row in rows]
+        return [(row["id"], row["office_id"]) for row in rows]
 
     def hasten(self, latest: datetime) -> None:
         """Let no visit end later than this."""

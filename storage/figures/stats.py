@@ -54,7 +54,8 @@ FIGURES = (  # in the order in which they are told
     ),
     Figure(
         "inside",
-        "SELECT count(*) AS count FROM visits WHERE checkout_at IS NULL AND kind <> 'staff'",
+        "SELECT count(*) AS count FROM visits WHERE checkout_at IS NULL AND kind <> 'staff'"
+        " AND colour IN ('green', 'yellow')",  # the others were asked to wait outside
     ),
     Figure(  # the (lower) median
         "to-result",

@@ -9,6 +9,7 @@ from storage.sqlite import Row
 from storage.times import moment, stamp
 
 SECRET = "office_secrets.secret"
+LET_IN = "colour IN ('green', 'yellow')"  # the others were asked to wait outside
 
 
 class Boards(Gateway):
@@ -126,16 +127,20 @@ class Boards(Gateway):
             office_id,
         )
 
-    async def inside(self, office_id: int, since: date) -> int:
-        """Return how many visitors, without the staff, are inside; they came since that day."""
-        return int(
-            await self.session.value(
-                "SELECT count(*) FROM visits WHERE office_id = ? AND day >= ?"
-                " AND checkout_at IS NULL AND kind <> 'staff'",
-                office_id,
-                since.isoformat(),
-            )
+    async def inside(self, office_id: int, since: date) -> tuple[int, int]:
+        """Return how many visitors, without the staff, are inside, and how many wait outside.
+
+        They came since that day.
+        """
+        row = await self.session.row(
+            f"SELECT count(*) FILTER (WHERE {LET_IN}) AS inside,"
+            f" count(*) FILTER (WHERE NOT {LET_IN}) AS waiting"
+            " FROM visits WHERE office_id = ? AND day >= ?"
+            " AND checkout_at IS NULL AND kind <> 'staff'",
+            office_id,
+            since.isoformat(),
         )
+        return (0, 0) if row is None else (int(row["inside"]), int(row["waiting"]))
 
     async def longest_inside(
         self, office_id: int, since: date, limit: int
@@ -143,7 +148,8 @@ class Boards(Gateway):
         """Return (person, check-in) of who has been inside longest, the longest first."""
         rows = await self.session.rows(
             "SELECT person_id, checkin_at FROM visits WHERE office_id = ? AND day >= ?"
-            " AND checkout_at IS NULL AND kind <> 'staff' ORDER BY checkin_at, id LIMIT ?",
+            f" AND checkout_at IS NULL AND kind <> 'staff' AND {LET_IN}"
+            " ORDER BY checkin_at, id LIMIT ?",
             office_id,
             since.isoformat(),
             limit,

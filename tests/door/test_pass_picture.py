@@ -3,10 +3,11 @@
 import io
 import re
 
+import pytest
 import zxingcpp
 from PIL import Image
 
-from tests.telegram import Someone, World
+from tests.telegram import MONDAY, Someone, World
 from tests.words import said
 
 TURI, BENDO = "Kelurahan Turi", "Kelurahan Bendo"
@@ -30,7 +31,7 @@ async def test_a_red_visitor_gets_a_picture_too(world: World) -> None:
     await world.visitor.checks_in(TURI, "none", "0", "none", "yes")
     caption = world.visitor.passes[-1]["caption"]
     assert "🛑 MERAH" in caption
-    assert said("todo-red") in caption  # the picture moves the words out of sight
+    assert said("pass-caption-red") in caption
 
 
 async def test_a_visitor_who_must_ask_gets_a_picture_too(world: World) -> None:
@@ -38,23 +39,77 @@ async def test_a_visitor_who_must_ask_gets_a_picture_too(world: World) -> None:
     assert "❔ TANYA PETUGAS" in world.visitor.passes[-1]["caption"]
 
 
-async def test_the_caption_tells_the_same_to_who_loads_no_pictures(world: World) -> None:
+async def test_the_caption_is_one_line_for_who_loads_no_pictures(world: World) -> None:
     await world.visitor.checks_in(TURI, "none", "2")
     caption = world.visitor.passes[-1]["caption"]
     [(code,)] = await world.ask("SELECT code FROM visits")
-    assert said("result-who", name="Siti Aminah", code=code) in caption
-    assert TURI in caption
-    assert "masuk 08:00" in caption
-    assert said("pass-day", day="Senin, 8 November") in caption
-    assert said("self-declared") in caption
+    assert caption == f"🟢 HIJAU · {said('pass-caption-green')} · kode {code}"
 
 
-async def test_the_caption_shows_the_word_on_the_door_board(world: World) -> None:
+async def test_what_may_be_done_stands_below_the_picture_in_few_rows(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "1", "none")
+    rows = world.visitor.passes[-1]["reply_markup"]["inline_keyboard"]
+    below = [button["callback_data"] for row in rows for button in row]
+    assert below == world.visitor.buttons
+    assert len(rows) == (len(below) + 1) // 2
+
+
+async def taps_below_the_picture(visitor: Someone, ending: str) -> None:
+    picture = visitor.passes[-1]
+    rows = picture["reply_markup"]["inline_keyboard"]
+    carried = [one["callback_data"] for row in rows for one in row]
+    [data] = [one for one in carried if one.endswith(ending)]
+    await visitor.taps_data(data, visitor.id, picture["message_id"])
+
+
+async def test_after_check_out_the_picture_is_no_pass_any_more(world: World) -> None:
     await world.visitor.checks_in(TURI, "none", "2")
-    [(office,)] = await world.ask("SELECT office_id FROM visits")
+    place = world.visitor.passes[-1]["message_id"]
+    await taps_below_the_picture(world.visitor, "out:1")
+    [picture] = world.visitor.passes
+    assert picture["message_id"] == place
+    assert picture["caption"] == said("pass-caption-over", time="08:00")
+    assert "reply_markup" not in picture
+    assert zxingcpp.read_barcodes(pixels(world.visitor)) == []
+    assert said("visit-ended", place=f"{TURI}", time="08:00").split(" · ")[1] in world.visitor.text
+
+
+@pytest.mark.parametrize("way", ["by command", "by itself", "elsewhere"])
+async def test_however_a_visit_ends_its_picture_says_so(world: World, way: str) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    if way == "by command":
+        await world.visitor.says("/keluar")
+    elif way == "by itself":
+        await world.waits(hours=13)
+    else:
+        await world.visitor.scans(BENDO)
+        await world.visitor.taps("same")
+    assert "🚪" in world.visitor.passes[0]["caption"]
+
+
+async def test_a_visit_of_which_no_picture_was_sent_ends_without_one(world: World) -> None:
+    world.bot.settings.pass_picture = False
+    await world.visitor.checks_in(TURI, "none", "2")
+    await world.visitor.says("/keluar")
+    assert await world.ask("SELECT * FROM outbox WHERE kind = 'pass-over'") == []
+
+
+async def test_pedulilindungi_told_below_the_picture_changes_the_result_too(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    for answer in ("pl:ask:1", "pl:sure-red:1", "pl:red:1"):
+        await taps_below_the_picture(world.visitor, answer)
+    assert "MERAH" in world.visitor.text
+    assert "MERAH" in world.visitor.passes[-1]["caption"]
+
+
+async def test_who_waits_outside_has_arrived_and_is_not_inside(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "0", "none", "yes")
+    assert said("result-where-waiting", place=TURI, time="08:00") in world.visitor.text
     async with world.transaction() as services:
-        word = await services.boards.word(office, world.clock.now())
-    assert said("pass-word", word=word) in world.visitor.passes[-1]["caption"]
+        assert await services.tx.boards.inside(await world.office_id(TURI), MONDAY.date()) == (
+            0,
+            1,
+        )
 
 
 async def test_the_code_on_the_picture_opens_the_bot_with_the_visits_token(world: World) -> None:
@@ -109,7 +164,9 @@ async def test_a_picture_that_comes_after_the_visit_ended_is_not_sent(world: Wor
         await services.checkin.check_out(visit, by=person)
     await world.settles()
     assert world.visitor.passes == []
-    assert await world.ask("SELECT reason FROM outbox WHERE kind = 'pass-picture'") == [("gone",)]
+    assert await world.ask("SELECT reason FROM outbox WHERE kind = 'pass-picture'") == [
+        ("replaced",)
+    ]
 
 
 async def test_who_scans_again_inside_gets_a_pass_with_the_present_word(world: World) -> None:
@@ -150,4 +207,4 @@ async def test_an_office_imported_while_the_bot_runs_has_a_pass_without_a_word(
     async with world.transaction() as services:
         services.tx.write("DELETE FROM office_secrets")
     await world.visitor.checks_in(TURI, "none", "2")
-    assert "🔑" not in world.visitor.passes[-1]["caption"]
+    assert len(world.visitor.passes) == 1

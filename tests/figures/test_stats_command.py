@@ -53,7 +53,7 @@ async def test_refusals_are_counted_apart(world: World) -> None:
 
 async def test_who_left_is_not_inside(world: World) -> None:
     await a_morning(world)
-    assert said("stats-inside", count=5) in world.admin.text
+    assert said("stats-inside", count=3) in world.admin.text
     leaver = next(one for one in world.people.values() if "out:1" in one.buttons)
     await leaver.taps("out:1")
     await world.admin.says("/stats")

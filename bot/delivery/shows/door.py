@@ -2,7 +2,7 @@
 
 from bot.delivery.drop import Drop
 from bot.delivery.post import Post, shows
-from bot.domain.messages import PassPicture, ResultAgain, VisitEnded, VisitRecoloured
+from bot.domain.messages import PassOver, PassPicture, ResultAgain, VisitEnded, VisitRecoloured
 from bot.domain.visits import Visit, VisitKind
 from bot.views.cases import verification
 from bot.views.door import companions
@@ -14,7 +14,19 @@ from bot.views.screen import Attachment, Screen
 @shows(PassPicture)
 async def picture(fact: PassPicture, post: Post) -> Attachment:
     """Return the pass as it is now; raise `Gone` if the visit is over."""
-    return held_up.picture(await post.services.pass_check.current(fact.visit_id))
+    shown = await post.services.pass_check.current(fact.visit_id)
+    visitor = await post.services.people.get(shown.visit.person_id)
+    remind = post.services.reminders.offered(shown.visit, visitor)
+    return held_up.picture(shown, remind=remind)
+
+
+@shows(PassOver)
+async def over(fact: PassOver, post: Post) -> Attachment:
+    """Return what takes the pass's place; raise `Drop` if the visit goes on after all."""
+    shown = await post.services.pass_check.shown(fact.visit_id)
+    if shown.visit.inside:
+        raise Drop("goes-on")
+    return held_up.over(shown, post.services.local(shown.visit.checkout_at))
 
 
 @shows(ResultAgain)

@@ -13,6 +13,14 @@ class PassPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class PassOver:
+    """The pass of a visit that is over is one no more."""
+
+    KIND: ClassVar[str] = "pass-over"
+    visit_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class VisitEnded:
     """The result screen of a visit that is over loses its button."""
 
@@ -36,4 +44,4 @@ class VisitRecoloured:
     visit_id: int
 
 
-DoorFact = PassPicture | VisitEnded | ResultAgain | VisitRecoloured
+DoorFact = PassPicture | PassOver | VisitEnded | ResultAgain | VisitRecoloured

@@ -74,6 +74,7 @@ class BoardFacts:
     opens: datetime | None
     on_duty: tuple[str, ...] = ()  # by name
     looks: tuple[Look, ...] = ()  # the newest first
+    waiting: int = 0  # outside, as they were asked to: not among those inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class Inside:
     count: int
     capacity: int
     longest: tuple[tuple[str, datetime], ...]
+    waiting: int = 0  # outside
 
 
 def hour_ends(local: datetime) -> datetime:

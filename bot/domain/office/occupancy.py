@@ -48,8 +48,13 @@ class InsideNow:
 
     @property
     def visitors(self) -> tuple[Insider, ...]:
-        """Return those who count against the capacity."""
+        """Return all but the staff, those who wait outside too."""
         return tuple(one for one in self.people if not one.staff)
+
+    @property
+    def inside(self) -> int:
+        """Return how many count against the capacity."""
+        return len(self.visitors) - self.asked_to_wait
 
     @property
     def asked_to_wait(self) -> int:

@@ -16,6 +16,7 @@ from bot.services.board_timer import BoardTimer
 from bot.services.cases.verification import Verifications
 from bot.services.door.registration import Registration
 from bot.services.service import Service, uses
+from bot.services.visits import Visits
 
 # A scan is the visit's time unless the talk dragged on; then the last answer is.
 SCAN_COUNTS = timedelta(minutes=30)
@@ -29,6 +30,7 @@ class CheckIn(Service):
     board_timer = uses(BoardTimer)
     registration = uses(Registration)
     verifications = uses(Verifications)
+    visits = uses(Visits)
 
     async def door_of(self, token: str, *, scanned_by: int) -> Door:
         """Return the door a token opens; raise if unknown, revoked or guessed too often."""
@@ -123,7 +125,9 @@ class CheckIn(Service):
         """End the own visit, now or at `at`, or as an officer a guest's; False if it had ended."""
         self.board_timer.changed(visit.office_id)
         if visit.person_id == by.id:
-            return await self.tx.visits.end(visit.id, Checkout.SELF, at or self.now)
+            ended = await self.tx.visits.end(visit.id, Checkout.SELF, at or self.now)
+            await self.visits.end_pass(visit.id)
+            return ended
         await self.access.require(by, Action.REGISTER_GUEST, visit.office_id)
         ended = await self.tx.visits.end(visit.id, Checkout.OFFICER, self.now)
         if ended:

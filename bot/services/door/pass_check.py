@@ -24,8 +24,15 @@ class PassCheck(Service):
 
     async def current(self, visit_id: int) -> Pass:
         """Return what a pass shows now; raise `Gone` if the visit is over or deleted."""
+        shown = await self.shown(visit_id)
+        if not shown.visit.inside:
+            raise Gone
+        return shown
+
+    async def shown(self, visit_id: int) -> Pass:
+        """Return what a pass shows of a visit, over or not; raise `Gone` if it was deleted."""
         visit, token = await self.tx.visits.get(visit_id), await self.tx.passes.token_of(visit_id)
-        if token is None or not visit.inside:
+        if token is None:
             raise Gone
         door = await self.tx.offices.door(visit.door_id)
         person = await self.tx.people.get(visit.person_id)

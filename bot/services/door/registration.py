@@ -126,6 +126,7 @@ class Registration(Service):
         at = visit.checkin_at
         await self.tx.visits.end(before.id, Checkout.MOVED, at)
         self.board_timer.changed(before.office_id)
+        await self.visits.end_pass(before.id)
         if before.office_id == visit.office_id:
             return None
         self.tx.visits.end_companions(before.person_id, before.office_id, Checkout.MOVED, at)

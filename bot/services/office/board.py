@@ -107,7 +107,8 @@ class Boards(Service):
         board = await self.tx.boards.of_day(office.id, today)
         if board is None or board.full_at is not None:
             return
-        if await self.tx.boards.inside(office.id, today - YESTERDAY) < office.capacity:
+        inside, _ = await self.tx.boards.inside(office.id, today - YESTERDAY)
+        if inside < office.capacity:
             return
         self.tx.boards.full(office.id, today, self.now)
         self.tx.outbox.put(
@@ -131,6 +132,7 @@ class Boards(Service):
             raise Gone
         office = await self.tx.offices.get(office_id)
         local, holidays = self.work.local(), await self.tx.offices.holidays()
+        inside, waiting = await self.tx.boards.inside(office_id, self.work.today - YESTERDAY)
         return BoardFacts(
             office_id=office_id,
             office=office.name,
@@ -138,7 +140,8 @@ class Boards(Service):
             word=await self.word(office_id, local),
             word_before=await self.word(office_id, local - HOUR),
             word_until=hour_ends(local),
-            inside=await self.tx.boards.inside(office_id, self.work.today - YESTERDAY),
+            inside=inside,
+            waiting=waiting,
             capacity=office.capacity,
             cases=await self._open_cases(office_id),
             closes=closes_at(office.hours, local, holidays),
@@ -192,8 +195,8 @@ class Boards(Service):
             (initials(await self._name(person_id) or ""), self.work.local(at))
             for person_id, at in await self.tx.boards.longest_inside(office_id, since, LISTED)
         ]
-        count = await self.tx.boards.inside(office_id, since)
-        return Inside(count, office.capacity, tuple(longest))
+        count, waiting = await self.tx.boards.inside(office_id, since)
+        return Inside(count, office.capacity, tuple(longest), waiting)
 
     async def guest_link(self, office_id: int, *, by: Person) -> str:
         """Return the link that starts a guest's talk; raise `NotAllowed` unless `by` may."""

@@ -29,5 +29,5 @@ class Puskesmas(Service):
         return OfficeNow(
             office=office,
             open=is_open(office.hours, self.work.local(), holidays),
-            inside=await self.tx.boards.inside(office.id, yesterday),
+            inside=(await self.tx.boards.inside(office.id, yesterday))[0],
         )

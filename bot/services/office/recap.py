@@ -43,7 +43,7 @@ class Recaps(Service):
             companions=kinds.get(VisitKind.COMPANION, 0),
             refused=kinds.get("refused", 0),
             abandoned=await self.tx.recaps.abandoned(office_id, day),
-            inside=await self.tx.boards.inside(office_id, self.work.today - YESTERDAY),
+            inside=sum(await self.tx.boards.inside(office_id, self.work.today - YESTERDAY)),
             capacity=office.capacity,
             cases=tuple(
                 [await self._case(one) for one in await self.tx.recaps.cases(office_id, day)]

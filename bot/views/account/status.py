@@ -8,7 +8,7 @@ from bot.views.cases import visitor_requests
 from bot.views.colours import named
 from bot.views.dates import clock, day, short_day
 from bot.views.door.instructions import todo
-from bot.views.door.result import basis
+from bot.views.door.result import basis, came
 from bot.views.door.screening import place
 from bot.views.screen import Button, Screen, button, join
 
@@ -60,14 +60,9 @@ def _verified(standing: Standing, language: str) -> Html | None:
 
 def _inside(standing: Standing, language: str) -> Html:
     door = standing.door
-    since, ends = clock(standing.checkin), clock(standing.ends)
+    ends, where = clock(standing.ends), place(door.office.name, door.name, language)
     return join(
-        html(
-            "result-where",
-            language,
-            place=place(door.office.name, door.name, language),
-            time=since,
-        ),
+        came(standing.visit, where, standing.checkin, language),
         html("status-code", language, code=standing.visit.code),
         html("status-ends", language, time=ends),
         *todo(standing.visit, language, settled=standing.settled),

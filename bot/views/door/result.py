@@ -37,7 +37,7 @@ def result(
         join(
             f"<b>{named(visit.colour, language)}</b>",
             html("result-who", language, name=told["name"], code=visit.code),
-            html("result-where", language, place=where, time=clock(told["local"])),
+            came(visit, where, told["local"], language),
             _left(visit.left_office, language),
             "",
             *_reasons(visit, why, language),
@@ -51,6 +51,12 @@ def result(
         ),
         buttons(visit, language, remind=remind),
     )
+
+
+def came(visit: Visit, where: Html, at: datetime, language: str) -> Html:
+    """Say where and since when: inside, or at the door for who was asked to wait outside."""
+    key = "result-where-waiting" if visit.colour.alarming else "result-where"
+    return html(key, language, place=where, time=clock(at))
 
 
 def basis(verified: bool, language: str) -> Html:
@@ -109,7 +115,8 @@ def ended(visit: Visit, *, office: str, door: str, language: str, local: datetim
 def already_inside(face: Face, visit: Visit, *, settled: str, **told: Unpack[Told]) -> Screen:
     """Show the running visit again to who scans while inside."""
     shown = result(visit, settled=settled, **told)
-    words = html("already-inside", face.language, time=clock(told["local"]))
+    key = "already-waiting" if visit.colour.alarming else "already-inside"
+    words = html(key, face.language, time=clock(told["local"]))
     return Screen(
         join(words, "", shown.text),
         (*shown.rows, (face.press("button-answers-changed", CHANGED),)),

@@ -27,6 +27,7 @@ def board(facts: BoardFacts, language: str) -> Screen:
         html("board-word-before", language, word=facts.word_before),
         "",
         html("board-inside", language, inside=facts.inside, capacity=facts.capacity),
+        html("board-waiting", language, count=facts.waiting) if facts.waiting else None,
         _bar(facts, language),
         _on_duty(facts, language),
         "",
@@ -145,9 +146,11 @@ def full(office: str, capacity: int, at: datetime, language: str) -> Screen:
 
 def inside(facts: Inside, language: str) -> str:
     """Return the pop-up of who is inside, the longest first, as many as fit."""
+    waiting = text("board-waiting", language, count=facts.waiting) if facts.waiting else None
     if not facts.count:
-        return text("inside-nobody", language, capacity=facts.capacity)
+        return join(waiting, text("inside-nobody", language, capacity=facts.capacity))
     words = text("inside-count", language, count=facts.count, capacity=facts.capacity)
+    words = join(waiting, words)
     for initials, since in facts.longest:
         line = text("inside-since", language, initials=initials, time=clock(since))
         if len(f"{words}\n{line}".encode("utf-16-le")) // 2 > POPUP:

@@ -23,7 +23,7 @@ def listing(now: InsideNow, language: str) -> Screen:
     """Show who is inside, the longest first, as many as fit, and offer the roll call."""
     visitors = now.visitors
     head = join(
-        html("insiders-count", language, count=len(visitors), capacity=now.capacity),
+        html("insiders-count", language, count=now.inside, capacity=now.capacity),
         place(now.office, "", language),
         html("insiders-at", language, time=clock(now.at)),
         html("insiders-waiting", language, count=now.asked_to_wait) if now.asked_to_wait else None,
@@ -40,6 +40,8 @@ def listing(now: InsideNow, language: str) -> Screen:
 
 def _line(one: Insider, at: datetime, language: str) -> Html:
     said = [f"{SHAPES[one.colour]} <b>{one.initials}</b>", since(one, at, language), one.code]
+    if one.asked_to_wait:
+        said.append(text("insider-waiting", language))
     if one.kind in CAME_AS:
         said.append(text(CAME_AS[one.kind], language))
     return Html(" · ".join(said))

@@ -12,7 +12,8 @@ def pass_png(facts: PassFacts, words: PassWords) -> bytes:
     """Return a portrait PNG of 720 by 960 pixels and few palette colours.
 
     The colour stands there as band, shape and word; the QR code opens `facts.link`.
-    Raises ValueError if the link is empty or longer than a phone can read off a screen.
+    A visit that is over has neither. Raises ValueError if the link is empty or longer than a
+    phone can read off a screen.
     """
     upper = band_rows(facts.colour, words.colour_word, words.mark)
     lower = rows(draw_body(facts, words))

@@ -26,15 +26,16 @@ _WORD = Place(x=24, y=200, width=WIDTH - 48, height=190, largest=168, align="cen
 # With a mark, a strip along the lower edge, shape and word move up and are a little smaller.
 _STRIP = 76
 _MARK = Place(x=124, y=0, width=WIDTH - 148, height=_STRIP, largest=48, lines=1)
+_MARK_ALONE = Place(24, 0, WIDTH - 48, _STRIP, largest=56, align="centre", lines=1)
 _DIE, _DIE_AT = 52, (44, 12)
 _SHAPE_ABOVE, _SHAPE_ABOVE_TOP = 148, 16
 _WORD_ABOVE = Place(24, 152, WIDTH - 48, 152, largest=132, align="centre", lines=1)
 
 
 @functools.cache
-def palette(colour: Colour) -> bytes:
+def palette(colour: Colour | None) -> bytes:
     """Return the colours, three bytes each: black to white, then the band's ink to its paint."""
-    look = LOOKS[colour]
+    look = _look(colour)
     ramps = ((BLACK, WHITE), (look.ink, look.paint))
     shades = (
         round(low + (high - low) * step / (SHADES - 1))
@@ -45,20 +46,31 @@ def palette(colour: Colour) -> bytes:
     return bytes(shades)
 
 
-@functools.lru_cache(maxsize=32)  # five colours in each language, one of them also marked
-def band_rows(colour: Colour, word: str, mark: str = "") -> bytes:
-    """Return the band as filtered rows of a PNG; `mark`: a word in a strip below the colour's."""
+@functools.lru_cache(maxsize=32)  # each colour in each language, green also marked
+def band_rows(colour: Colour | None, word: str, mark: str = "") -> bytes:
+    """Return the band as filtered rows of a PNG; `mark`: words in a strip below the colour's.
+
+    Without a colour the visit is over.
+    """
     picture = Image.new("L", (WIDTH, HEIGHT), PAPER)
     side, top = (_SHAPE_ABOVE, _SHAPE_ABOVE_TOP) if mark else (_SHAPE, _SHAPE_TOP)
-    picture.paste(_smooth(LOOKS[colour].draw, side), ((WIDTH - side) // 2, top))
+    picture.paste(_smooth(_look(colour).draw, side), ((WIDTH - side) // 2, top))
     write(picture, word, _WORD_ABOVE if mark else _WORD)
     if mark:
-        picture.paste(_strip(mark), (0, HEIGHT - _STRIP))
+        drawn = colour is Colour.GREEN  # the others are marked by what they are to do
+        picture.paste(_drawn_strip(mark) if drawn else _strip(mark), (0, HEIGHT - _STRIP))
     return rows(shaded(picture, first=SHADES))
 
 
 def _strip(mark: str) -> Image.Image:
-    """Return the mark in the band's paint on its ink, with a die: drawn by lot, no reproach."""
+    """Return the mark in the band's paint on its ink."""
+    strip = Image.new("L", (WIDTH, _STRIP), PAPER)
+    write(strip, mark, _MARK_ALONE)
+    return ImageChops.invert(strip)
+
+
+def _drawn_strip(mark: str) -> Image.Image:
+    """Return the mark with a die: drawn by lot, no reproach."""
     strip = Image.new("L", (WIDTH, _STRIP), PAPER)
     strip.paste(_smooth(_die, _DIE), _DIE_AT)
     write(strip, mark, _MARK)
@@ -113,6 +125,12 @@ def _square(pen: Pen, side: int) -> None:
     _stroke(pen, side, [(0.72, 0.28), (0.28, 0.72)], 0.11)
 
 
+def _way_out(pen: Pen, side: int) -> None:
+    pen.rounded_rectangle((0, 0, side - 1, side - 1), radius=side * 0.2, fill=INK)
+    _stroke(pen, side, [(0.22, 0.5), (0.76, 0.5)], 0.11)
+    _stroke(pen, side, [(0.54, 0.28), (0.76, 0.5), (0.54, 0.72)], 0.11)
+
+
 def _question(pen: Pen, side: int) -> None:
     drawn = font(OURS, round(side * 1.42), True)
     pen.text((side / 2, side * 0.985), "?", INK, drawn, anchor="ms")
@@ -151,3 +169,8 @@ LOOKS = {
     Colour.RED: Look((184, 0, 24), WHITE, _octagon),
     Colour.BLACK: Look(BLACK, WHITE, _square),
 }
+OVER = Look((222, 222, 222), BLACK, _way_out)  # no colour any more
+
+
+def _look(colour: Colour | None) -> Look:
+    return OVER if colour is None else LOOKS[colour]

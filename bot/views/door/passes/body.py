@@ -29,9 +29,10 @@ _QR_CENTRE = (532, 384)
 def draw_body(facts: PassFacts, words: PassWords) -> Image.Image:
     """Return the lower part as numbers of the palette; raises ValueError for a bad link."""
     picture = Image.new("L", (WIDTH, HEIGHT), PAPER)
-    code = code_picture(facts.link)
-    corner = (_QR_CENTRE[0] - code.width // 2, _QR_CENTRE[1] - code.height // 2)
-    picture.paste(code, corner)
+    if facts.colour is not None:  # what is over opens nothing
+        code = code_picture(facts.link)
+        corner = (_QR_CENTRE[0] - code.width // 2, _QR_CENTRE[1] - code.height // 2)
+        picture.paste(code, corner)
     for text, place in (
         (facts.name, _NAME),
         (facts.code, _CODE),

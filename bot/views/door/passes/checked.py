@@ -48,10 +48,11 @@ def _who(found: Checked, language: str) -> Html:
 
 def _where(found: Checked, language: str) -> tuple[Html, ...]:
     kind, since = found.visit.kind, weekday(found.since, language)
+    came = "pass-since-waiting" if found.visit.colour.alarming else "pass-since"
     came_as = () if kind is VisitKind.VISITOR else (html(CAME_AS[kind], language),)
     return (
         place(found.office, found.door, language),
-        html("pass-since", language, day=since, time=clock(found.since)),
+        html(came, language, day=since, time=clock(found.since)),
         *came_as,
     )
 

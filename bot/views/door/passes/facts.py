@@ -7,9 +7,12 @@ from bot.domain.colour import Colour
 
 @dataclass(frozen=True, slots=True)
 class PassFacts:
-    """What one pass shows of a visit; `day` and `time` in words, `word` the office's this hour."""
+    """What one pass shows of a visit; `day` and `time` in words, `word` the office's this hour.
 
-    colour: Colour
+    Without a colour the visit is over: no word, no code to scan, and `time` is when they left.
+    """
+
+    colour: Colour | None
     office: str
     door: str
     name: str
@@ -28,4 +31,4 @@ class PassWords:
     in_at: str
     word_label: str
     declared: str
-    mark: str = ""  # on the band of who was drawn for a random check
+    mark: str = ""  # on the band: drawn for a random check, or where to wait

@@ -1,27 +1,56 @@
-"""What the visitor holds up: the picture, with the same facts and what to do as its caption."""
+"""What the visitor holds up: the picture with one line below it, and what may be done."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.domain.door.passes import Pass
 from bot.domain.visits import Visit
 from bot.texts import Html, html, text
-from bot.views.cases.random_checks import remark, todo
 from bot.views.colours import named
 from bot.views.dates import clock, day, weekday
 from bot.views.door.passes import PassFacts, PassWords, pass_png
-from bot.views.door.result import basis, until
-from bot.views.door.screening import place
-from bot.views.screen import Attachment, join
+from bot.views.door.result import buttons
+from bot.views.screen import Attachment, Rows, paired
 
 
-def picture(shown: Pass) -> Attachment:
-    """Return the pass to send; its caption can be read before the picture is loaded."""
+def picture(shown: Pass, *, remind: bool = False) -> Attachment:
+    """Return the pass to send: whole on a small screen, so with one line and few rows."""
+    rows = paired(buttons(shown.visit, shown.language, remind=remind))
+    return _attached(pass_png(_facts(shown), _words(shown)), _caption(shown), rows)
+
+
+def over(shown: Pass, left: datetime) -> Attachment:
+    """Return what takes the pass's place when the visit is over: nothing to come in with."""
+    language = shown.language
+    facts = PassFacts(
+        colour=None,
+        office=shown.office,
+        door=shown.door,
+        name=shown.name,
+        code=shown.visit.code,
+        day=weekday(left, language),
+        time=clock(left),
+        word="",
+        link="",
+    )
+    words = PassWords(
+        colour_word=text("pass-over", language),
+        in_at=text("pass-left-at", language),
+        word_label="",
+        declared=text("pass-over-note", language),
+    )
+    caption = html("pass-caption-over", language, time=clock(left))
+    return _attached(pass_png(facts, words), caption, (), edit_only=True)
+
+
+def _attached(content: bytes, caption: Html, rows: Rows, *, edit_only: bool = False) -> Attachment:
     return Attachment(
         kind="photo",
         filename="pintu-sehat.png",
-        content=pass_png(_facts(shown), _words(shown)),
+        content=content,
         media_type="image/png",
-        caption=_caption(shown),
+        caption=caption,
+        rows=rows,
+        edit_only=edit_only,
     )
 
 
@@ -40,14 +69,20 @@ def _facts(shown: Pass) -> PassFacts:
 
 
 def _words(shown: Pass) -> PassWords:
-    language = shown.language
+    language, waits = shown.language, shown.visit.colour.alarming
     return PassWords(
         colour_word=text(f"colour-{shown.visit.colour}", language),
-        in_at=text("pass-in-at", language),
+        in_at=text("pass-arrived-at" if waits else "pass-in-at", language),
         word_label=text("pass-word-label", language) if shown.word else "",
         declared=_basis(shown.visit, language),
-        mark=text("pass-mark", language) if shown.visit.to_check else "",
+        mark=_mark(shown.visit, language),
     )
+
+
+def _mark(visit: Visit, language: str) -> str:
+    if visit.colour.alarming:
+        return text(f"pass-wait-{visit.colour}", language)
+    return text("pass-mark", language) if visit.to_check else ""
 
 
 def _basis(visit: Visit, language: str) -> str:
@@ -58,17 +93,13 @@ def _basis(visit: Visit, language: str) -> str:
 
 
 def _caption(shown: Pass) -> Html:
+    """Say in one line what the picture says, for who does not load it."""
     visit, language = shown.visit, shown.language
-    where = place(shown.office, shown.door, language)
-    return join(
-        f"<b>{named(visit.colour, language)}</b>",
-        html("result-who", language, name=shown.name, code=visit.code),
-        html("result-where", language, place=where, time=clock(shown.at)),
-        html("pass-day", language, day=weekday(shown.at, language)),
-        html("pass-word", language, word=shown.word) if shown.word else None,
-        html("reason-verified", language) if visit.verified else None,
-        until(visit, language) if visit.verified else None,
-        todo(visit, language),
-        remark(visit, language),
-        f"<i>{basis(visit.verified, language)}</i>",
+    todo = "pass-mark" if visit.to_check else f"pass-caption-{visit.colour}"
+    return html(
+        "pass-caption",
+        language,
+        colour=named(visit.colour, language),
+        todo=text(todo, language),
+        code=visit.code,
     )
