@@ -360,6 +360,7 @@ remind-weeks-ago = { $weeks ->
     }
 remind-agreed = All right. We will remind you of dose { $dose } on <b>{ $day }</b> at 09:00. Place and vaccine follow the Puskesmas's schedule. Until then your name is kept.
 remind-none-due = By your answers no further dose needs a reminder now. To be sure, ask the Puskesmas.
+remind-not-set = All right, no reminder is set.
 remind-now =
     Hello { $name }. Your vaccine, dose { $dose }, is waiting for you at the Puskesmas.
 
@@ -414,6 +415,7 @@ question-tested = Since then, have you tested negative?
 question-doses = How many doses of a COVID-19 vaccine have you had?
 question-circumstance = Does one of these apply to you?
 question-test-on = When was your sample taken?
+question-test-at = On that day, at what time was your sample taken?
 question-age = How old are you?
 
 question-read-aloud-health = Are you well today, or are you positive for COVID-19, a close contact, told to isolate, just back from abroad, or unwell?
@@ -422,6 +424,7 @@ question-read-aloud-tested = Have you been tested again since then, with a negat
 question-read-aloud-doses = How many times have you been vaccinated against COVID-19?
 question-read-aloud-circumstance = Did you recently recover from COVID-19, or do you have a negative test, a doctor’s letter, or another kind of vaccination?
 question-read-aloud-test-on = When was the sample taken: today, yesterday, or earlier?
+question-read-aloud-test-at = On that day, was the sample taken earlier or later than the hour you have come now?
 question-read-aloud-age = How old are you?
 
 ## Answer buttons
@@ -443,8 +446,11 @@ option-tested-negative = Yes, negative
 option-tested-negative-twice = 2 negative tests, days 1 and 5
 option-tested-negative-day-5 = Negative on day 5 or later
 option-tested-pcr-day-5 = Negative PCR, day 5 or later
-option-tested-pcr-twice = 2 negative PCRs from day 5 on
+option-tested-pcr-twice = 2 negative PCRs, 24 hours apart
 option-tested-pcr-abroad = Negative PCR: arrival, day 4
+
+option-test-at-later = Later than the hour of this visit
+option-test-at-earlier = Earlier than the hour of this visit
 
 option-doses-0 = Not vaccinated
 option-doses-1 = 1 dose
@@ -633,6 +639,7 @@ late-question = Sorry, we are late with our answer: you scanned at { $time }. <b
 button-still-here = ✅ Yes, still here
 button-left-already = No, I have left
 late-gone = All right, nothing is recorded. Sorry for the trouble, and thank you for scanning.
+closed-gone = All right, nothing is noted. When you come, scan the code at the door again.
 result-left = ↪️ We have checked you out of { $office }.
 exit-not-inside = You are not recorded as being inside, so there is no need to check out. Thank you and goodbye.
 exit-elsewhere = You are not recorded as being inside { $office }, but still at { $elsewhere }. Have you left there?
@@ -922,6 +929,7 @@ question-companion-tested = Since then, have they tested negative?
 question-companion-doses = How many doses of a COVID-19 vaccine have they had?
 question-companion-circumstance = Does one of these apply to them?
 question-companion-test-on = When was their sample taken?
+question-companion-test-at = On that day, at what time was their sample taken?
 question-companion-age = How old are they?
 
 reason-with-adult = A child of this age needs no colour of its own. It follows yours: the child comes in, or waits, with you.

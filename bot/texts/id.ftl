@@ -354,6 +354,7 @@ remind-this-week = Minggu ini
 remind-weeks-ago = { $weeks } minggu lalu
 remind-agreed = Baik. Kami mengingatkan Anda untuk vaksin dosis { $dose } pada <b>{ $day }</b> pukul 09.00. Tempat dan jenis vaksin mengikuti jadwal Puskesmas. Sampai saat itu nama Anda disimpan.
 remind-none-due = Menurut jawaban Anda, belum ada dosis berikutnya yang perlu diingatkan. Untuk kepastian, tanyakan ke Puskesmas.
+remind-not-set = Baik, tidak ada pengingat yang kami pasang.
 remind-now =
     Halo, { $name }. Jatah vaksin dosis { $dose } Anda menunggu di Puskesmas.
 
@@ -408,6 +409,7 @@ question-tested = Sejak itu, apakah hasil tes Anda sudah negatif?
 question-doses = Berapa dosis vaksin COVID-19 yang sudah Anda terima?
 question-circumstance = Apakah salah satu dari ini sesuai dengan Anda?
 question-test-on = Kapan sampel tes Anda diambil?
+question-test-at = Pada hari itu, sampel Anda diambil pukul berapa?
 question-age = Berapa usia Anda?
 
 question-read-aloud-health = Apakah hari ini Bapak/Ibu sehat, atau sedang positif COVID-19, kontak erat, diminta isolasi, baru tiba dari luar negeri, atau kurang sehat?
@@ -416,6 +418,7 @@ question-read-aloud-tested = Apakah sejak itu Bapak/Ibu sudah dites lagi dan has
 question-read-aloud-doses = Sudah berapa kali Bapak/Ibu divaksin COVID-19?
 question-read-aloud-circumstance = Apakah Bapak/Ibu baru sembuh dari COVID-19, punya hasil tes negatif, surat dokter, atau vaksin jenis lain?
 question-read-aloud-test-on = Kapan sampel tes itu diambil, hari ini, kemarin, atau lebih lama?
+question-read-aloud-test-at = Pada hari itu, sampel diambil lebih awal atau lebih lambat dari jam kedatangan Bapak/Ibu sekarang?
 question-read-aloud-age = Berapa usia Bapak/Ibu atau Adik?
 
 ## Tombol jawaban
@@ -437,8 +440,11 @@ option-tested-negative = Sudah, hasilnya negatif
 option-tested-negative-twice = 2 tes negatif, hari 1 dan 5
 option-tested-negative-day-5 = Tes negatif sejak hari ke-5
 option-tested-pcr-day-5 = PCR negatif sejak hari ke-5
-option-tested-pcr-twice = 2 PCR negatif sejak hari ke-5
+option-tested-pcr-twice = 2 PCR negatif, jeda 24 jam
 option-tested-pcr-abroad = PCR negatif saat tiba & hari 4
+
+option-test-at-later = Lebih lambat dari jam datang ini
+option-test-at-earlier = Lebih awal dari jam datang ini
 
 option-doses-0 = Belum divaksin
 option-doses-1 = 1 dosis
@@ -624,6 +630,7 @@ late-question = Maaf, kami terlambat menjawab: Anda scan pukul { $time }. <b>Mas
 button-still-here = ✅ Ya, masih di sini
 button-left-already = Tidak, sudah pergi
 late-gone = Baik, tidak ada yang dicatat. Maaf atas gangguan tadi, dan terima kasih sudah scan.
+closed-gone = Baik, tidak ada yang dicatat. Bila nanti datang, scan lagi kode di pintu.
 result-left = ↪️ Anda sudah kami catat keluar dari { $office }.
 exit-not-inside = Anda tidak sedang tercatat di dalam, jadi tidak perlu check-out. Terima kasih, selamat jalan.
 exit-elsewhere = Anda tidak tercatat di dalam { $office }, tetapi masih tercatat di { $elsewhere }. Sudah keluar dari sana?
@@ -913,6 +920,7 @@ question-companion-tested = Sejak itu, apakah hasil tes beliau sudah negatif?
 question-companion-doses = Berapa dosis vaksin COVID-19 yang sudah beliau terima?
 question-companion-circumstance = Apakah salah satu dari ini sesuai dengan beliau?
 question-companion-test-on = Kapan sampel tes beliau diambil?
+question-companion-test-at = Pada hari itu, sampel beliau diambil pukul berapa?
 question-companion-age = Berapa usia beliau?
 
 reason-with-adult = Anak seusia ini tidak memerlukan warna sendiri. Warnanya mengikuti Anda: masuk atau menunggu bersama Anda.

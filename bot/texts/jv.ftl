@@ -355,6 +355,7 @@ remind-this-week = Minggu punika
 remind-weeks-ago = { $weeks } minggu kapengker
 remind-agreed = Inggih. Panjenengan badhé dipunèngetaken vaksin dosis { $dose } ing dinten <b>{ $day }</b> tabuh 09.00. Papan lan jinisipun vaksin ndhèrèk jadwal Puskesmas. Ngantos wekdal punika asma Panjenengan dipunsimpen.
 remind-none-due = Miturut wangsulan Panjenengan, dèrèng wonten dosis salajengipun ingkang perlu dipunèngetaken. Supados langkung cetha, mangga nyuwun pirsa dhateng Puskesmas.
+remind-not-set = Inggih, boten wonten pepènget ingkang kula pasang.
 remind-now =
     Nuwun sèwu, { $name }. Jatah vaksin dosis { $dose } kagem Panjenengan ngrantos ing Puskesmas.
 
@@ -409,6 +410,7 @@ question-tested = Wiwit punika, punapa asil tes Panjenengan sampun negatif?
 question-doses = Pinten dosis vaksin COVID-19 ingkang sampun Panjenengan tampi?
 question-circumstance = Punapa wonten ingkang cocog kaliyan Panjenengan?
 question-test-on = Kala punapa sampel tes Panjenengan dipunpendhet?
+question-test-at = Ing dinten punika, sampel Panjenengan dipunpendhet tabuh pinten?
 question-age = Pinten yuswa Panjenengan?
 
 question-read-aloud-health = Punapa dinten punika Bapak/Ibu sehat, utawi positif COVID-19, kontak erat, dipunsuwuni isolasi, nembé dumugi saking manca, utawi kirang sekéca?
@@ -417,6 +419,7 @@ question-read-aloud-tested = Punapa wiwit punika Bapak/Ibu sampun dipuntès mali
 question-read-aloud-doses = Sampun kaping pinten Bapak/Ibu dipunvaksin COVID-19?
 question-read-aloud-circumstance = Punapa Bapak/Ibu nembé saras saking COVID-19, gadhah asil tes negatif, serat dhokter, utawi vaksin jinis sanès?
 question-read-aloud-test-on = Kala punapa sampel tes punika dipunpendhet, dinten punika, kala wingi, utawi langkung dangu?
+question-read-aloud-test-at = Ing dinten punika, sampel dipunpendhet langkung énjing utawi langkung siyang tinimbang tabuh rawuh samenika?
 question-read-aloud-age = Pinten yuswanipun Bapak/Ibu utawi Adhik?
 
 ## Tombol wangsulan
@@ -438,8 +441,11 @@ option-tested-negative = Sampun, asilipun negatif
 option-tested-negative-twice = 2 tes negatif, dinten 1 lan 5
 option-tested-negative-day-5 = Tes negatif wiwit dinten 5
 option-tested-pcr-day-5 = PCR negatif wiwit dinten 5
-option-tested-pcr-twice = 2 PCR negatif wiwit dinten 5
+option-tested-pcr-twice = 2 PCR negatif, let 24 jam
 option-tested-pcr-abroad = PCR negatif: dumugi & dinten 4
+
+option-test-at-later = Langkung siyang saking tabuh rawuh
+option-test-at-earlier = Langkung énjing saking tabuh rawuh
 
 option-doses-0 = Dèrèng dipunvaksin
 option-doses-1 = 1 dosis
@@ -625,6 +631,7 @@ late-question = Nyuwun pangapunten, kula telat mangsuli: Panjenengan scan tabuh 
 button-still-here = ✅ Inggih, taksih
 button-left-already = Boten, sampun kondur
 late-gone = Inggih, boten wonten ingkang dipuncathet. Nyuwun pangapunten awit reribed wau, matur nuwun sampun scan.
+closed-gone = Inggih, boten wonten ingkang kacathet. Menawi rawuh, scan malih kodhe ing kori.
 result-left = ↪️ Panjenengan sampun kula cathet medal saking { $office }.
 exit-not-inside = Panjenengan boten kacathet wonten ing lebet, dados boten perlu check-out. Matur nuwun, sugeng kondur.
 exit-elsewhere = Panjenengan boten kacathet wonten ing lebet { $office }, nanging taksih kacathet wonten ing { $elsewhere }. Punapa sampun medal saking mrika?
@@ -914,6 +921,7 @@ question-companion-tested = Wiwit punika, punapa asil tesipun sampun negatif?
 question-companion-doses = Pinten dosis vaksin COVID-19 ingkang sampun dipuntampi?
 question-companion-circumstance = Punapa wonten ingkang cocog kaliyan piyambakipun?
 question-companion-test-on = Kala punapa sampel tesipun dipunpendhet?
+question-companion-test-at = Ing dinten punika, sampelipun dipunpendhet tabuh pinten?
 question-companion-age = Pinten yuswanipun?
 
 reason-with-adult = Laré sayuswa punika boten mbetahaken werni piyambak. Werninipun ndhèrèk Panjenengan: mlebet utawi ngrantos sesarengan Panjenengan.

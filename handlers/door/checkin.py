@@ -70,11 +70,17 @@ class VisitorInterview(Interview):
 
     async def closed(self, context: Context, value: str) -> int:
         """Let in who is inside although the office is closed."""
+        if value == screening.BACK:
+            context.say.show(arriving.left_off(await face(context)))
+            return END
         context.talk.draft["sure"] = True
         return await self.first(context)
 
     async def late(self, context: Context, value: str) -> int:
         """Go on with who is still there; who has left is counted nowhere."""
+        if value == screening.BACK:
+            context.say.show(arriving.left_off(await face(context)))
+            return END
         if value == arriving.GONE:
             context.say.show(arriving.gone(await face(context)))
             return END
@@ -159,6 +165,8 @@ class VisitorInterview(Interview):
     async def same(self, context: Context, value: str) -> int:
         """Use the last visit's answers, or ask anew."""
         draft = context.talk.draft
+        if value == screening.BACK:
+            return await self.ask_name(context)
         if value != screening.SAME:
             return await self.next(context)
         draft["answers"], draft["same"] = draft["before"], True

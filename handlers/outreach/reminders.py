@@ -6,6 +6,7 @@ from telegram import Update
 
 from bot.domain.verbs import (
     REMIND,
+    REMIND_BACK,
     REMIND_DOSE,
     REMIND_HAD,
     REMIND_LATER,
@@ -41,6 +42,14 @@ async def vaccine(update: Update, context: Context) -> None:
     [chosen] = context.pressed(REMIND_VACCINE)
     context.say.answer()
     context.say.edit(reminders.ask_last_dose(chosen, context.language))
+
+
+async def back(update: Update, context: Context) -> None:
+    """Ask again for the vaccine, or set no reminder."""
+    [where] = context.pressed(REMIND_BACK)
+    context.say.answer()
+    ask = reminders.ask_vaccine if where == "vaccine" else reminders.not_set
+    context.say.edit(ask(context.language))
 
 
 async def dose(update: Update, context: Context) -> None:
@@ -90,6 +99,7 @@ async def stop_command(update: Update, context: Context) -> None:
 BUTTONS: Buttons = {
     REMIND: offer,
     REMIND_VACCINE: vaccine,
+    REMIND_BACK: back,
     REMIND_DOSE: dose,
     REMIND_HAD: had_it,
     REMIND_LATER: later,

@@ -40,7 +40,7 @@ def well(doses, circumstance="none", **more):
 
 
 def with_test(doses, kind, days, **more):
-    return well(doses, kind, **{"test-on": ago(days)}, **more)
+    return well(doses, kind, **{"test-on": ago(days), "test-at": "later"}, **more)
 
 
 def sick(health, days, test=None):
@@ -184,6 +184,12 @@ def test_a_test_named_too_early_does_not_start_to_count_on_a_later_day():
 def test_a_pcr_of_two_days_ago_counts_until_tonight():
     verdict = judge(with_test("0", "pcr", 2), on=TODAY, rules=rules("P1"))
     assert verdict.ends_on == TODAY + timedelta(1)
+
+
+def test_a_pcr_of_an_earlier_hour_two_days_ago_has_run_out():
+    answers = with_test("0", "pcr", 2) | {"test-at": "earlier"}
+    verdict = judge(answers, on=TODAY, rules=rules("P1"))
+    assert (verdict.colour, "test-too-old" in verdict.reasons) == (R, True)
 
 
 def test_a_visitor_with_an_old_test_hears_that_it_is_too_old():

@@ -321,8 +321,8 @@ def test_a_black_visitor_is_asked_again_once_a_test_can_count():
     assert not still_valid(said(health="positive", since="3"), on=TODAY + timedelta(2), rules=P4)
 
 
-@pytest.mark.parametrize(("days", "same"), [(1, True), (2, False)])
-def test_an_antigen_test_holds_for_a_day(days, same):
+@pytest.mark.parametrize(("days", "same"), [(0, True), (1, False), (2, False)])
+def test_the_day_after_an_antigen_test_its_hour_is_asked(days, same):
     answers = said(health="none", doses="0", circumstance="antigen", test_on="0")
     assert still_valid(answers, on=TODAY + timedelta(days), rules=P1) is same
 

@@ -135,6 +135,7 @@ def _stands_for(evidence: Evidence, answers: Answers, days_ago: int, on: date) -
     made = {"health": "none", "age": answers.get("age", "adult"), **evidence.answers}
     if evidence.test is not None:
         made["test-on"] = (on - timedelta(days_ago)).isoformat()
+        made["test-at"] = "later"  # the officer has read the hour too
     return {**made, SAID_ON: on.isoformat()}
 
 

@@ -33,6 +33,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
     ),
     "doses": frozenset({"0", "1", "2", "3"}),
     "circumstance": frozenset({"none", "recovered", "single-dose", *TESTS, *OFFICER_DECIDES}),
+    "test-at": frozenset({"later", "earlier"}),
     "age": frozenset({"under-scale", "child", "adult"}),
 }
 

@@ -28,8 +28,9 @@ def judge(answers: Answers, *, on: date, rules: RuleVersion) -> Verdict:
     """Return the colour of these answers on this day, with its reasons and its end.
 
     Never raises for odd answers: what is unknown, missing or contradictory gives ASK.
-    Days are whole days, so a PCR valid 2x24 h counts on its day and the two after it: our
-    choice. Answers without a `said-on` stamp count as given on this day.
+    Days are whole days, so a PCR valid 2x24 h counts on its day and the two after it; on the
+    last one whoever is asked says whether the sample was taken later in the day (`test-at`).
+    Answers without a `said-on` stamp count as given on this day.
     """
     return (
         _black(answers, on, rules)

@@ -40,8 +40,17 @@ def proof_on(answers: Answers, rules: RuleVersion, *, on: date) -> str | None:
     if circumstance not in TESTS:
         return circumstance
     taken = day_of(answers, "test-on")
-    valid = taken is not None and taken <= on < rules.test_end(circumstance, taken)
-    return circumstance if valid else None
+    if taken is None or not taken <= on < rules.test_end(circumstance, taken):
+        return None
+    too_early = _on_last_day(circumstance, taken, rules, on=on) and (
+        answers.get("test-at") == "earlier"
+    )
+    return None if too_early else circumstance
+
+
+def _on_last_day(test: str, taken: date, rules: RuleVersion, *, on: date) -> bool:
+    """Tell whether the hour at which the sample was taken decides: the test ends on this day."""
+    return (on - taken).days == rules.test_days(test)
 
 
 def always(answers: Answers, rules: RuleVersion) -> bool:
@@ -79,6 +88,14 @@ def needs_test_on(answers: Answers, rules: RuleVersion) -> bool:
     return answers.get("circumstance") in TESTS and needs_circumstance(answers, rules)
 
 
+def needs_test_at(answers: Answers, rules: RuleVersion) -> bool:
+    """Return whether a test counts only if its sample was taken later in the day than now."""
+    test, taken = answers.get("circumstance"), day_of(answers, "test-on")
+    if test not in TESTS or taken is None or not needs_test_on(answers, rules):
+        return False
+    return _on_last_day(test, taken, rules, on=_today(answers, taken))
+
+
 def needs_age(answers: Answers, rules: RuleVersion) -> bool:
     """Return whether the version tells ages apart and the colour is not green at every age."""
     if not rules.child_criteria or answers.get("circumstance") in OFFICER_DECIDES:
@@ -95,6 +112,7 @@ NEEDS: Mapping[str, Callable[[Answers, RuleVersion], bool]] = {
     "doses": needs_doses,
     "circumstance": needs_circumstance,
     "test-on": needs_test_on,
+    "test-at": needs_test_at,
     "age": needs_age,
 }
 

@@ -70,7 +70,11 @@ class RuleVersion:
 
     def test_end(self, kind: str, taken: date) -> date:
         """Return the first day on which a negative test taken on that day no longer counts."""
-        return taken + timedelta((self.pcr_days if kind == "pcr" else self.antigen_days) + 1)
+        return taken + timedelta(self.test_days(kind) + 1)
+
+    def test_days(self, kind: str) -> int:
+        """Return how many days after its own a negative test still counts."""
+        return self.pcr_days if kind == "pcr" else self.antigen_days
 
 
 def first_match(criteria: tuple[Criterion, ...], doses: int, proof: str | None) -> Criterion:

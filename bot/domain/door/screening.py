@@ -12,6 +12,7 @@ from bot.domain.colour.needs import (
     needs_circumstance,
     needs_doses,
     needs_since,
+    needs_test_at,
     needs_test_on,
     needs_tested,
     period_of,
@@ -112,6 +113,7 @@ QUESTIONS: tuple[Question, ...] = (
         needs_circumstance,
     ),
     Question("test-on", _days_ago(0, 1, 2, 3), needs_test_on),
+    Question("test-at", (Option("later", "🕓"), Option("earlier", "🕗")), needs_test_at),
     Question(
         "age",
         (Option("under-scale", "👶"), Option("child", "🧒"), Option("adult", "🧑")),

@@ -21,7 +21,9 @@ def closed(face: Face, opens: datetime | None) -> Screen:
             "closed-until", face.language, day=weekday(opens, face.language), time=clock(opens)
         )
     )
-    return Screen(join(face.place, "", words), ((face.press("button-inside-anyway", INSIDE),),))
+    return Screen(
+        join(face.place, "", words), ((face.press("button-inside-anyway", INSIDE),), *face.back())
+    )
 
 
 def late(face: Face, sent: datetime) -> Screen:
@@ -32,6 +34,7 @@ def late(face: Face, sent: datetime) -> Screen:
         (
             (face.press("button-still-here", HERE, style="success"),),
             (face.press("button-left-already", GONE),),
+            *face.back(),
         ),
     )
 
@@ -39,6 +42,11 @@ def late(face: Face, sent: datetime) -> Screen:
 def gone(face: Face) -> Screen:
     """Thank somebody who had left before we answered."""
     return Screen(join(face.place, "", html("late-gone", face.language)))
+
+
+def left_off(face: Face) -> Screen:
+    """Say that nothing was noted to who went back at the first screen."""
+    return Screen(join(face.place, "", html("closed-gone", face.language)))
 
 
 def not_inside(office: str, door: str, language: str) -> Screen:

@@ -175,5 +175,6 @@ def same(face: Face, name: str, answers: Answers, *, staff: bool = False) -> Scr
         (
             (face.press("button-same-well" if well else "button-same", SAME, style="success"),),
             (face.press("button-changed", CHANGED),),
+            *face.back(),
         ),
     )

@@ -3,7 +3,14 @@
 from datetime import date
 
 from bot.domain.outreach.doses import VACCINES
-from bot.domain.verbs import REMIND_DOSE, REMIND_HAD, REMIND_LATER, REMIND_STOP, REMIND_VACCINE
+from bot.domain.verbs import (
+    REMIND_BACK,
+    REMIND_DOSE,
+    REMIND_HAD,
+    REMIND_LATER,
+    REMIND_STOP,
+    REMIND_VACCINE,
+)
 from bot.texts import html, text
 from bot.views.dates import weekday
 from bot.views.screen import Button, Screen, button
@@ -20,7 +27,18 @@ def ask_vaccine(language: str) -> Screen:
     ]
     rows = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
     unknown = button("vaccine-unknown", language, REMIND_VACCINE(UNKNOWN))
-    return Screen(html("remind-which-vaccine", language), (*rows, (unknown,)))
+    return Screen(
+        html("remind-which-vaccine", language), (*rows, (unknown,), _back("none", language))
+    )
+
+
+def _back(where: str, language: str) -> tuple[Button, ...]:
+    return (button("button-back", language, REMIND_BACK(where)),)
+
+
+def not_set(language: str) -> Screen:
+    """Say that no reminder was set."""
+    return Screen(html("remind-not-set", language))
 
 
 def ask_last_dose(vaccine: str, language: str) -> Screen:
@@ -35,7 +53,7 @@ def ask_last_dose(vaccine: str, language: str) -> Screen:
         for days in LAST_DOSE_DAYS
     ]
     rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
-    return Screen(html("remind-when-dose", language), rows)
+    return Screen(html("remind-when-dose", language), (*rows, _back("vaccine", language)))
 
 
 def agreed(due_on: date, dose: int, language: str) -> Screen:
