@@ -16,6 +16,7 @@ from bot.domain.updates import WORDS
 from bot.domain.visits import VisitKind
 from bot.views.account import home
 from bot.views.door import screening
+from bot.views.screen import Rows
 from handlers.context import Context
 from handlers.conversations import Prompt, door_of, face, heard
 from handlers.door import purposes
@@ -76,6 +77,10 @@ class Interview(ABC):
         context.talk.draft["name"] = name
         return await self.next(context)
 
+    def beside_confirm(self, context: Context, looks: screening.Face) -> Rows:
+        """Return what may be pressed besides when asked whether all is right."""
+        return ()
+
     async def type_name(self, context: Context) -> int:
         """Take the name somebody typed."""
         name = names.clean(context.text)
@@ -97,7 +102,10 @@ class Interview(ABC):
             return self.PURPOSE
         if needs_confirmation(await self.verdict(context)):
             looks = await face(context)
-            context.say.show(screening.confirm(looks, answers, manner=manner, name=name))
+            more = self.beside_confirm(context, looks)
+            context.say.show(
+                screening.confirm(looks, answers, manner=manner, name=name, more=more)
+            )
             return self.CONFIRM
         return await self.finish(context)
 

@@ -19,6 +19,12 @@ class Conversations(Service):
         """Open a talk."""
         return await self.tx.conversations.start(user_id, chat_id, name, self.now + LASTS)
 
+    async def number(self, talk: Conversation) -> int:
+        """Return the number of one more talk, over at once: each visit has one of its own."""
+        more = await self.start(talk.user_id, talk.chat_id, talk.name)
+        self.end(more)
+        return more.id
+
     async def get(self, talk_id: int) -> Conversation | None:
         """Return a talk, open or set aside, or None if it is gone."""
         return await self.tx.conversations.get(talk_id)

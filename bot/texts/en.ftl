@@ -53,6 +53,7 @@ button-right = ✅ Yes, right
 same-question = Welcome back, { $name }. <b>Is everything still the same?</b>
 button-same = ✅ Still the same
 button-changed = Something has changed
+button-other-person = 👤 Somebody else
 already-inside = You have been checked in here since { $time }.
 already-waiting = You have been noted as arrived here since { $time }.
 button-answers-changed = My answers have changed
@@ -140,9 +141,11 @@ decided-missing-data = 📝 <b>Something was missing to decide.</b> Please see t
 
 ## The guest without Telegram
 
-guest-where = Which office has this guest come to?
+guest-where = At which door has this guest come?
 guest-read-aloud = 🗣 <i>“{ $city } keeps your name, your answers and the time you came for { $days } days. Is that all right?”</i>
 guest-name-question = If so, <b>type the guest's name</b>.
+guest-child-alone = A small child is noted together with an adult. Write both, for example: Mrs Rini, 2 children.
+guest-child-with = A child of this age is asked nothing and has the colour of its adult. <b>Type the name of the adult it came with.</b>
 guest-progress = Guest: <b>{ $name }</b> · <i>{ $number }/{ $total }</i>
 guest-confirm = 🗣 Read to <b>{ $name }</b>: <i>“These are your answers. Is that right?”</i>
 guest-paper = ✍️ Write on paper: <b>{ $code }</b>
@@ -156,6 +159,7 @@ guest-cancelled = Cancelled. Nothing has been noted.
 button-guest = 🙋 Guest
 button-next-guest = 🙋 Next guest
 button-guest-refuses = The guest does not agree
+button-other-door = 🚪 Another door
 button-checkout-guest = 🚪 The guest leaves
 
 ## Talks in general
@@ -916,6 +920,12 @@ companion-progress = Companion: <b>{ $name }</b> · <i>{ $number }/{ $total }</i
 companion-confirm = <b>The answers about { $name } are as below. Is that right?</b> When you tap “Yes, right”, an officer will help.
 companion-heading = ➕ <b>Your companion</b>
 companion-cancelled = Cancelled. No companion has been noted.
+party-child = Child { $number }
+party-elder = Elder { $number }
+party-adult = Adult { $number }
+party-line = { $colour } · { $name } · code <b>{ $code }</b>
+party-problem = We could not read that. Type a name, several names with commas, or how many, at most 8. For example: Rini, Andi, or 2 children, 1 elder.
+party-hint = Several at once? Put commas between them, for example: Rini, Andi, or 2 children, 1 elder (child: under { $age }).
 companion-todo-green = Your companion may come in with you.
 companion-todo-yellow = Your companion may come in with you. Masks on, please keep your distance.
 companion-todo-red = Please let your companion wait outside, near the door. The officers have been told.

@@ -53,6 +53,7 @@ button-right = ✅ Ya, benar
 same-question = Selamat datang kembali, { $name }. <b>Apakah semuanya masih sama?</b>
 button-same = ✅ Masih sama
 button-changed = Ada yang berubah
+button-other-person = 👤 Orang lain
 already-inside = Anda sudah tercatat masuk di sini pukul { $time }.
 already-waiting = Anda sudah tercatat tiba di sini pukul { $time }.
 button-answers-changed = Jawaban saya berubah
@@ -140,9 +141,11 @@ decided-missing-data = 📝 <b>Datanya belum cukup untuk memutuskan.</b> Mohon t
 
 ## Tamu tanpa Telegram
 
-guest-where = Tamu ini datang ke kantor yang mana?
+guest-where = Di pintu mana tamu ini datang?
 guest-read-aloud = 🗣 <i>“{ $city } mencatat nama, jawaban, dan jam kedatangan Bapak/Ibu selama { $days } hari. Apakah Bapak/Ibu berkenan?”</i>
 guest-name-question = Bila berkenan, <b>ketik nama tamu</b>.
+guest-child-alone = Anak kecil dicatat bersama orang dewasanya. Tulis keduanya, misalnya: Bu Rini, 2 anak.
+guest-child-with = Anak seusia ini tidak ditanyai; warnanya mengikuti orang dewasanya. <b>Ketik nama orang dewasa yang datang bersamanya.</b>
 guest-progress = Tamu: <b>{ $name }</b> · <i>{ $number }/{ $total }</i>
 guest-confirm = 🗣 Bacakan kepada <b>{ $name }</b>: <i>“Jawaban Bapak/Ibu seperti ini. Benar?”</i>
 guest-paper = ✍️ Tulis di kertas: <b>{ $code }</b>
@@ -156,6 +159,7 @@ guest-cancelled = Dibatalkan. Tidak ada yang dicatat.
 button-guest = 🙋 Tamu
 button-next-guest = 🙋 Tamu berikutnya
 button-guest-refuses = Tamu tidak setuju
+button-other-door = 🚪 Pintu lain
 button-checkout-guest = 🚪 Tamu keluar
 
 ## Percakapan pada umumnya
@@ -907,6 +911,12 @@ companion-progress = Pendamping: <b>{ $name }</b> · <i>{ $number }/{ $total }</
 companion-confirm = <b>Jawaban tentang { $name } seperti di bawah ini. Sudah benar?</b> Setelah Anda tekan “Ya, benar”, petugas akan membantu.
 companion-heading = ➕ <b>Pendamping Anda</b>
 companion-cancelled = Dibatalkan. Tidak ada pendamping yang dicatat.
+party-child = Anak { $number }
+party-elder = Lansia { $number }
+party-adult = Dewasa { $number }
+party-line = { $colour } · { $name } · kode <b>{ $code }</b>
+party-problem = Itu belum dapat kami baca. Ketik nama, beberapa nama dengan koma, atau jumlahnya, paling banyak 8. Misalnya: Rini, Andi, atau 2 anak, 1 lansia.
+party-hint = Beberapa sekaligus? Pisahkan dengan koma, misalnya: Rini, Andi, atau 2 anak, 1 lansia (anak: di bawah { $age } tahun).
 companion-todo-green = Pendamping Anda boleh masuk bersama Anda.
 companion-todo-yellow = Pendamping Anda boleh masuk bersama Anda. Tetap pakai masker dan jaga jarak.
 companion-todo-red = Mohon pendamping Anda menunggu di luar, di dekat pintu. Petugas sudah diberi tahu.

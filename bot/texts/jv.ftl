@@ -54,6 +54,7 @@ button-right = ✅ Inggih, leres
 same-question = Sugeng rawuh malih, { $name }. <b>Punapa sedaya taksih sami?</b>
 button-same = ✅ Taksih sami
 button-changed = Wonten ingkang éwah
+button-other-person = 👤 Tiyang sanès
 already-inside = Panjenengan sampun kacathet mlebet ing ngriki tabuh { $time }.
 already-waiting = Panjenengan sampun kacathet rawuh ing ngriki tabuh { $time }.
 button-answers-changed = Wangsulan kula éwah
@@ -141,9 +142,11 @@ decided-missing-data = 📝 <b>Datanipun dèrèng cekap kanggé mutusaken.</b> M
 
 ## Tamu tanpa Telegram
 
-guest-where = Tamu punika rawuh ing kantor pundi?
+guest-where = Tamu punika rawuh ing kori pundi?
 guest-read-aloud = 🗣 <i>“{ $city } nyathet asma, wangsulan, lan wekdal rawuh Bapak/Ibu, dipunsimpen { $days } dinten. Punapa kepareng?”</i>
 guest-name-question = Menawi kepareng, <b>ketik asmanipun tamu</b>.
+guest-child-alone = Lare alit dipuncathet sareng tiyang sepuhipun. Serat kalih-kalihipun, contonipun: Bu Rini, 2 lare.
+guest-child-with = Lare umur samanten boten dipuntakèni; werninipun ndhèrèk tiyang sepuhipun. <b>Ketik asmanipun tiyang dewasa ingkang rawuh sareng lare punika.</b>
 guest-progress = Tamu: <b>{ $name }</b> · <i>{ $number }/{ $total }</i>
 guest-confirm = 🗣 Waosaken dhateng <b>{ $name }</b>: <i>“Wangsulan Bapak/Ibu kados mekaten. Punapa leres?”</i>
 guest-paper = ✍️ Serat ing kertas: <b>{ $code }</b>
@@ -157,6 +160,7 @@ guest-cancelled = Boten siyos. Boten wonten ingkang dipuncathet.
 button-guest = 🙋 Tamu
 button-next-guest = 🙋 Tamu candhakipun
 button-guest-refuses = Tamu boten sarujuk
+button-other-door = 🚪 Kori sanès
 button-checkout-guest = 🚪 Tamu medal
 
 ## Pirembagan limrahipun
@@ -908,6 +912,12 @@ companion-progress = Ingkang ndhèrèk: <b>{ $name }</b> · <i>{ $number }/{ $to
 companion-confirm = <b>Wangsulan bab { $name } kados ing ngandhap punika. Punapa sampun leres?</b> Sasampunipun Panjenengan mencet Leres, petugas badhé mbiyantu.
 companion-heading = ➕ <b>Ingkang ndhèrèk Panjenengan</b>
 companion-cancelled = Boten siyos. Boten wonten ingkang dipuncathet.
+party-child = Lare { $number }
+party-elder = Sepuh { $number }
+party-adult = Dewasa { $number }
+party-line = { $colour } · { $name } · kodhe <b>{ $code }</b>
+party-problem = Punika dèrèng saged kula waos. Ketik asmanipun, sawetawis asma mawi koma, utawi cacahipun, paling kathah 8. Contonipun: Rini, Andi, utawi 2 lare, 1 sepuh.
+party-hint = Sawetawis sareng? Pisahaken mawi koma, contonipun: Rini, Andi, utawi 2 lare, 1 sepuh (lare: sangandhaping { $age } taun).
 companion-todo-green = Mangga mlebet sesarengan Panjenengan.
 companion-todo-yellow = Mangga mlebet sesarengan Panjenengan. Kasuwun tetep ngagem masker lan njagi jarak.
 companion-todo-red = Ingkang ndhèrèk kasuwun ngrantos ing njawi, celak kori. Petugas sampun dipunaturi pirsa.

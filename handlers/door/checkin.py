@@ -165,7 +165,7 @@ class VisitorInterview(Interview):
     async def same(self, context: Context, value: str) -> int:
         """Use the last visit's answers, or ask anew."""
         draft = context.talk.draft
-        if value == screening.BACK:
+        if value in (screening.BACK, screening.OTHER):
             return await self.ask_name(context)
         if value != screening.SAME:
             return await self.next(context)

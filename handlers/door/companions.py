@@ -7,12 +7,14 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler
 
+from bot.domain.door.party import Party
 from bot.domain.verbs import COMPANION
 from bot.views.door import companions
 from bot.views.door.screening import BACK
 from bot.views.screen import Screen
 from handlers.context import Context
 from handlers.conversations import END, Prompt, begin, door_of, face, told
+from handlers.door import parties
 from handlers.interview import Interview
 from handlers.ways import Tap
 
@@ -29,7 +31,7 @@ class CompanionInterview(Interview):
 
     def own(self) -> Mapping[int, Prompt]:
         """Return the question who it is."""
-        return {self.WHO: Prompt(self.ask_who, self.who)}
+        return {self.WHO: Prompt(self.ask_who, self.who, self.type_party)}
 
     async def start(self, update: Update, context: Context) -> int:
         """Ask who it is; the result whose button was tapped stays."""
@@ -74,26 +76,53 @@ class CompanionInterview(Interview):
         """Step back to who it is."""
         return await self.ask_who(context)
 
+    async def type_party(self, context: Context) -> int:
+        """Take who is named or counted instead of saying who it is first."""
+        context.talk.draft["child"] = False
+        return await self.type_name(context)
+
+    async def type_name(self, context: Context) -> int:
+        """Take one name, or several at once."""
+        party = parties.heard(context)
+        if party is None:
+            return await self.ask_name(context, problem=parties.problem(context))
+        if context.talk.draft["child"]:
+            party = Party((), (*party.grown, *party.children))
+        parties.note(context, party.grown, party.children)
+        return await self.next(context)
+
     async def next(self, context: Context) -> int:
-        """Go on; a small child is asked nothing."""
-        child = context.talk.draft["child"]
-        return await (self.finish(context) if child else super().next(context))
+        """Go on; small children are asked nothing."""
+        asked = parties.grown(context)
+        return await (super().next(context) if asked else self.finish(context))
 
     async def finish(self, context: Context) -> int:
-        """Store the companion's visit and show its result in the talk's message."""
+        """Store a visit for each companion and show the results in the talk's message."""
         draft, service = context.talk.draft, context.services.companions
         leader = await service.led_by(draft["leader"], context.person)
-        visit = await service.register(
-            leader=leader,
-            by=context.person,
-            name=draft["name"],
-            door=await door_of(context),
-            answers=None if draft["child"] else draft["answers"],
-            talk_id=context.talk.id,
-            began_at=datetime.fromtimestamp(draft["at"], UTC),
+        everybody = [
+            *((name, draft["answers"]) for name in parties.grown(context)),
+            *((name, None) for name in parties.children(context)),
+        ]
+        visits = [
+            await service.register(
+                leader=leader,
+                by=context.person,
+                name=name,
+                door=await door_of(context),
+                answers=answers,
+                talk_id=await parties.talk_id(context, number),
+                began_at=datetime.fromtimestamp(draft["at"], UTC),
+            )
+            for number, (name, answers) in enumerate(everybody)
+        ]
+        names = [name for name, _ in everybody]
+        facts = await told(context, visits[0], names[0])
+        context.say.show(
+            companions.results(visits, names, leader=leader.id, **facts)
+            if len(visits) > 1
+            else companions.result(visits[0], leader=leader.id, **facts)
         )
-        facts = await told(context, visit, draft["name"])
-        context.say.show(companions.result(visit, leader=leader.id, **facts))
         return END
 
 

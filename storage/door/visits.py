@@ -158,6 +158,16 @@ class Visits(Gateway):
             )
         )
 
+    async def last_guest_door(self, officer_id: int, office_id: int) -> int | None:
+        """Return the door of the last guest somebody entered at an office."""
+        found = await self.session.value(
+            "SELECT door_id FROM visits WHERE registered_by = ? AND kind = 'guest'"
+            " AND office_id = ? ORDER BY id DESC LIMIT 1",
+            officer_id,
+            office_id,
+        )
+        return None if found is None else int(found)
+
     def end_companions(self, person_id: int, office_id: int, kind: Checkout, at: datetime) -> None:
         """Check out everybody this person declared at an office and who is still there."""
         self.session.write(

@@ -109,6 +109,10 @@ class CheckIn(Service):
         """Remember a guest without Telegram; return the person's id."""
         return await self.tx.people.add_guest(name, language, self.now)
 
+    async def last_door(self, officer: Person, office_id: int) -> int | None:
+        """Return the door at which an officer entered their last guest at an office."""
+        return await self.tx.visits.last_guest_door(officer.id, office_id)
+
     def rename(self, person: Person, name: str) -> None:
         """Note how a person wants to be called."""
         self.tx.people.rename(person.id, name)

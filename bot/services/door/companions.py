@@ -35,9 +35,12 @@ class Companions(Service):
             raise NotInside
         if running.office_id != asked.office_id or running.kind is not VisitKind.VISITOR:
             raise NotInside
+        await self._room(person)
+        return running
+
+    async def _room(self, person: Person) -> None:
         if await self.tx.visits.declared_on(person.id, self.work.today) >= COMPANIONS_A_DAY:
             raise TooManyCompanions
-        return running
 
     async def register(
         self,
@@ -55,6 +58,7 @@ class Companions(Service):
         Such a child has no colour of its own: it comes in, or waits, with its adult.
         """
         language = by.language or self.work.settings.language
+        await self._room(by)
         person_id = await self.tx.people.add_guest(name, language, self.now, consent=CONSENT)
         verdict = with_adult(leader.colour, leader.version) if answers is None else None
         visit = await self.checkin.register(

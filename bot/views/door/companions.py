@@ -1,14 +1,17 @@
 """The screens with which a visitor declares a companion without a phone."""
 
+from collections.abc import Sequence
 from typing import Unpack
 
 from bot.domain.verbs import COMPANION
 from bot.domain.visits import Visit
-from bot.texts import html, text
+from bot.texts import Html, html, text
 from bot.views.cases import visitor_requests
-from bot.views.door.result import Told
+from bot.views.colours import named
+from bot.views.door.instructions import todo
+from bot.views.door.result import Told, came
 from bot.views.door.result import result as result_screen
-from bot.views.door.screening import Face, Manner
+from bot.views.door.screening import Face, Manner, place
 from bot.views.screen import Button, Screen, button, join
 
 CHILD, GROWN = "child", "grown"
@@ -25,7 +28,8 @@ def who(face: Face, *, age: int) -> Screen:
     words = html("companion-who", face.language)
     child = Button(text("button-companion-child", face.language, age=age), face.data(CHILD))
     grown = Button(text("button-companion-grown", face.language, age=age), face.data(GROWN))
-    return Screen(join(face.place, "", words), ((child,), (grown,), *face.back()))
+    hint = html("party-hint", face.language, age=age)
+    return Screen(join(face.place, "", words, hint), ((child,), (grown,), *face.back()))
 
 
 def ask_name(face: Face, *, child: bool, problem: str | None = None) -> Screen:
@@ -41,6 +45,33 @@ def result(visit: Visit, *, leader: int, **told: Unpack[Told]) -> Screen:
     another = button("button-companion-another", language, COMPANION(leader))
     asked = visitor_requests.rows(visit.id, language) if visit.colour.alarming else ()
     return Screen(join(html("companion-heading", language), "", shown.text), (*asked, (another,)))
+
+
+def results(
+    visits: Sequence[Visit], names: Sequence[str], *, leader: int, **told: Unpack[Told]
+) -> Screen:
+    """Show everybody's colour and code in one message, and what is to be done for the worst."""
+    language = told["language"]
+    worst = max(visits, key=lambda one: one.colour.severity)
+    another = button("button-companion-another", language, COMPANION(leader))
+    asked = visitor_requests.rows(worst.id, language) if worst.colour.alarming else ()
+    words = join(
+        html("companion-heading", language),
+        came(worst, place(told["office"], told["door"], language), told["local"], language),
+        "",
+        *each(visits, names, language),
+        "",
+        *todo(worst, language),
+    )
+    return Screen(words, (*asked, (another,)))
+
+
+def each(visits: Sequence[Visit], names: Sequence[str], language: str) -> list[Html]:
+    """Return colour, name and code of each who came together."""
+    return [
+        html("party-line", language, colour=named(one.colour, language), name=name, code=one.code)
+        for one, name in zip(visits, names, strict=True)
+    ]
 
 
 def cancelled(language: str) -> Screen:

@@ -1,21 +1,28 @@
 """The screens with which an officer enters a guest without Telegram, questions read aloud."""
 
+from collections.abc import Sequence
 from typing import Unpack
 
+from bot.domain.offices import Door
 from bot.domain.verbs import CHECK_OUT, GUEST_AT
-from bot.domain.visits import Visit
-from bot.texts import html
-from bot.views.door.result import Told
+from bot.domain.visits import Visit, VisitKind
+from bot.texts import html, text
+from bot.views.door.companions import each
+from bot.views.door.instructions import todo
+from bot.views.door.result import Told, came
 from bot.views.door.result import result as result_screen
-from bot.views.door.screening import REFUSE, Face, Manner
+from bot.views.door.screening import REFUSE, Face, Manner, place
 from bot.views.screen import Button, Screen, button, join
 
+CHILD, OTHER_DOOR = "child", "door"
 MANNER = Manner(
     progress="guest-progress", question="question-read-aloud", right="guest-confirm", aloud=True
 )
 
 
-def ask_name(face: Face, *, city: str, days: int, problem: str | None = None) -> Screen:
+def ask_name(
+    face: Face, *, city: str, days: int, age: int, other_door: bool, problem: str | None = None
+) -> Screen:
     """Ask the officer for the guest's name, with what to read aloud about the data."""
     wrong = html(problem, face.language) if problem else None
     return Screen(
@@ -26,8 +33,13 @@ def ask_name(face: Face, *, city: str, days: int, problem: str | None = None) ->
             "",
             wrong,
             html("guest-name-question", face.language),
+            html("party-hint", face.language, age=age),
         ),
-        ((face.press("button-guest-refuses", REFUSE),), *face.back()),
+        (
+            (face.press("button-guest-refuses", REFUSE),),
+            *(((face.press("button-other-door", OTHER_DOOR),),) if other_door else ()),
+            *face.back(),
+        ),
         protect=True,
     )
 
@@ -43,10 +55,37 @@ def result(visit: Visit, **told: Unpack[Told]) -> Screen:
     return Screen(join(result_screen(visit, **told).text, "", paper), rows, protect=True)
 
 
-def choose_office(offices: list[tuple[int, str]], language: str) -> Screen:
-    """Let an officer of several offices say where they are."""
-    rows = tuple((Button(name, data=GUEST_AT(door)),) for door, name in offices)
+def results(visits: Sequence[Visit], names: Sequence[str], **told: Unpack[Told]) -> Screen:
+    """Show the officer everybody's colour and code in one message, to write on paper."""
+    language, first = told["language"], visits[0]
+    worst = max(visits, key=lambda one: one.colour.severity)
+    words = join(
+        came(worst, place(told["office"], told["door"], language), told["local"], language),
+        "",
+        *each(visits, names, language),
+        "",
+        *todo(worst, language),
+    )
+    checkouts = [
+        (Button(f"{text('button-checkout-guest', language)}: {name}", CHECK_OUT(one.id)),)
+        for one, name in zip(visits, names, strict=True)
+        if one.kind is VisitKind.GUEST
+    ]
+    return Screen(words, (_next_guest(first.door_id, language), *checkouts), protect=True)
+
+
+def choose_door(doors: Sequence[Door], language: str) -> Screen:
+    """Let an officer say at which office and door they stand."""
+    rows = tuple((Button(_door(one, doors), data=GUEST_AT(one.id)),) for one in doors)
     return Screen(html("guest-where", language), rows)
+
+
+def _door(one: Door, doors: Sequence[Door]) -> str:
+    """Return office and door, as far as they tell one from the others."""
+    offices = {door.office.id for door in doors}
+    alone = sum(door.office.id == one.office.id for door in doors) == 1
+    named = [one.office.name] if len(offices) > 1 or not one.name else []
+    return " · ".join(named if alone and named else [*named, one.name])
 
 
 def refused(door_id: int, language: str) -> Screen:

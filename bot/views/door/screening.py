@@ -10,7 +10,7 @@ from bot.texts import Html, html, text
 from bot.views.dates import day
 from bot.views.screen import Button, Rows, Screen, button, join
 
-BACK, AGREE, REFUSE, MY_NAME, YES, SAME, CHANGED, AGAIN = (
+BACK, AGREE, REFUSE, MY_NAME, YES, SAME, CHANGED, OTHER, AGAIN = (
     "back",
     "agree",
     "refuse",
@@ -18,6 +18,7 @@ BACK, AGREE, REFUSE, MY_NAME, YES, SAME, CHANGED, AGAIN = (
     "yes",
     "same",
     "changed",
+    "other",
     "again",
 )
 
@@ -155,13 +156,13 @@ def _said(asked: Question, value: str, language: str, wording: str) -> str:
     return html("answer-line", language, question=words, answer=answer)
 
 
-def confirm(face: Face, answers: Answers, *, manner: Manner, name: str) -> Screen:
-    """Ask "you answered …, right?" before officers are called."""
+def confirm(face: Face, answers: Answers, *, manner: Manner, name: str, more: Rows = ()) -> Screen:
+    """Ask "you answered …, right?" before officers are called; `more`: other buttons."""
     words = html(manner.right, face.language, name=name)
     listed = summary(answers, face.language, wording=manner.summary)
     return Screen(
         join(face.place, "", words, "", listed),
-        ((face.press("button-right", YES, style="success"),), *face.back()),
+        ((face.press("button-right", YES, style="success"),), *more, *face.back()),
         protect=manner.aloud,
     )
 
@@ -174,7 +175,7 @@ def same(face: Face, name: str, answers: Answers, *, staff: bool = False) -> Scr
         join(face.place, "", words, "", summary(answers, face.language)),
         (
             (face.press("button-same-well" if well else "button-same", SAME, style="success"),),
-            (face.press("button-changed", CHANGED),),
+            (face.press("button-changed", CHANGED), face.press("button-other-person", OTHER)),
             *face.back(),
         ),
     )
