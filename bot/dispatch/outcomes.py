@@ -29,6 +29,7 @@ BATCH = 100
 log = structlog.get_logger()
 
 PAST_HOUR = "past-hour"
+NOT_YET = "not-yet"
 
 AnyFact = TypeVar("AnyFact", bound=Fact)
 Follows = Callable[[Services, AnyFact], Awaitable[None]]
@@ -84,7 +85,7 @@ def _next_morning(reason: str) -> tuple[tuple[tuple[str, type], Follows[Any]], .
 FOLLOWS = dict(
     (
         *(one for reason in NEXT_WAY for one in _next_way(reason)),
-        *(one for reason in (PAST_HOUR, UNREACHABLE) for one in _next_morning(reason)),
+        *(one for reason in (PAST_HOUR, NOT_YET, UNREACHABLE) for one in _next_morning(reason)),
     )
 )
 

@@ -356,7 +356,11 @@ button-stats-refresh = 🔄 Refresh
 ## Vaccination reminders
 
 remind-which-vaccine = Which vaccine was your first dose?
-remind-when-dose = When was that first dose, roughly?
+remind-when-dose =
+    { $doses ->
+        [1] When was that first dose, roughly?
+       *[other] When was your last dose, roughly?
+    }
 remind-this-week = This week
 remind-weeks-ago = { $weeks ->
     [one] 1 week ago

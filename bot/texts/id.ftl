@@ -353,7 +353,11 @@ button-stats-refresh = 🔄 Perbarui
 ## Pengingat vaksin
 
 remind-which-vaccine = Vaksin apa yang Anda terima pada dosis pertama?
-remind-when-dose = Kira-kira kapan dosis pertama itu?
+remind-when-dose =
+    { $doses ->
+        [1] Kira-kira kapan dosis pertama itu?
+       *[other] Kira-kira kapan dosis terakhir itu?
+    }
 remind-this-week = Minggu ini
 remind-weeks-ago = { $weeks } minggu lalu
 remind-agreed = Baik. Kami mengingatkan Anda untuk vaksin dosis { $dose } pada <b>{ $day }</b> pukul 09.00. Tempat dan jenis vaksin mengikuti jadwal Puskesmas. Sampai saat itu nama Anda disimpan.

@@ -354,7 +354,11 @@ button-stats-refresh = 🔄 Énggalaken
 ## Pepènget vaksin
 
 remind-which-vaccine = Vaksin punapa ingkang Panjenengan tampi ing dosis sepisan?
-remind-when-dose = Kinten-kinten kala punapa dosis sepisan punika?
+remind-when-dose =
+    { $doses ->
+        [1] Kinten-kinten kala punapa dosis sepisan punika?
+       *[other] Kinten-kinten kala punapa dosis pungkasan punika?
+    }
 remind-this-week = Minggu punika
 remind-weeks-ago = { $weeks } minggu kapengker
 remind-agreed = Inggih. Panjenengan badhé dipunèngetaken vaksin dosis { $dose } ing dinten <b>{ $day }</b> tabuh 09.00. Papan lan jinisipun vaksin ndhèrèk jadwal Puskesmas. Ngantos wekdal punika asma Panjenengan dipunsimpen.

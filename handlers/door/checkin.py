@@ -201,7 +201,7 @@ class VisitorInterview(Interview):
             kind=await self.comes_as(context),
             purpose=draft.get("purpose"),
         )
-        remind = services.reminders.offered(visit, context.person)
+        remind = await services.reminders.offered(visit, context.person)
         facts = await told(context, visit, draft["name"])
         context.say.show(result.result(visit, remind=remind, **facts))
         services.visits.promise_pass(visit, context.person)

@@ -31,12 +31,12 @@ async def back(update: Update, context: Context) -> None:
 
 async def _back(context: Context, visit: Visit) -> None:
     context.say.answer()
-    context.say.leave_buttons(_own(context, visit))
+    context.say.leave_buttons(await _own(context, visit))
 
 
-def _own(context: Context, visit: Visit) -> Rows:
+async def _own(context: Context, visit: Visit) -> Rows:
     """Return the result's own buttons."""
-    remind = context.services.reminders.offered(visit, context.person)
+    remind = await context.services.reminders.offered(visit, context.person)
     return result.buttons(visit, context.language, remind=remind)
 
 
@@ -56,10 +56,10 @@ async def _declare(context: Context, visit_id: int, colour: Colour) -> None:
     visit = await context.services.external_colour.declare(visit_id, colour, by=context.person)
     context.say.answer("elsewhere-noted")
     if context.say.on_picture:
-        context.say.leave_buttons(_own(context, visit))
+        context.say.leave_buttons(await _own(context, visit))
         await context.services.visits.tell_again(visit_id)
         return
-    remind = context.services.reminders.offered(visit, context.person)
+    remind = await context.services.reminders.offered(visit, context.person)
     facts = await told(context, visit, context.person.name or "")
     context.say.edit(result.result(visit, remind=remind, **facts))
 

@@ -75,6 +75,8 @@ TABLE = [
     (("P5",), well("2", "recovered", **ADULT), G),
     (("P5",), well("2", **ADULT), Y),
     (("P5",), well("1", "single-dose", **ADULT), Y),
+    # 6 to 17: a full series, as two doses are; the text names no single-dose vaccine there.
+    (("P5",), well("1", "single-dose", **CHILD), G),
     (("P5",), well("1", **ADULT), R),
     (("P5",), well("1", "recovered", **ADULT), R),
     (("P5",), well("0", **ADULT), R),

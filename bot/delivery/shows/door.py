@@ -16,7 +16,7 @@ async def picture(fact: PassPicture, post: Post) -> Attachment:
     """Return the pass as it is now; raise `Gone` if the visit is over."""
     shown = await post.services.pass_check.current(fact.visit_id)
     visitor = await post.services.people.get(shown.visit.person_id)
-    remind = post.services.reminders.offered(shown.visit, visitor)
+    remind = await post.services.reminders.offered(shown.visit, visitor)
     return held_up.picture(shown, remind=remind)
 
 
@@ -78,7 +78,7 @@ async def _result(visit: Visit, post: Post) -> Screen:
         name=visitor.name or "",
         language=post.language(visitor),
         local=post.services.local(visit.checkin_at),
-        remind=post.services.reminders.offered(visit, visitor),
+        remind=await post.services.reminders.offered(visit, visitor),
     )
 
 

@@ -1,6 +1,6 @@
 """What residents are reminded of: not at night, and only what is still wanted and true."""
 
-from bot.delivery.drop import PAST_HOUR, Drop
+from bot.delivery.drop import NOT_YET, PAST_HOUR, Drop
 from bot.delivery.post import Post, shows
 from bot.domain.messages import DoseReminder, IsolationEnded
 from bot.views.outreach import isolation, reminders
@@ -16,6 +16,8 @@ async def dose(fact: DoseReminder, post: Post) -> Screen:
     person = await post.services.people.get(reminder.person_id)
     if person.stopped_at is not None:
         raise Drop("stopped")
+    if not await post.services.reminders.true(reminder):
+        raise Drop(NOT_YET, heard=False)
     _require_civil_hour(post)
     return reminders.reminder(person.name or "", reminder.dose, post.language(person))
 

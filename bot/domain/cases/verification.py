@@ -92,11 +92,10 @@ def evidence_called(key: str, kinds: Iterable[Evidence] = EVIDENCE) -> Evidence 
 
 def offered(answers: Answers, *, on: date, rules: RuleVersion) -> tuple[Evidence, ...]:
     """Return the kinds of proof that can give a visitor with these answers a better colour."""
-    boosters = any(one.at_least > 2 for table in rules.tables(None) for one in table)
     return tuple(
         one
         for one in EVIDENCE
-        if (boosters or not one.booster)
+        if (rules.asks_booster or not one.booster)
         and worth(one, answers, days_ago=0, on=on, rules=rules, keep_days=1) is not None
     )
 

@@ -68,6 +68,12 @@ class RuleVersion:
         by_age = {"child": (self.child_criteria,), "adult": (self.criteria,)}
         return by_age.get(age or "", (self.criteria, self.child_criteria))
 
+    @property
+    def asks_booster(self) -> bool:
+        """Tell whether some colour hangs on a third dose."""
+        tables = (self.criteria, self.child_criteria)
+        return any(one.at_least > 2 for table in tables for one in table)
+
     def test_end(self, kind: str, taken: date) -> date:
         """Return the first day on which a negative test taken on that day no longer counts."""
         return taken + timedelta(self.test_days(kind) + 1)

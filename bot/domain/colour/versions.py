@@ -39,6 +39,9 @@ _P5_ADULT = (
     Criterion(Colour.RED, ("one-dose",), 1),
     Criterion(Colour.RED, ("no-dose",), 0),
 )
+# For 6 to 17 the text names no single-dose vaccine. It is green: above, a single dose stands
+# beside two doses, as the full primary series it is in every version (our choice), and two
+# doses are green at this age. "1 dose" is the first half of a series, which this is not.
 _P5_CHILD = (
     *_BY_TWO_DOSES,
     *_ONE_DOSE_RECOVERED,

@@ -10,6 +10,8 @@ RECOVERY_MONTHS = 3  # KMK HK.01.07/MENKES/4638/2021
 BOOSTER_MONTHS = 6  # 18+; 60+ may come after 3 from Feb 2022, but nobody is asked for that age
 BOOSTER_FIRST_DAY = date(2022, 1, 1)  # "January 2022"; the day is our choice
 
+SINGLE_DOSE = "janssen"  # the vaccine of who says that one dose was the full series
+
 _KMK = "KMK HK.01.07/MENKES/4638/2021"
 _START = date(2021, 1, 1)
 
@@ -46,7 +48,7 @@ VACCINES: tuple[Vaccine, ...] = (
     Vaccine("sinopharm", "Sinopharm", (Interval(_START, 21, _KMK),)),
     Vaccine("pfizer", "Pfizer", (Interval(_START, 21, _KMK),)),
     Vaccine("moderna", "Moderna", (Interval(_START, 28, _KMK),)),
-    Vaccine("janssen", "Janssen (J&J)", ()),
+    Vaccine(SINGLE_DOSE, "Janssen (J&J)", ()),
 )
 
 
@@ -57,13 +59,14 @@ def next_dose(
     *,
     on: date,
     recovered_on: date | None = None,
+    booster_from: date = BOOSTER_FIRST_DAY,
     vaccines: Sequence[Vaccine] = VACCINES,
 ) -> date | None:
     """Return the day the next dose is due, seen from `on`; None if none is offered.
 
     Never before tomorrow: a missed date means as soon as possible, and so does a dose whose
-    day nobody remembers (our choice: the clinic sees its record). Raises ValueError for a
-    negative number of doses.
+    day nobody remembers (our choice: the clinic sees its record). `booster_from`: the day from
+    which boosters are given. Raises ValueError for a negative number of doses.
     """
     if doses < 0:
         raise ValueError(f"a person cannot have {doses} doses")
@@ -71,25 +74,25 @@ def next_dose(
     complete = doses >= 2 or (doses == 1 and chosen is not None and not chosen.intervals)
     tomorrow = on + timedelta(days=1)
     if complete:
-        due = _booster(doses, last_dose_on, on=on)
-        return None if due is None else max(due, tomorrow)
-    due = tomorrow
-    if doses == 1 and last_dose_on is not None:
+        if doses > 2 or on < booster_from:
+            return None
+        due = tomorrow if last_dose_on is None else _months_after(last_dose_on, BOOSTER_MONTHS)
+    elif doses == 1 and last_dose_on is not None:
         due = last_dose_on + timedelta(_interval(chosen, on=on))
-    if recovered_on is not None:
-        due = max(due, _months_after(recovered_on, RECOVERY_MONTHS))
-    return max(due, tomorrow)
+    else:
+        due = tomorrow
+    recovered = tomorrow if recovered_on is None else months_after_recovery(recovered_on)
+    return max(due, recovered, tomorrow)
+
+
+def months_after_recovery(recovered_on: date) -> date:
+    """Return the first day on which somebody who had the infection may have a dose."""
+    return _months_after(recovered_on, RECOVERY_MONTHS)
 
 
 def _interval(vaccine: Vaccine | None, *, on: date) -> int:
     in_force = [i.days for i in vaccine.intervals if i.first_day <= on] if vaccine else []
     return in_force[-1] if in_force else UNKNOWN_VACCINE_DAYS
-
-
-def _booster(doses: int, last_dose_on: date | None, *, on: date) -> date | None:
-    if doses > 2 or on < BOOSTER_FIRST_DAY:
-        return None
-    return on if last_dose_on is None else _months_after(last_dose_on, BOOSTER_MONTHS)
 
 
 def _months_after(day: date, months: int) -> date:

@@ -6,7 +6,10 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """The next dose of one person; `state` is waiting, told, done or stopped."""
+    """The next dose of one person; `state` is waiting, told, done or stopped.
+
+    `due_on`: when both the interval and `waits_until`, every known reason to wait, are over.
+    """
 
     id: int
     person_id: int
@@ -14,3 +17,4 @@ class Reminder:
     vaccine: str | None
     due_on: date
     state: str
+    waits_until: date | None = None

@@ -25,6 +25,7 @@ from bot.services.cases.steps import Steps
 from bot.services.cases.verification import Verifications
 from bot.services.cases.visitor_updates import VisitorUpdates
 from bot.services.office.duty import Duty
+from bot.services.outreach.reminder_dates import ReminderDates
 from bot.services.service import Service, uses
 from bot.services.visits import Visits
 
@@ -40,6 +41,7 @@ class Handover(Service):
     ladder = uses(Ladder)
     visitor_updates = uses(VisitorUpdates)
     raising = uses(Raising)
+    reminder_dates = uses(ReminderDates)
     steps = uses(Steps)
     verifications = uses(Verifications)
     visits = uses(Visits)
@@ -106,6 +108,7 @@ class Handover(Service):
             await self.verifications.record(before, seen, by=by)
         await self._move(before, after, "close", by=by, detail=outcome)
         await self.visitor_updates.decided(after)
+        await self.reminder_dates.follow(after.person_id)
         if ending.leaves:
             await self.visits.seen_leaving(after.visit_id)
         return after
@@ -123,6 +126,7 @@ class Handover(Service):
         await self._move(before, after, "open-again", by=by)
         await self.visits.take_back_leaving(before)
         await self.visitor_updates.reconsidered(after)
+        await self.reminder_dates.follow(after.person_id)
         return after
 
     async def help(self, case_id: int, *, by: Person) -> bool:

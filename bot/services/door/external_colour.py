@@ -8,6 +8,7 @@ from bot.domain.people import Person
 from bot.domain.visits import Visit
 from bot.services.cases.raising import Raising
 from bot.services.cases.verification import Verifications
+from bot.services.outreach.reminder_dates import ReminderDates
 from bot.services.service import Service, uses
 from bot.services.visits import Visits
 
@@ -16,6 +17,7 @@ class ExternalColour(Service):
     """Asked of nobody; offered to green and yellow visitors."""
 
     raising = uses(Raising)
+    reminder_dates = uses(ReminderDates)
     verifications = uses(Verifications)
     visits = uses(Visits)
 
@@ -46,6 +48,7 @@ class ExternalColour(Service):
             after = replace(after, colour=verdict.colour, reasons=verdict.reasons, ends_on=None)
         counted = after.colour if before.verified else before.colour  # verified: counted apart
         self.tx.visits.recolour(after, counted)
+        await self.reminder_dates.follow(by.id)
         if after.colour is not before.colour:
             # The picture that shows the other colour goes.
             self.visits.promise_pass(after, by)

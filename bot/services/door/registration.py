@@ -19,6 +19,7 @@ from bot.services.cases.random_checks import RandomChecks
 from bot.services.cases.verification import Verifications
 from bot.services.office.clusters import Clusters
 from bot.services.outreach.isolation import Isolation
+from bot.services.outreach.reminder_dates import ReminderDates
 from bot.services.service import Service, uses
 from bot.services.visits import Visits
 
@@ -31,6 +32,7 @@ class Registration(Service):
     hints = uses(Hints)
     isolation = uses(Isolation)
     raising = uses(Raising)
+    reminder_dates = uses(ReminderDates)
     random_checks = uses(RandomChecks)
     verifications = uses(Verifications)
     visits = uses(Visits)
@@ -115,6 +117,7 @@ class Registration(Service):
         await self.raising.scanned(replace(visit, id=visit_id), verdict, case)
         stored = await self.tx.visits.get(visit_id)
         self.isolation.follow(stored)
+        await self.reminder_dates.follow(stored.person_id)
         await self.clusters.watch(stored)
         self.board_timer.changed(stored.office_id)
         return stored

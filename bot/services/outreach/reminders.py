@@ -5,11 +5,13 @@ from datetime import date, datetime, timedelta
 from bot.domain.colour import Colour
 from bot.domain.errors import Gone
 from bot.domain.messages import DoseReminder, Lane
-from bot.domain.outreach.doses import next_dose
+from bot.domain.outreach.had import Had
 from bot.domain.outreach.reminders import Reminder
 from bot.domain.people import Person
 from bot.domain.timers import Kind
 from bot.domain.visits import Visit
+from bot.services.outreach.dose_facts import DoseFacts
+from bot.services.outreach.reminder_dates import ReminderDates
 from bot.services.quiet_hours import QuietHours
 from bot.services.service import Service, uses
 
@@ -20,36 +22,48 @@ LATER = timedelta(days=3)  # two messages three days apart: RULES §9
 class Reminders(Service):
     """One reminder per person; each is sent at most once."""
 
+    dates = uses(ReminderDates)
+    dose_facts = uses(DoseFacts)
     quiet_hours = uses(QuietHours)
 
-    def offered(self, visit: Visit, person: Person) -> bool:
+    async def offered(self, visit: Visit, person: Person) -> bool:
         """Tell whether this visitor is asked if they want to be reminded."""
-        return (
-            person.telegram_id is not None
-            and visit.registered_by is None
-            and visit.declared in (Colour.RED, Colour.YELLOW)
-            and visit.answers.get("doses") in ("0", "1")
-        )
+        lacks = visit.declared in (Colour.RED, Colour.YELLOW) and "doses" in visit.answers
+        if person.telegram_id is None or visit.registered_by is not None or not lacks:
+            return False
+        had = await self.dose_facts.had(person.id)
+        return had is not None and self.dates.by_interval(had.doses, had.vaccine, None) is not None
+
+    async def had(self, person: Person) -> Had | None:
+        """Return the doses somebody has had, as far as anybody knows."""
+        return await self.dose_facts.had(person.id)
 
     async def agree(
         self, person: Person, *, doses: int, vaccine: str | None, last_dose_on: date | None
     ) -> Reminder | None:
         """Set the reminder for the next dose; None if none is due."""
-        due_on = next_dose(doses, vaccine, last_dose_on, on=self.work.today)
+        due_on = self.dates.by_interval(doses, vaccine, last_dose_on)
         if due_on is None:
             return None
         self.tx.people.wants_reminders(person.id, True, self.now)
         reminder_id = await self.tx.reminders.put(
             person.id, dose=doses + 1, vaccine=vaccine, due_on=due_on, now=self.now
         )
-        self.tx.timers.set(Kind.REMIND, reminder_id, self.quiet_hours.at_nine(due_on))
-        return await self.tx.reminders.get(reminder_id)
+        agreed = await self.tx.reminders.get(reminder_id)
+        assert agreed is not None  # it was just stored
+        reminder = await self.dates.weighed(agreed)
+        self.dates.set_timer(reminder)
+        return reminder
 
     async def due(self, reminder_id: int) -> None:
-        """Promise the message, unless it is no longer wanted; at night, wait for the morning."""
-        reminder = await self.tx.reminders.get(reminder_id)
+        """Promise the message, if it is wanted and true; at night, wait for the morning."""
         self.tx.timers.clear(Kind.REMIND, reminder_id)
+        reminder = await self.tx.reminders.get(reminder_id)
         if reminder is None or reminder.state != "waiting":
+            return
+        await self.dates.follow(reminder.person_id)
+        reminder = await self.tx.reminders.get(reminder_id)
+        if reminder is None or not await self.dates.true(reminder):
             return
         person = await self.tx.people.get(reminder.person_id)
         if person.stopped_at is not None or self._too_late(reminder):
@@ -77,6 +91,10 @@ class Reminders(Service):
     def _too_late(self, reminder: Reminder) -> bool:
         """Tell whether somebody was out of reach for so long that nothing is sent any more."""
         return self.work.today - reminder.due_on > WAITED
+
+    async def true(self, reminder: Reminder) -> bool:
+        """Tell whether what a reminder says is true today."""
+        return await self.dates.true(reminder)
 
     async def get(self, reminder_id: int) -> Reminder | None:
         """Return a reminder, or None if it is gone."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.domain.outreach.doses import VACCINES
+from bot.domain.outreach.doses import SINGLE_DOSE, VACCINES
 from bot.domain.verbs import (
     REMIND_BACK,
     REMIND_DOSE,
@@ -16,7 +16,8 @@ from bot.views.dates import weekday
 from bot.views.screen import Button, Screen, button
 
 # When the last dose was, as one remembers it: days ago, one button each.
-LAST_DOSE_DAYS = (0, 7, 14, 21, 28, 42, 56, 84)
+FIRST_DOSE_DAYS = (0, 7, 14, 21, 28, 42, 56, 84)
+FULL_SERIES_DAYS = (0, 14, 28, 56, 84, 112, 140, 189)  # the booster comes after six months
 UNKNOWN = "unknown"
 
 
@@ -41,8 +42,14 @@ def not_set(language: str) -> Screen:
     return Screen(html("remind-not-set", language))
 
 
-def ask_last_dose(vaccine: str, language: str) -> Screen:
-    """Ask roughly when the first dose was."""
+def last_dose_days(vaccine: str, doses: int) -> tuple[int, ...]:
+    """Return how many days ago the last dose may have been said to be."""
+    full = doses > 1 or vaccine == SINGLE_DOSE
+    return FULL_SERIES_DAYS if full else FIRST_DOSE_DAYS
+
+
+def ask_last_dose(vaccine: str, doses: int, language: str) -> Screen:
+    """Ask roughly when the last dose was."""
     buttons = [
         Button(
             text("remind-weeks-ago", language, weeks=days // 7)
@@ -50,10 +57,12 @@ def ask_last_dose(vaccine: str, language: str) -> Screen:
             else text("remind-this-week", language),
             REMIND_DOSE(vaccine, days),
         )
-        for days in LAST_DOSE_DAYS
+        for days in last_dose_days(vaccine, doses)
     ]
     rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
-    return Screen(html("remind-when-dose", language), (*rows, _back("vaccine", language)))
+    return Screen(
+        html("remind-when-dose", language, doses=doses), (*rows, _back("vaccine", language))
+    )
 
 
 def agreed(due_on: date, dose: int, language: str) -> Screen:

@@ -1,0 +1,70 @@
+"""When a reminder is due: it follows every fact that is known, until it is sent."""
+
+from datetime import date
+
+from bot.domain.outreach.doses import BOOSTER_FIRST_DAY, next_dose
+from bot.domain.outreach.reminders import Reminder
+from bot.domain.timers import Kind
+from bot.services.outreach.dose_facts import DoseFacts
+from bot.services.quiet_hours import QuietHours
+from bot.services.service import Service, uses
+
+
+class ReminderDates(Service):
+    """Nobody is promised a dose that they have had, or while isolating, or soon after covid."""
+
+    dose_facts = uses(DoseFacts)
+    quiet_hours = uses(QuietHours)
+
+    def by_interval(
+        self, doses: int, vaccine: str | None, last_dose_on: date | None
+    ) -> date | None:
+        """Return the day the next dose is due by its interval alone; None if none is offered."""
+        # A city whose rules ask for the booster gives it, whatever the calendar says.
+        booster_from = date.min if self.work.rules.asks_booster else BOOSTER_FIRST_DAY
+        return next_dose(
+            doses, vaccine, last_dose_on, on=self.work.today, booster_from=booster_from
+        )
+
+    async def follow(self, person_id: int) -> None:
+        """Let somebody's reminder follow what became known: a dose, an infection, a correction."""
+        before = await self.tx.reminders.of_person(person_id)
+        if before is not None and before.state in ("waiting", "done"):
+            await self._move(before, await self.weighed(before))
+
+    async def weighed(self, reminder: Reminder) -> Reminder:
+        """Store what a reminder waits for by what is known now; return it as it is then."""
+        for visit_id, until in (await self.dose_facts.waits(reminder.person_id)).items():
+            self.tx.reminders.wait(reminder.id, visit_id, until)
+        after = await self.tx.reminders.get(reminder.id)
+        assert after is not None  # weighed in the transaction that has found it
+        return after
+
+    async def true(self, reminder: Reminder) -> bool:
+        """Tell whether nothing that is known speaks against this dose today; writes nothing."""
+        if await self._has_it(reminder):
+            return False
+        found = (await self.dose_facts.waits(reminder.person_id)).values()
+        days = (day for day in (reminder.waits_until, *found) if day is not None)
+        return all(day <= self.work.today for day in days)
+
+    async def _move(self, before: Reminder, after: Reminder) -> None:
+        has_it, ahead = await self._has_it(after), after.due_on > self.work.today
+        if has_it:
+            self.tx.reminders.become(after.id, "done")
+            self.tx.timers.clear(Kind.REMIND, after.id)
+        elif after.state == "waiting" and ahead:
+            self.set_timer(after)
+        elif after.state == "waiting" and before.due_on > self.work.today:
+            self.tx.timers.set(Kind.REMIND, after.id, self.quiet_hours.next_morning())
+        elif after.state == "done" and ahead:
+            self.tx.reminders.become(after.id, "waiting")  # it had not been had after all
+            self.set_timer(after)
+
+    def set_timer(self, reminder: Reminder) -> None:
+        """Let the reminder come at nine on its day."""
+        self.tx.timers.set(Kind.REMIND, reminder.id, self.quiet_hours.at_nine(reminder.due_on))
+
+    async def _has_it(self, reminder: Reminder) -> bool:
+        had = await self.dose_facts.had(reminder.person_id)
+        return had is not None and had.covers(reminder.dose, reminder.vaccine)
