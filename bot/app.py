@@ -33,6 +33,7 @@ from bot.intake import Poller, Server, Webhook
 from bot.receiving import POLL_SECONDS, received
 from bot.services import Services
 from bot.settings import SETTINGS_FILE, Settings
+from bot.settings.bot_name import require_same
 from bot.telegram_http import AiohttpRequest, SilentRequest, Telegram, patiently
 from bot.views import bot_profile
 from storage import private_files
@@ -95,6 +96,7 @@ class Bot:
 
     async def _introduce(self) -> None:
         username = self.application.bot.username
+        require_same(self.settings, username)
         async with self.database.transaction() as tx:
             services = Services(
                 tx, now=self.clock.now(), settings=self.settings, username=username
@@ -174,6 +176,7 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
         database = await opened(path, settings.keys, stop=stop, patience=PATIENCE)
         if database is None:
             return
+        log.info("starting")
         bot = connected(settings, database, clock=Clock(settings.clock_file), room=room)
         try:
             if bot.web is not None:

@@ -12,14 +12,13 @@ from typing import Any, cast
 
 import aiohttp
 import orjson
-import structlog
 from telegram.error import InvalidToken, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.reach import Reach
 from bot.telegram_answers import result_of
 
 JSON = dict[str, Any]
-log = structlog.get_logger()
 File = tuple[str, bytes, str]  # file name, content, media type
 
 
@@ -225,19 +224,23 @@ async def patiently(
 
     Returns None if stopped. Only that the token is unknown is raised at once.
     """
-    wait = 1.0
+    wait, reach = 1.0, Reach()
     while not stop.is_set():
         try:
-            return await unless_stopped(stop, attempt())
+            answer = await unless_stopped(stop, attempt())
         except InvalidToken:
             raise
         except Exception as error:  # a gateway in between may answer anything at all
             told = _told_to_wait(error)
-            log.warning("telegram-does-not-greet", error=error, wait=max(wait, told))
+            reach.failed(error)
             try:
                 await asyncio.wait_for(stop.wait(), max(wait, told))
             except TimeoutError:
                 wait = min(wait * 2, longest)
+        else:
+            if not stop.is_set():
+                reach.well()
+            return answer
     return None
 
 

@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 from bot.cli import app, sample
 from bot.cli.session import Refused
 from bot.rehearsal import City
+from bot.settings import BadSettings
 from tests.telegram import KEY
 
 LINK = re.compile(r"^https://t\.me/(\w+)\?(start|startgroup)=([ag])_[\w-]{22}$")
@@ -126,3 +127,15 @@ def test_an_unknown_role_names_those_there_are(folder: Path) -> None:
     result = CliRunner().invoke(app, ["invite", "mayor"])
     assert result.exit_code == 2
     assert "field-team" in result.output
+
+
+def test_no_link_leads_to_another_bot_than_the_one_that_runs(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with sqlite3.connect(folder / "test.db") as database:
+        database.execute("UPDATE marks SET value = 'KotaBlitarBot' WHERE name = 'username'")
+    database.close()
+    monkeypatch.setenv("BOT_USERNAME", "@KotaBlitrBot")
+    result = CliRunner().invoke(app, ["invite", "admin"])
+    assert isinstance(result.exception, BadSettings)
+    assert "BOT_USERNAME=KotaBlitarBot" in str(result.exception)

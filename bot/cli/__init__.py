@@ -5,7 +5,7 @@ What a command alone needs is imported when it runs: the bot's own process stays
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -16,6 +16,7 @@ from bot.descriptors import TooFewDescriptors
 from bot.settings import BadSettings
 from storage.file_lock import AlreadyRunning
 from storage.sealing import CannotUnseal
+from storage.sqlite import DatabaseTrouble
 from storage.unusable import Unusable
 
 app = typer.Typer(
@@ -33,7 +34,9 @@ app.add_typer(keys.keys, name="keys")
 
 @app.command("rehearse")
 def rehearse(
-    port: Annotated[int, typer.Option(help="Where to serve, on this machine only.")] = 8080,
+    port: Annotated[
+        int, typer.Option(min=1, max=65535, help="Where to serve, on this machine only.")
+    ] = 8080,
     bot: Annotated[bool, typer.Option(help="Start the bot too, or only the stand-in.")] = True,
     story: Annotated[str, typer.Option(help="Let people act by themselves: morning.")] = "",
     speed: Annotated[
@@ -98,5 +101,14 @@ def main() -> None:
     try:
         app()
     except MISTAKES as mistake:
-        sys.stderr.write(f"{mistake}\n")
-        sys.exit(2)
+        _end(str(mistake))
+    except DatabaseTrouble as trouble:
+        _end(f"The database refused: {trouble}. `python -m bot check` says more.")
+    except OSError as trouble:
+        what = f"{trouble.filename}: " if trouble.filename else ""
+        _end(f"{what}{trouble.strerror or trouble}. `python -m bot check` says more.")
+
+
+def _end(words: str) -> NoReturn:
+    sys.stderr.write(f"{words}\n")
+    sys.exit(2)

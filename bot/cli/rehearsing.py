@@ -86,7 +86,7 @@ def _environment(folder: Path, port: int, offset: int) -> dict[str, str]:
         "CLOCK_FILE": str(clock_file),
         "ADMIN_IDS": str(sample.ADMIN.id),
         "CITY_NAME": sample.CITY_NAME,
-        "LANGUAGE": sample.language(os.environ.get("LANGUAGE", "")),
+        "BOT_LANGUAGE": sample.language(os.environ.get("LANGUAGE", "")),
         "COLOUR_RULES": os.environ.get("COLOUR_RULES", "P1"),
         "LOG_LEVEL": os.environ.get("LOG_LEVEL", "INFO"),
     }

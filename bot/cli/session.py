@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from bot.cli.bot_name import confirmed
 from bot.clock import Clock
 from bot.services import Services
 from bot.services.table_file import NO_COLUMN, BadFile
@@ -62,8 +63,11 @@ async def _within(
     database = await Database.open(settings.database_path, settings.keys)
     try:
         await database.check_key()
+        stored = await database.reading.process_state.get("username") or ""
+        if needs_name:
+            stored = await confirmed(settings, stored)
         async with database.transaction() as tx:
-            username = settings.bot_username or await tx.process_state.get("username") or ""
+            username = settings.bot_username or stored
             if needs_name and not username:
                 raise Refused(
                     "The bot's name is not known yet: set BOT_USERNAME in settings.env,"

@@ -10,6 +10,7 @@ from telegram.error import Conflict, NetworkError, RetryAfter, TelegramError
 
 from bot.clock import Clock
 from bot.intake.reading import NoPage, Page, number_in, page_in
+from bot.reach import Reach
 from bot.telegram_http import Telegram, unless_stopped
 from storage.database import Database
 from storage.times import moment, stamp
@@ -42,6 +43,7 @@ class Poller:
         self._troubled = troubled
         self._wait = wait_seconds
         self._trouble = 1.0
+        self._reach = Reach()
         self._pause = 0.0
         self._behind = True  # Telegram may hold what came while nobody listened
         self.caught_up: Callable[[], None] = lambda: None  # dispatch listens here
@@ -92,6 +94,7 @@ class Poller:
         except TelegramError as error:
             self._pause = self._after(error)
             return None
+        self._reach.well()
         return answer
 
     async def _take(self, answer: bytes) -> None:
@@ -173,7 +176,7 @@ class Poller:
         elif isinstance(error, RetryAfter):
             wait = float(error._retry_after.total_seconds())
         elif isinstance(error, NetworkError):
-            log.warning("telegram-unreachable", error=type(error).__name__, wait=wait)
+            self._reach.failed(error)
         else:
             log.error("get-updates-refused", error=type(error).__name__, wait=wait)
         return wait

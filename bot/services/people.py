@@ -6,7 +6,7 @@ from bot.domain import names
 from bot.domain.people import Person
 from bot.services.bot_profile import BotProfile
 from bot.services.service import Service, uses
-from bot.texts import known
+from bot.texts import ours
 
 CONSENT = "2021-11"  # which wording of `consent-text` people agree to; change both together
 
@@ -21,7 +21,7 @@ class People(Service):
 
         Who holds a role is shown to colleagues by a name, at first Telegram's.
         """
-        language = known(language_code) if language_code else self.work.settings.language
+        language = ours(language_code) or self.work.settings.language
         person = await self.tx.people.met(telegram_id, language, self.now)
         if language_code and person.language != language and not person.language_chosen:
             person = self._spoken(person, language, chosen=False)

@@ -1,10 +1,9 @@
 """Quiet hours: when messages that nobody waits for may be sent."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
+from bot.domain.outreach.reminders import REMINDERS_AT
 from bot.services.service import Service
-
-AT = time(9, 0)
 
 
 class QuietHours(Service):
@@ -17,7 +16,7 @@ class QuietHours(Service):
 
     def at_nine(self, day: date) -> datetime:
         """Return the hour of a day at which messages nobody waits for are sent."""
-        return datetime.combine(day, AT, self.work.zone)
+        return datetime.combine(day, REMINDERS_AT, self.work.zone)
 
     def next_morning(self) -> datetime:
         """Return the next time that hour comes."""

@@ -45,10 +45,15 @@ def bundle(language: str) -> FluentBundle:
     return made
 
 
+def ours(language: str | None) -> str | None:
+    """Return the language we have for a Telegram language code, or None."""
+    code = (language or "").split("-")[0].lower()
+    return code if code in languages() else None
+
+
 def known(language: str | None) -> str:
     """Return the language we have for a Telegram language code, else the default."""
-    code = (language or "").split("-")[0].lower()
-    return code if code in languages() else DEFAULT
+    return ours(language) or DEFAULT
 
 
 def text(key: str, language: str, /, **values: object) -> str:

@@ -1,7 +1,9 @@
 """Reminders of the next dose."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
+
+REMINDERS_AT = time(9, 0)  # local: the hour of what nobody waits for
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,26 +1,43 @@
-"""All settings, from the environment or `settings.env`; described in `settings.example.env`."""
+"""All settings, each with its check; described in `settings.example.env`."""
 
-import base64
-import binascii
 import re
 from datetime import date, time
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic import AliasChoices, Field, SecretStr, field_validator, model_validator
+from pydantic_settings import (
+    BaseSettings,
+    EnvSettingsSource,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
 
 from bot.domain.colour import rules_for
+from bot.domain.outreach.reminders import REMINDERS_AT
+from bot.settings import values
+from bot.settings.values import LOOPBACK
+from bot.texts import DEFAULT
 
 TELEGRAM = "https://api.telegram.org"
 SETTINGS_FILE = Path("settings.env")
-LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+LANGUAGE_NAMES = ("BOT_LANGUAGE", "LANGUAGE")
+WEBHOOK_PORTS = (None, 80, 88, 443, 8443)  # those that Telegram calls
 
 
-class BadSettings(Exception):
-    """Some setting is missing or wrong; the text says which and how to mend it."""
+class _WithoutGnu(EnvSettingsSource):
+    """The environment without LANGUAGE, in which Linux keeps a list of its own: `en_US:en`.
+
+    The file's LANGUAGE goes before that one; BOT_LANGUAGE goes before both.
+    """
+
+    def __call__(self) -> dict[str, Any]:
+        found = super().__call__()
+        hidden = () if "bot_language" in self.env_vars else ("bot_language", "language")
+        return {name: value for name, value in found.items() if name not in hidden}
 
 
 class Settings(BaseSettings):
@@ -36,7 +53,7 @@ class Settings(BaseSettings):
     admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
     city_name: str = "Kota Blitar"
     timezone: str = "Asia/Jakarta"
-    language: str = "id"
+    language: str = Field(DEFAULT, validation_alias=AliasChoices("bot_language", "language"))
     colour_rules: str = "P1"
     retention_days: int = Field(28, ge=1, le=365)
     webhook_url: str = ""
@@ -59,6 +76,28 @@ class Settings(BaseSettings):
     pass_picture: bool = True
     sop_file: Path | None = None
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Return where values come from, what counts most first."""
+        return init_settings, _WithoutGnu(settings_cls), dotenv_settings, env_settings
+
+    @field_validator("language")
+    @classmethod
+    def _ours(cls, value: str) -> str:
+        return values.language(value)
+
+    @field_validator("bot_username")
+    @classmethod
+    def _bare_name(cls, value: str) -> str:
+        return values.username(value)
 
     @field_validator("admin_ids", mode="before")
     @classmethod
@@ -92,16 +131,7 @@ class Settings(BaseSettings):
     @field_validator("bot_api_url")
     @classmethod
     def _nobody_listens_in(cls, value: str) -> str:
-        url = urlsplit(value)
-        local = url.scheme == "http" and url.hostname in LOOPBACK
-        if not (url.scheme == "https" or local) or not url.hostname:
-            raise ValueError(
-                "must begin with https://, for the token goes with every call;"
-                " http:// only to this very machine (127.0.0.1)"
-            )
-        if re.search(r"[@\\\s]", value):
-            raise ValueError("is an address only: leave out user names, spaces and backslashes")
-        return value
+        return values.api_address(value)
 
     @field_validator("database_url")
     @classmethod
@@ -118,7 +148,7 @@ class Settings(BaseSettings):
     @classmethod
     def _keys(cls, value: SecretStr) -> SecretStr:
         for part in filter(None, value.get_secret_value().split(",")):
-            if len(_decoded(part)) != 32:
+            if len(values.key(part)) != 32:
                 raise ValueError(
                     "each key is 32 bytes in base64; make one: python -m bot keys new"
                 )
@@ -131,6 +161,8 @@ class Settings(BaseSettings):
         url = urlsplit(self.webhook_url)
         if url.scheme != "https" and url.hostname not in LOOPBACK:
             raise ValueError("WEBHOOK_URL must begin with https://")
+        if url.hostname not in LOOPBACK and values.port(url) not in WEBHOOK_PORTS:
+            raise ValueError("WEBHOOK_URL: Telegram calls ports 443, 80, 88 and 8443 only")
         if url.path in ("", "/", "/healthz", "/metrics"):
             raise ValueError("WEBHOOK_URL needs a path of its own, for example /telegram")
         if not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", self.webhook_secret.get_secret_value()):
@@ -141,6 +173,15 @@ class Settings(BaseSettings):
     def _satgas_comes_last(self) -> Self:
         if self.black_satgas_minutes < self.black_all_minutes:
             raise ValueError("BLACK_SATGAS_MINUTES must not be less than BLACK_ALL_MINUTES")
+        return self
+
+    @model_validator(mode="after")
+    def _reminders_have_an_hour(self) -> Self:
+        if not self.remind_from <= REMINDERS_AT < self.remind_until:
+            raise ValueError(
+                "REMIND_FROM and REMIND_UNTIL: reminders are sent at"
+                f" {REMINDERS_AT:%H:%M}, so this hour must lie between them"
+            )
         return self
 
     @model_validator(mode="after")
@@ -177,23 +218,4 @@ class Settings(BaseSettings):
     def keys(self) -> tuple[bytes, ...]:
         """Return the data keys, the one to write with first."""
         parts = self.data_key.get_secret_value().split(",")
-        return tuple(_decoded(part) for part in parts if part.strip())
-
-
-def load() -> Settings:
-    """Read the settings; raise `BadSettings` that names each wrong one and its remedy."""
-    try:
-        return Settings()
-    except ValidationError as error:
-        lines = (
-            f"{'_'.join(str(p) for p in e['loc']).upper() or 'settings'}: {e['msg']}"
-            for e in error.errors(include_input=False)
-        )
-        raise BadSettings("\n".join(lines)) from None
-
-
-def _decoded(part: str) -> bytes:
-    try:
-        return base64.b64decode(part.strip(), validate=True)
-    except binascii.Error:
-        return b""
+        return tuple(values.key(part) for part in parts if part.strip())

@@ -1,0 +1,65 @@
+"""How single settings are understood; a ValueError says what would be right."""
+
+import base64
+import binascii
+import re
+from urllib.parse import SplitResult, urlsplit
+
+from bot.texts import DEFAULT, languages, ours
+
+LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+
+
+def language(value: str) -> str:
+    """Return the language of ours that is meant: `en_US:en` is English; nothing, the default."""
+    if not value.strip():
+        return DEFAULT
+    wanted = (ours(re.split(r"[_.@-]", one)[0]) for one in value.strip().split(":"))
+    found = next((one for one in wanted if one), None)
+    if found is None:
+        raise ValueError(
+            f"{value!r} is none of {', '.join(languages())}; write, for example,"
+            f" BOT_LANGUAGE={DEFAULT}"
+        )
+    return found
+
+
+def username(value: str) -> str:
+    """Return a bot's bare name, whether it was written with @ or as a link."""
+    name = re.sub(r"^(https?://)?(t|telegram)\.me/|^@", "", value.strip()).rstrip("/")
+    if value.strip() and not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]{3,31}", name):
+        raise ValueError(
+            "is the bot's name as @BotFather gave it, for example KotaBlitarBot:"
+            " letters, digits and _"
+        )
+    return name
+
+
+def api_address(value: str) -> str:
+    """Return the Bot API's address, if nobody can listen in on the way there."""
+    url = urlsplit(value)
+    local = url.scheme == "http" and url.hostname in LOOPBACK
+    if not (url.scheme == "https" or local) or not url.hostname:
+        raise ValueError(
+            "must begin with https://, for the token goes with every call;"
+            " http:// only to this very machine (127.0.0.1)"
+        )
+    if re.search(r"[@\\\s]", value):
+        raise ValueError("is an address only: leave out user names, spaces and backslashes")
+    return value.rstrip("/")
+
+
+def key(part: str) -> bytes:
+    """Return a data key's bytes; none if it is not base64."""
+    try:
+        return base64.b64decode(part.strip(), validate=True)
+    except binascii.Error:
+        return b""
+
+
+def port(url: SplitResult) -> int | None:
+    """Return the port an address names, None if it names none, 0 if that is no port."""
+    try:
+        return url.port
+    except ValueError:
+        return 0
