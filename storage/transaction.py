@@ -11,6 +11,7 @@ from storage.cases.random_checks import RandomChecks
 from storage.cases.verification import Verifications
 from storage.cases.visitor_requests import VisitorRequests
 from storage.conversations import Conversations
+from storage.damage import Damage
 from storage.door.passes import Passes
 from storage.door.slips import Slips
 from storage.door.visits import Visits
@@ -78,6 +79,7 @@ class Transaction(Session):
     timers = Table(Timers)
     stats = Table(Stats)
     health = Table(Health)
+    damage = Table(Damage)
     audit = Table(Audit)
     process_state = Table(ProcessState)
     backlog = Table(Backlog)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from storage import damage
 from storage.aliases import Aliases
 from storage.sealing import CannotUnseal, Seal
 from tests.storage.columns import ALIASES, ASKED, PEOPLE, PLAIN, SEALED, names
@@ -29,6 +30,10 @@ async def test_every_column_has_a_reason_to_stand_as_it_does(world: World) -> No
     known = [*SEALED, *ALIASES, *names(PEOPLE), *names(ASKED), *names(PLAIN)]
     assert {one: many for one, many in Counter(known).items() if many > 1} == {}
     assert {one for (one,) in found} == set(known)
+
+
+def test_the_doctor_looks_into_every_sealed_column() -> None:
+    assert damage.SEALED == SEALED
 
 
 async def cells(world: World) -> list[tuple[str, int, bytes]]:

@@ -1,0 +1,5 @@
+"""`check`: the doctor. Looks at everything a running city hangs on; changes nothing."""
+
+from bot.cli.doctor.command import check
+
+__all__ = ["check"]

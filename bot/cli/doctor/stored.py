@@ -1,0 +1,50 @@
+"""The database: whole, readable with our key, and no cell in it damaged."""
+
+from collections.abc import Iterator
+
+from bot.cli.doctor.finding import Finding, Patient
+from storage.database import MARK
+from storage.sealing import CannotUnseal
+from storage.sqlite import DatabaseTrouble
+
+BACKUP = "stop the bot and put the latest backup in its place"
+
+
+async def database(patient: Patient) -> Iterator[Finding]:
+    """Look whether the file is whole; before the first start there is none."""
+    path = patient.settings.database_path
+    if patient.database is None:
+        return iter([Finding("database", f"{path} is not there yet", "start the bot once")])
+    try:
+        faults = await patient.database.reading.damage.of_file()
+    except DatabaseTrouble as trouble:
+        return iter([Finding("database", f"{path}: {trouble}", BACKUP)])
+    if faults:
+        return iter([Finding("database", f"{path}: {faults[0]}", BACKUP)])
+    return iter([Finding("database", f"{path} is whole")])
+
+
+async def key(patient: Patient) -> Iterator[Finding]:
+    """Look whether DATA_KEY opens what is stored."""
+    if patient.database is None:
+        return iter([])
+    word = await patient.database.reading.process_state.get("sealed-word")
+    try:
+        if word is not None:
+            patient.database.seal.open(bytes.fromhex(word), *MARK)
+    except (ValueError, CannotUnseal):
+        remedy = "add the key it was written with behind the present one, after a comma"
+        return iter([Finding("key", "DATA_KEY does not open this database", remedy)])
+    return iter([Finding("key", "opens the database")])
+
+
+async def cells(patient: Patient) -> Iterator[Finding]:
+    """Look for sealed cells that cannot be opened."""
+    if patient.database is None:
+        return iter([])
+    damaged = await patient.database.reading.damage.cells()
+    if not damaged:
+        return iter([Finding("cells", "none is damaged")])
+    told = ", ".join(f"{count} in {place}" for place, count in damaged.items())
+    remedy = "the others are served; restore a backup if they are needed"
+    return iter([Finding("cells", f"damaged: {told}", remedy)])
