@@ -124,7 +124,7 @@ class GuestInterview(Interview):
         if "slip" in context.talk.draft:
             await (slip_entry.refused if refuses else slip_entry.cancelled)(context)
         elif refuses:
-            context.services.checkin.refuse(await door_of(context))
+            context.services.checkin.refuse(await door_of(context), by=context.person)
             context.say.show(guest.refused(door_id, context.language))
         else:
             context.say.show(guest.cancelled(door_id, context.language))

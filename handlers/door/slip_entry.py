@@ -114,7 +114,7 @@ async def refused(context: Context) -> None:
     """Count a guest of a slip who does not agree on the day they came; the slip is done with."""
     draft = context.talk.draft
     await context.services.slips.use(draft["slip"], None, by=context.person)
-    context.services.checkin.refuse(await door_of(context), day(context))
+    context.services.checkin.refuse(await door_of(context), day(context), by=context.person)
     context.say.show(slips.refused(draft["number"], context.language))
 
 

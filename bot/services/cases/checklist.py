@@ -26,4 +26,12 @@ class Checklist(Service):
         after = replace(before, ticks=with_tick(before.ticks, number, done))
         if not await self.tx.cases.tick(before, after.ticks):
             raise NotClaimer(code=before.code)
+        self.tx.audit.put(
+            "tick-step" if done else "untick-step",
+            by=by.id,
+            at=self.now,
+            subject=f"case:{case_id}",
+            office_id=before.office_id,
+            detail=str(number),
+        )
         await self.cards.show_details(after)

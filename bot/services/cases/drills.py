@@ -26,6 +26,7 @@ class Drills(Service):
         drill = await self.tx.drills.start(office_id, chat_id, colour, by=by.id, now=self.now)
         if drill is not None:
             self.tx.timers.set(Kind.DRILL, drill.id, self.now + LASTS)
+            self._note("start-drill", drill, by)
             self._show(drill, rings=True)
         return drill
 
@@ -46,6 +47,7 @@ class Drills(Service):
             raise AlreadyClaimed(code=before.code, name=name) from slower
         if after != before:
             await self._save(after, before)
+            self._note("claim-drill", after, by)
             self._show(after)
             self._show_details(after, by, rings=True)
         return after
@@ -55,6 +57,7 @@ class Drills(Service):
         before = await self._asked_for(drill_id, by)
         after = before.close(outcome_called(outcome), by=by.id, at=self.now)
         await self._save(after, before)
+        self._note("close-drill", after, by)
         self.tx.timers.clear(Kind.DRILL, drill_id)
         self._show(after)
         self._show_details(after, by)
@@ -109,6 +112,15 @@ class Drills(Service):
     async def _save(self, after: Drill, before: Drill) -> None:
         if not await self.tx.drills.save(after, before=before):
             raise AlreadyClaimed(code=after.code, name="?")
+
+    def _note(self, action: str, drill: Drill, by: Person) -> None:
+        self.tx.audit.put(
+            action,
+            by=by.id,
+            at=self.now,
+            subject=f"drill:{drill.id}",
+            office_id=drill.office_id,
+        )
 
     async def _name(self, person_id: int | None) -> str:
         return "" if person_id is None else (await self.tx.people.get(person_id)).name or "?"

@@ -154,6 +154,7 @@ class Handover(Service):
         if len(words) > LONGEST_NOTE:
             raise NoteTooLong(limit=LONGEST_NOTE)
         self.tx.cases.add_event(case.id, "note", self.now, by=by.id, note=words)
+        self._audit("note-case", case, by.id)
         await self.cards.show(case.id)
         await self.cards.show_details(case)
 
@@ -226,11 +227,14 @@ class Handover(Service):
             raise AlreadyClaimed(code=after.code, name="?")
         person_id = by.id if by is not None else about
         self.tx.cases.add_event(after.id, kind, self.now, by=person_id, detail=detail)
+        self._audit(f"{kind}-case", after, by.id if by else None, detail)
+
+    def _audit(self, action: str, case: Case, by: int | None, detail: str = "") -> None:
         self.tx.audit.put(
-            f"{kind}-case",
-            by=by.id if by else None,
+            action,
+            by=by,
             at=self.now,
-            subject=f"case:{after.id}",
-            office_id=after.office_id,
+            subject=f"case:{case.id}",
+            office_id=case.office_id,
             detail=detail or None,
         )

@@ -117,9 +117,20 @@ class CheckIn(Service):
         """Note how a person wants to be called."""
         self.tx.people.rename(person.id, name)
 
-    def refuse(self, door: Door, day: date | None = None) -> None:
-        """Count somebody who did not agree to leave data, without a name, today or on `day`."""
+    def refuse(self, door: Door, day: date | None = None, *, by: Person | None = None) -> None:
+        """Count somebody who did not agree to leave data, without a name, today or on `day`.
+
+        `by`: the officer who noted a guest's refusal.
+        """
         self.tx.visits.count(day or self.work.today, door.office.id, "refused", "none")
+        if by is not None:
+            self.tx.audit.put(
+                "refuse-guest",
+                by=by.id,
+                at=self.now,
+                subject=f"door:{door.id}",
+                office_id=door.office.id,
+            )
 
     def take_back_refusal(self, door: Door) -> None:
         """Who refused and then agrees after all is a visitor and no refusal."""

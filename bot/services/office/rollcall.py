@@ -81,6 +81,13 @@ class RollCalls(Service):
             pages = await self.tx.rollcalls.pages(rollcall.id)
             due = max(self.now, page.told_at + pause(len(pages)))
             self.tx.timers.set(Kind.ROLLCALL, page.id, due)
+            self.tx.audit.put(
+                "tick-rollcall" if found else "untick-rollcall",
+                by=by.id,
+                at=self.now,
+                subject=f"rollcall-entry:{entry_id}",
+                office_id=rollcall.office_id,
+            )
         return await self.tx.rollcalls.count(rollcall.id)
 
     async def due(self, page_id: int) -> None:
