@@ -27,7 +27,8 @@ BY_SQLITE = {
     "PERM": NO_RIGHT,
     "CANTOPEN": "it cannot be opened. Look at the rights and the room of its folder",
     "READONLY": FIXED,
-    "NOTADB": "it is no database of ours. Put it aside, or set another DATABASE_URL",
+    "NOTADB": "it is no database of ours. Put it aside and a backup in its place,"
+    " or set another DATABASE_URL",
     "CORRUPT": DAMAGED,
     "IOERR": "the disk does not read or write it. Look at the disk and its room",
     "BUSY": "another program holds it. End that one, then try again",

@@ -47,11 +47,15 @@ PEOPLE = (  # our own numbers of people: without an alias led back they are nobo
 )
 ASKED = (  # tells of health of somebody who is only such a number; statements ask for it
     "cases.colour cases.proof_at cases.quiet cases.ticks",
+    "reminder_waits.until",
     "reminders.due_on reminders.state",
     "verifications.ends_on",
     "visits.colour visits.random_check visits.verified",
 )
 PLAIN = (  # offices, their days and papers, counts without anybody, our own words, numbers, times
+    "doors.retired_at offices.retired_at",
+    "imports.at imports.former imports.id imports.kind imports.undone_at",
+    "reminder_waits.reminder_id reminder_waits.visit_id",
     "abandoned.count abandoned.day abandoned.office_id abandoned.step",
     "audit.action audit.at audit.id audit.office_id audit.subject",
     "boards.closed_at boards.day boards.full_at boards.office_id boards.opened_at boards.told_at",
