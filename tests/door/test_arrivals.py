@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.domain.offices import HolidayRow
 from tests.telegram import MONDAY, Someone, World
 from tests.words import said
 
@@ -38,7 +39,8 @@ async def test_who_scans_on_friday_evening_hears_of_monday(world: World) -> None
 async def test_who_scans_on_a_holiday_hears_of_the_next_working_day(world: World) -> None:
     await world.ask("SELECT 1")
     async with world.transaction() as services:
-        services.tx.offices.save_holidays([(MONDAY.date(), "Hari libur")])
+        rows = [HolidayRow(MONDAY.date(), "Hari libur")]
+        await services.holiday_import.apply(rows, by=None)
     await world.visitor.scans(TURI)
     assert said("closed-until", day="Selasa, 9 November", time="07:30") in world.visitor.text
 
