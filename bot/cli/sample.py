@@ -22,6 +22,7 @@ VISITORS = (
     Person(710_000_002, "Bambang", "Sutrisno", role="visitor"),
     Person(710_000_003, "Maria", "Widodo", language_code="en", role="visitor"),
 )
+RESIDENT = Person(710_000_004, "Sumirah", role="resident")  # to be reminded of the next dose
 ADMIN = Person(710_000_010, "Dewi", "Diskominfo", role="admin", started=True)
 SATGAS = Person(710_000_011, "Wahyu", "Satgas", role="satgas", started=True)
 OFFICERS = {  # by district: each stands in for the officers of all its offices
@@ -66,7 +67,7 @@ async def fill(services: Services) -> City:
     )
     people = tuple(
         at_home(one, services.settings.language)
-        for one in (*VISITORS, *OFFICERS.values(), COLLEAGUE, SATGAS, ADMIN)
+        for one in (*VISITORS, RESIDENT, *OFFICERS.values(), COLLEAGUE, SATGAS, ADMIN)
     )
     return City(
         bot=BOT,
