@@ -8,7 +8,7 @@ from bot.services.bot_profile import BotProfile
 from bot.services.service import Service, uses
 from bot.texts import ours
 
-CONSENT = "2021-11"  # which wording of `consent-text` people agree to; change both together
+CONSENT = "2021-12"  # which wording of `consent-text` people agree to; change both together
 
 
 class People(Service):

@@ -32,7 +32,10 @@ the-satgas = the city's COVID-19 task force
 consent-text =
     Welcome. Before you come in, { $city } asks about your health.
 
-    What is noted: your name, your answers, place and time. Who sees it: this office's officers, and the task force if needed. It is deleted after { $days } days.
+    What is noted: your name, your answers, place and time. Who sees it: this office's officers and head; if needed also the task force and the city's admins. If there is a case, other offices you come to see how it ended. It is deleted after { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }.
 
     Do you agree?
 consent-refused =
@@ -70,9 +73,9 @@ until-red = Valid until the day before { $day }.
 until-black = Ends on { $day }.
 todo-green = Please come in. Show this screen to the officer if asked.
 todo-yellow = Please come in. Keep your mask on and keep your distance.
-todo-red = Please wait outside, near the door. The officers have been told. You can still be served outside or online.
-todo-black = Please wait in the open air and keep your mask on. The officers have been told and will help you.
-todo-ask = Please wait near the door. The officers have been told and will look at it with you.
+todo-red = Please wait outside, near the door. The officers are being told. You can still be served outside or online.
+todo-black = Please wait in the open air and keep your mask on. The officers are being told and will help you.
+todo-ask = Please wait near the door. The officers are being told and will look at it with you.
 reason-held = You answered differently earlier today, so an officer has to see your proof first.
 advice-ill = 🤒 You do not feel well today: wear a mask, keep your distance, and see the Puskesmas if needed.
 self-declared = This status rests on your own answers, not on PeduliLindungi.
@@ -86,10 +89,10 @@ not-inside = You are not checked in at any office.
 
 ## After the result: what happens next, who comes, what was decided
 
-next-red = Next: an officer comes to you, looks at a certificate or test result if you have one, and helps you with what you came for. You will be served.
-next-black = Next: an officer comes to you, calls the Puskesmas, and helps you outside or online with what you came for. You will be served.
-next-ask = Next: an officer comes to you and looks at your letter, certificate or test result. Have it ready if you can. You will be served.
-next-staff = The head (without one: the city's admin) has been told and will call you or come to you. Your colleagues' group is not told.
+next-red = Next: as soon as somebody is on duty, an officer comes to you, looks at a certificate or test result if you have one, and helps you with what you came for. You will be served.
+next-black = Next: as soon as somebody is on duty, an officer comes to you, calls the Puskesmas, and helps you outside or online with what you came for. You will be served.
+next-ask = Next: as soon as somebody is on duty, an officer comes to you and looks at your letter, certificate or test result. Have it ready if you can. You will be served.
+next-staff = The head (without one: the city's admin) is being told and will call you or come to you. Your colleagues' group is not told.
 next-told = 🔔 As soon as somebody takes care of it, we tell you here.
 staff-todo-red = Please do not come in yet; wait outside.
 staff-todo-black = Please do not come in; wait in the open air and keep your mask on.
@@ -125,7 +128,7 @@ talk-set-aside-callback = Your wish to be called has been put aside for now.
 card-call = 📞 Asks to be called back
 event-call = { $time } the visitor asked to be called back
 details-phone-visitor = 📞 <b>Asks to be called back:</b> { $phone }
-isolation-ended = 🌤 Hello, { $name }. By your own answers of { $since }, your isolation has ended: <b>{ $day }</b>. You may come again; scan the code at the door as usual.
+isolation-ended = 🌤 Hello, { $name }. By your own answers of { $since }, your isolation has ended: <b>{ $day }</b>. When you come again, scan the code at the door as usual: the colour follows your answers of that day, on vaccination too.
 isolation-advice = If you still have fever, a cough or short breath, stay at home and see the Puskesmas.
 trail = ↪️ Before at { $office }, { $when }: { $outcome }
 trail-open = not done yet
@@ -191,21 +194,30 @@ card-guest = A guest without Telegram, entered by an officer
 card-new = 🔔 <b>Who takes it?</b>
 card-claimed = 🙋 <b>{ $name } has it</b>
 card-closed = ✅ <b>Done: { $outcome }</b> ({ $name })
-cases-title = 🔔 <b>{ $count } open cases</b>
+cases-title = { $count ->
+    [one] 🔔 <b>1 open case</b>
+   *[other] 🔔 <b>{ $count } open cases</b>
+    }
 cases-line-free = { $colour } <b>{ $code }</b> · { $initials } · <b>not taken</b>, { $minutes } min{ $office }
 cases-line-taken = { $colour } <b>{ $code }</b> · { $initials } · { $name }, { $minutes } min{ $office }
 cases-more = … and { $count } more
 cases-none = ✅ No open cases.
 cases-how = One case's history: /alerts { $code }
 cases-day = 📅 { $day }
-card-late = ⏰ { $minutes } minutes late, after a fault
+card-late = { $minutes ->
+    [one] ⏰ 1 minute late, after a fault
+   *[other] ⏰ { $minutes } minutes late, after a fault
+    }
 card-ring-again = 🔁 <b>Came again</b>, before: { $before }
 card-ring-worse = ⬆️ <b>Worse than before</b>
-card-ring-unclaimed = ⏰ <b>Nobody has taken it for { $minutes } minutes</b>
+card-ring-unclaimed = { $minutes ->
+    [one] ⏰ <b>Nobody has taken it for 1 minute</b>
+   *[other] ⏰ <b>Nobody has taken it for { $minutes } minutes</b>
+    }
 card-ring-released = 🔓 <b>Free again: another officer is needed</b>
 card-help = 🆘 <b>{ $name } needs help on the spot</b>
 card-why-in-person = 📣 { $office }: sent to you directly.
-card-why-satgas = 📣 Passed on to the Satgas from { $office }.
+card-why-satgas = 📣 Passed on to the task force from { $office }.
 event-release = { $time } given back by { $name }
 event-hand = { $time } { $name } handed it to { $detail }
 event-open-again = { $time } opened again by { $name }
@@ -213,7 +225,7 @@ event-still = { $time } still handled by { $name }
 event-help = { $time } { $name } asked for help
 event-note = { $time } 📝 note by { $name }
 event-escalate = { $time } not taken yet: told again
-event-escalate-satgas = { $time } not taken: the Satgas was told
+event-escalate-satgas = { $time } not taken: the task force was told
 event-no-answer = { $time } { $name } did not answer; the case is free again
 event-unreachable = { $time } the message did not reach { $name } (bot blocked?); the case is free again
 event-left-group = { $time } { $name } left the group; the case is free again
@@ -237,7 +249,7 @@ details-note = 📝 { $time } { $name }: { $words }
 card-why-no-group = ⚠️ Sent here because { $office } has no officers' group yet.
 card-why-group-lost = ⚠️ Sent here because the bot was removed from the group of { $office }.
 card-why-group-silent = ⚠️ Sent here because the bot may not write in the group of { $office } at the moment.
-group-silent = ⚠️ The bot may not write in the group of { $group } at the moment. Cases go to whoever stands in for it: officers on duty, the Satgas, else admins. The bot tries again by itself. Please look at the group: may members, or the bot, send messages?
+group-silent = ⚠️ The bot may not write in the group of { $group } at the moment. Cases go to whoever stands in for it: officers on duty, the task force, else admins. The bot tries again by itself. Please look at the group: may members, or the bot, send messages?
 group-over = ✅ The bot may write in the group of { $group } again; open cases are back there.
 group-lost = ⚠️ The bot is not in the group of { $group } any more. Please add it again.
 group-trial = ✅ The bot can write here again. Cases that came meanwhile went elsewhere; those still open follow.
@@ -267,8 +279,8 @@ details-not-yours = Case { $code } is no longer yours. See the card in the group
 outcome-vaccination-booked = Vaccination booked
 outcome-served-outside = Served outside
 outcome-test-offered = Test offered
-outcome-isolated = Isolated
-outcome-health-called = Task force called
+outcome-isolated = Isolated, task force told
+outcome-health-called = Puskesmas/task force called
 outcome-sent-home = Went home
 outcome-verified = Verified
 outcome-wrong-entry = Wrong entry
@@ -315,7 +327,10 @@ home-officer = You are an officer at: { $offices }.
 home-admin = You are an admin.
 button-stats = 📊 Today's figures
 button-offices = 🏢 Offices
-offices-title = <b>{ $count } offices</b> · page { $page }/{ $pages }
+offices-title = { $count ->
+    [one] <b>1 office</b> · page { $page }/{ $pages }
+   *[other] <b>{ $count } offices</b> · page { $page }/{ $pages }
+    }
 office-address = { $address }, { $district } district
 office-hours = 🕘 { $hours }
 office-capacity = 👥 Room for { $capacity } people
@@ -346,8 +361,14 @@ stats-cases = Cases raised: { $cases }, taken: { $claimed }
 stats-median = Time until taken (median): <b>{ $minutes }:{ $seconds }</b> minutes
 stats-no-median = Time until taken: none yet
 stats-nobody = No visits yet.
-stats-more-offices = … and { $count } more offices
-stats-silent = { $count } offices without a visit
+stats-more-offices = { $count ->
+    [one] … and 1 more office
+   *[other] … and { $count } more offices
+    }
+stats-silent = { $count ->
+    [one] 1 office without a visit
+   *[other] { $count } offices without a visit
+    }
 stats-self-declared = Colours rest on visitors' own answers, not on PeduliLindungi.
 button-stats-1 = Today
 button-stats-7 = 7 days
@@ -370,7 +391,7 @@ remind-agreed = All right. We will remind you of dose { $dose } on <b>{ $day }</
 remind-none-due = By your answers no further dose needs a reminder now. To be sure, ask the Puskesmas.
 remind-not-set = All right, no reminder is set.
 remind-now =
-    Hello { $name }. Your vaccine, dose { $dose }, is waiting for you at the Puskesmas.
+    Hello { $name }. Your vaccine, dose { $dose }, is waiting for you: the time has come.
 
     Please bring your ID card. Hours and vaccine follow the Puskesmas's schedule.
 button-had-it = ✅ I have had it
@@ -418,7 +439,7 @@ error-not-in-group = This can only be done in a connected officers' group.
 ## Questions at the door
 
 question-health = How are you today?
-question-since = When was that (positive test, last contact, or arrival in Indonesia)? If your day is not listed, choose the next smaller number.
+question-since = When was that (positive test, last contact, or arrival in Indonesia)? If that number of days is not listed, choose the smaller one: for 4 days, choose 3.
 question-tested = Since then, have you tested negative?
 question-doses = How many doses of a COVID-19 vaccine have you had?
 question-circumstance = Does one of these apply to you?
@@ -427,7 +448,7 @@ question-test-at = On that day, at what time was your sample taken?
 question-age = How old are you?
 
 question-read-aloud-health = Are you well today, or are you positive for COVID-19, a close contact, told to isolate, just back from abroad, or unwell?
-question-read-aloud-since = How many days ago was the positive test, the last contact, or the arrival in Indonesia?
+question-read-aloud-since = How many days ago was the positive test, the last contact, or the arrival in Indonesia? If it is not listed, the smaller number of days counts: 4 days become 3.
 question-read-aloud-tested = Have you been tested again since then, with a negative result?
 question-read-aloud-doses = How many times have you been vaccinated against COVID-19?
 question-read-aloud-circumstance = Did you recently recover from COVID-19, or do you have a negative test, a doctor’s letter, or another kind of vaccination?
@@ -636,7 +657,10 @@ poster-wifi = Wi-Fi: { $wifi }
 poster-number = Genuine? Type
 poster-number-check = /verify { $number }
 poster-declared = Your status rests on your own answers, not on PeduliLindungi.
-poster-retention = Visits are erased automatically after { $days } days.
+poster-retention = { $days ->
+    [one] Visits are erased automatically after 1 day.
+   *[other] Visits are erased automatically after { $days } days.
+    }
 
 ## Arrivals: closed, late, code to type, exit poster
 
@@ -680,9 +704,12 @@ history-title = Your visits
 history-line = • { $day }, { $time } · { $office } · { $colour }
 history-empty = No visit is recorded.
 history-newest = These are the newest { $count } visits.
-history-deleted = Each visit is deleted automatically after { $days } days.
+history-deleted = { $days ->
+    [one] Each visit is deleted automatically after 1 day.
+   *[other] Each visit is deleted automatically after { $days } days.
+    }
 history-oldest = The oldest one above is deleted on <b>{ $day }</b>.
-language-question = 🌐 <b>Which language do you prefer?</b> Until you choose one, we follow the language of your Telegram app.
+language-question = 🌐 <b>Which language do you prefer?</b> Until you choose one, we follow the language of your Telegram app. Basa Jawi: the translation is still to be reviewed.
 language-chosen = All right, we will use this language.
 help-visitor =
     <b>Entering an office</b>
@@ -706,7 +733,7 @@ help-staff =
     3. If you are unwell, only your head is told.
 help-satgas =
     <b>Task force</b>
-    1. Cases from offices without a group appear in the task force's group.
+    1. Black cases no officer has taken, and all cases from offices without a group, appear in the task force's group.
     2. Press Take it; the details come to this chat.
     3. When it is settled, choose the outcome: that closes the case.
 help-admin =
@@ -822,15 +849,24 @@ rollcall-ticked = ✅ { $found } of { $total } are out
 rollcall-unticked = ⬜ Taken back. { $found } of { $total } are out
 button-rollcall-end = 🏁 Done
 rollcall-ended = The roll call has ended. Thank you.
-rollcall-end-sure = { $count } people have not been found yet. Press Done once more if it really has to end.
+rollcall-end-sure = { $count ->
+    [one] 1 person has not been found yet. Press Done once more if it really has to end.
+   *[other] { $count } people have not been found yet. Press Done once more if it really has to end.
+    }
 rollcall-missing = ❗ <b>{ $count } not found:</b>
 rollcall-all-found = ✅ Everybody who was recorded is out.
-rollcall-caption = 🚨 <b>Evacuation list</b> · { $office } · { $count } people, with full names
+rollcall-caption = { $count ->
+    [one] 🚨 <b>Evacuation list</b> · { $office } · 1 person, with the full name
+   *[other] 🚨 <b>Evacuation list</b> · { $office } · { $count } people, with full names
+    }
 rollcall-keep = Confidential: only to look for people now. Destroy it afterwards.
 rollcall-filename = evacuation-list
 rollcall-not-drawn = Sorry, the list with full names could not be made. Use the list to tick.
 rollsheet-title = EVACUATION LIST
-rollsheet-when = { $day }, { $time } · { $count } people recorded inside
+rollsheet-when = { $count ->
+    [one] { $day }, { $time } · 1 person recorded inside
+   *[other] { $day }, { $time } · { $count } people recorded inside
+    }
 rollsheet-name = Name
 rollsheet-code = Code
 rollsheet-door = Door
@@ -883,7 +919,7 @@ slip-cancelled = Cancelled. Slip { $number } is not recorded yet.
 slip-todo-green = Nothing needs to be done.
 slip-todo-yellow = Nothing needs to be done.
 slip-todo-red = The guest has left. The case comes to the group without a sound.
-slip-todo-black = The guest has left. The case rings in the group: the Satgas has to know.
+slip-todo-black = The guest has left. The case rings in the group: the task force has to know.
 slip-todo-ask = The guest has left. The case comes to the group without a sound.
 error-no-slip-number = A slip's number has four digits, such as: /walkin 0412
 error-unknown-slip = There is no slip { $number }. Please check the digits.
@@ -932,13 +968,13 @@ party-problem = We could not read that. Type a name, several names with commas, 
 party-hint = Several at once? Put commas between them, for example: Rini, Andi, or 2 children, 1 elder (child: under { $age }).
 companion-todo-green = Your companion may come in with you.
 companion-todo-yellow = Your companion may come in with you. Masks on, please keep your distance.
-companion-todo-red = Please let your companion wait outside, near the door. The officers have been told.
-companion-todo-black = Please let your companion wait in the open air with a mask on. The officers have been told.
-companion-todo-ask = Please let your companion wait near the door. The officers have been told.
+companion-todo-red = Please let your companion wait outside, near the door. The officers are being told.
+companion-todo-black = Please let your companion wait in the open air with a mask on. The officers are being told.
+companion-todo-ask = Please let your companion wait near the door. The officers are being told.
 talk-set-aside-companion = Your companion's answers have been set aside.
 
 question-companion-health = Are they well today, or does one of these apply?
-question-companion-since = When was that for them (positive test, last contact, or arrival in Indonesia)? If the day is not listed, choose the next smaller number.
+question-companion-since = When was that for them (positive test, last contact, or arrival in Indonesia)? If that number of days is not listed, choose the smaller one: for 4 days, choose 3.
 question-companion-tested = Since then, have they tested negative?
 question-companion-doses = How many doses of a COVID-19 vaccine have they had?
 question-companion-circumstance = Does one of these apply to them?
@@ -998,7 +1034,7 @@ role-accepted-viewer = ✅ You are now a viewer: you see the city's figures, wit
 role-accepted-puskesmas = ✅ You are now a team member of <b>{ $office }</b>. For now you can look at your office's page: send /start, then press “My office”.
 role-ended = You are no longer noted as { $role }. Thank you for all your help. If this is a mistake, please ask the head of the office or an admin.
 role-left-group = You are no longer in the group, so you are no longer noted as { $role }. Thank you for all your help. Back again? Join that group, then press “I am an officer here”.
-role-rests = ⏸ We could not make sure that you are still in the group, so your role as { $role } rests for now. Still working there? Press any of the bot's buttons in that group: your role is active again at once. Is the bot not in the group? Tell an admin.
+role-rests = ⏸ We could not make sure that you are still in the group, so your role as { $role } is not active for now. Still working there? Press any of the bot's buttons in that group: your role is active again at once. Is the bot not in the group? Tell an admin.
 role-is-back = ✅ You are noted as { $role } again.
 home-viewer = You are a viewer: you see the city's figures, without names.
 home-puskesmas = You are a team member of: { $offices }.
@@ -1018,7 +1054,10 @@ group-greeting-team =
 
     Later, once the city begins to go from house to house in this RW, the list of houses to visit appears here. For now nothing is sent here, and there is nothing to press.
 button-roster = 👥 Officers
-roster-title = 👥 <b>Officers and staff of { $office }</b>: { $count } people
+roster-title = { $count ->
+    [one] 👥 <b>Officers and staff of { $office }</b>: 1 person
+   *[other] 👥 <b>Officers and staff of { $office }</b>: { $count } people
+    }
 roster-how = Has somebody stopped working there? Press their button: they are removed at once. It can be undone until midnight.
 roster-empty = Nobody is noted yet.
 roster-who = <b>{ $name }</b> · { $role }
@@ -1194,7 +1233,7 @@ guide-outcome-vaccination-booked = registered, or given a date
 guide-outcome-served-outside = their business is done
 guide-outcome-test-offered = sent to be tested
 guide-outcome-isolated = brought to isolation
-guide-outcome-health-called = the force is dealing with it
+guide-outcome-health-called = they deal with it
 guide-outcome-sent-home = went home with advice
 guide-outcome-verified = the proof is right: come in
 guide-outcome-wrong-entry = a mistake: answer again

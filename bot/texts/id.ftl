@@ -32,7 +32,7 @@ the-satgas = Satgas COVID-19 kota
 consent-text =
     Selamat datang. Sebelum masuk, { $city } menanyakan kesehatan Anda.
 
-    Yang dicatat: nama, jawaban Anda, tempat dan jam. Yang melihat: petugas kantor ini dan Satgas bila perlu. Data dihapus setelah { $days } hari.
+    Yang dicatat: nama, jawaban Anda, tempat dan jam. Yang melihat: petugas dan pimpinan kantor ini; bila perlu juga Satgas dan admin kota. Bila ada kasus, kantor lain yang Anda datangi melihat hasilnya. Data dihapus setelah { $days } hari.
 
     Apakah Anda setuju?
 consent-refused =
@@ -70,9 +70,9 @@ until-red = Berlaku hingga sehari sebelum { $day }.
 until-black = Berakhir pada { $day }.
 todo-green = Silakan masuk. Tunjukkan layar ini kepada petugas bila diminta.
 todo-yellow = Silakan masuk. Tetap pakai masker dan jaga jarak.
-todo-red = Mohon tunggu di luar, di dekat pintu. Petugas sudah diberi tahu. Anda tetap dapat dilayani di luar atau secara daring.
-todo-black = Mohon tunggu di tempat terbuka dan tetap pakai masker. Petugas sudah diberi tahu dan akan membantu Anda.
-todo-ask = Mohon tunggu di dekat pintu. Petugas sudah diberi tahu dan akan memeriksanya bersama Anda.
+todo-red = Mohon tunggu di luar, di dekat pintu. Petugas sedang diberi tahu. Anda tetap dapat dilayani di luar atau secara daring.
+todo-black = Mohon tunggu di tempat terbuka dan tetap pakai masker. Petugas sedang diberi tahu dan akan membantu Anda.
+todo-ask = Mohon tunggu di dekat pintu. Petugas sedang diberi tahu dan akan memeriksanya bersama Anda.
 reason-held = Jawaban Anda tadi berbeda, jadi petugas perlu melihat bukti Anda dahulu.
 advice-ill = 🤒 Anda kurang sehat hari ini: pakai masker, jaga jarak, dan periksakan diri ke Puskesmas bila perlu.
 self-declared = Status berdasarkan isian Anda, bukan PeduliLindungi.
@@ -86,10 +86,10 @@ not-inside = Anda tidak sedang tercatat di dalam kantor mana pun.
 
 ## Sesudah hasil: apa berikutnya, siapa yang datang, apa keputusannya
 
-next-red = Berikutnya: petugas menemui Anda, melihat sertifikat atau hasil tes bila ada, lalu membantu keperluan Anda. Anda tetap dilayani.
-next-black = Berikutnya: petugas menemui Anda, menghubungi Puskesmas, lalu membantu keperluan Anda di luar atau secara daring. Anda tetap dilayani.
-next-ask = Berikutnya: petugas menemui Anda dan melihat surat, sertifikat, atau hasil tes Anda. Siapkan bila ada. Anda tetap dilayani.
-next-staff = Pimpinan (bila belum ada: admin kota) sudah diberi tahu dan akan menghubungi atau menemui Anda. Kabar ini tidak masuk ke grup rekan Anda.
+next-red = Berikutnya: begitu ada yang bertugas, petugas menemui Anda, melihat sertifikat atau hasil tes bila ada, lalu membantu keperluan Anda. Anda tetap dilayani.
+next-black = Berikutnya: begitu ada yang bertugas, petugas menemui Anda, menghubungi Puskesmas, lalu membantu keperluan Anda di luar atau secara daring. Anda tetap dilayani.
+next-ask = Berikutnya: begitu ada yang bertugas, petugas menemui Anda dan melihat surat, sertifikat, atau hasil tes Anda. Siapkan bila ada. Anda tetap dilayani.
+next-staff = Pimpinan (bila belum ada: admin kota) sedang diberi tahu dan akan menghubungi atau menemui Anda. Kabar ini tidak masuk ke grup rekan Anda.
 next-told = 🔔 Begitu ada yang menangani, kami kabari di sini.
 staff-todo-red = Mohon jangan masuk dahulu; tunggulah di luar.
 staff-todo-black = Mohon jangan masuk; tunggulah di tempat terbuka dan tetap pakai masker.
@@ -125,7 +125,7 @@ talk-set-aside-callback = Permintaan ditelepon tadi disimpan dahulu.
 card-call = 📞 Minta ditelepon
 event-call = { $time } pengunjung minta ditelepon
 details-phone-visitor = 📞 <b>Minta ditelepon:</b> { $phone }
-isolation-ended = 🌤 Halo, { $name }. Menurut jawaban Anda sendiri pada { $since }, masa isolasi Anda sudah berakhir: <b>{ $day }</b>. Anda boleh datang lagi; seperti biasa, scan kode di pintu.
+isolation-ended = 🌤 Halo, { $name }. Menurut jawaban Anda sendiri pada { $since }, masa isolasi Anda sudah berakhir: <b>{ $day }</b>. Saat datang lagi, scan kode di pintu seperti biasa: warnanya mengikuti jawaban Anda hari itu, juga tentang vaksin.
 isolation-advice = Bila masih demam, batuk, atau sesak, istirahatlah di rumah dan periksakan diri ke Puskesmas.
 trail = ↪️ Sebelumnya di { $office }, { $when }: { $outcome }
 trail-open = belum selesai
@@ -199,7 +199,7 @@ card-late = ⏰ Terlambat { $minutes } menit karena gangguan
 card-ring-again = 🔁 <b>Datang lagi</b>, tadi: { $before }
 card-ring-worse = ⬆️ <b>Lebih berat dari tadi</b>
 card-ring-unclaimed = ⏰ <b>Belum ada yang mengambil sejak { $minutes } menit</b>
-card-ring-released = 🔓 <b>Bebas lagi: perlu petugas lain</b>
+card-ring-released = 🔓 <b>Menunggu petugas lagi: perlu petugas lain</b>
 card-help = 🆘 <b>{ $name } butuh bantuan di tempat</b>
 card-why-in-person = 📣 { $office }: dikirim langsung kepada Anda.
 card-why-satgas = 📣 Diteruskan ke Satgas dari { $office }.
@@ -211,10 +211,10 @@ event-help = { $time } { $name } minta bantuan
 event-note = { $time } 📝 catatan { $name }
 event-escalate = { $time } belum diambil: dikabarkan lagi
 event-escalate-satgas = { $time } belum diambil: Satgas dikabari
-event-no-answer = { $time } { $name } tidak menjawab; kasus bebas lagi
-event-unreachable = { $time } pesan untuk { $name } tidak sampai (bot diblokir?); kasus bebas lagi
-event-left-group = { $time } { $name } keluar dari grup; kasus bebas lagi
-event-removed = { $time } { $name } bukan petugas lagi; kasus bebas lagi
+event-no-answer = { $time } { $name } tidak menjawab; kasus menunggu petugas lagi
+event-unreachable = { $time } pesan untuk { $name } tidak sampai (bot diblokir?); kasus menunggu petugas lagi
+event-left-group = { $time } { $name } keluar dari grup; kasus menunggu petugas lagi
+event-removed = { $time } { $name } bukan petugas lagi; kasus menunggu petugas lagi
 button-release = 🔓 Lepas
 button-hand = 🤝 Serahkan
 button-help-me = 🆘 Butuh bantuan
@@ -264,8 +264,8 @@ details-not-yours = Kasus { $code } tidak lagi Anda tangani. Lihat kartu di grup
 outcome-vaccination-booked = Didaftarkan vaksin
 outcome-served-outside = Dilayani di luar
 outcome-test-offered = Ditawari tes
-outcome-isolated = Diisolasi
-outcome-health-called = Satgas dihubungi
+outcome-isolated = Diisolasi, Satgas tahu
+outcome-health-called = Puskesmas/Satgas dihubungi
 outcome-sent-home = Pulang
 outcome-verified = Terverifikasi
 outcome-wrong-entry = Salah isi
@@ -364,7 +364,7 @@ remind-agreed = Baik. Kami mengingatkan Anda untuk vaksin dosis { $dose } pada <
 remind-none-due = Menurut jawaban Anda, belum ada dosis berikutnya yang perlu diingatkan. Untuk kepastian, tanyakan ke Puskesmas.
 remind-not-set = Baik, tidak ada pengingat yang kami pasang.
 remind-now =
-    Halo, { $name }. Jatah vaksin dosis { $dose } Anda menunggu di Puskesmas.
+    Halo, { $name }. Vaksin dosis { $dose } sudah menunggu Anda: waktunya telah tiba.
 
     Bawalah KTP. Jam dan jenis vaksin mengikuti jadwal Puskesmas.
 button-had-it = ✅ Saya sudah vaksin
@@ -412,7 +412,7 @@ error-not-in-group = Ini hanya dapat dilakukan di grup petugas yang sudah terhub
 ## Pertanyaan di pintu
 
 question-health = Bagaimana keadaan Anda hari ini?
-question-since = Kapan itu (tes positif, kontak terakhir, atau tiba di Indonesia)? Bila jumlah harinya tidak ada di daftar, pilih angka terdekat di bawahnya.
+question-since = Kapan itu (tes positif, kontak terakhir, atau tiba di Indonesia)? Bila jumlah harinya tidak ada di daftar, pilih jumlah hari yang lebih kecil: untuk 4 hari, pilih 3.
 question-tested = Sejak itu, apakah hasil tes Anda sudah negatif?
 question-doses = Berapa dosis vaksin COVID-19 yang sudah Anda terima?
 question-circumstance = Apakah salah satu dari ini sesuai dengan Anda?
@@ -421,7 +421,7 @@ question-test-at = Pada hari itu, sampel Anda diambil pukul berapa?
 question-age = Berapa usia Anda?
 
 question-read-aloud-health = Apakah hari ini Bapak/Ibu sehat, atau sedang positif COVID-19, kontak erat, diminta isolasi, baru tiba dari luar negeri, atau kurang sehat?
-question-read-aloud-since = Kapan tes positif, kontak terakhir, atau tiba di Indonesia itu, berapa hari yang lalu?
+question-read-aloud-since = Kapan tes positif, kontak terakhir, atau tiba di Indonesia itu, berapa hari yang lalu? Bila tidak ada di daftar, dipakai jumlah hari yang lebih kecil: 4 hari menjadi 3.
 question-read-aloud-tested = Apakah sejak itu Bapak/Ibu sudah dites lagi dan hasilnya negatif?
 question-read-aloud-doses = Sudah berapa kali Bapak/Ibu divaksin COVID-19?
 question-read-aloud-circumstance = Apakah Bapak/Ibu baru sembuh dari COVID-19, punya hasil tes negatif, surat dokter, atau vaksin jenis lain?
@@ -673,7 +673,7 @@ history-empty = Belum ada kunjungan yang tercatat.
 history-newest = Ini { $count } kunjungan terbaru.
 history-deleted = Setiap kunjungan dihapus otomatis setelah { $days } hari.
 history-oldest = Yang paling lama di atas dihapus pada <b>{ $day }</b>.
-language-question = 🌐 <b>Bahasa apa yang Anda inginkan?</b> Selama Anda belum memilih, kami mengikuti bahasa aplikasi Telegram Anda.
+language-question = 🌐 <b>Bahasa apa yang Anda inginkan?</b> Selama Anda belum memilih, kami mengikuti bahasa aplikasi Telegram Anda. Basa Jawi: terjemahannya masih untuk ditinjau.
 language-chosen = Baik, kami memakai bahasa ini.
 help-visitor =
     <b>Masuk kantor</b>
@@ -697,7 +697,7 @@ help-staff =
     3. Bila Anda kurang sehat, hanya pimpinan yang diberi tahu.
 help-satgas =
     <b>Satgas</b>
-    1. Kasus dari kantor yang belum punya grup muncul di grup Satgas.
+    1. Kasus hitam yang belum diambil petugas, dan semua kasus dari kantor tanpa grup, muncul di grup Satgas.
     2. Tekan Ambil; rinciannya datang ke chat ini.
     3. Sesudah ditangani, pilih hasilnya: kasus pun selesai.
 help-admin =
@@ -898,7 +898,7 @@ recap-to-claim = ⏱ Sampai diambil (median): { $took } menit
 recap-to-close = ⏱ Sampai selesai (median): { $took } menit
 recap-open = ❗ <b>Masih terbuka: { $count }</b>
 recap-open-taken = { $shape } <b>{ $code }</b> sejak { $since } · { $name }
-recap-open-free = { $shape } <b>{ $code }</b> sejak { $since } · bebas lagi, belum diambil
+recap-open-free = { $shape } <b>{ $code }</b> sejak { $since } · dilepas, belum diambil
 recap-open-never = { $shape } <b>{ $code }</b> sejak { $since } · <b>belum pernah diambil</b>
 cluster-note = { $shapes } <b>{ $count } merah dalam { $minutes } menit</b> di { $office } ({ $first }–{ $last }): cek antrean, tambah petugas di pintu bila perlu.
 
@@ -923,13 +923,13 @@ party-problem = Itu belum dapat kami baca. Ketik nama, beberapa nama dengan koma
 party-hint = Beberapa sekaligus? Pisahkan dengan koma, misalnya: Rini, Andi, atau 2 anak, 1 lansia (anak: di bawah { $age } tahun).
 companion-todo-green = Pendamping Anda boleh masuk bersama Anda.
 companion-todo-yellow = Pendamping Anda boleh masuk bersama Anda. Tetap pakai masker dan jaga jarak.
-companion-todo-red = Mohon pendamping Anda menunggu di luar, di dekat pintu. Petugas sudah diberi tahu.
-companion-todo-black = Mohon pendamping Anda menunggu di tempat terbuka dan tetap pakai masker. Petugas sudah diberi tahu.
-companion-todo-ask = Mohon pendamping Anda menunggu di dekat pintu. Petugas sudah diberi tahu.
+companion-todo-red = Mohon pendamping Anda menunggu di luar, di dekat pintu. Petugas sedang diberi tahu.
+companion-todo-black = Mohon pendamping Anda menunggu di tempat terbuka dan tetap pakai masker. Petugas sedang diberi tahu.
+companion-todo-ask = Mohon pendamping Anda menunggu di dekat pintu. Petugas sedang diberi tahu.
 talk-set-aside-companion = Isian pendamping Anda tadi disimpan dahulu.
 
 question-companion-health = Apakah beliau sehat hari ini, atau salah satu dari ini?
-question-companion-since = Kapan itu bagi beliau (tes positif, kontak terakhir, atau tiba di Indonesia)? Bila jumlah harinya tidak ada di daftar, pilih angka terdekat di bawahnya.
+question-companion-since = Kapan itu bagi beliau (tes positif, kontak terakhir, atau tiba di Indonesia)? Bila jumlah harinya tidak ada di daftar, pilih jumlah hari yang lebih kecil: untuk 4 hari, pilih 3.
 question-companion-tested = Sejak itu, apakah hasil tes beliau sudah negatif?
 question-companion-doses = Berapa dosis vaksin COVID-19 yang sudah beliau terima?
 question-companion-circumstance = Apakah salah satu dari ini sesuai dengan beliau?
@@ -989,7 +989,7 @@ role-accepted-viewer = ✅ Anda sekarang pemantau: Anda dapat melihat angka kota
 role-accepted-puskesmas = ✅ Anda sekarang anggota tim <b>{ $office }</b>. Untuk saat ini Anda dapat melihat halaman kantor Anda: kirim /start, lalu tekan “Kantor saya”.
 role-ended = Anda tidak lagi tercatat sebagai { $role }. Terima kasih atas bantuan Anda selama ini. Bila ini keliru, silakan hubungi pimpinan kantor atau admin.
 role-left-group = Anda tidak ada lagi di grupnya, jadi Anda tidak lagi tercatat sebagai { $role }. Terima kasih atas bantuan Anda selama ini. Kembali bertugas? Masuk lagi ke grup itu, lalu tekan “Saya petugas di sini”.
-role-rests = ⏸ Kami belum dapat memastikan bahwa Anda masih ada di grup, jadi peran Anda sebagai { $role } istirahat dahulu. Masih bertugas? Tekan salah satu tombol bot di grup itu: peran Anda langsung aktif lagi. Bot tidak ada di grup? Beri tahu admin.
+role-rests = ⏸ Kami belum dapat memastikan bahwa Anda masih ada di grup, jadi peran Anda sebagai { $role } tidak aktif dahulu. Masih bertugas? Tekan salah satu tombol bot di grup itu: peran Anda langsung aktif lagi. Bot tidak ada di grup? Beri tahu admin.
 role-is-back = ✅ Anda kembali tercatat sebagai { $role }.
 home-viewer = Anda pemantau: Anda melihat angka kota, tanpa nama.
 home-puskesmas = Anda anggota tim: { $offices }.
@@ -1051,7 +1051,7 @@ puskesmas-open = 🟢 Sekarang buka
 puskesmas-closed = 🔒 Sekarang tutup
 puskesmas-inside = 👥 Di dalam { $inside } dari { $capacity }
 officer-request-elsewhere = Kini orang lain yang memutuskan permintaan ini.
-event-unsure = { $time } belum pasti { $name } masih di grup; kasus bebas lagi
+event-unsure = { $time } belum pasti { $name } masih di grup; kasus menunggu petugas lagi
 error-membership-unsure = Kami belum dapat memastikan bahwa Anda masih ada di grup. Tekan salah satu tombol bot di grup itu: peran Anda langsung aktif lagi.
 error-already-held = Peran itu sudah Anda miliki, jadi tidak ada yang berubah. Untuk orang lain? Teruskan saja tautannya: selama belum dipakai, tautan itu berlaku.
 error-last-admin = Ini admin yang terakhir. Angkat dahulu admin lain, baru cabut yang ini.
@@ -1138,8 +1138,8 @@ poster-genuine = ✅ <b>Poster nomor { $number } asli.</b> Tempatnya hanya di:
 poster-kind-entry = Poster masuk
 poster-kind-exit = Poster keluar
 poster-compare = Anda menemukannya di tempat lain, atau kodenya membuka selain { $bot }? Jangan dipakai, dan beri tahu petugas.
-error-unknown-poster = ⚠️ Tidak ada poster kami yang bernomor { $number }. Periksa lagi angkanya. Bila memang begitu di poster: jangan dipindai, beri tahu petugas.
-error-replaced-poster = ⚠️ Poster nomor { $number } di { $office } sudah diganti dan tidak berlaku lagi. Jangan dipindai; beri tahu petugas supaya minta poster baru.
+error-unknown-poster = ⚠️ Tidak ada poster kami yang bernomor { $number }. Periksa lagi angkanya. Bila memang begitu di poster: jangan di-scan, beri tahu petugas.
+error-replaced-poster = ⚠️ Poster nomor { $number } di { $office } sudah diganti dan tidak berlaku lagi. Jangan di-scan; beri tahu petugas supaya minta poster baru.
 poster-check-how = Untuk memeriksa poster, kirim /cek dan enam angka di bagian bawahnya, misalnya: /cek 482913
 pass-check-how = Untuk memeriksa kartu masuk di kantor Anda, kirim /cek dan empat angka kode kunjungannya, misalnya: /cek 6712
 
@@ -1324,7 +1324,7 @@ evidence-letter = Surat dokter
 evidence-recovered = Sembuh (penyintas)
 verified-now = Kasus { $code } selesai. Pengunjung sekarang { $colour }.
 error-not-enough = Dengan bukti ini, menurut aturan sekarang pengunjung belum dapat masuk. Mohon pilih bukti atau hasil lain.
-error-needs-proof = Untuk memverifikasi, tekan “Terverifikasi” di obrolan pribadi dan pilih bukti yang Anda lihat.
+error-needs-proof = Untuk memverifikasi, tekan “Terverifikasi” di chat pribadi dan pilih bukti yang Anda lihat.
 
 reason-verified = 🔎 Diverifikasi petugas: bukti Anda sudah dilihat.
 self-verified = Diverifikasi petugas, bukan PeduliLindungi.
@@ -1350,6 +1350,6 @@ group-rebound = 🔁 Grup untuk <b>{ $place }</b> berganti: kabar dan kasusnya s
 group-rebound-by = Dipasang oleh <b>{ $name }</b>.
 group-rebound-how = Tidak semestinya? Pasang lagi grup yang benar dengan tautan baru lewat /kantor.
 group-replaced = 🔁 Grup ini tidak lagi terhubung sebagai grup <b>{ $place }</b>: grup lain menggantikannya, dan kasus tidak masuk ke sini lagi. Tidak semestinya? Segera hubungi admin.
-card-not-here = Kasus { $code } tidak lagi ditampilkan di obrolan ini.
+card-not-here = Kasus { $code } tidak lagi ditampilkan di chat ini.
 roster-not-yours = Daftar ini tidak lagi ditampilkan di sini.
 error-answered-before = Permintaan Anda sudah dua kali dijawab “tidak”. Anda dapat meminta lagi { $days } hari lagi; sementara itu silakan bicara langsung dengan pimpinan kantor.

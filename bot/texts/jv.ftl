@@ -33,7 +33,7 @@ the-satgas = Satgas COVID-19 kitha
 consent-text =
     Sugeng rawuh. Sadèrèngipun mlebet, { $city } nyuwun pirsa bab kasarasan Panjenengan.
 
-    Ingkang dipuncathet: asma, wangsulan, papan lan wekdal rawuh Panjenengan. Ingkang mirsani: petugas kantor punika, lan Satgas menawi perlu. Data dipunbusak sasampunipun { $days } dinten.
+    Ingkang dipuncathet: asma, wangsulan, papan lan wekdal rawuh Panjenengan. Ingkang mirsani: petugas lan pangarsa kantor punika; menawi perlu ugi Satgas lan admin kitha. Menawi wonten kasus, kantor sanès ingkang Panjenengan rawuhi mirsani asilipun. Data dipunbusak sasampunipun { $days } dinten.
 
     Punapa Panjenengan sarujuk?
 consent-refused =
@@ -71,9 +71,9 @@ until-red = Lumampah dumugi sadinten sadèrèngipun { $day }.
 until-black = Rampung tanggal { $day }.
 todo-green = Mangga mlebet. Menawi dipunsuwun, mangga nedahaken layar punika dhateng petugas.
 todo-yellow = Mangga mlebet. Kasuwun tetep ngagem masker lan njagi jarak.
-todo-red = Kasuwun ngrantos ing njawi, celak kori. Petugas sampun dipunaturi pirsa. Panjenengan tetep saged dipunladosi ing njawi utawi lumantar daring.
-todo-black = Kasuwun ngrantos ing njawi, ing papan ingkang bikak, lan tetep ngagem masker. Petugas sampun dipunaturi pirsa lan badhé mbiyantu Panjenengan.
-todo-ask = Kasuwun ngrantos ing celak kori. Petugas sampun dipunaturi pirsa lan badhé mirsani sesarengan Panjenengan.
+todo-red = Kasuwun ngrantos ing njawi, celak kori. Petugas saweg dipunaturi pirsa. Panjenengan tetep saged dipunladosi ing njawi utawi lumantar daring.
+todo-black = Kasuwun ngrantos ing njawi, ing papan ingkang bikak, lan tetep ngagem masker. Petugas saweg dipunaturi pirsa lan badhé mbiyantu Panjenengan.
+todo-ask = Kasuwun ngrantos ing celak kori. Petugas saweg dipunaturi pirsa lan badhé mirsani sesarengan Panjenengan.
 reason-held = Wau ing dinten punika wangsulan Panjenengan bènten, pramila petugas perlu mirsani bukti Panjenengan rumiyin.
 advice-ill = 🤒 Dinten punika Panjenengan kirang sekéca: mangga ngagem masker, njagi jarak, lan menawi perlu priksa dhateng Puskesmas.
 self-declared = Status adhedhasar wangsulan Panjenengan, sanès saking PeduliLindungi.
@@ -87,17 +87,17 @@ not-inside = Panjenengan boten kacathet wonten ing salebeting kantor pundi kéma
 
 ## Sasampunipun asil: punapa salajengipun, sinten ingkang rawuh, punapa putusanipun
 
-next-red = Salajengipun: petugas manggihi Panjenengan, mirsani sertifikat utawi asil tes menawi wonten, lajeng mbiyantu kaperluan Panjenengan. Panjenengan tetep dipunladosi.
-next-black = Salajengipun: petugas manggihi Panjenengan, ngaturi pirsa Puskesmas, lajeng mbiyantu kaperluan Panjenengan ing njawi utawi lumantar daring. Panjenengan tetep dipunladosi.
-next-ask = Salajengipun: petugas manggihi Panjenengan lan mirsani serat, sertifikat, utawi asil tes Panjenengan. Mangga dipuncawisaken menawi wonten. Panjenengan tetep dipunladosi.
-next-staff = Pangarsa (menawi dèrèng wonten: admin kitha) sampun dipunaturi pirsa lan badhé nelpon utawi manggihi Panjenengan. Kabar punika boten mlebet ing grup kanca Panjenengan.
+next-red = Salajengipun: sasampunipun wonten ingkang jagi, petugas manggihi Panjenengan, mirsani sertifikat utawi asil tes menawi wonten, lajeng mbiyantu kaperluan Panjenengan. Panjenengan tetep dipunladosi.
+next-black = Salajengipun: sasampunipun wonten ingkang jagi, petugas manggihi Panjenengan, ngaturi pirsa Puskesmas, lajeng mbiyantu kaperluan Panjenengan ing njawi utawi lumantar daring. Panjenengan tetep dipunladosi.
+next-ask = Salajengipun: sasampunipun wonten ingkang jagi, petugas manggihi Panjenengan lan mirsani serat, sertifikat, utawi asil tes Panjenengan. Mangga dipuncawisaken menawi wonten. Panjenengan tetep dipunladosi.
+next-staff = Pangarsa (menawi dèrèng wonten: admin kitha) saweg dipunaturi pirsa lan badhé nelpon utawi manggihi Panjenengan. Kabar punika boten mlebet ing grup kanca Panjenengan.
 next-told = 🔔 Menawi sampun wonten ingkang ngasta, Panjenengan badhé nampi kabar ing ngriki.
 staff-todo-red = Kasuwun boten mlebet rumiyin; mangga ngrantos ing njawi.
 staff-todo-black = Kasuwun boten mlebet; mangga ngrantos ing papan ingkang bikak lan tetep ngagem masker.
 staff-todo-ask = Kasuwun ngrantos rumiyin celak kori.
 news-about = ➕ <b>Babagan { $name }, ingkang sesarengan Panjenengan:</b>
 news-coming = 🚶 <b>Petugas saweg tindak dhateng Panjenengan.</b> Kasuwun tetep ngrantos ing papan Panjenengan sapunika.
-news-freed = ⏳ Petugas ingkang wau wonten alangan. Petugas sanes sampun dipunsanjangi; nyuwun sabar sekedhap malih. Dereng wonten ingkang rawuh? Layar menika katuduhna dhateng petugas sinten kemawon.
+news-freed = ⏳ Petugas ingkang wau wonten alangan. Petugas sanès sampun dipunsanjangi; nyuwun sabar sekedhap malih. Dèrèng wonten ingkang rawuh? Layar punika katuduhna dhateng petugas sinten kemawon.
 news-coming-companion = 🚶 <b>Petugas saweg tindak dhateng { $name }, ingkang sesarengan Panjenengan.</b> Kasuwun tetep ngrantos sesarengan.
 news-taken = 🙋 <b>Sampun wonten ingkang ngasta.</b> Kasuwun tetep ngrantos; Panjenengan badhé dipunpanggihi utawi dipuntelpon.
 news-reconsidered = ↩️ Petugas saweg mirsani sapisan malih. Kasuwun ngrantos sekedhap; asilipun dipunaturaken ing ngriki.
@@ -126,7 +126,7 @@ talk-set-aside-callback = Panyuwun dipuntelpon wau dipunsimpen rumiyin.
 card-call = 📞 Nyuwun dipuntelpon
 event-call = { $time } tamu nyuwun dipuntelpon
 details-phone-visitor = 📞 <b>Nyuwun dipuntelpon:</b> { $phone }
-isolation-ended = 🌤 Nuwun sèwu, { $name }. Miturut wangsulan Panjenengan piyambak tanggal { $since }, mangsa isolasi Panjenengan sampun rampung: <b>{ $day }</b>. Panjenengan kepareng rawuh malih; kados padatan, mangga scan kodhe ing kori.
+isolation-ended = 🌤 Nuwun sèwu, { $name }. Miturut wangsulan Panjenengan piyambak tanggal { $since }, mangsa isolasi Panjenengan sampun rampung: <b>{ $day }</b>. Menawi rawuh malih, kados padatan mangga scan kodhe ing kori: warninipun ndhèrèk wangsulan Panjenengan dinten punika, ugi bab vaksin.
 isolation-advice = Menawi taksih benter, watuk, utawi seseg, mangga ngaso ing dalem lan priksa dhateng Puskesmas.
 trail = ↪️ Sadèrèngipun ing { $office }, { $when }: { $outcome }
 trail-open = dèrèng rampung
@@ -171,7 +171,7 @@ talk-use-buttons = Mangga milih salah satunggal tombol ing ngandhap punika.
 talk-set-aside-checkin = Wangsulan Panjenengan wau dipunsimpen rumiyin.
 talk-set-aside-guest = Wangsulanipun tamu ingkang wau dipunsimpen rumiyin.
 button-continue = ▶️ Lajengaken
-command-in-private = Dhawuh menika kangge chat pribadi: kintun langsung dhateng bot, @{ $bot }.
+command-in-private = Dhawuh punika kangge chat pribadi: kintun langsung dhateng bot, @{ $bot }.
 not-understood = Kanggé mlebet kantor, mangga scan kodhe ing kori mawi kamera HP. Mbetahaken pambiyantu? Mangga matur dhateng petugas.
 apology = Nyuwun pangapunten, wonten alangan ing sistem kula. Wangsulan pungkasan Panjenengan boten kasimpen. Mangga scan malih kodhe ing kori, utawi matur dhateng petugas.
 database-refuses = ⚠️ Bot boten saged nyerat basis datanipun: disk kebak, utawi program sanès nyepeng berkasipun. Bot ngentosi lan boten wonten ingkang ical, nanging boten wonten ingkang dipunladosi. Mangga dipunpriksa serveripun.
@@ -190,32 +190,32 @@ card-new = 🔔 <b>Sinten ingkang kersa ngasta?</b>
 card-claimed = 🙋 <b>Dipunasta { $name }</b>
 card-closed = ✅ <b>Rampung: { $outcome }</b> ({ $name })
 cases-title = 🔔 <b>{ $count } kasus taksih bikak</b>
-cases-line-free = { $colour } <b>{ $code }</b> · { $initials } · <b>dereng dipunpendhet</b>, { $minutes } mnt{ $office }
+cases-line-free = { $colour } <b>{ $code }</b> · { $initials } · <b>dèrèng dipunpendhet</b>, { $minutes } mnt{ $office }
 cases-line-taken = { $colour } <b>{ $code }</b> · { $initials } · { $name }, { $minutes } mnt{ $office }
 cases-more = … lan { $count } malih
-cases-none = ✅ Mboten wonten kasus ingkang bikak.
+cases-none = ✅ Boten wonten kasus ingkang bikak.
 cases-how = Riwayat satunggal kasus: /kasus { $code }
 cases-day = 📅 { $day }
 card-late = ⏰ Kasèp { $minutes } menit amargi wonten alangan
 card-ring-again = 🔁 <b>Rawuh malih</b>, wau: { $before }
 card-ring-worse = ⬆️ <b>Langkung awrat tinimbang wau</b>
-card-ring-unclaimed = ⏰ <b>Dereng wonten ingkang mendhet sampun { $minutes } menit</b>
-card-ring-released = 🔓 <b>Bebas malih: betah petugas sanes</b>
+card-ring-unclaimed = ⏰ <b>Dèrèng wonten ingkang mendhet sampun { $minutes } menit</b>
+card-ring-released = 🔓 <b>Bebas malih: betah petugas sanès</b>
 card-help = 🆘 <b>{ $name } betah pambiyantu ing papan</b>
 card-why-in-person = 📣 { $office }: dipunkintun langsung dhateng panjenengan.
 card-why-satgas = 📣 Dipunterusaken dhateng Satgas saking { $office }.
 event-release = { $time } dipunuculaken { $name }
 event-hand = { $time } { $name } masrahaken dhateng { $detail }
 event-open-again = { $time } dipunbikak malih dening { $name }
-event-still = { $time } taksih dipunaturi { $name }
+event-still = { $time } taksih dipunasta { $name }
 event-help = { $time } { $name } nyuwun pambiyantu
 event-note = { $time } 📝 cathetan { $name }
-event-escalate = { $time } dereng dipunpendhet: dipunkabaraken malih
-event-escalate-satgas = { $time } dereng dipunpendhet: Satgas dipunsanjangi
-event-no-answer = { $time } { $name } mboten mangsuli; kasus bebas malih
-event-unreachable = { $time } serat kangge { $name } mboten dumugi (bot dipunblokir?); kasus bebas malih
+event-escalate = { $time } dèrèng dipunpendhet: dipunkabaraken malih
+event-escalate-satgas = { $time } dèrèng dipunpendhet: Satgas dipunsanjangi
+event-no-answer = { $time } { $name } boten mangsuli; kasus bebas malih
+event-unreachable = { $time } serat kangge { $name } boten dumugi (bot dipunblokir?); kasus bebas malih
 event-left-group = { $time } { $name } medal saking grup; kasus bebas malih
-event-removed = { $time } { $name } sanes petugas malih; kasus bebas malih
+event-removed = { $time } { $name } sanès petugas malih; kasus bebas malih
 button-release = 🔓 Uculaken
 button-hand = 🤝 Pasrahaken
 button-help-me = 🆘 Betah pambiyantu
@@ -224,11 +224,11 @@ button-still = ✅ Inggih, taksih
 released = Kasus { $code } dipunuculaken. Grup sampun dipunsanjangi.
 handed = 🤝 Kasus { $code } dipunpasrahaken dhateng { $name }.
 hand-question = Kasus <b>{ $code }</b> dipunpasrahaken dhateng sinten?
-hand-nobody = Dereng wonten petugas sanes ingkang kadhaptar kangge kasus <b>{ $code }</b>. Panjenengan saged nguculaken dhateng grup.
-opened-again = Kasus { $code } dipunbikak malih, lan samenika panjenengan ingkang ngaturi.
-help-called = Sedaya petugas lan pimpinan kantor sampun dipunsanjangi. Menawi kawontenan mboten aman, wilujenging panjenengan ingkang utami.
+hand-nobody = Dèrèng wonten petugas sanès ingkang kadhaptar kangge kasus <b>{ $code }</b>. Panjenengan saged nguculaken dhateng grup.
+opened-again = Kasus { $code } dipunbikak malih, lan samenika panjenengan ingkang ngasta.
+help-called = Sedaya petugas lan pimpinan kantor sampun dipunsanjangi. Menawi kawontenan boten aman, wilujenging panjenengan ingkang utami.
 help-called-before = Pambiyantu sampun dipunsuwun. Kanca panjenengan sampun mangertos.
-still-question = Kasus <b>{ $code }</b>: menapa taksih panjenengan aturi? Tanpa wangsulan, kasus menika badhe dipunbikak kangge petugas sanes.
+still-question = Kasus <b>{ $code }</b>: menapa taksih panjenengan aturi? Tanpa wangsulan, kasus punika badhe dipunbikak kangge petugas sanès.
 still-answered = ✅ Inggih, taksih panjenengan aturi.
 still-noted = Inggih. Kasus { $code } tetep wonten panjenengan.
 details-note = 📝 { $time } { $name }: { $words }
@@ -265,7 +265,7 @@ details-not-yours = Kasus { $code } sampun boten Panjenengan asta malih. Mangga 
 outcome-vaccination-booked = Dipundhaftaraken vaksin
 outcome-served-outside = Dipunladosi njawi/daring
 outcome-test-offered = Dipunaturi tes
-outcome-isolated = Dipunisolasi
+outcome-isolated = Dipunisolasi, Satgas pirsa
 outcome-health-called = Nelpon Puskesmas/Satgas
 outcome-sent-home = Kondur
 outcome-verified = Kabukten
@@ -365,7 +365,7 @@ remind-agreed = Inggih. Panjenengan badhé dipunèngetaken vaksin dosis { $dose 
 remind-none-due = Miturut wangsulan Panjenengan, dèrèng wonten dosis salajengipun ingkang perlu dipunèngetaken. Supados langkung cetha, mangga nyuwun pirsa dhateng Puskesmas.
 remind-not-set = Inggih, boten wonten pepènget ingkang kula pasang.
 remind-now =
-    Nuwun sèwu, { $name }. Jatah vaksin dosis { $dose } kagem Panjenengan ngrantos ing Puskesmas.
+    Nuwun sèwu, { $name }. Vaksin dosis { $dose } kagem Panjenengan sampun ngrantos: sampun wancinipun.
 
     Mangga ngasta KTP. Wekdal lan jinisipun vaksin ndhèrèk jadwal Puskesmas.
 button-had-it = ✅ Kula sampun vaksin
@@ -393,15 +393,15 @@ error-not-allowed = Nuwun sèwu, punika namung kagem { $who ->
 }.
 error-not-an-officer = Nuwun sèwu, punika namung kagem petugas kantor punika ingkang sampun dipunkonfirmasi. Panjenengan petugas? Pencèt rumiyin “Kula petugas ing ngriki” ing ngandhap papan pintu, utawi ing pesen sepisanan bot ing grup.
 error-not-confirmed-yet = Panyuwun Panjenengan dados petugas dèrèng dipunkonfirmasi. Kasuwun ngrantos sekedhap.
-error-unknown-case = Mboten wonten kasus { $code } ing kantor panjenengan. Kintun /kasus kangge mirsani ingkang taksih bikak.
-error-anonymous-admin = Panjenengan nyerat minangka admin anonim, mila kula mboten mangertos sinten panjenengan. Ginakaken tombol, utawi pejahi mode anonim rumiyin.
-error-not-claimed = Kasus { $code } dereng wonten ingkang ngaturi. Pencet “Kula tampi” rumiyin.
-error-own-case = Kasus { $code } menika babagan panjenengan piyambak. Nyuwun kanca sanes ingkang ngaturi.
-error-about-them = Kasus { $code } menika babagan { $name } piyambak. Nyuwun milih kanca sanes.
-error-not-today = Kasus { $code } saking dinten sanes, mila mboten saged dipunbikak malih.
+error-unknown-case = Boten wonten kasus { $code } ing kantor panjenengan. Kintun /kasus kangge mirsani ingkang taksih bikak.
+error-anonymous-admin = Panjenengan nyerat minangka admin anonim, mila kula boten mangertos sinten panjenengan. Ginakaken tombol, utawi pejahi mode anonim rumiyin.
+error-not-claimed = Kasus { $code } dèrèng wonten ingkang ngasta. Pencet “Kula tampi” rumiyin.
+error-own-case = Kasus { $code } punika babagan panjenengan piyambak. Nyuwun kanca sanès ingkang ngasta.
+error-about-them = Kasus { $code } punika babagan { $name } piyambak. Nyuwun milih kanca sanès.
+error-not-today = Kasus { $code } saking dinten sanès, mila boten saged dipunbikak malih.
 error-note-too-long = Cathetan paling panjang { $limit } aksara. Nyuwun dipuncekak.
-error-not-on-duty = { $name } samenika mboten kacathet minangka petugas ingkang saged dipunsanjangi ing kantor menika.
-error-office-closed = Kantor menika saweg tutup. Miwiti tugas saged nalika kantor bikak.
+error-not-on-duty = { $name } samenika boten kacathet minangka petugas ingkang saged dipunsanjangi ing kantor punika.
+error-office-closed = Kantor punika saweg tutup. Miwiti tugas saged nalika kantor bikak.
 error-already-claimed = Kasus { $code } sampun dipunasta { $name }.
 error-already-closed = Kasus { $code } sampun rampung.
 error-not-claimer = Kasus { $code } boten saweg Panjenengan asta. Mangga nampi rumiyin ing grup.
@@ -413,7 +413,7 @@ error-not-in-group = Punika namung saged dipuntindakaken ing grup petugas ingkan
 ## Pitakenan ing lawang (krama; to be reviewed by a native speaker)
 
 question-health = Kados pundi kawontenan Panjenengan dinten punika?
-question-since = Kala punapa punika (tes positif, kontak pungkasan, utawi dumugi ing Indonesia)? Menawi dintenipun boten wonten, pilih angka langkung alit ingkang paling celak.
+question-since = Kala punapa punika (tes positif, kontak pungkasan, utawi dumugi ing Indonesia)? Menawi cacahing dinten boten wonten ing daftar, pilih cacah dinten ingkang langkung alit: kanggé 4 dinten, pilih 3.
 question-tested = Wiwit punika, punapa asil tes Panjenengan sampun negatif?
 question-doses = Pinten dosis vaksin COVID-19 ingkang sampun Panjenengan tampi?
 question-circumstance = Punapa wonten ingkang cocog kaliyan Panjenengan?
@@ -422,7 +422,7 @@ question-test-at = Ing dinten punika, sampel Panjenengan dipunpendhet tabuh pint
 question-age = Pinten yuswa Panjenengan?
 
 question-read-aloud-health = Punapa dinten punika Bapak/Ibu sehat, utawi positif COVID-19, kontak erat, dipunsuwuni isolasi, nembé dumugi saking manca, utawi kirang sekéca?
-question-read-aloud-since = Pinten dinten kapengker tes positif, kontak pungkasan, utawi anggènipun dumugi ing Indonesia?
+question-read-aloud-since = Pinten dinten kapengker tes positif, kontak pungkasan, utawi anggènipun dumugi ing Indonesia? Menawi boten wonten ing daftar, dipunagem cacah dinten ingkang langkung alit: 4 dinten dados 3.
 question-read-aloud-tested = Punapa wiwit punika Bapak/Ibu sampun dipuntès malih lan asilipun negatif?
 question-read-aloud-doses = Sampun kaping pinten Bapak/Ibu dipunvaksin COVID-19?
 question-read-aloud-circumstance = Punapa Bapak/Ibu nembé saras saking COVID-19, gadhah asil tes negatif, serat dhokter, utawi vaksin jinis sanès?
@@ -611,7 +611,7 @@ error-nothing-to-undo = Boten wonten impor ingkang saged dipunwangsulaken.
 ## Door posters (krama; to be reviewed by a native speaker)
 
 poster-title = SCAN RUMIYIN
-poster-subtitle = saderengipun mlebet
+poster-subtitle = sadèrèngipun mlebet
 poster-step-scan = Scan kode mawi kamera HP
 poster-step-answer = Pencet START, wangsuli ing Telegram
 poster-step-show = Tedahaken warnanipun dhateng petugas
@@ -627,7 +627,7 @@ poster-code = Utawi ketik dhateng bot
 poster-wifi = Wi-Fi: { $wifi }
 poster-number = Poster asli? Ketik
 poster-number-check = /cek { $number }
-poster-declared = Status adhedhasar wangsulan panjenengan, sanes saking PeduliLindungi.
+poster-declared = Status adhedhasar wangsulan panjenengan, sanès saking PeduliLindungi.
 poster-retention = Data rawuh dipunbusak otomatis sasampunipun { $days } dinten.
 
 ## Rawuhipun: tutup, telat, kode ketik, poster medal
@@ -674,7 +674,7 @@ history-empty = Dèrèng wonten rawuh ingkang kacathet.
 history-newest = Punika { $count } rawuh ingkang paling énggal.
 history-deleted = Saben cathetan rawuh dipunbusak piyambak sasampunipun { $days } dinten.
 history-oldest = Ingkang paling lami ing nginggil dipunbusak tanggal <b>{ $day }</b>.
-language-question = 🌐 <b>Basa punapa ingkang Panjenengan kersakaken?</b> Sadèrèngipun Panjenengan milih, kula ndhèrèk basa aplikasi Telegram Panjenengan.
+language-question = 🌐 <b>Basa punapa ingkang Panjenengan kersakaken?</b> Sadèrèngipun Panjenengan milih, kula ndhèrèk basa aplikasi Telegram Panjenengan. Basa Jawi: terjemahanipun taksih kanggé dipuntinjau (untuk ditinjau).
 language-chosen = Inggih, kula ngginakaken basa punika.
 help-visitor =
     <b>Mlebet kantor</b>
@@ -698,7 +698,7 @@ help-staff =
     3. Menawi Panjenengan kirang sekéca, namung pangarsa ingkang dipunaturi pirsa.
 help-satgas =
     <b>Satgas</b>
-    1. Kasus saking kantor ingkang dèrèng gadhah grup katingal ing grup Satgas.
+    1. Kasus cemeng ingkang dèrèng dipunpundhut petugas, lan sedaya kasus saking kantor tanpa grup, katingal ing grup Satgas.
     2. Mangga mencet Kula tampi; rincianipun dumugi ing chat punika.
     3. Sasampunipun dipunasta, mangga milih asilipun: kasus lajeng rampung.
 help-admin =
@@ -762,21 +762,21 @@ inside-since = { $initials } wiwit { $time }
 ## Giliran jagi
 
 board-on-duty = 👮 Jagi: { $names }
-board-nobody-on-duty = 👮 Dereng wonten ingkang jagi
+board-nobody-on-duty = 👮 Dèrèng wonten ingkang jagi
 button-on-duty = 👮 Kula jagi
 button-off-duty = 🏁 Rampung
 duty-begun = Sugeng jagi. Kasus cemeng ugi dipunkintun langsung dhateng panjenengan.
 duty-begun-before = Panjenengan sampun kacathet jagi.
 duty-finished = Matur nuwun, jagi panjenengan sampun rampung.
-duty-has-cases = Panjenengan taksih ngaturi { $codes }. Mugi mirsani chat pribadi: dipunpasrahaken dhateng sinten?
-shift-end-question = Saderengipun rampung jagi: <b>{ $codes }</b> taksih wonten panjenengan. Dipunpasrahaken dhateng sinten?
+duty-has-cases = Panjenengan taksih ngasta { $codes }. Mugi mirsani chat pribadi: dipunpasrahaken dhateng sinten?
+shift-end-question = Sadèrèngipun rampung jagi: <b>{ $codes }</b> taksih wonten panjenengan. Dipunpasrahaken dhateng sinten?
 button-shift-free = 🔓 Uculaken dhateng grup
 button-shift-stay = Kula tetep jagi
 shift-given = 🤝 { $codes } dipunpasrahaken dhateng { $name }. Matur nuwun, jagi panjenengan sampun rampung.
 shift-freed = 🔓 { $codes } dipunuculaken dhateng grup. Matur nuwun, jagi panjenengan sampun rampung.
 shift-stays = Inggih, panjenengan tetep jagi.
-unstaffed = 👮 <b>{ $office }</b> sampun bikak, nanging dereng wonten ingkang jagi. Nyuwun satunggal petugas mencet “Kula jagi”. Dereng kadhaptar? Pencet rumiyin “Kula petugas ing ngriki” ing ngandhap papan pintu grup menika.
-unstaffed-head = 👮 <b>{ $office }</b> sampun bikak, nanging dereng wonten petugas ingkang jagi. Grup petugas sampun dipunemutaken. Nyuwun dipunbiyantu supados kasus abrit lan cemeng wonten ingkang ngaturi.
+unstaffed = 👮 <b>{ $office }</b> sampun bikak, nanging dèrèng wonten ingkang jagi. Nyuwun satunggal petugas mencet “Kula jagi”. Dèrèng kadhaptar? Pencet rumiyin “Kula petugas ing ngriki” ing ngandhap papan pintu grup punika.
+unstaffed-head = 👮 <b>{ $office }</b> sampun bikak, nanging dèrèng wonten petugas ingkang jagi. Grup petugas sampun dipunemutaken. Nyuwun dipunbiyantu supados kasus abrit lan cemeng wonten ingkang ngasta.
 
 ## Kori: sinten ing lebet, absen evakuasi, slip kertas, rekap (krama; to be reviewed by a native speaker)
 
@@ -924,13 +924,13 @@ party-problem = Punika dèrèng saged kula waos. Ketik asmanipun, sawetawis asma
 party-hint = Sawetawis sareng? Pisahaken mawi koma, contonipun: Rini, Andi, utawi 2 lare, 1 sepuh (lare: sangandhaping { $age } taun).
 companion-todo-green = Mangga mlebet sesarengan Panjenengan.
 companion-todo-yellow = Mangga mlebet sesarengan Panjenengan. Kasuwun tetep ngagem masker lan njagi jarak.
-companion-todo-red = Ingkang ndhèrèk kasuwun ngrantos ing njawi, celak kori. Petugas sampun dipunaturi pirsa.
-companion-todo-black = Ingkang ndhèrèk kasuwun ngrantos ing papan ingkang bikak lan tetep ngagem masker. Petugas sampun dipunaturi pirsa.
-companion-todo-ask = Ingkang ndhèrèk kasuwun ngrantos ing celak kori. Petugas sampun dipunaturi pirsa.
+companion-todo-red = Ingkang ndhèrèk kasuwun ngrantos ing njawi, celak kori. Petugas saweg dipunaturi pirsa.
+companion-todo-black = Ingkang ndhèrèk kasuwun ngrantos ing papan ingkang bikak lan tetep ngagem masker. Petugas saweg dipunaturi pirsa.
+companion-todo-ask = Ingkang ndhèrèk kasuwun ngrantos ing celak kori. Petugas saweg dipunaturi pirsa.
 talk-set-aside-companion = Wangsulan bab ingkang ndhèrèk wau dipunsimpen rumiyin.
 
 question-companion-health = Punapa piyambakipun sehat dinten punika, utawi salah satunggal saking punika?
-question-companion-since = Kala punapa punika (tes positif, kontak pungkasan, utawi dumugi ing Indonesia)? Menawi dintenipun boten wonten, pilih angka langkung alit ingkang paling celak.
+question-companion-since = Kala punapa punika (tes positif, kontak pungkasan, utawi dumugi ing Indonesia)? Menawi cacahing dinten boten wonten ing daftar, pilih cacah dinten ingkang langkung alit: kanggé 4 dinten, pilih 3.
 question-companion-tested = Wiwit punika, punapa asil tesipun sampun negatif?
 question-companion-doses = Pinten dosis vaksin COVID-19 ingkang sampun dipuntampi?
 question-companion-circumstance = Punapa wonten ingkang cocog kaliyan piyambakipun?
@@ -1178,7 +1178,7 @@ guide-serve = Sedaya tetep dipunladosi: abrit lan cemeng ing njawi gedhong.
 guide-means-green = mangga mlebet
 guide-means-yellow = mangga mlebet; masker, jagi jarak
 guide-means-yellow-asks = ing kantor mriki: pirsani buktinipun rumiyin
-guide-means-red = vaksinipun dereng cekap
+guide-means-red = vaksinipun dèrèng cekap
 guide-means-black = positif utawi kontak erat
 guide-means-ask = mangga dipunpriksa
 guide-outcomes = Asil ingkang dipunpilih wonten pungkasan
@@ -1186,12 +1186,12 @@ guide-outcome-vaccination-booked = kadhaptar utawi kajadwal
 guide-outcome-served-outside = perlunipun rampung ing njawi
 guide-outcome-test-offered = dipunaturi tes
 guide-outcome-isolated = dipunbekta dhateng isolasi
-guide-outcome-health-called = Satgas ingkang ngurusi
+guide-outcome-health-called = ingkang ngurusi
 guide-outcome-sent-home = kondur kanthi pitedah
 guide-outcome-verified = buktinipun leres: mlebet
 guide-outcome-wrong-entry = dipunisi malih
 guide-outcome-no-show = tiyangipun boten wonten
-guide-outcome-left = tindak saderengipun
+guide-outcome-left = tindak sadèrèngipun
 guide-outcome-missing-data = datanipun kirang
 guide-guest = Tamu tanpa Telegram
 guide-guest-how = Pencet “{ $button }” ing papan pintu, utawi kintun /tamu dhateng bot. Wacakaken pitakenanipun. Serat kodenipun ing kertas kangge tamu.
@@ -1219,9 +1219,9 @@ drill-how =
     🎓 <b>Gladhen kangge petugas</b>
     Ing grup petugas kantor Panjenengan, kintun /latihan (abrit) utawi <code>/latihan cemeng</code>. Wonten kasus conto mawi tombol ingkang sami kaliyan kasus saestu: pencet Kula tampi, waos lampahipun ing chat pribadi, lajeng pilih asilipun.
     Wekdalipun dipunukur supados Panjenengan mangertos majengipun. Gladhen boten mlebet petangan punapa kemawon.
-drill-in-an-office = 🎓 Gladhen dipunlampahi ing grup petugas satunggal kantor. Kintun /latihan (abrit) utawi <code>/latihan cemeng</code> ing grup kantor menika; warga Satgas ing grup menika ugi kenging miwiti.
-drill-use-buttons = 🎓 Panjenengan nyerat minangka admin anonim. Mangga miwiti gladhen mawi tombol menika, supados kula mangertos sinten ingkang miwiti.
-drill-marked = 🎓 <b>GLADHEN</b>, sanes kasus saestu
+drill-in-an-office = 🎓 Gladhen dipunlampahi ing grup petugas satunggal kantor. Kintun /latihan (abrit) utawi <code>/latihan cemeng</code> ing grup kantor punika; warga Satgas ing grup punika ugi kenging miwiti.
+drill-use-buttons = 🎓 Panjenengan nyerat minangka admin anonim. Mangga miwiti gladhen mawi tombol punika, supados kula mangertos sinten ingkang miwiti.
+drill-marked = 🎓 <b>GLADHEN</b>, sanès kasus saestu
 drill-unreached = ⚠️ Katranganipun boten dumugi dhateng <b>{ $name }</b>. Mangga bikak chat pribadi kaliyan bot, pencet START, lajeng pencet Kula tampi malih.
 drill-claimed-after = ⏱ Dipuntampi sasampunipun <b>{ $time }</b>
 drill-closed-after = ⏱ Rampung sasampunipun <b>{ $time }</b>
@@ -1231,7 +1231,7 @@ drill-praise-done = 👍 Rampung kanthi leres. Sanes wekdal temtu langkung cepet
 drill-earlier = 📈 Gladhen pungkasan: { $times }
 drill-expired = ⌛ <b>Wekdal gladhen sampun telas.</b> Boten punapa, mangga dipuncobi malih.
 drill-nothing-counts = 🎓 GLADHEN: boten mlebet petangan punapa kemawon.
-drill-no-escalation = 🎓 GLADHEN: kasus cemeng saestu badhe dipunlajengaken dhateng sedaya petugas, pimpinan, lan Satgas; gladhen menika boten.
+drill-no-escalation = 🎓 GLADHEN: kasus cemeng saestu badhe dipunlajengaken dhateng sedaya petugas, pimpinan, lan Satgas; gladhen punika boten.
 drill-call-nobody = 🎓 GLADHEN: boten prelu nelpon sinten kemawon.
 drill-begun = 🎓 Gladhen dipunwiwiti.
 drill-runs = 🎓 Gladhen { $code } taksih lumampah. Mangga dipunrampungaken rumiyin.
@@ -1353,4 +1353,4 @@ group-rebound-how = Boten samesthinipun? Mangga masang malih grup ingkang leres 
 group-replaced = 🔁 Grup punika boten kasambung malih dados grup <b>{ $place }</b>: grup sanès ingkang nggantos, saha kasus boten mlebet ing ngriki malih. Boten samesthinipun? Mangga enggal matur dhateng admin.
 card-not-here = Kasus { $code } boten dipuntedahaken malih ing pawicantenan punika.
 roster-not-yours = Dhaptar punika boten dipuntedahaken malih ing ngriki.
-error-answered-before = Panyuwun Panjenengan sampun kaping kalih dipunwangsuli “boten”. Panjenengan saged nyuwun malih { $days } dinten malih; saderengipun mangga matur langsung dhateng pangarsa kantor.
+error-answered-before = Panyuwun Panjenengan sampun kaping kalih dipunwangsuli “boten”. Panjenengan saged nyuwun malih { $days } dinten malih; sadèrèngipun mangga matur langsung dhateng pangarsa kantor.
