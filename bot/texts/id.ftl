@@ -591,7 +591,7 @@ import-no-name = (tanpa nama)
 import-door-new = + pintu { $name }
 import-door-renamed = ~ pintu { $before } → { $name }; posternya tetap berlaku
 import-door-back = + pintu { $name } dipakai lagi; poster lamanya berlaku
-import-door-retired = − pintu { $name } tidak dipakai lagi dan tidak dicetak lagi. Posternya masih dapat dipindai: lepaskan dari dinding.
+import-door-retired = − pintu { $name } tidak dipakai lagi dan tidak dicetak lagi. Posternya masih dapat di-scan: lepaskan dari dinding.
 import-day-new = + { $day }: { $name }
 import-day-renamed = ~ { $day }: { $before } → { $name }
 import-day-removed = − { $day }: { $before }; menjadi hari biasa
@@ -643,7 +643,7 @@ result-left = ↪️ Anda sudah kami catat keluar dari { $office }.
 exit-not-inside = Anda tidak sedang tercatat di dalam, jadi tidak perlu check-out. Terima kasih, selamat jalan.
 exit-elsewhere = Anda tidak tercatat di dalam { $office }, tetapi masih tercatat di { $elsewhere }. Sudah keluar dari sana?
 error-unknown-code = Kode itu tidak kami kenal. Periksa lagi lima angka di poster, atau scan kodenya dengan kamera HP.
-error-codes-guarded = Angka ini tidak dikenal, dan sedang banyak angka salah dicoba. Silakan pindai kode QR di poster, atau sampaikan kepada petugas.
+error-codes-guarded = Angka ini tidak dikenal, dan sedang banyak angka salah dicoba. Silakan scan kode QR di poster, atau sampaikan kepada petugas.
 stats-abandoned = { $count } tidak selesai mengisi
 stats-to-result = Dari scan sampai hasil (median): <b>{ $seconds }</b> detik
 
