@@ -352,7 +352,7 @@ class Someone(Room):
 
 
 def _is_board(body: dict[str, Any]) -> bool:
-    return body.get("text", "").startswith(("🔑", "🔒"))
+    return body.get("text", "").startswith(("🔑", "🔒", "📅"))
 
 
 def _data(body: dict[str, Any]) -> list[str]:

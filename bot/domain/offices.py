@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from bot.domain.hours import WeeklyHours
 
@@ -47,6 +47,7 @@ class OfficeNow:
     office: Office
     open: bool
     inside: int
+    pause_ends: datetime | None = None  # a break is on until then, local
 
 
 @dataclass(frozen=True, slots=True)

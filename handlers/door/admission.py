@@ -20,5 +20,5 @@ async def stopped(context: Context) -> int | None:
     closed = await context.services.admission.closed(await door_of(context))
     if closed is None:
         return None
-    context.say.show(admission.closed(await face(context), closed.opens))
+    context.say.show(admission.closed(await face(context), closed.opens, pause=closed.pause))
     return Stage.CLOSED

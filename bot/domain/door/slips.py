@@ -5,13 +5,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from bot.domain.hours import WeeklyHours
+from bot.domain.hours import Span, WeeklyHours
 
 NUMBERS = 10_000  # four digits, leading zeros included
 COUNT = 48  # eight sheets of paper
 HALF_HOUR = timedelta(minutes=30)
 OFFERED = 8  # half hours up to now
-USUAL = (time(7, 0), time(16, 0))  # of a day on which the office was closed: our choice
+USUAL = (7 * 60, 16 * 60)  # minutes of a day on which the office was closed: our choice
 _TYPED = re.compile(r"(?:pukul|jam|pkl\.?)?\s*(\d{1,2})(?:\s*[.:,]\s*(\d{2})|(\d{2}))?", re.ASCII)
 
 
@@ -76,18 +76,21 @@ def times_today(now: datetime, hours: WeeklyHours, holidays: Collection[date] = 
     back = [latest - HALF_HOUR * steps for steps in range(OFFERED)]
     found = [one.time() for one in reversed(back) if one.date() == now.date()]
     opens, _ = _span(now.date(), hours, holidays)
-    return [one for one in found if one >= opens] or found
+    return [one for one in found if _minute(one) >= opens] or found
 
 
 def times_on(day: date, hours: WeeklyHours, holidays: Collection[date] = ()) -> list[time]:
     """Return the hours of another day at which somebody may have come."""
     opens, closes = _span(day, hours, holidays)
-    full = [time(hour) for hour in range(opens.hour + 1, closes.hour + 1)]
-    return [opens, *(one for one in full if one < closes)]
+    full = range(opens // 60 * 60 + 60, closes, 60)
+    return [time(minute // 60, minute % 60) for minute in (opens, *full)]
 
 
-def _span(day: date, hours: WeeklyHours, holidays: Collection[date]) -> tuple[time, time]:
-    if hours.always:
-        return time(0), time.max
-    span = None if day in holidays else hours.days[day.weekday()]
-    return span or USUAL
+def _span(day: date, hours: WeeklyHours, holidays: Collection[date]) -> Span:
+    """Return from when to when somebody may have come on a day, breaks included."""
+    spans = hours.on(day, holidays)
+    return (spans[0][0], spans[-1][1]) if spans else USUAL
+
+
+def _minute(clock: time) -> int:
+    return clock.hour * 60 + clock.minute

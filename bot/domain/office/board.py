@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.domain.colour import Colour
-from bot.domain.hours import WeeklyHours, closes_at, is_open, next_opening
+from bot.domain.hours import WeeklyHours, at_work, changes_at
 
 PAUSE = timedelta(seconds=20)  # between two edits: three a minute of a group's eighteen
 SPREAD = 5  # seconds over which the city's boards change, so that they do not all leave at once
@@ -75,6 +75,8 @@ class BoardFacts:
     on_duty: tuple[str, ...] = ()  # by name
     looks: tuple[Look, ...] = ()  # the newest first
     waiting: int = 0  # outside, as they were asked to: not among those inside
+    pause_ends: datetime | None = None  # the door is shut for a break until then
+    goes_on: bool = False  # the day is over, and the office stays open
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +95,14 @@ def hour_ends(local: datetime) -> datetime:
 
 
 def next_look(hours: WeeklyHours, local: datetime, holidays: Collection[date] = ()) -> datetime:
-    """Return when a board next changes by itself: at the full hour, at closing, at opening.
+    """Return when a board next changes by itself: at the full hour, when the door opens or shuts.
 
     Who does not open within 60 days is looked at again tomorrow: hours and holidays may change.
     """
-    if not is_open(hours, local, holidays):
-        opens = next_opening(hours, local, holidays)
-        return opens if opens is not None else local + timedelta(days=1)
-    closes = closes_at(hours, local, holidays)
-    return hour_ends(local) if closes is None else min(hour_ends(local), closes)
+    changes = changes_at(hours, local, holidays)
+    if not at_work(hours, local, holidays):
+        return changes if changes is not None else local + timedelta(days=1)
+    return hour_ends(local) if changes is None else min(hour_ends(local), changes)
 
 
 def spread(moment: datetime, office_id: int) -> datetime:

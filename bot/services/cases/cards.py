@@ -36,7 +36,7 @@ class Cards(Service):
         self, case: Case, why: str, audiences: tuple[Audience, ...], *, but: Person | None = None
     ) -> None:
         """Ring a case with those of these audiences who are to hear it now, never with `but`."""
-        office_open = await self.opening.is_open(case.office_id)
+        office_open = await self.opening.at_work(case.office_id)
         told = heard_by(audiences, office_open=office_open, staff=case.staff)
         chats = dict.fromkeys([chat for one in told for chat in await self._chats(case, one)])
         chats.pop(but.telegram_id if but and but.telegram_id else 0, None)

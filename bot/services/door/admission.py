@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.door.errors import CodesGuarded, UnknownCode
 from bot.domain.errors import OfficeRetired, RevokedToken, UnknownToken
-from bot.domain.hours import is_open, next_opening
+from bot.domain.hours import break_until, is_open, next_opening
 from bot.domain.offices import Door
 from bot.domain.people import Person
 from bot.domain.visits import Visit
@@ -18,9 +18,10 @@ LATE = timedelta(minutes=20)  # an older scan may be of somebody who left long a
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """An office is closed; `opens` is when it opens again, local, None if not for long."""
+    """An office's door is shut; `opens` is when it opens again, local, None if not for long."""
 
     opens: datetime | None
+    pause: bool = False  # only at a break: the working day goes on
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,12 @@ class Admission(Service):
         return self.now - sent_at > LATE
 
     async def closed(self, door: Door) -> Closed | None:
-        """Return when the office opens if it is closed now, else None."""
+        """Return when the office opens if its door is shut now, else None."""
         holidays = await self.tx.offices.holidays()
         local = self.work.local()
         if is_open(door.office.hours, local, holidays):
             return None
+        pause_ends = break_until(door.office.hours, local, holidays)
+        if pause_ends is not None:
+            return Closed(pause_ends, pause=True)
         return Closed(next_opening(door.office.hours, local, holidays))

@@ -5,7 +5,13 @@ from datetime import date, datetime, timedelta
 from bot.domain.colour import Colour
 from bot.domain.door.hourly_word import hour_word
 from bot.domain.errors import Gone
-from bot.domain.hours import closes_at, is_open, next_opening
+from bot.domain.hours import (
+    at_work,
+    break_until,
+    closes_at,
+    next_opening,
+    stayed_open_since,
+)
 from bot.domain.messages import DoorBoard, Lane, OfficeFull
 from bot.domain.office.board import (
     PAUSE,
@@ -54,7 +60,7 @@ class Boards(Service):
             return
         office = await self.tx.offices.get(office_id)
         local, holidays = self.work.local(), await self.tx.offices.holidays()
-        await self._refresh(office, latest, is_open(office.hours, local, holidays))
+        await self._refresh(office, latest, at_work(office.hours, local, holidays))
         again = spread(next_look(office.hours, local, holidays), office_id)
         self.tx.timers.set(Kind.BOARD, office_id, again)
 
@@ -62,7 +68,7 @@ class Boards(Service):
         """End the shifts at closing all the same; then nothing is due until a group is bound."""
         office, holidays = await self.tx.offices.get(office_id), await self.tx.offices.holidays()
         local = self.work.local()
-        if not is_open(office.hours, local, holidays):
+        if not at_work(office.hours, local, holidays):
             self.duty.closed(office_id)
         closes = closes_at(office.hours, local, holidays)
         if closes is None:
@@ -72,19 +78,28 @@ class Boards(Service):
 
     async def _refresh(self, office: Office, latest: Board | None, now_open: bool) -> None:
         today = self.work.today
+        goes_on = now_open and await self._goes_on(office, latest)
         if latest is not None and not latest.closed and not (now_open and latest.day == today):
             self.tx.boards.close(office.id, latest.day, self.now)
-            self.duty.closed(office.id)
+            if not goes_on:
+                self.duty.closed(office.id)
             await self._tell(office.id, latest.day, opening=False)
             await self.recaps.digest(office.id, latest.day)
         elif latest is not None and latest.day == today and not now_open:
             await self._tell(office.id, today, opening=False)
         if now_open:
-            if latest is None or latest.day != today or latest.closed:
+            if not goes_on:
                 self.duty.opened(office.id)
             self.tx.boards.open(office.id, today, self.now)
             await self._tell(office.id, today, opening=True)
             await self._say_if_full(office)
+
+    async def _goes_on(self, office: Office, latest: Board | None) -> bool:
+        """Tell whether work goes on since that board: a new day alone ends no shift."""
+        if latest is None or latest.closed:
+            return False
+        holidays = await self.tx.offices.holidays()
+        return stayed_open_since(office.hours, latest.day, self.work.local(), holidays)
 
     async def _tell(self, office_id: int, day: date, *, opening: bool) -> None:
         """Promise the board; a closed one only where its message stands."""
@@ -144,11 +159,15 @@ class Boards(Service):
             waiting=waiting,
             capacity=office.capacity,
             cases=await self._open_cases(office_id),
-            closes=closes_at(office.hours, local, holidays),
+            closes=_soon(closes_at(office.hours, local, holidays), local),
             totals=await self._totals(office_id, day) if board.closed else None,
             opens=next_opening(office.hours, local, holidays),
             on_duty=tuple([one.name or "?" for one in await self.duty.on_duty(office_id)]),
             looks=await self.to_look_at.waiting(office_id),
+            pause_ends=break_until(office.hours, local, holidays),
+            goes_on=board.closed
+            and day < local.date()
+            and stayed_open_since(office.hours, day, local, holidays),
         )
 
     async def _open_cases(self, office_id: int) -> tuple[OpenCase, ...]:
@@ -206,3 +225,8 @@ class Boards(Service):
     def purge(self) -> None:
         """Forget old boards."""
         self.tx.boards.purge(self.work.today - KEPT)
+
+
+def _soon(closes: datetime | None, local: datetime) -> datetime | None:
+    """Return a closing of the next 24 hours: of a later one, a time alone would mislead."""
+    return closes if closes is not None and closes - local <= timedelta(days=1) else None

@@ -39,7 +39,7 @@ class Duty(Service):
     async def begin(self, office_id: int, *, by: Person) -> bool:
         """Begin a shift; False if it runs already, raise `OfficeClosed` if nobody would end it."""
         await self.access.require(by, Action.TAKE_DUTY, office_id)
-        if not await self.opening.is_open(office_id):
+        if not await self.opening.at_work(office_id):
             raise OfficeClosed
         begun = await self.tx.duty.begin(by.id, office_id, self.now)
         if begun:
@@ -86,8 +86,11 @@ class Duty(Service):
         self.tx.timers.clear(Kind.STAFFED, office_id)
         today = self.work.today
         told = await self.tx.boards.unstaffed(office_id, today)
-        is_open = await self.opening.is_open(office_id)
-        if told is None or not is_open or await self.tx.duty.on_duty(office_id):
+        at_work = await self.opening.at_work(office_id)
+        if told is None or not at_work or await self.tx.duty.on_duty(office_id):
+            return
+        if (pause_ends := await self.opening.break_until(office_id)) is not None:
+            self.tx.timers.set(Kind.STAFFED, office_id, pause_ends + GRACE)
             return
         if told < TOLD_GROUP:
             chats = [await self.tx.groups.of_office(office_id)]

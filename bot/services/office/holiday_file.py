@@ -4,27 +4,11 @@ import re
 from datetime import date, timedelta
 
 from bot.domain.offices import HolidayRow
+from bot.domain.written_dates import BadDate, read_date
 from bot.services.table_file import BadCell, Column, read_table
 
 LONGEST_NAME = 80
 
-_MONTHS = (
-    "jan januari january",
-    "feb februari pebruari february",
-    "mar maret march",
-    "apr april",
-    "mei may",
-    "jun juni june",
-    "jul juli july",
-    "agu agt ags agustus aug august",
-    "sep sept september",
-    "okt oktober oct october",
-    "nov nop november nopember",
-    "des desember dec december",
-)
-_NUMBER = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", re.ASCII)
-_DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2}|[^\W\d]+)\.?[-/. ](\d{4})", re.ASCII)
 _WEEKDAY = re.compile(r"^[^\W\d]+['’]?[^\W\d]*(?:,\s*|\s+(?=\d))")  # "Jum'at, 17 …"
 _MIDNIGHT = re.compile(r"[ T]00[:.]00([:.]00)?")
 _SERIAL = re.compile(r"[34567]\d{4}(?:[.,]0+)?", re.ASCII)  # a date cell shown as a number
@@ -43,19 +27,11 @@ def _day(cell: str) -> date:
     text = _WEEKDAY.sub("", _MIDNIGHT.sub("", cell), count=1)
     if _SERIAL.fullmatch(text):
         return _DAY_ZERO + timedelta(days=int(text[:5]))
-    if match := _YEAR_FIRST.fullmatch(text):
-        year, month, day = match.groups()
-    elif match := _DAY_FIRST.fullmatch(text):
-        day, month, year = match.groups()
-    else:
-        raise BadCell("holiday-bad-date", date=cell)
-    number = int(month) if month.isdigit() else _NUMBER.get(month.casefold())
-    if number is None:
-        raise BadCell("holiday-unknown-month", month=month)
     try:
-        return date(int(year), number, int(day))
-    except ValueError:
-        raise BadCell("holiday-no-such-day", date=cell) from None
+        return read_date(text)
+    except BadDate as bad:
+        shown = {"date": cell} if "date" in bad.values else bad.values
+        raise BadCell(bad.key, **shown) from None
 
 
 def _name(text: str) -> str:

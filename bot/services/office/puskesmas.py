@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.errors import NotAllowed
-from bot.domain.hours import is_open
+from bot.domain.hours import break_until, is_open
 from bot.domain.offices import Office, OfficeNow
 from bot.domain.people import Person
 from bot.domain.rights import Action, holders_of
@@ -25,9 +25,10 @@ class Puskesmas(Service):
 
     async def _now(self, office: Office) -> OfficeNow:
         yesterday = self.work.today - timedelta(days=1)  # a visit lasts at most a day
-        holidays = await self.tx.offices.holidays()
+        holidays, local = await self.tx.offices.holidays(), self.work.local()
         return OfficeNow(
             office=office,
-            open=is_open(office.hours, self.work.local(), holidays),
+            open=is_open(office.hours, local, holidays),
             inside=(await self.tx.boards.inside(office.id, yesterday))[0],
+            pause_ends=break_until(office.hours, local, holidays),
         )

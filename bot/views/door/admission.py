@@ -12,18 +12,17 @@ from bot.views.screen import Screen, button, join
 INSIDE, HERE, GONE = "inside", "here", "gone"
 
 
-def closed(face: Face, opens: datetime | None) -> Screen:
+def closed(face: Face, opens: datetime | None, *, pause: bool = False) -> Screen:
     """Say that the office is closed and when it opens; a visit only after the button."""
-    words = (
-        html("closed-for-long", face.language)
-        if opens is None
-        else html(
-            "closed-until", face.language, day=weekday(opens, face.language), time=clock(opens)
-        )
-    )
-    return Screen(
-        join(face.place, "", words), ((face.press("button-inside-anyway", INSIDE),), *face.back())
-    )
+    if opens is None:
+        words = html("closed-for-long", face.language)
+    elif pause:
+        words = html("closed-for-break", face.language, time=clock(opens))
+    else:
+        day = weekday(opens, face.language)
+        words = html("closed-until", face.language, day=day, time=clock(opens))
+    anyway = (face.press("button-inside-anyway", INSIDE),)
+    return Screen(join(face.place, "", words), (anyway, *face.back()))
 
 
 def late(face: Face, sent: datetime) -> Screen:

@@ -38,6 +38,8 @@ def board(facts: BoardFacts, language: str) -> Screen:
         html("board-day", language, day=weekday(facts.day, language)),
         html("board-closes", language, time=clock(facts.closes)) if facts.closes else None,
     ]
+    if facts.pause_ends is not None:
+        lines.insert(1, html("board-break", language, time=clock(facts.pause_ends)))
     rows = (*_buttons(facts.office_id, language), *to_look_at.buttons(facts.looks))
     return Screen(join(*lines), rows, pinned=True)
 
@@ -109,7 +111,7 @@ def _buttons(office_id: int, language: str) -> Rows:
 def _closed(facts: BoardFacts, totals: DayTotals, language: str) -> Html:
     left = [one.code for one in facts.cases]
     return join(
-        html("board-closed", language),
+        html("board-day-over" if facts.goes_on else "board-closed", language),
         f"<b>{html('board-office', language, office=facts.office)}</b>",
         html("board-day", language, day=weekday(facts.day, language)),
         "",
@@ -121,7 +123,7 @@ def _closed(facts: BoardFacts, totals: DayTotals, language: str) -> Html:
         html("board-cases-today", language, count=totals.cases) if totals.cases else None,
         html("board-cases-left", language, codes=", ".join(left[:SHOWN])) if left else None,
         "" if totals.cases or left else None,
-        _opens(facts.opens, language),
+        None if facts.goes_on else _opens(facts.opens, language),
     )
 
 
