@@ -18,7 +18,7 @@ _OF_NO_GROUP = (
 
 
 class Cases(History):
-    """One case per person, office and day."""
+    """One case per person, office and day on which it was raised."""
 
     async def get(self, case_id: int) -> Case:
         """Return a case; raise `Gone` if it is gone."""

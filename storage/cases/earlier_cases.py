@@ -1,10 +1,11 @@
-"""How a person's earlier cases ended, at whatever office."""
+"""How a person's earlier cases ended, at whatever office; and which midnight found open."""
 
 import itertools
+from datetime import datetime
 
 from bot.domain.cases.case import Case
 from bot.domain.cases.facts import Ended
-from storage.cases.rows import OUTCOME
+from storage.cases.rows import OUTCOME, case_of
 from storage.door.visit_rows import FACTS
 from storage.gateway import Gateway
 from storage.sqlite import Row
@@ -46,3 +47,15 @@ class EarlierCases(Gateway):
     def _ends_on(self, row: Row) -> str:
         facts = self.session.seal.open(row["facts"], FACTS, row["visit_id"])
         return facts["ends_on"] or ""
+
+    async def open_over(self, person_id: int, office_id: int, midnight: datetime) -> Case | None:
+        """Return the person's newest case at that office that a midnight found open, or None."""
+        row = await self.session.row(
+            "SELECT * FROM cases WHERE person_id = ? AND office_id = ? AND raised_at < ?"
+            " AND (closed_at IS NULL OR closed_at >= ?) ORDER BY day DESC LIMIT 1",
+            person_id,
+            office_id,
+            stamp(midnight),
+            stamp(midnight),
+        )
+        return None if row is None else case_of(row, self.session.seal)

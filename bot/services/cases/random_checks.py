@@ -13,6 +13,7 @@ from bot.domain.rights import Action
 from bot.domain.visits import Visit
 from bot.services.access import Access
 from bot.services.board_timer import BoardTimer
+from bot.services.cases.current import CurrentCase
 from bot.services.cases.raising import Raising
 from bot.services.cases.verification import Verifications
 from bot.services.service import Service, uses
@@ -24,6 +25,7 @@ class RandomChecks(Service):
 
     access = uses(Access)
     board_timer = uses(BoardTimer)
+    current_case = uses(CurrentCase)
     raising = uses(Raising)
     verifications = uses(Verifications)
     visits = uses(Visits)
@@ -112,10 +114,9 @@ class RandomChecks(Service):
             visit, colour=verdict.colour, reasons=verdict.reasons, ends_on=verdict.ends_on
         )
         self.tx.visits.recolour(after, visit.colour)
-        of_day = (visit.person_id, visit.office_id, visit.day)
-        before = await self.tx.cases.of_day(*of_day)
+        before = await self.current_case.of(visit)
         await self.raising.scanned(after, verdict, before, met=True)
-        case = await self.tx.cases.of_day(*of_day)
+        case = await self.current_case.of(visit)
         assert case is not None
         self.tx.cases.add_event(case.id, "proof-differs", self.now, by=by.id)
         return after

@@ -8,6 +8,7 @@ from bot.domain.messages import Lane, ProofAsked
 from bot.domain.people import Person
 from bot.domain.visits import Visit, VisitKind
 from bot.services.cases.cards import Cards
+from bot.services.cases.current import CurrentCase
 from bot.services.cases.ladder import Ladder
 from bot.services.cases.muting import Muting
 from bot.services.phones import normal
@@ -18,6 +19,7 @@ class VisitorRequests(Service):
     """Of one's own case, or that of who came along; only an officer changes a colour."""
 
     cards = uses(Cards)
+    current_case = uses(CurrentCase)
     muting = uses(Muting)
     ladder = uses(Ladder)
 
@@ -102,7 +104,7 @@ class VisitorRequests(Service):
             return None
         if latest.office_id != visit.office_id:
             return None
-        return await self.tx.cases.of_day(visit.person_id, visit.office_id, visit.day)
+        return await self.current_case.of(visit)
 
     def _now(self, visit: Visit) -> bool:
         """Tell whether a visit is of today, or goes on since before midnight."""

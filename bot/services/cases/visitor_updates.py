@@ -6,11 +6,14 @@ from bot.domain.colour import WITH_ADULT
 from bot.domain.messages import CaseDecided, CaseReconsidered, Fact, Lane, OfficerComing
 from bot.domain.people import Person
 from bot.domain.visits import Visit, VisitKind
-from bot.services.service import Service
+from bot.services.cases.current import CurrentCase
+from bot.services.service import Service, uses
 
 
 class VisitorUpdates(Service):
     """Told to the visitor, or to who came with a companion; guests hear it from the officer."""
+
+    current_case = uses(CurrentCase)
 
     async def coming(self, case: Case) -> None:
         """Promise the news that somebody has the case: one sound for each check-in and wish.
@@ -43,7 +46,7 @@ class VisitorUpdates(Service):
         """Return the outcome that was told about a visit's case; '' if an officer is to come."""
         if not visit.colour.alarming:
             return ""
-        case = await self.tx.cases.of_day(visit.person_id, visit.office_id, visit.day)
+        case = await self.current_case.of(visit)
         if case is None or case.outcome is None or case.outcome in UNTOLD:
             return ""
         return case.outcome

@@ -6,6 +6,7 @@ from bot.domain.colour import SHOWN_ELSEWHERE, Colour, at_office, elsewhere
 from bot.domain.errors import Gone
 from bot.domain.people import Person
 from bot.domain.visits import Visit
+from bot.services.cases.current import CurrentCase
 from bot.services.cases.raising import Raising
 from bot.services.cases.verification import Verifications
 from bot.services.outreach.reminder_dates import ReminderDates
@@ -16,6 +17,7 @@ from bot.services.visits import Visits
 class ExternalColour(Service):
     """Asked of nobody; offered to green and yellow visitors."""
 
+    current_case = uses(CurrentCase)
     raising = uses(Raising)
     reminder_dates = uses(ReminderDates)
     verifications = uses(Verifications)
@@ -53,7 +55,7 @@ class ExternalColour(Service):
             # The picture that shows the other colour goes.
             self.visits.promise_pass(after, by)
         if after.colour.alarming:
-            case = await self.tx.cases.of_day(before.person_id, before.office_id, before.day)
+            case = await self.current_case.of(before)
             await self.raising.scanned(after, verdict, case)
             return await self.tx.visits.get(after.id)
         return after

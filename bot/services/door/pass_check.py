@@ -1,6 +1,7 @@
 """Passes: what one shows now, and officers who check it."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.domain.cases.case import State
 from bot.domain.door.errors import UnknownPass
@@ -10,8 +11,10 @@ from bot.domain.people import Person
 from bot.domain.rights import Action, may, places
 from bot.domain.visits import Visit, initials
 from bot.services.access import Access
+from bot.services.cases.current import CurrentCase
 from bot.services.cases.hints import Hints
 from bot.services.office.board import Boards
+from bot.services.office.opening import Opening
 from bot.services.service import Service, uses
 
 
@@ -20,7 +23,9 @@ class PassCheck(Service):
 
     access = uses(Access)
     boards = uses(Boards)
+    current_case = uses(CurrentCase)
     hints = uses(Hints)
+    opening = uses(Opening)
 
     async def current(self, visit_id: int) -> Pass:
         """Return what a pass shows now; raise `Gone` if the visit is over or deleted."""
@@ -68,16 +73,23 @@ class PassCheck(Service):
         return await self._checked(visit_id, by)
 
     async def with_code(self, code: str, *, by: Person) -> tuple[Checked, ...]:
-        """Return today's visits with this code at the officer's own offices, at most one each.
+        """Return the day's visits with this code at the officer's own offices, at most one each.
 
         Raises `NoOffice` for who is an officer nowhere.
         """
         offices = places(by, Action.CHECK_PASS)
         if not offices:
             raise NoOffice
-        today = self.work.today
-        found = [await self.tx.passes.visit_with_code(one, today, code) for one in set(offices)]
+        found = [await self._with_code(one, code) for one in set(offices)]
         return tuple([await self._checked(one, by) for one in found if one is not None])
+
+    async def _with_code(self, office_id: int, code: str) -> int | None:
+        """Return the visit of this working day that has a code, today's before yesterday's."""
+        today, yesterday = self.work.today, self.work.today - timedelta(days=1)
+        found = await self.tx.passes.visit_with_code(office_id, today, code)
+        if found is None and await self.opening.stayed_open_since(office_id, yesterday):
+            return await self.tx.passes.visit_with_code(office_id, yesterday, code)
+        return found
 
     async def again(self, visit_id: int, *, by: Person) -> Checked:
         """Return the same for a visit whose pass this officer has open; raise `NotAllowed`."""
@@ -89,12 +101,13 @@ class PassCheck(Service):
         """Look at a pass; who reads a name in it is noted."""
         visit = await self.tx.visits.get(visit_id)
         latest = await self.tx.visits.latest(visit.person_id)
+        goes_on = await self.opening.stayed_open_since(visit.office_id, visit.day)
         found = worth(
             visit,
             latest,
             here=may(by, Action.CHECK_PASS, visit.office_id),
             now=self.now,
-            today=self.work.today,
+            today=visit.day if goes_on else self.work.today,
             hours=self.work.settings.checkout_hours,
         )
         shown = await self._facts(visit, found)
@@ -117,7 +130,7 @@ class PassCheck(Service):
     async def _facts(self, visit: Visit, found: Worth) -> Checked:
         local = self.work.local
         door = await self.tx.offices.door(visit.door_id)
-        case = await self.tx.cases.of_day(visit.person_id, visit.office_id, visit.day)
+        case = await self.current_case.of(visit)
         closed = case is not None and case.state is State.CLOSED
         return Checked(
             worth=found,

@@ -13,6 +13,7 @@ from bot.domain.people import Person
 from bot.domain.rights import Role
 from bot.domain.visits import Checkout, Visit, VisitKind, ends_by_itself
 from bot.services.board_timer import BoardTimer
+from bot.services.cases.current import CurrentCase
 from bot.services.cases.hints import Hints
 from bot.services.cases.raising import Raising
 from bot.services.cases.random_checks import RandomChecks
@@ -29,6 +30,7 @@ class Registration(Service):
 
     board_timer = uses(BoardTimer)
     clusters = uses(Clusters)
+    current_case = uses(CurrentCase)
     hints = uses(Hints)
     isolation = uses(Isolation)
     raising = uses(Raising)
@@ -65,7 +67,7 @@ class Registration(Service):
         self, visit: Visit, declared: Verdict, *, by: Person | None, paper: Paper | None
     ) -> Visit:
         """Store a visit with the colour that counts; end the one before, and note who did it."""
-        case = await self.tx.cases.of_day(visit.person_id, visit.office_id, visit.day)
+        case = await self.current_case.of(visit)
         coloured, verdict = await self._coloured(visit, declared, case)
         before = await self.tx.visits.latest(visit.person_id)
         left = await self._leave(before, visit)
