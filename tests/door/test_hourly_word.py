@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import combinations, pairwise
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -44,6 +45,20 @@ def as_heard(word: str) -> str:
 def test_visitors_of_the_same_hour_show_the_same_word() -> None:
     late = MORNING + timedelta(minutes=59, seconds=59)
     assert hour_word(SECRET, MORNING) == hour_word(SECRET, late)
+
+
+def test_half_past_is_no_new_hour_where_clocks_are_half_an_hour_ahead() -> None:
+    noon = datetime(2021, 11, 2, 12, tzinfo=ZoneInfo("Asia/Kolkata"))
+    early, late, next_hour = [
+        hour_word(SECRET, noon + timedelta(minutes=minutes)) for minutes in (0, 59, 60)
+    ]
+    assert early == late != next_hour
+
+
+def test_the_hour_that_comes_twice_has_two_words() -> None:
+    first = datetime(2021, 10, 31, 2, 30, tzinfo=ZoneInfo("Europe/Amsterdam"))
+    again = first.replace(fold=1)
+    assert hour_word(SECRET, first) != hour_word(SECRET, again)
 
 
 def test_a_word_does_not_depend_on_the_zone_it_is_asked_in() -> None:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.hours import ALWAYS_OPEN, parse_hours
-from bot.domain.office.board import SPREAD, next_look, spread
+from bot.domain.office.board import SPREAD, hour_ends, next_look, spread
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 HOURS = parse_hours("Sen-Kam 07:30-15:30; Jum 07:00-14:30")
@@ -50,3 +50,16 @@ def test_offices_take_turns_within_a_few_seconds() -> None:
     turns = [(spread(at("08 09:00"), office) - at("08 09:00")).seconds for office in range(100)]
     assert max(turns) == SPREAD - 1
     assert max(turns.count(turn) for turn in turns) == 20
+
+
+def test_in_the_night_with_an_hour_twice_the_board_is_looked_at_in_both() -> None:
+    amsterdam = ZoneInfo("Europe/Amsterdam")
+    first = datetime(2021, 10, 31, 2, 30, tzinfo=amsterdam)
+    looks = [spread(next_look(ALWAYS_OPEN, first), 3)]
+    looks.append(spread(next_look(ALWAYS_OPEN, looks[0].astimezone(amsterdam)), 3))
+    assert [look.strftime("%H:%M:%S") for look in looks] == ["01:00:03", "02:00:03"]  # UTC
+
+
+def test_where_clocks_are_half_an_hour_ahead_the_word_ends_with_their_hour() -> None:
+    local = datetime(2021, 11, 8, 9, 40, tzinfo=ZoneInfo("Asia/Kolkata"))
+    assert hour_ends(local) == local.replace(hour=10, minute=0)

@@ -41,12 +41,14 @@ WORDS: tuple[str, ...] = tuple(f"{_FLOWERS} {_BIRDS} {_FRUITS} {_PLACES}".split(
 def hour_word(office_secret: bytes, hour: datetime, words: Sequence[str] = WORDS) -> str:
     """Return the office's word in the hour that holds this moment, never that of the hour before.
 
+    Hours are those of the clock in the moment's own zone; one that comes twice has two words.
     Without the secret nobody can tell the next one (HMAC-SHA-256, RFC 2104). Raises
     ValueError for an empty secret, a time without a zone, or fewer than three words.
     """
-    if not office_secret or hour.tzinfo is None or len(words) < 3:
+    ahead = hour.utcoffset()
+    if not office_secret or ahead is None or len(words) < 3:
         raise ValueError("an hour's word needs a secret, a time with its zone and three words")
-    number = int(hour.timestamp() // HOUR)
+    number = int((hour.timestamp() + ahead.total_seconds() % HOUR) // HOUR)
     if number % 2 == 0:
         return _drawn(office_secret, number, words)
     # Only odd hours give way, to both their neighbours: so no word depends on all before it.

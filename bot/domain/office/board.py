@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from bot.domain.colour import Colour
 from bot.domain.hours import WeeklyHours, at_work, changes_at
@@ -90,8 +90,9 @@ class Inside:
 
 
 def hour_ends(local: datetime) -> datetime:
-    """Return the next full hour, when the word changes."""
-    return local.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+    """Return the next full hour, when the word changes; it may be one that comes twice."""
+    gone = timedelta(minutes=local.minute, seconds=local.second, microseconds=local.microsecond)
+    return (local.astimezone(UTC) + timedelta(hours=1) - gone).astimezone(local.tzinfo)
 
 
 def next_look(hours: WeeklyHours, local: datetime, holidays: Collection[date] = ()) -> datetime:
@@ -107,4 +108,5 @@ def next_look(hours: WeeklyHours, local: datetime, holidays: Collection[date] = 
 
 def spread(moment: datetime, office_id: int) -> datetime:
     """Return the moment at which this office's turn comes, some seconds after `moment`."""
-    return moment + timedelta(seconds=office_id % SPREAD)
+    # In UTC: local arithmetic forgets which of two equal hours it is in.
+    return moment.astimezone(UTC) + timedelta(seconds=office_id % SPREAD)

@@ -138,7 +138,7 @@ class Boards(Service):
         secret = await self.tx.boards.secret(office_id)
         if secret is None:
             raise Gone
-        return hour_word(secret, at)
+        return hour_word(secret, self.work.local(at))
 
     async def facts(self, office_id: int, day: date) -> BoardFacts:
         """Return what the board of a day shows now; raise `Gone` if there is none."""
@@ -152,8 +152,8 @@ class Boards(Service):
             office_id=office_id,
             office=office.name,
             day=day,
-            word=await self.word(office_id, local),
-            word_before=await self.word(office_id, local - HOUR),
+            word=await self.word(office_id, self.now),
+            word_before=await self.word(office_id, self.now - HOUR),
             word_until=hour_ends(local),
             inside=inside,
             waiting=waiting,
