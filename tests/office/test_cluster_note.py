@@ -1,5 +1,7 @@
 """Three reds within a quarter of an hour at one office: one note about the queue."""
 
+from pathlib import Path
+
 from tests.door.test_slip_entry import slip
 from tests.telegram import World
 from tests.words import said
@@ -135,3 +137,13 @@ async def test_guests_entered_from_paper_queue_at_no_door(world: World) -> None:
             await officer.taps(answer)
     assert await world.ask("SELECT count(*) FROM visits WHERE colour = 'red'") == [(3,)]
     assert notes(world) == []
+
+
+async def test_a_city_decides_itself_how_many_reds_are_many(tmp_path: Path) -> None:
+    world = await World.made(tmp_path, cluster_reds=2, cluster_minutes=40, cluster_quiet_minutes=5)
+    await reds(world, 2, apart=20)
+    [note] = notes(world)
+    assert "40" in note
+    await reds(world, 1)
+    assert len(notes(world)) == 2
+    await world.bot.close()

@@ -1,6 +1,7 @@
 """Shifts: on duty, off duty, to whom the open cases go, and an office without anybody."""
 
 from datetime import timedelta
+from pathlib import Path
 
 from tests.cases.test_case_moves import person_id
 from tests.office.test_door_board import board, hung
@@ -205,3 +206,10 @@ async def test_an_officer_who_left_the_group_ends_the_shift_and_frees_the_case(
     )
     assert await world.ask("SELECT 1 FROM shifts WHERE ended_at IS NULL") == []
     assert await world.ask("SELECT state FROM cases") == [("new",)]
+
+
+async def test_a_city_decides_itself_how_soon_a_missing_officer_is_told(tmp_path: Path) -> None:
+    world = await World.made(tmp_path, duty_grace_minutes=5)
+    await opens_without_anybody(world, minutes=6)
+    assert world.group(TURI).text == said("unstaffed", office=TURI)
+    await world.bot.close()

@@ -1,6 +1,6 @@
 """An office's door board, notes, shifts and roll calls, as they are when they leave."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 import structlog
@@ -20,7 +20,6 @@ from bot.domain.messages import (
     ShiftEnd,
     Unstaffed,
 )
-from bot.domain.office.clusters import WITHIN
 from bot.domain.rights import Action, may
 from bot.views.office import board as door_board
 from bot.views.office import clusters, duty, recap, rollcall
@@ -60,7 +59,8 @@ async def cluster(fact: ClusterNote, post: Post) -> Screen:
     """Return the note; raise `Gone` once it is old: the queue is another one by then."""
     services = post.services
     first, last = (datetime.fromtimestamp(one, UTC) for one in (fact.first, fact.last))
-    if services.now - last > WITHIN:
+    minutes = services.settings.cluster_minutes
+    if services.now - last > timedelta(minutes=minutes):
         raise Gone
     office = await services.offices.get(fact.office_id)
     return clusters.note(
@@ -69,6 +69,7 @@ async def cluster(fact: ClusterNote, post: Post) -> Screen:
         services.local(first),
         services.local(last),
         services.settings.language,
+        minutes=minutes,
     )
 
 

@@ -1,10 +1,9 @@
 """Many reds at once: the office's group is told once per cluster."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.colour import Colour
 from bot.domain.messages import ClusterNote, Lane
-from bot.domain.office.clusters import QUIET, REDS, WITHIN
 from bot.domain.visits import Visit
 from bot.services.service import Service
 
@@ -19,10 +18,13 @@ class Clusters(Service):
         group = await self.tx.groups.of_office(visit.office_id)
         if group is None:
             return
-        count, first = await self.tx.clusters.reds(visit.office_id, self.now - WITHIN)
-        if count < REDS or first is None:
+        settings = self.work.settings
+        since = self.now - timedelta(minutes=settings.cluster_minutes)
+        count, first = await self.tx.clusters.reds(visit.office_id, since)
+        if count < settings.cluster_reds or first is None:
             return
-        if await self.tx.clusters.tell(visit.office_id, self.now, quiet=QUIET):
+        quiet = timedelta(minutes=settings.cluster_quiet_minutes)
+        if await self.tx.clusters.tell(visit.office_id, self.now, quiet=quiet):
             self.tx.outbox.put(
                 ClusterNote(visit.office_id, count, _seconds(first), _seconds(self.now)),
                 chat_id=group,

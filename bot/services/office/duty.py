@@ -14,7 +14,6 @@ from bot.services.board_timer import BoardTimer
 from bot.services.office.opening import Opening
 from bot.services.service import Service, uses
 
-GRACE = timedelta(minutes=15)  # after opening, and again before the head hears of it
 TOLD_GROUP, TOLD_HEAD = 1, 2
 
 
@@ -24,6 +23,11 @@ class Duty(Service):
     access = uses(Access)
     board_timer = uses(BoardTimer)
     opening = uses(Opening)
+
+    @property
+    def _grace(self) -> timedelta:
+        """Return what passes after opening, and again before the head hears of it."""
+        return timedelta(minutes=self.work.settings.duty_grace_minutes)
 
     async def on_duty(self, office_id: int) -> list[Person]:
         """Return who is on duty at an office and can be written to, the longest first."""
@@ -74,7 +78,7 @@ class Duty(Service):
 
     def opened(self, office_id: int) -> None:
         """Look some minutes after the board is put up whether anybody is on duty."""
-        self.tx.timers.set(Kind.STAFFED, office_id, self.now + GRACE)
+        self.tx.timers.set(Kind.STAFFED, office_id, self.now + self._grace)
 
     def closed(self, office_id: int) -> None:
         """End all shifts: the office is closed."""
@@ -90,11 +94,11 @@ class Duty(Service):
         if told is None or not at_work or await self.tx.duty.on_duty(office_id):
             return
         if (pause_ends := await self.opening.break_until(office_id)) is not None:
-            self.tx.timers.set(Kind.STAFFED, office_id, pause_ends + GRACE)
+            self.tx.timers.set(Kind.STAFFED, office_id, pause_ends + self._grace)
             return
         if told < TOLD_GROUP:
             chats = [await self.tx.groups.of_office(office_id)]
-            self.tx.timers.set(Kind.STAFFED, office_id, self.now + GRACE)
+            self.tx.timers.set(Kind.STAFFED, office_id, self.now + self._grace)
         elif told < TOLD_HEAD:
             heads = await self.tx.links.holders(Role.HEAD, office_id)
             chats = [(await self.tx.people.get(one)).telegram_id for one in heads]
@@ -115,7 +119,7 @@ class Duty(Service):
     async def _maybe_unstaffed(self, office_id: int) -> None:
         self.board_timer.changed(office_id)
         if not await self.tx.duty.on_duty(office_id):
-            self.tx.timers.set(Kind.STAFFED, office_id, self.now + GRACE)
+            self.tx.timers.set(Kind.STAFFED, office_id, self.now + self._grace)
 
     def _note(self, action: str, office_id: int, by: Person) -> None:
         self.tx.audit.put(

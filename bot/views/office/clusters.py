@@ -1,16 +1,17 @@
 """The note that many are red at one office at once."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.colour import Colour
-from bot.domain.office.clusters import WITHIN
 from bot.texts import html
 from bot.views.colours import SHAPES
 from bot.views.dates import clock
 from bot.views.screen import Screen
 
 
-def note(office: str, count: int, first: datetime, last: datetime, language: str) -> Screen:
+def note(
+    office: str, count: int, first: datetime, last: datetime, language: str, *, minutes: int
+) -> Screen:
     """Say how many, between when and when, and what may help."""
     shapes = SHAPES[Colour.RED] * min(count, 5)
     return Screen(
@@ -19,7 +20,7 @@ def note(office: str, count: int, first: datetime, last: datetime, language: str
             language,
             shapes=shapes,
             count=count,
-            minutes=WITHIN // timedelta(minutes=1),
+            minutes=minutes,
             office=office,
             first=clock(first),
             last=clock(last),
