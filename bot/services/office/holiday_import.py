@@ -28,15 +28,25 @@ class HolidayImport(Service):
         wanted = {day.year for day in after} if years is None else years
         return compare_days(await self.tx.imports.holidays(wanted), after)
 
+    async def of(self, years: Iterable[int]) -> list[HolidayRow]:
+        """Return the holidays of some years, the earliest first."""
+        found = await self.tx.imports.holidays(years)
+        return [HolidayRow(day, name) for day, name in found.items()]
+
     async def apply(
-        self, rows: Sequence[HolidayRow], *, by: Person | None, expecting: Changes | None = None
+        self,
+        rows: Sequence[HolidayRow],
+        *,
+        by: Person | None,
+        years: Iterable[int] | None = None,
+        expecting: Changes | None = None,
     ) -> Changes:
         """Do it, keep what was before, return what was done; raise `ImportOutdated`."""
-        changes = await self.preview(rows)
+        changes = await self.preview(rows, years=years)
         if expecting is not None and changes != expecting:
             raise ImportOutdated
         if changes:
-            years = {row.day.year for row in rows}
+            years = {row.day.year for row in rows} if years is None else set(years)
             before = await self.tx.imports.holidays(years)
             told = {day.isoformat(): name for day, name in before.items()}
             former = json.dumps({"years": sorted(years), "days": told})
