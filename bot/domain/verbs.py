@@ -49,6 +49,7 @@ SLIP_AT = Verb("slip:at", SLIP, who=GUESTS, where=PRIVATE)
 ELSEWHERE = Verb("pl:ask", VISIT, who=OWN, where=PRIVATE)
 ELSEWHERE_BACK = Verb("pl:back", VISIT, who=OWN, where=PRIVATE)
 SHOWN = choice("green", "yellow", "red", "black", "sure-red", "sure-black")
+ELSEWHERE_SCANNED = Verb("pl:scan", choice("did", "not"), VISIT, who=OWN, where=PRIVATE)
 ELSEWHERE_SHOWN = Verb("pl", SHOWN, VISIT, who=OWN, where=PRIVATE)
 
 # Cases: on the card in the group, and in the private chat of who took one.

@@ -661,6 +661,7 @@ poster-wifi = Wi-Fi: { $wifi }
 poster-number = Genuine? Type
 poster-number-check = /verify { $number }
 poster-declared = Your status rests on your own answers, not on PeduliLindungi.
+poster-also = Please scan PeduliLindungi too.
 poster-retention = { $days ->
     [one] Visits are erased automatically after 1 day.
    *[other] Visits are erased automatically after { $days } days.
@@ -1003,6 +1004,11 @@ reason-office-looks = At this office an officer first looks at visitors who are 
 reason-elsewhere = Your colour in PeduliLindungi is worse. The worse colour counts.
 button-elsewhere = My colour in PeduliLindungi …
 button-elsewhere-sure = Yes, PeduliLindungi says { $colour }
+scanned-question = 📱 The city also asks for a PeduliLindungi scan. Done?
+button-scanned-did = ✅ Done
+button-scanned-not = Not yet
+scanned-did = Thank you for scanning PeduliLindungi.
+scanned-not = All right. When you can, please scan PeduliLindungi too; you may come in all the same.
 elsewhere-how = Choose your colour in PeduliLindungi. The worse of the two counts.
 elsewhere-sure = Is that right? The officers will be told.
 elsewhere-noted = Thank you, noted.
@@ -1389,6 +1395,7 @@ visitor-unverified = An officer at { $office } has taken the verification back. 
 pass-verified = Verified by an officer, valid to { $day }
 status-verified = 🔎 Verified by an officer; counts at every office until the day before <b>{ $day }</b>.
 stats-verified = Verified by officers: { $count }
+stats-pedulilindungi = 📱 PeduliLindungi scanned: { $scanned } of { $said } who said
 event-verified = { $time } came in verified at another visit: { $detail }
 
 card-quiet = 🔕 Without sound: at the last scans of this account nobody was there. Please go and look; who takes it makes it an ordinary case.

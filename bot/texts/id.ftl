@@ -631,6 +631,7 @@ poster-wifi = Wi-Fi: { $wifi }
 poster-number = Poster asli? Ketik
 poster-number-check = /cek { $number }
 poster-declared = Status berdasarkan isian Anda, bukan PeduliLindungi.
+poster-also = Mohon scan juga PeduliLindungi.
 poster-retention = Data kunjungan dihapus otomatis setelah { $days } hari.
 
 ## Kedatangan: tutup, terlambat, kode ketik, poster keluar
@@ -958,6 +959,11 @@ reason-office-looks = Di kantor ini petugas melihat dahulu pengunjung yang berwa
 reason-elsewhere = Warna Anda di PeduliLindungi lebih berat. Warna yang lebih berat itu yang berlaku.
 button-elsewhere = Warna saya di PeduliLindungi …
 button-elsewhere-sure = Ya, di PeduliLindungi { $colour }
+scanned-question = 📱 Kota juga meminta scan PeduliLindungi. Sudah?
+button-scanned-did = ✅ Sudah
+button-scanned-not = Belum
+scanned-did = Terima kasih sudah scan PeduliLindungi.
+scanned-not = Baik. Bila sempat, mohon scan PeduliLindungi juga; Anda tetap boleh masuk.
 elsewhere-how = Pilih warna Anda di PeduliLindungi. Yang lebih berat yang berlaku.
 elsewhere-sure = Benar? Petugas akan diberi tahu.
 elsewhere-noted = Terima kasih, sudah dicatat.
@@ -1341,6 +1347,7 @@ visitor-unverified = Petugas di { $office } membatalkan verifikasi tadi. Mohon b
 pass-verified = Diverifikasi petugas, sampai { $day }
 status-verified = 🔎 Diverifikasi petugas; berlaku di semua kantor hingga sehari sebelum <b>{ $day }</b>.
 stats-verified = Diverifikasi petugas: { $count }
+stats-pedulilindungi = 📱 Scan PeduliLindungi: { $scanned } sudah, dari { $said } yang menjawab
 event-verified = { $time } masuk dengan status terverifikasi: { $detail }
 
 card-quiet = 🔕 Tanpa bunyi: pada scan akun ini sebelumnya tidak ada orangnya. Mohon lihat langsung; begitu diambil, kasus ini menjadi kasus biasa.

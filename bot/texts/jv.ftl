@@ -632,6 +632,7 @@ poster-wifi = Wi-Fi: { $wifi }
 poster-number = Poster asli? Ketik
 poster-number-check = /cek { $number }
 poster-declared = Status adhedhasar wangsulan panjenengan, sanès saking PeduliLindungi.
+poster-also = Nyuwun scan PeduliLindungi ugi.
 poster-retention = Data rawuh dipunbusak otomatis sasampunipun { $days } dinten.
 
 ## Rawuhipun: tutup, telat, kode ketik, poster medal
@@ -959,6 +960,11 @@ reason-office-looks = Ing kantor punika petugas mirsani rumiyin tamu ingkang wer
 reason-elsewhere = Werni Panjenengan ing PeduliLindungi langkung awrat. Werni ingkang langkung awrat ingkang lumampah.
 button-elsewhere = Werni kula ing PeduliLindungi …
 button-elsewhere-sure = Inggih, ing PeduliLindungi { $colour }
+scanned-question = 📱 Kitha ugi nyuwun scan PeduliLindungi. Sampun?
+button-scanned-did = ✅ Sampun
+button-scanned-not = Dèrèng
+scanned-did = Matur nuwun sampun scan PeduliLindungi.
+scanned-not = Inggih. Menawi kobèr, nyuwun scan PeduliLindungi ugi; Panjenengan tetep kepareng mlebet.
 elsewhere-how = Pilih werni Panjenengan ing PeduliLindungi. Ingkang langkung awrat ingkang lumampah.
 elsewhere-sure = Punapa leres? Petugas badhé dipunaturi pirsa.
 elsewhere-noted = Matur nuwun, sampun dipuncathet.
@@ -1342,6 +1348,7 @@ visitor-unverified = Petugas ing { $office } mbatalaken verifikasi wau. Mangga m
 pass-verified = Dipunverifikasi petugas, dumugi { $day }
 status-verified = 🔎 Dipunverifikasi petugas; lumampah ing sedaya kantor dumugi sadinten sadèrèngipun <b>{ $day }</b>.
 stats-verified = Dipunverifikasi petugas: { $count }
+stats-pedulilindungi = 📱 Scan PeduliLindungi: { $scanned } sampun, saking { $said } ingkang mangsuli
 event-verified = { $time } mlebet kanthi status kabukten: { $detail }
 
 card-quiet = 🔕 Tanpa swanten: nalika scan akun punika sadèrèngipun boten wonten tiyangipun. Mangga dipunpirsani langsung; sareng dipunpundhut, dados kasus limrah.

@@ -3,7 +3,7 @@
 from telegram import Update
 
 from bot.domain.colour import Colour
-from bot.domain.verbs import ELSEWHERE, ELSEWHERE_BACK, ELSEWHERE_SHOWN
+from bot.domain.verbs import ELSEWHERE, ELSEWHERE_BACK, ELSEWHERE_SCANNED, ELSEWHERE_SHOWN
 from bot.domain.visits import Visit
 from bot.views.door import external_colour, result
 from bot.views.screen import Rows
@@ -40,6 +40,16 @@ async def _own(context: Context, visit: Visit) -> Rows:
     return result.buttons(visit, context.language, remind=remind)
 
 
+async def scanned(update: Update, context: Context) -> None:
+    """Count whether PeduliLindungi was scanned too, and leave the result's other buttons."""
+    said, visit_id = context.pressed(ELSEWHERE_SCANNED)
+    visit = await context.services.external_colour.scanned(
+        visit_id, said == "did", by=context.person
+    )
+    context.say.answer(f"scanned-{said}")
+    context.say.leave_buttons(_own(context, visit))
+
+
 async def shown(update: Update, context: Context) -> None:
     """Ask once more before an officer is called, else note the colour."""
     chosen, visit_id = context.pressed(ELSEWHERE_SHOWN)
@@ -67,5 +77,6 @@ async def _declare(context: Context, visit_id: int, colour: Colour) -> None:
 BUTTONS: Buttons = {
     ELSEWHERE: ask,
     ELSEWHERE_BACK: back,
+    ELSEWHERE_SCANNED: scanned,
     ELSEWHERE_SHOWN: shown,
 }

@@ -7,6 +7,7 @@ from bot.domain.errors import Gone
 from bot.domain.visits import Checkout, Visit
 from storage.door.visit_rows import fields_of, health_of, visit_of
 from storage.gateway import Gateway
+from storage.statements import renewing
 from storage.times import stamp
 
 VISIT = (
@@ -27,6 +28,11 @@ class Visits(Gateway):
         visit_id = await self.session.new_id("visits", row)
         self.count(visit.day, visit.office_id, visit.kind, visit.colour)
         return visit_id
+
+    def scanned_elsewhere(self, visit: Visit, scanned: bool) -> None:
+        """Store whether a visitor says they scanned PeduliLindungi too; the last word counts."""
+        row = {"visit_id": visit.id, "day": visit.day.isoformat(), "scanned": int(scanned)}
+        self.session.insert("scans_elsewhere", row, renewing("visit_id", row))
 
     def recolour(self, visit: Visit, before: Colour) -> None:
         """Store another colour with what it follows from; the day's count moves with it."""

@@ -70,6 +70,11 @@ FIGURES = (  # in the order in which they are told
         " FROM daily_checks WHERE day BETWEEN ? AND ?",
     ),
     Figure(
+        "pedulilindungi",
+        "SELECT count(*) FILTER (WHERE scanned = 1) AS scanned, count(*) AS said"
+        " FROM scans_elsewhere WHERE day BETWEEN ? AND ?",
+    ),
+    Figure(
         "open",
         "SELECT count(*) FILTER (WHERE state = 'new') AS new,"
         " count(*) FILTER (WHERE state = 'claimed') AS claimed"

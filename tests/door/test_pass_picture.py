@@ -50,7 +50,7 @@ async def test_what_may_be_done_stands_below_the_picture_in_few_rows(world: Worl
     await world.visitor.checks_in(TURI, "none", "1", "none")
     rows = world.visitor.passes[-1]["reply_markup"]["inline_keyboard"]
     below = [button["callback_data"] for row in rows for button in row]
-    assert below == world.visitor.buttons
+    assert below == [one for one in world.visitor.buttons if "pl:scan" not in one]
     assert len(rows) == (len(below) + 1) // 2
 
 

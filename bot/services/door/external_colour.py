@@ -30,6 +30,12 @@ class ExternalColour(Service):
             raise Gone
         return visit
 
+    async def scanned(self, visit_id: int, scanned: bool, *, by: Person) -> Visit:
+        """Note whether they say that they have scanned PeduliLindungi too: it is only counted."""
+        visit = await self.visit_of(visit_id, by)
+        self.tx.visits.scanned_elsewhere(visit, scanned)
+        return visit
+
     async def declare(self, visit_id: int, colour: Colour, *, by: Person) -> Visit:
         """Note the colour; a worse one counts from now on and may raise a case.
 

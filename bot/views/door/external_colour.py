@@ -1,12 +1,21 @@
 """The buttons with which a visitor says what PeduliLindungi shows; the result's text stays."""
 
 from bot.domain.colour import SHOWN_ELSEWHERE, Colour
-from bot.domain.verbs import ELSEWHERE_BACK, ELSEWHERE_SHOWN
+from bot.domain.verbs import ELSEWHERE_BACK, ELSEWHERE_SCANNED, ELSEWHERE_SHOWN
 from bot.texts import text
 from bot.views.colours import named
 from bot.views.screen import Button, Rows, button
 
 SURE = "sure-"  # asked once more before an officer is called
+
+
+def whether_scanned(visit_id: int, language: str) -> Rows:
+    """Ask, where nothing hangs on it, whether PeduliLindungi was scanned too."""
+    did, not_yet = (
+        button(f"button-scanned-{said}", language, ELSEWHERE_SCANNED(said, visit_id))
+        for said in ("did", "not")
+    )
+    return ((did, not_yet),)
 
 
 def choices(visit_id: int, language: str) -> Rows:

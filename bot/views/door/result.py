@@ -9,6 +9,7 @@ from bot.texts import Html, html
 from bot.views.cases import random_checks, visitor_requests
 from bot.views.colours import named
 from bot.views.dates import clock, day
+from bot.views.door import external_colour
 from bot.views.door.instructions import said, todo
 from bot.views.door.screening import CHANGED, Face, place
 from bot.views.screen import Button, Rows, Screen, button, join
@@ -48,8 +49,12 @@ def result(
             _advice(visit, language),
             "",
             f"<i>{basis(visit.verified, language)}</i>",
+            html("scanned-question", language) if visit.comparable else None,
         ),
-        buttons(visit, language, remind=remind),
+        (
+            *buttons(visit, language, remind=remind),
+            *(external_colour.whether_scanned(visit.id, language) if visit.comparable else ()),
+        ),
     )
 
 

@@ -114,5 +114,7 @@ def _footer(pdf: FPDF, facts: PosterFacts, say: Say) -> None:
     Sketch(pdf, LEFT, 273, 100).stroke((0, 0), (WIDTH, 0), line=0.4)
     declared = say("poster-declared")
     kept = say("poster-retention", days=str(facts.retention_days))
+    if facts.kind == "entry":  # the city asks for both scans
+        declared = f"{declared} {say('poster-also')}"
     write(pdf, declared, Place(LEFT, 274, WIDTH, 7), largest=16, bold=False)
     write(pdf, kept, Place(LEFT, 281, WIDTH, 7), largest=16, bold=False)
