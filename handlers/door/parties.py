@@ -17,7 +17,9 @@ def heard(context: Context) -> Party | None:
 
 def problem(context: Context) -> str:
     """Return the key of what to say about words that cannot be read."""
-    several = any(one.isdigit() or one in ",;&+\n" for one in context.text)
+    written = context.text
+    counted = any(map(str.isdigit, written)) and any(map(str.isalpha, written))
+    several = counted or any(one in ",;&+\n" for one in written)
     return "party-problem" if several else "name-problem"
 
 

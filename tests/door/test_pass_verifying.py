@@ -112,9 +112,7 @@ async def test_the_red_pass_is_replaced_by_a_verified_one(world: World) -> None:
     [picture] = world.visitor.passes
     caption = picture["caption"]
     assert caption.startswith("🟢 HIJAU")
-    assert said("reason-verified") in caption
-    assert said("until-green", day="10 November 2021") in caption
-    assert said("self-verified") in caption
+    assert said("pass-caption-green") in caption
 
 
 async def test_what_was_declared_stays_declared(world: World) -> None:
