@@ -53,6 +53,7 @@ ASKED = (  # tells of health of somebody who is only such a number; statements a
     "visits.colour visits.random_check visits.verified",
 )
 PLAIN = (  # offices, their days and papers, counts without anybody, our own words, numbers, times
+    "scans_elsewhere.day scans_elsewhere.scanned scans_elsewhere.visit_id",
     "doors.retired_at offices.retired_at",
     "imports.at imports.former imports.id imports.kind imports.undone_at",
     "reminder_waits.reminder_id reminder_waits.visit_id",
