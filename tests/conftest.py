@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 texts.strict = True
 gc.disable()  # until all is collected: whoever imports this much makes no garbage
+HERE = Path(__file__).parent
 WINGS = frozenset(("door", "cases", "office", "team", "account", "outreach", "figures", "paper"))
 MEMORY, ENOUGH = Path("/dev/shm"), 2_000_000_000
 # A database in memory is as strict as one on a disk, and its commits wait for nothing.
@@ -58,7 +59,7 @@ def drawer() -> Callable[[], Any]:
 @pytest.fixture(autouse=True)
 def by_hand(request: pytest.FixtureRequest) -> None:
     """Let nothing run beside a wing's test but what it moves itself."""
-    if WINGS.isdisjoint(request.path.parts):
+    if WINGS.isdisjoint(request.path.relative_to(HERE).parts):
         return
     from bot.delivery import render_process
     from tests.unthreaded import unthread

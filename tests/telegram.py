@@ -329,6 +329,11 @@ class Someone(Room):
         [data] = [one for one in _data(found) if one == ending or one.endswith(f":{ending}")]
         await self.taps_data(data, place.id, found["message_id"])
 
+    async def closes(self, case_id: int, outcome: str) -> None:
+        """Ask in the details how a case ends, and choose this outcome."""
+        await self.taps(f"finish:{case_id}")
+        await self.taps(f"close:{case_id}:{outcome}")
+
     async def taps_data(self, data: str, chat: int, message_id: int) -> None:
         """Tap a button by what it carries, also one of an old copy."""
         self.world.telegram.person_taps(self.id, chat, message_id, data)

@@ -36,7 +36,7 @@ async def busy_morning(world: World, officer: Someone) -> None:
     card = group.cards[-1]["message_id"]
     world.telegram.person_says(officer.id, group.id, "Menunggu di pos", reply_to=card)
     await world.settles()
-    await officer.taps("close:1:verified")
+    await officer.closes(1, "verified")
     await officer.taps("seen:1:two-doses")
     await declares(world.visitor, "Mbah Karto", *RED)
     await enters(officer, "Pak Darmo", *GREEN)

@@ -48,7 +48,7 @@ async def test_who_was_verified_green_until_yesterday_is_drawn(world: World) -> 
 
 async def test_who_came_along_hears_the_colour_an_officer_gave_a_companion(world: World) -> None:
     officer = await with_red_companion(world)
-    await officer.taps("close:1:verified")
+    await officer.closes(1, "verified")
     await officer.taps("seen:1:two-doses")
     assert world.visitor.text.startswith(said("visitor-verified", office=TURI))
     assert "Mbah Karto" in world.visitor.text
@@ -58,7 +58,7 @@ async def test_who_came_along_hears_the_colour_an_officer_gave_a_companion(world
 
 async def test_a_companions_verification_taken_back_is_told_too(world: World) -> None:
     officer = await with_red_companion(world)
-    await officer.taps("close:1:verified")
+    await officer.closes(1, "verified")
     await officer.taps("seen:1:two-doses")
     await officer.taps("again:1")
     assert world.visitor.text.startswith(said("visitor-unverified", office=TURI))
@@ -68,7 +68,7 @@ async def test_a_companions_verification_taken_back_is_told_too(world: World) ->
 
 async def test_a_closing_taken_back_takes_the_departure_back(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:left")
+    await officer.closes(1, "left")
     assert await world.ask(INSIDE) == [(0,)]
     await officer.taps("again:1")
     assert await world.ask(INSIDE) == [(1,)]
@@ -81,7 +81,7 @@ async def test_companions_are_back_with_who_brought_them(world: World) -> None:
     await world.visitor.checks_in(TURI, *RED)
     await declares(world.visitor, "Mbah Karto", *GREEN)
     await officer.taps("claim:1", world.group(TURI))
-    await officer.taps("close:1:left")
+    await officer.closes(1, "left")
     assert await world.ask(INSIDE) == [(0,), (0,)]
     await officer.taps("again:1")
     assert await world.ask(INSIDE) == [(1,), (1,)]
@@ -92,14 +92,14 @@ async def test_who_left_by_themselves_stays_away_when_the_case_is_opened_again(
 ) -> None:
     officer = await claimed(world)
     await world.visitor.taps("out:1", message=0)
-    await officer.taps("close:1:left")
+    await officer.closes(1, "left")
     await officer.taps("again:1")
     assert await world.ask(INSIDE) == [(0,)]
 
 
 async def test_who_has_gone_to_another_office_is_not_brought_back(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:left")
+    await officer.closes(1, "left")
     await returns(world, BENDO)
     await officer.taps("again:1")
     assert await world.ask(INSIDE) == [(0,), (1,)]
@@ -109,12 +109,12 @@ async def test_who_was_not_found_and_then_shows_proof_is_inside_with_a_pass(
     world: World,
 ) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:no-show")
+    await officer.closes(1, "no-show")
     await world.waits(minutes=5)
     await world.visitor.says("/status")
     await world.visitor.taps("proof:1")
     await officer.taps("claim:1", world.group(TURI))
-    await officer.taps("close:1:verified")
+    await officer.closes(1, "verified")
     await officer.taps("seen:1:two-doses")
     assert await world.ask(INSIDE) == [(1,)]
     assert "🟢 HIJAU" in world.visitor.passes[-1]["caption"]
@@ -124,7 +124,7 @@ async def test_proof_asked_for_by_an_account_in_doubt_makes_no_sound(world: Worl
     officer = await in_doubt(world)
     await comes(world)
     await officer.taps("claim:3", world.group(TURI))
-    await officer.taps("close:3:no-show")
+    await officer.closes(3, "no-show")
     await world.visitor.says("/status")
     await world.visitor.taps("proof:3")
     first, again = sent(world, 3, world.group(TURI))

@@ -10,9 +10,9 @@ from bot.domain.errors import Gone
 from bot.domain.people import Person
 from bot.domain.rights import Action, may, places
 from bot.domain.updates import NOTE
-from bot.domain.verbs import CLAIM, CLOSE, GIVE, HAND, HELP, OPEN_AGAIN, RELEASE, STILL
+from bot.domain.verbs import CLAIM, CLOSE, FINISH, GIVE, HAND, HELP, OPEN_AGAIN, RELEASE, STILL
 from bot.views.account.home import line
-from bot.views.cases import details
+from bot.views.cases import details, outcomes
 from handlers.cases.checklist import renewing
 from handlers.cases.verification import VERIFIED
 from handlers.cases.verification import ask as ask_proof
@@ -55,6 +55,15 @@ async def give(update: Update, context: Context) -> None:
     case, to = await context.services.handover.give(case_id, colleague, by=context.person)
     context.say.answer()
     context.say.edit(line("handed", context.language, code=case.code, name=to.name or "?"))
+
+
+async def finish(update: Update, context: Context) -> None:
+    """Ask how the case ends, in place of the details."""
+    [case_id] = context.pressed(FINISH)
+    case = await context.services.handover.held_by(case_id, context.person)
+    procedure = context.services.steps.procedure(case)
+    context.say.answer()
+    context.say.edit(outcomes.choice(case, procedure, context.language))
 
 
 @renewing
@@ -125,6 +134,7 @@ BUTTONS: Buttons = {
     RELEASE: release,
     HAND: hand,
     GIVE: give,
+    FINISH: finish,
     CLOSE: close,
     OPEN_AGAIN: open_again,
     HELP: call_for_help,

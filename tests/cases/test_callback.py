@@ -144,7 +144,7 @@ async def test_asking_again_says_that_the_number_is_there(world: World) -> None:
 
 async def test_after_the_decision_nobody_would_call(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:vaccination-booked")
+    await officer.closes(1, "vaccination-booked")
     await presses(world.visitor)
     assert world.visitor.popup["text"] == said("call-settled")
 
@@ -152,7 +152,7 @@ async def test_after_the_decision_nobody_would_call(world: World) -> None:
 async def test_a_number_that_comes_after_the_decision_is_not_kept(world: World) -> None:
     officer = await claimed(world)
     await presses(world.visitor)
-    await officer.taps("close:1:vaccination-booked")
+    await officer.closes(1, "vaccination-booked")
     await shares(world.visitor)
     assert world.visitor.text == said("call-settled")
     assert await calls(world) == [(0,)]
@@ -164,7 +164,7 @@ async def test_the_number_disappears_from_the_officers_chat_when_the_case_is_clo
     officer = await claimed(world)
     await presses(world.visitor)
     await shares(world.visitor)
-    await officer.taps("close:1:vaccination-booked")
+    await officer.closes(1, "vaccination-booked")
     assert SHOWN not in texts(officer)
 
 
@@ -172,7 +172,7 @@ async def test_who_comes_again_has_not_asked_yet(world: World) -> None:
     officer = await claimed(world)
     await presses(world.visitor)
     await shares(world.visitor)
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     await world.visitor.scans(TURI)
     await world.visitor.taps("same")
     assert await calls(world) == [(0,)]

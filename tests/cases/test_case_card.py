@@ -113,7 +113,7 @@ async def test_the_claimer_gets_name_and_answers_in_private(world: World) -> Non
 
 async def test_the_claimers_card_says_what_to_do_and_whom_to_call(world: World) -> None:
     officer = await claimed(world)
-    assert "☐ 1. Masker; tunggu di luar." in officer.text
+    assert "2. Ada bukti di PeduliLindungi atau sertifikat?" in officer.text
     assert "☎️ Puskesmas" in officer.text
     assert "☎️ Satgas" in officer.text
 
@@ -156,7 +156,7 @@ async def test_a_claim_pressed_twice_brings_the_details_once(world: World) -> No
 
 async def test_an_outcome_closes_the_case_in_the_same_message(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     [card] = world.group(TURI).cards
     outcome = said("outcome-sent-home")
     assert said("card-closed", outcome=outcome, name="Pak Joko") in card["text"]
@@ -164,7 +164,7 @@ async def test_an_outcome_closes_the_case_in_the_same_message(world: World) -> N
 
 async def test_after_closing_the_claimers_card_forgets_the_visitor(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     assert "Aminah" not in officer.text
     assert said("details-closed", outcome=said("outcome-sent-home")) in officer.text
 
@@ -180,7 +180,7 @@ async def test_only_the_claimer_closes(world: World) -> None:
 
 async def test_an_outcome_pressed_after_closing_changes_nothing(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     await officer.taps_data("close:1:test-offered", officer.id, officer.messages[-1]["message_id"])
     assert officer.popup["text"] == said("error-already-closed", code="K1")
     assert await world.ask(f"SELECT {OUTCOME} FROM cases") == [("sent-home",)]
@@ -191,7 +191,7 @@ async def test_an_outcome_that_means_leaving_checks_the_visitor_out(
     world: World, outcome: str
 ) -> None:
     officer = await claimed(world, BLACK)  # the city's steps let each of these close it
-    await officer.taps(f"close:1:{outcome}")
+    await officer.closes(1, outcome)
     assert await world.ask("SELECT checkout_kind FROM visits") == [("officer",)]
     [over] = [one for one in world.visitor.messages if "keluar 08:00" in one["text"]]
     assert "reply_markup" not in over
@@ -199,13 +199,13 @@ async def test_an_outcome_that_means_leaving_checks_the_visitor_out(
 
 async def test_a_booked_vaccination_leaves_the_visitor_inside(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:vaccination-booked")
+    await officer.closes(1, "vaccination-booked")
     assert await world.ask("SELECT checkout_kind FROM visits") == [(None,)]
 
 
 async def test_every_move_of_an_officer_is_in_the_audit(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     moves = await world.ask("SELECT action, subject FROM audit WHERE subject = 'case:1'")
     assert moves == [("claim-case", "case:1"), ("close-case", "case:1")]
 

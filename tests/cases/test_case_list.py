@@ -51,7 +51,7 @@ async def test_a_case_is_read_back_with_its_whole_history(world: World) -> None:
         await officer.taps("claim:1", world.group(TURI))
         await officer.taps("release:1")
     await colleague.taps("claim:1", world.group(TURI))
-    await colleague.taps("close:1:sent-home")
+    await colleague.closes(1, "sent-home")
     await officer.says("/kasus K1")
     assert officer.text.count(said("event-claim", time="08:00", name="Pak Joko")) == 6
     assert said("event-raise", time="08:00", detail="🛑 MERAH") in officer.text

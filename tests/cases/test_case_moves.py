@@ -136,7 +136,7 @@ async def test_who_was_removed_after_the_question_gets_no_case(world: World) -> 
 
 async def test_a_closing_can_be_taken_back_on_its_day(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     await officer.taps("again:1")
     assert "Siti Aminah" in officer.text
     assert await state(world) == ("claimed", await person_id(world, officer))
@@ -145,7 +145,7 @@ async def test_a_closing_can_be_taken_back_on_its_day(world: World) -> None:
 async def test_a_colleague_may_open_a_closed_case_again(world: World) -> None:
     colleague = await world.officer(TURI, "Bu Rahayu")
     officer = await claimed(world)
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     await colleague.taps("again:1", world.group(TURI))
     assert "Siti Aminah" in colleague.text
     assert said("event-open-again", time="08:00", name="Bu Rahayu") in world.group(TURI).text
@@ -153,7 +153,7 @@ async def test_a_colleague_may_open_a_closed_case_again(world: World) -> None:
 
 async def test_the_next_day_a_closing_stands(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     card = world.group(TURI).cards[-1]["message_id"]
     await world.waits(days=1)
     await officer.taps_data("again:1", world.group(TURI).id, card)
@@ -347,3 +347,30 @@ async def test_details_full_of_pictures_still_reach_who_takes_over(world: World)
     await officer.taps("hand:1")
     await officer.taps(f"give:1:{await person_id(world, colleague)}")
     assert "Siti Aminah" in colleague.text
+
+
+async def replies(officer: Someone, words: str) -> None:
+    """Answer the details with a note."""
+    world, details = officer.world, officer.messages[-1]["message_id"]
+    world.telegram.person_says(officer.id, officer.id, words, reply_to=details)
+    await world.settles()
+
+
+async def test_many_long_notes_push_off_the_oldest_and_say_so(world: World) -> None:
+    officer = await claimed(world)
+    for number in range(12):
+        await replies(officer, f"catatan {number} " + "x" * 470)
+    assert len(officer.text.encode("utf-16-le")) // 2 <= 4096
+    shown = [number for number in range(12) if f"catatan {number} " in officer.text]
+    assert shown == list(range(shown[0], 12))
+    assert said("details-notes-older", count=shown[0], code="K1") in officer.text
+    assert "Siti Aminah" in officer.text
+
+
+async def test_notes_that_all_fit_are_all_there(world: World) -> None:
+    officer = await claimed(world)
+    for words in ("sudah bermasker", "keluarga dihubungi"):
+        await replies(officer, words)
+    assert "sudah bermasker" in officer.text
+    assert officer.text.endswith("keluarga dihubungi")
+    assert "/kasus" not in officer.text

@@ -137,7 +137,7 @@ async def test_who_scans_again_while_an_officer_is_on_the_way_is_told_so(world: 
 @pytest.mark.parametrize("outcome", TOLD)
 async def test_what_was_decided_is_told_with_the_place(world: World, outcome: str) -> None:
     officer = await claimed(world, *(BLACK if outcome == "isolated" else RED))
-    await officer.taps(f"close:1:{outcome}")
+    await officer.closes(1, outcome)
     assert said(f"decided-{outcome}") in world.visitor.text
     assert world.visitor.text.endswith(f"🚪 {TURI}")
 
@@ -145,13 +145,13 @@ async def test_what_was_decided_is_told_with_the_place(world: World, outcome: st
 async def test_nothing_is_sent_to_who_has_left(world: World) -> None:
     officer = await claimed(world)
     before = len(world.visitor.messages)
-    await officer.taps("close:1:left")
+    await officer.closes(1, "left")
     assert len(world.visitor.messages) == before
 
 
 async def test_who_is_sent_home_reads_the_number_of_the_puskesmas(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     assert "☎️ Puskesmas: +62" in world.visitor.text
 
 
@@ -165,7 +165,7 @@ async def test_a_decision_is_told_once(world: World) -> None:
 
 async def test_a_closing_taken_back_replaces_what_was_told_without_a_sound(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:vaccination-booked")
+    await officer.closes(1, "vaccination-booked")
     before = len(world.visitor.messages)
     await officer.taps("again:1")
     assert world.visitor.text == said("news-reconsidered")
@@ -182,10 +182,10 @@ async def test_a_closing_taken_back_before_it_was_told_is_not_told_at_all(world:
 
 async def test_the_second_decision_is_a_new_message(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:vaccination-booked")
+    await officer.closes(1, "vaccination-booked")
     await officer.taps("again:1")
     before = len(world.visitor.messages)
-    await officer.taps("close:1:test-offered")
+    await officer.closes(1, "test-offered")
     assert said("decided-test-offered") in world.visitor.text
     assert len(world.visitor.messages) == before + 1
 
@@ -196,7 +196,7 @@ async def test_the_adult_hears_of_the_companion_by_name(world: World) -> None:
     await declares(world.visitor, "Mbah Karto", *RED)
     await officer.taps("claim:1", world.group(TURI))
     assert world.visitor.text == said("news-coming-companion", name="Mbah Karto")
-    await officer.taps("close:1:vaccination-booked")
+    await officer.closes(1, "vaccination-booked")
     assert world.visitor.text.startswith(said("news-about", name="Mbah Karto"))
 
 
@@ -214,7 +214,7 @@ async def test_of_a_guest_nobody_is_told(world: World) -> None:
     await enters(officer, "Mbah Karto", *RED)
     before = len(officer.messages)
     await colleague.taps("claim:1", world.group(TURI))
-    await colleague.taps("close:1:vaccination-booked")
+    await colleague.closes(1, "vaccination-booked")
     assert len(officer.messages) == before
 
 
@@ -225,7 +225,7 @@ async def test_who_blocked_the_bot_is_not_written_to(world: World) -> None:
     await world.settles()
     before = len(world.calls("sendMessage", chat_id=world.visitor.id))
     await officer.taps("claim:1", world.group(TURI))
-    await officer.taps("close:1:vaccination-booked")
+    await officer.closes(1, "vaccination-booked")
     assert len(world.calls("sendMessage", chat_id=world.visitor.id)) == before
     assert await world.ask("SELECT state FROM cases") == [("closed",)]
 
@@ -261,7 +261,7 @@ async def test_who_scans_again_after_the_decision_reads_it_and_waits_for_nobody(
     world: World,
 ) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:vaccination-booked")
+    await officer.closes(1, "vaccination-booked")
     await world.visitor.scans(TURI)
     assert said("decided-vaccination-booked") in world.visitor.text
     assert said("todo-red") not in world.visitor.text
@@ -269,7 +269,7 @@ async def test_who_scans_again_after_the_decision_reads_it_and_waits_for_nobody(
 
 async def test_the_status_tells_the_decision_too(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:vaccination-booked")
+    await officer.closes(1, "vaccination-booked")
     await world.visitor.says("/status")
     assert said("decided-vaccination-booked") in world.visitor.text
     assert said("next-told") not in world.visitor.text

@@ -15,7 +15,7 @@ async def test_sent_home_at_nine_back_at_two(world: World) -> None:
     assert said("next-red") in visitor.text
     await officer.taps("claim:1", group)
     assert visitor.text == said("news-coming")
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     assert said("decided-sent-home") in visitor.text
 
     await world.waits(hours=5)
@@ -31,7 +31,7 @@ async def test_sent_home_at_nine_back_at_two(world: World) -> None:
 
     await officer.taps("claim:1", group)
     assert visitor.text == said("news-coming")
-    await officer.taps("close:1:served-outside")
+    await officer.closes(1, "served-outside")
     assert said("decided-served-outside") in visitor.text
     [(state, outcome)] = await world.ask(f"SELECT state, {OUTCOME} FROM cases")
     assert (state, outcome) == ("closed", "served-outside")

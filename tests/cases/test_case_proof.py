@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.rights import Role
 from bot.texts import languages
-from bot.views.cases.checklist import SHORT
+from bot.views.cases.outcomes import SHORT
 from tests.cases.test_case_news import acts_before_anything_is_sent, claimed, heard
 from tests.door.test_companions import declares
 from tests.team.test_staff import holder
@@ -122,7 +122,7 @@ async def test_a_claimer_who_blocked_the_bot_sets_the_case_free(world: World) ->
 
 async def test_a_closed_case_is_open_again_and_rings(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:vaccination-booked")
+    await officer.closes(1, "vaccination-booked")
     await asks(world.visitor)
     assert await states(world) == [("red", "new")]
     card = world.group(TURI).cards[-1]
@@ -132,7 +132,7 @@ async def test_a_closed_case_is_open_again_and_rings(world: World) -> None:
 
 async def test_and_is_told_to_more_people_if_nobody_takes_it(world: World) -> None:
     head, officer = await world.head(TURI), await claimed(world)
-    await officer.taps("close:1:vaccination-booked")
+    await officer.closes(1, "vaccination-booked")
     await asks(world.visitor)
     await world.waits(minutes=15)
     assert said("card-ring-unclaimed", minutes=15) in head.text
@@ -140,7 +140,7 @@ async def test_and_is_told_to_more_people_if_nobody_takes_it(world: World) -> No
 
 async def test_who_was_freed_has_nothing_to_ask(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:wrong-entry")
+    await officer.closes(1, "wrong-entry")
     await asks(world.visitor)
     assert world.visitor.popup["text"] == said("proof-settled")
     assert await states(world) == [("red", "closed")]
@@ -148,7 +148,7 @@ async def test_who_was_freed_has_nothing_to_ask(world: World) -> None:
 
 async def test_who_was_sent_home_asks_from_the_status_and_hears_who_comes(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     await world.visitor.says("/status")
     await world.visitor.taps("proof:1")
     await officer.taps("claim:1", world.group(TURI))
@@ -169,7 +169,7 @@ async def test_who_left_after_asking_hears_of_no_officer(world: World) -> None:
 async def test_who_comes_again_may_ask_again(world: World) -> None:
     officer = await claimed(world)
     await asks(world.visitor)
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     await world.visitor.scans(TURI)
     await world.visitor.taps("same")
     await world.visitor.taps("proof:2")
@@ -179,7 +179,7 @@ async def test_who_comes_again_may_ask_again(world: World) -> None:
 async def test_a_refusal_of_the_proof_is_not_asked_for_once_more(world: World) -> None:
     officer = await claimed(world)
     await asks(world.visitor)
-    await officer.taps("close:1:vaccination-booked")
+    await officer.closes(1, "vaccination-booked")
     await asks(world.visitor)
     assert world.visitor.popup["text"] == said("proof-before")
     assert await states(world) == [("red", "closed")]

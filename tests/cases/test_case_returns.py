@@ -24,7 +24,7 @@ async def closed(world: World, outcome: str) -> Someone:
     officer = await world.officer(TURI)
     await world.visitor.checks_in(TURI, *RED)
     await officer.taps("claim:1", world.group(TURI))
-    await officer.taps(f"close:1:{outcome}")
+    await officer.closes(1, outcome)
     if outcome == "verified":
         await officer.taps("seen:1:two-doses")
     await world.waits(hours=6)
@@ -142,7 +142,7 @@ async def test_a_reopened_case_can_be_claimed_and_closed_again(world: World) -> 
     officer = await closed(world, "sent-home")
     await returns(world)
     await officer.taps("claim:1", world.group(TURI))
-    await officer.taps("close:1:test-offered")
+    await officer.closes(1, "test-offered")
     assert await world.ask(f"SELECT state, {OUTCOME} FROM cases") == [("closed", "test-offered")]
 
 

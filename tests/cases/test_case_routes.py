@@ -182,7 +182,7 @@ async def test_a_group_that_is_back_shows_what_became_of_its_cases_meanwhile(
     world.telegram.remove_bot(group.id)
     await world.settles()
     await officer.taps("claim:1")
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     world.telegram.add_bot(group.id, officer.id)
     await world.settles()
     [card] = group.cards

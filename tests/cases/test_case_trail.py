@@ -18,7 +18,7 @@ async def handled(world: World, case: int, outcome: str, office: str = TURI) -> 
     """Let an officer of an office take a case and close it."""
     officer = await world.officer(office, "Pak Joko")
     await officer.taps(f"claim:{case}", world.group(office))
-    await officer.taps(f"close:{case}:{outcome}")
+    await officer.closes(case, outcome)
 
 
 async def goes_on(someone: Someone, office: str) -> None:

@@ -114,11 +114,10 @@ async def test_the_details_are_those_of_a_real_case(world: World) -> None:
     await world.visitor.checks_in(TURI, *RED)
     drill = officer.text
     await officer.taps("claim:1", world.group(TURI))
-    for part in ("details-answers", "details-outcome"):
-        assert said(part) in drill
-        assert said(part) in officer.text
-    alike = [line for line in lines(officer.text) if line.startswith(("☎️", "• ", "☐", "✖️"))]
-    assert len(alike) > 8
+    assert said("details-answers") in drill
+    assert said("details-answers") in officer.text
+    alike = [line for line in lines(officer.text) if line.startswith(("☎️", "• ", "2. ", "3. "))]
+    assert len(alike) > 6
     assert [line for line in alike if line not in drill] == []
 
 
@@ -332,7 +331,7 @@ async def test_a_real_case_meanwhile_rings_and_is_handled_as_ever(world: World) 
     officer = await claims(world)
     await world.visitor.checks_in(TURI, *RED)
     await officer.taps("claim:1", world.group(TURI))
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     outcome = said("outcome-sent-home")
     assert said("card-closed", outcome=outcome, name="Pak Joko") in world.group(TURI).text
     assert await state(world) == "claimed"

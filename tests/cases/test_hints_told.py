@@ -82,7 +82,7 @@ async def test_a_black_that_was_a_wrong_entry_is_not_held_against_anybody(world:
     first = await world.officer(TURI)
     await world.visitor.checks_in(TURI, *BLACK)
     await first.taps("claim:1", world.group(TURI))
-    await first.taps("close:1:wrong-entry")
+    await first.closes(1, "wrong-entry")
     await world.waits(days=2)
     await comes(world.visitor, BENDO, *GREEN)
     officer = await world.officer(BENDO, "Bu Ani")

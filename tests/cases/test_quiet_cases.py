@@ -22,7 +22,7 @@ async def found_nobody(
         await world.visitor.scans(TURI)
         await world.visitor.taps("same")
     await officer.taps(f"claim:{case}", world.group(TURI))
-    await officer.taps(f"close:{case}:{outcome}")
+    await officer.closes(case, outcome)
     await world.waits(days=1)
 
 
@@ -157,7 +157,7 @@ async def test_twice_on_one_day_is_twice(world: World) -> None:
     await world.visitor.checks_in(TURI, *RED)
     for _ in range(2):
         await officer.taps("claim:1", world.group(TURI))
-        await officer.taps("close:1:no-show")
+        await officer.closes(1, "no-show")
         await comes(world)
     assert sent(world, 1, world.group(TURI))[-1]["disable_notification"] is True
 
@@ -167,9 +167,9 @@ async def test_a_no_show_taken_back_does_not_count(world: World) -> None:
     await found_nobody(world, officer, 1)
     await comes(world)
     await officer.taps("claim:2", world.group(TURI))
-    await officer.taps("close:2:no-show")
+    await officer.closes(2, "no-show")
     await officer.taps("again:2")
-    await officer.taps("close:2:left")
+    await officer.closes(2, "left")
     await world.waits(days=1)
     await comes(world)
     [card] = sent(world, 3, world.group(TURI))
@@ -225,7 +225,7 @@ async def test_companions_who_were_not_there_count_for_who_declared_them(world: 
     for case in (1, 2):
         await declares(world, visit=1)
         await officer.taps(f"claim:{case}", world.group(TURI))
-        await officer.taps(f"close:{case}:no-show")
+        await officer.closes(case, "no-show")
     await comes(world, *RED)
     [card] = sent(world, 3, world.group(TURI))
     assert card["disable_notification"] is True

@@ -108,7 +108,7 @@ async def test_whom_an_officer_verified_today_is_not_drawn(world: World) -> None
     officer = await world.officer(TURI)
     await world.visitor.checks_in(TURI, *RED)
     await officer.taps("claim:1", world.group(TURI))
-    await officer.taps("close:1:verified")
+    await officer.closes(1, "verified")
     await officer.taps("seen:1:two-doses")
     await world.visitor.scans(TURI)
     for answer in ("changed", *GREEN):

@@ -67,7 +67,7 @@ async def test_a_case_open_elsewhere_does_not_hold_who_was_verified(world: World
     officer = await world.officer(TURI)
     await returns(world, TURI)
     await officer.taps("claim:2", world.group(TURI))
-    await officer.taps("close:2:verified")
+    await officer.closes(2, "verified")
     await officer.taps("seen:2:two-doses")
     await returns(world, BENDO)
     assert world.visitor.text.startswith("🟢 HIJAU")
@@ -80,7 +80,7 @@ async def test_a_black_case_open_elsewhere_still_holds(world: World) -> None:
     officer = await world.officer(TURI)
     await returns(world, TURI, *RED)
     await officer.taps("claim:2", world.group(TURI))
-    await officer.taps("close:2:verified")
+    await officer.closes(2, "verified")
     await officer.taps("seen:2:two-doses")
     await returns(world, BENDO)
     assert world.visitor.text.startswith("⬛ HITAM")
@@ -99,7 +99,7 @@ async def test_one_dose_seen_lets_a_yellow_visitor_in_where_yellow_is_looked_at(
     world: World,
 ) -> None:
     officer = await claimed(world, *YELLOW, "yes", office=PUSKESMAS)
-    await officer.taps("close:1:verified")
+    await officer.closes(1, "verified")
     await officer.taps("seen:1:one-dose")
     await world.waits(days=1)
     await returns(world, PUSKESMAS)
@@ -172,7 +172,7 @@ async def test_a_closing_taken_back_takes_the_verification_back(world: World) ->
 
 async def test_another_closing_taken_back_tells_the_visitor_nothing(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:test-offered")
+    await officer.closes(1, "test-offered")
     before = len(world.visitor.messages)
     await officer.taps("again:1")
     assert len(world.visitor.messages) == before
@@ -182,7 +182,7 @@ async def test_taking_back_a_later_closing_leaves_what_was_verified_before(world
     officer = await verified(world)
     await returns(world, TURI, *BLACK)
     await officer.taps("claim:1", world.group(TURI))
-    await officer.taps("close:1:health-called")
+    await officer.closes(1, "health-called")
     await officer.taps("again:1")
     assert await world.ask("SELECT colour FROM visits ORDER BY id DESC LIMIT 1") == [("black",)]
     assert await world.ask(
@@ -196,7 +196,7 @@ async def test_who_has_an_open_case_reads_that_another_office_has_verified(world
     await bendo.taps("claim:1", world.group(BENDO))
     await returns(world, TURI)
     await turi.taps("claim:2", world.group(TURI))
-    await turi.taps("close:2:verified")
+    await turi.closes(2, "verified")
     await turi.taps("seen:2:two-doses")
     await returns(world, BENDO)
     await bendo.taps("tick:1:1:1")
@@ -254,7 +254,7 @@ async def test_who_was_drawn_and_showed_other_proof_can_be_verified_by_it(world:
     await officer.taps("found:differs:1")
     assert world.visitor.text.startswith("❔ TANYA PETUGAS")
     await officer.taps("claim:1", world.group(TURI))
-    await officer.taps("close:1:verified")
+    await officer.closes(1, "verified")
     await officer.taps("seen:1:one-dose")
     assert world.visitor.text.startswith(said("visitor-verified", office=TURI) + "\n\n⚠️ KUNING")
     assert said("reason-verified") in world.visitor.text

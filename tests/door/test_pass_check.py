@@ -53,7 +53,7 @@ async def test_a_colour_an_officer_verified_is_called_verified(world: World) -> 
     officer = await world.officer(TURI)
     await world.visitor.checks_in(TURI, *RED)
     await officer.taps("claim:1", world.group(TURI))
-    await officer.taps("close:1:verified")
+    await officer.closes(1, "verified")
     await officer.taps("seen:1:pcr")
     await officer.taps("seen:1:pcr:0")
     seen = await checked(world, officer)
@@ -78,7 +78,7 @@ async def test_another_outcome_of_the_case_is_named(world: World) -> None:
     officer = await world.officer(TURI)
     await world.visitor.checks_in(TURI, *RED)
     await officer.taps("claim:1", world.group(TURI))
-    await officer.taps("close:1:test-offered")
+    await officer.closes(1, "test-offered")
     seen = await checked(world, officer)
     assert said("pass-outcome", outcome=said("outcome-test-offered")) in seen
 

@@ -22,7 +22,7 @@ async def claimed(world: World, *answers: str, office: str = TURI) -> Someone:
 async def verified(world: World, *presses: str, answers: tuple[str, ...] = RED) -> Someone:
     """Let the visitor be verified at Turi by what is pressed; return the officer."""
     officer = await claimed(world, *answers)
-    await officer.taps("close:1:verified")
+    await officer.closes(1, "verified")
     for press in presses or ("two-doses",):
         await officer.taps(f"seen:1:{press}")
     return officer
@@ -49,7 +49,7 @@ def proofs(officer: Someone) -> list[str]:
 async def test_verified_asks_in_place_what_was_seen(world: World) -> None:
     officer = await claimed(world)
     before = len(officer.messages)
-    await officer.taps("close:1:verified")
+    await officer.closes(1, "verified")
     assert said("verify-what") in officer.text
     assert proofs(officer) == ["two-doses", "one-dose", "pcr", "antigen", "letter", "recovered"]
     assert len(officer.messages) == before
@@ -58,17 +58,17 @@ async def test_verified_asks_in_place_what_was_seen(world: World) -> None:
 
 async def test_one_can_step_back_to_the_details(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:verified")
+    await officer.closes(1, "verified")
     await officer.taps("details:1")
     assert "Siti Aminah" in officer.text
-    assert "close:1:verified" in officer.buttons
+    assert "finish:1" in officer.buttons
 
 
 async def test_a_test_is_asked_for_its_day_and_only_for_days_on_which_it_counts(
     world: World,
 ) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:verified")
+    await officer.closes(1, "verified")
     await officer.taps("seen:1:pcr")
     assert said("verify-when", evidence=f"🧪 {said('evidence-pcr')}") in officer.text
     assert proofs(officer) == ["pcr:0", "pcr:1", "pcr:2"]
@@ -145,7 +145,7 @@ async def test_a_survivor_is_yellow_under_the_rules_of_2021(world: World) -> Non
 
 async def test_a_test_that_is_too_old_lets_nobody_in(world: World) -> None:
     officer = await claimed(world)
-    await officer.taps("close:1:verified")
+    await officer.closes(1, "verified")
     await officer.taps("seen:1:pcr")
     question = officer.messages[-1]["message_id"]
     await officer.taps_data("seen:1:pcr:3", officer.id, question)
@@ -207,6 +207,6 @@ async def test_a_guest_without_telegram_is_verified_too(world: World) -> None:
     for answer in RED:
         await officer.taps(answer)
     await officer.taps("claim:1", world.group(TURI))
-    await officer.taps("close:1:verified")
+    await officer.closes(1, "verified")
     await officer.taps("seen:1:letter")
     assert await visits(world) == [("red", "green")]

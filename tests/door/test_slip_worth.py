@@ -66,7 +66,7 @@ async def test_a_silent_case_is_taken_and_closed_like_any_other(
     await enters(officer, *RED)
     await officer.taps("claim:1", world.group(TURI))
     assert said("card-paper", day="Senin, 8 November", came="08:15", time="10:20") in officer.text
-    await officer.taps("close:1:left")
+    await officer.closes(1, "left")
     assert await world.ask(f"SELECT {OUTCOME} FROM cases") == [("left",)]
 
 

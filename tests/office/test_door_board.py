@@ -158,7 +158,7 @@ async def test_a_case_stands_on_the_board_until_it_is_closed(world: World) -> No
     await officer.taps("claim:1", world.group(TURI))
     await world.waits(seconds=20)
     assert said("board-case-taken", shape="🛑", code="K1", name="Pak Joko") in board(world)
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     await world.waits(seconds=20)
     assert said("board-no-cases") in board(world)
 
@@ -244,7 +244,7 @@ async def test_a_case_closed_in_the_evening_leaves_the_closed_board(world: World
     await world.visitor.checks_in(TURI, *RED)
     await becomes(world, MONDAY.replace(hour=15, minute=30))
     await officer.taps("claim:1", world.group(TURI))
-    await officer.taps("close:1:left")
+    await officer.closes(1, "left")
     await world.waits(seconds=20)
     assert "K1" not in board(world)
 

@@ -81,7 +81,7 @@ async def test_cases_stand_there_by_outcome_with_their_times(world: World) -> No
     await world.waits(minutes=3, seconds=20)
     await officer.taps("claim:1", world.group(TURI))
     await world.waits(minutes=9, seconds=5)
-    await officer.taps("close:1:vaccination-booked")
+    await officer.closes(1, "vaccination-booked")
     told = await asks(world, officer)
     assert said("recap-cases", count=1) in told
     booked = said("outcome-vaccination-booked")

@@ -111,7 +111,7 @@ async def test_who_is_held_at_black_by_an_officers_case_hears_it(world: World) -
     await world.visitor.checks_in(TURI, *BLACK)
     await answers(world.visitor, TURI, "changed", *GREEN)
     await officer.taps("claim:1", world.group(TURI))
-    await officer.taps("close:1:isolated")
+    await officer.closes(1, "isolated")
     await at(world, NINE)
     assert len(told(world.visitor)) == 1
 
@@ -120,7 +120,7 @@ async def test_whom_an_officer_freed_hears_nothing(world: World) -> None:
     officer = await world.officer(TURI)
     await world.visitor.checks_in(TURI, *BLACK)
     await officer.taps("claim:1", world.group(TURI))
-    await officer.taps("close:1:wrong-entry")
+    await officer.closes(1, "wrong-entry")
     await at(world, NINE)
     assert told(world.visitor) == []
 

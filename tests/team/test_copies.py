@@ -29,7 +29,7 @@ async def test_a_heads_copy_of_a_card_is_taken_back_and_never_edited_again(world
     await ends(world, head)
     assert head.cards[0]["text"] == said("card-not-here", code="K1")
     assert "reply_markup" not in head.cards[0]
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     assert head.cards[0]["text"] == said("card-not-here", code="K1")
 
 

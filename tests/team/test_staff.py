@@ -211,7 +211,7 @@ async def test_the_head_takes_and_closes_the_case(world: World) -> None:
     await rina.checks_in(TURI, *RED)
     await head.taps("claim:1")
     assert said("details-name", name="Rina", code="").strip() in head.text
-    await head.taps("close:1:sent-home")
+    await head.closes(1, "sent-home")
     assert await world.ask(f"SELECT state, {OUTCOME} FROM cases") == [("closed", "sent-home")]
 
 

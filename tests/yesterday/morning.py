@@ -46,6 +46,11 @@ class Morning:
                     return
         raise AssertionError(f"nothing to press: {data}")
 
+    async def closes(self, someone: Someone, case_id: int, outcome: str) -> None:
+        """Close a case in its details with an outcome."""
+        await self.presses(someone, f"finish:{case_id}")
+        await self.presses(someone, f"close:{case_id}:{outcome}")
+
     async def says(self, someone: Someone, *steps: str) -> None:
         """Tap each step where there is such a button, else say it."""
         for step in steps:

@@ -66,8 +66,8 @@ async def cases(m: Morning) -> None:
     joko, w = m.joko, m.world
     for name, presses in (
         ("Kasus Dipegang", ("tick:{}:*",)),
-        ("Kasus Selesai", ("close:{}:vaccination-booked",)),
-        ("Kasus Dibuka", ("close:{}:test-offered",)),
+        ("Kasus Selesai", ("finish:{}", "close:{}:vaccination-booked")),
+        ("Kasus Dibuka", ("finish:{}", "close:{}:test-offered")),
         ("Kasus Bukti", ()),
         ("Kasus Hari", ()),
         ("Kasus Oper", ("hand:{}",)),
@@ -140,6 +140,7 @@ async def last_minutes(m: Morning) -> None:
     await m.becomes(at(8, 57))
     for name, presses in (("Kasus Bukti", ("verified",)), ("Kasus Hari", ("verified", "antigen"))):
         number = await m.case(w.person(m.talks[name]))
+        await m.presses(m.joko, f"finish:{number}")
         for verb, one in zip(("close", "seen"), presses, strict=False):
             await m.presses(m.joko, f"{verb}:{number}:{one}")
     await m.joko.says("/latihan", w.group(TURI).id)

@@ -28,7 +28,7 @@ async def until_yesterday(m: Morning) -> None:
         m.officers[w.group(office).id] = officer.id
     m.officers[w.satgas.id] = m.satgas.id
     slamet = await m.visitor("Slamet Riyadi", TURI, *BLACK)
-    await m.presses(m.joko, f"close:{await m.takes(m.joko, slamet, TURI)}:isolated")
+    await m.closes(m.joko, await m.takes(m.joko, slamet, TURI), "isolated")
     await m.becomes(at(10, days=4))
     await reminded(m, "Wagiman")
     await m.becomes(at(9, 30, days=3))  # Wagiman has been reminded
@@ -47,7 +47,7 @@ async def reminded(m: Morning, name: str) -> None:
     someone = await m.visitor(name, TURI, *RED)
     number = await m.takes(m.joko, someone, TURI)
     await m.presses(someone, "r:offer:*")
-    await m.presses(m.joko, f"close:{number}:sent-home")
+    await m.closes(m.joko, number, "sent-home")
 
 
 async def opening(m: Morning) -> None:

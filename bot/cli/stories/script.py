@@ -95,7 +95,8 @@ class Script:
         """The officer, or who is named, closes the case taken last."""
         hands, key = self._hands(who, office), f"outcome-{outcome}"
         outcomes = {one: text(key, one) for one in languages()}
-        return self.line("story-closes", hands, at, (hands.press(key),), outcome=outcomes)
+        acts = (hands.press("button-finish"), hands.press(key))
+        return self.line("story-closes", hands, at, acts, outcome=outcomes)
 
     def verifies(self, at: str, office: str, evidence: str) -> Scene:
         """The officer closes the case taken last with the proof they have seen."""
@@ -106,7 +107,8 @@ class Script:
         )
         assert proof is not None
         outcomes = {one: text(key, one) for one in languages()}
-        acts = (hands.press(key), hands.press_words(proof_label(proof, hands.language)))
+        shows = hands.press_words(proof_label(proof, hands.language))
+        acts = (hands.press("button-finish"), hands.press(key), shows)
         return self.line("story-closes", hands, at, acts, outcome=outcomes)
 
     def joins(self, who: str, at: str, office: str) -> Scene:

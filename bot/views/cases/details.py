@@ -1,19 +1,19 @@
 """The private message of who has a case: everything needed to act, and its buttons."""
 
 from collections.abc import Iterator
-from functools import partial
 
 from bot.domain.cases.case import Case, State
 from bot.domain.cases.facts import CaseFacts
 from bot.domain.cases.steps import Procedure
 from bot.domain.colour import OFFICE_LOOKS, PROOF_DIFFERS, WITH_ADULT
 from bot.domain.people import Person
-from bot.domain.verbs import CLOSE, GIVE, HAND, HELP, RELEASE, STILL
+from bot.domain.verbs import GIVE, HAND, HELP, RELEASE, STILL
 from bot.domain.visits import Visit, VisitKind
 from bot.texts import Html, html, text
-from bot.views.cases import checklist, hints
+from bot.views.cases import checklist, hints, notes
 from bot.views.cases.card import fitting, heading, on_paper, open_again_row
 from bot.views.cases.earlier_cases import trail
+from bot.views.cases.outcomes import finish_row
 from bot.views.cases.visitor_requests import proof
 from bot.views.colours import named
 from bot.views.dates import clock, day
@@ -34,23 +34,23 @@ def details(
         html("details-name", language, name=facts.name, code=facts.visit.code),
         place(facts.office, facts.door, language),
         html("details-since", language, time=clock(facts.visit.checkin_at.astimezone(facts.zone))),
+        _why(facts, language),
         *trail(facts, language),
         proof(case, language),
         *_beside(facts, language),
-        "",
         html("details-held", language) if facts.visit.held else None,
-        _ends(facts.visit, language),
-        "",
-        html("details-answers", language) if facts.visit.answers else None,
         _answers(facts.visit, language),
-        "",
-        checklist.steps(procedure, case.ticks, language),
+        checklist.long_steps(procedure, language),
         *whom_to_call(phones, language),
-        "",
-        *_notes(facts, language),
-        checklist.outcome_question(procedure, language),
     ]
-    return Screen(fitting(blocks(*lines)), _buttons(case, procedure, language), protect=True)
+    words = notes.below(fitting(blocks(*lines)), facts, language)
+    return Screen(words, _buttons(case, procedure, language), protect=True)
+
+
+def _why(facts: CaseFacts, language: str) -> Html:
+    """Return why, and below it until when."""
+    reason = html(f"reason-class-{facts.case.reason_class}", language)
+    return join(html("details-why", language, reason=reason), _ends(facts.visit, language))
 
 
 def _closed(facts: CaseFacts, language: str) -> Screen:
@@ -86,10 +86,16 @@ def _beside(facts: CaseFacts, language: str) -> Iterator[Html]:
     yield from hints.lines(facts.hints, language)
 
 
-def _answers(visit: Visit, language: str) -> Html:
+def _answers(visit: Visit, language: str) -> Html | None:
+    """Return the answers, which a phone folds up until somebody wants them."""
+    if not visit.answers:
+        return None
     companion = visit.kind is VisitKind.COMPANION
     wording = "question-companion" if companion else "question"
-    return summary(visit.answers, language, wording=wording)
+    words = join(
+        html("details-answers", language), summary(visit.answers, language, wording=wording)
+    )
+    return Html(f"<blockquote expandable>{words}</blockquote>")
 
 
 def _ends(visit: Visit, language: str) -> Html | None:
@@ -110,22 +116,12 @@ def whom_to_call(phones: dict[str, str | None], language: str) -> list[Html]:
     ]
 
 
-def _notes(facts: CaseFacts, language: str) -> Iterator[Html]:
-    notes = [one for one in facts.history if one.kind == "note"]
-    for one in notes:
-        yield html(
-            "details-note", language, time=clock(one.at), name=one.name, words=one.note or ""
-        )
-    if notes:
-        yield Html("")
-
-
 def _buttons(case: Case, procedure: Procedure, language: str) -> Rows:
-    """Return the steps, the outcomes, then what else one may do with a case one has."""
+    """Return the steps, how it ends, then what else one may do with a case one has."""
     help_row = (button("button-help-me", language, HELP(case.id), style="danger"),)
     return (
-        *checklist.tick_rows(case, procedure),
-        *checklist.outcome_rows(procedure, partial(CLOSE, case.id), language),
+        *checklist.tick_rows(case, procedure, language),
+        finish_row(case, language),
         *((help_row,) if case.help_at is None else ()),
         (
             button("button-hand", language, HAND(case.id)),

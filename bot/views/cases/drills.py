@@ -19,7 +19,7 @@ from bot.domain.colour import Colour
 from bot.domain.verbs import DRILL_CLAIM, DRILL_CLOSE, DRILL_START
 from bot.domain.visits import initials
 from bot.texts import Html, html, text
-from bot.views.cases import checklist
+from bot.views.cases import checklist, outcomes
 from bot.views.cases.card import RULE, claim_row, heading, standing
 from bot.views.cases.details import whom_to_call
 from bot.views.dates import clock
@@ -98,13 +98,13 @@ def details(facts: DrillFacts, procedure: Procedure, language: str) -> Screen:
         html("details-answers", language),
         summary(answers, language),
         "",
-        checklist.steps(procedure, 0, language, heading="drill-steps"),
+        checklist.steps(procedure, language, heading="drill-steps"),
         *whom_to_call(phones, language),
         "",
-        checklist.outcome_question(procedure, language),
+        outcomes.question(procedure, language),
         html("drill-call-nobody", language),
     ]
-    rows = checklist.outcome_rows(procedure, partial(DRILL_CLOSE, drill.id), language)
+    rows = outcomes.rows(procedure, partial(DRILL_CLOSE, drill.id), language)
     return Screen(join(*lines), rows, protect=True)
 
 

@@ -4,9 +4,10 @@ from bot.domain.cases.case import State
 from bot.domain.cases.facts import CaseFacts, Moment
 from bot.domain.visits import initials
 from bot.texts import Html, html
+from bot.views.cases import notes as notes_view
 from bot.views.cases.card import fitting, heading, state, told
 from bot.views.colours import named
-from bot.views.dates import clock, day, short_day
+from bot.views.dates import day, short_day
 from bot.views.door.screening import place
 from bot.views.lists import pages
 from bot.views.screen import Screen, join
@@ -71,6 +72,4 @@ def history(facts: CaseFacts, language: str, *, notes: bool) -> list[Screen]:
 def _told(moment: Moment, language: str, *, notes: bool) -> Html:
     if moment.note is None or not notes:
         return told(moment, language)
-    return html(
-        "details-note", language, time=clock(moment.at), name=moment.name, words=moment.note
-    )
+    return notes_view.line(moment, language)
