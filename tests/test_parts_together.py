@@ -60,6 +60,7 @@ async def test_a_companions_verification_taken_back_is_told_too(world: World) ->
     officer = await with_red_companion(world)
     await officer.closes(1, "verified")
     await officer.taps("seen:1:two-doses")
+    await officer.taps("again:ask:1")
     await officer.taps("again:1")
     assert world.visitor.text.startswith(said("visitor-unverified", office=TURI))
     assert "Mbah Karto" in world.visitor.text

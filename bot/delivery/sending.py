@@ -25,6 +25,7 @@ from storage.promises import Delivered, Promise, RowState
 
 PLACES = 5000  # subjects whose message is remembered beside the database
 ANSWER_STALE = 600  # seconds; nobody looks at that spinner any more
+BELOW = "⤵️"  # what is left of details whose newer copy stands below
 ONLY_NEW = ("protect_content", "disable_notification")  # an edit knows them not
 log = structlog.get_logger()
 
@@ -207,9 +208,10 @@ class Sender:
 
     async def _retire(self, row: Promise, chat_id: int, place: int) -> None:
         """Take the buttons off an older copy; names stand in one message at a time."""
-        redacted = row.kind == CaseDetails.KIND
-        method = "deleteMessage" if redacted else "editMessageReplyMarkup"
-        await self._quietly(method, chat_id, place)
+        if row.kind != CaseDetails.KIND:
+            await self._quietly("editMessageReplyMarkup", chat_id, place)
+        elif not await self._quietly("deleteMessage", chat_id, place):
+            await self._quietly("editMessageText", chat_id, place, text=BELOW)  # older than 2 days
 
     async def _edit(self, params: dict[str, Any], chat_id: int, place: int) -> None:
         if self._words.same(chat_id, place, params):
@@ -223,14 +225,18 @@ class Sender:
                 raise
         self._words.said(chat_id, place, params)
 
-    async def _quietly(self, method: str, chat_id: int, message_id: int, **more: bool) -> None:
-        """Take buttons off an old message, pin or unpin one; failing to harms nobody."""
+    async def _quietly(
+        self, method: str, chat_id: int, message_id: int, **more: bool | str
+    ) -> bool:
+        """Take buttons off an old message, pin or unpin one; False if it failed: nobody minds."""
         try:
             self._words.forget(chat_id, message_id)
             params = {"chat_id": chat_id, "message_id": message_id, **more}
             await self._telegram.call(method, params)
         except TelegramError as error:
             log.debug("not-tidied", method=method, error=type(error).__name__)
+            return False
+        return True
 
     def _remember(self, subject: str, chat_id: int, message_id: int) -> None:
         """Keep the newest places in memory: a row read before they were stored knows them not."""

@@ -15,7 +15,8 @@ OFFICER = Entrance("d_", ANYBODY, PRIVATE)
 ROLE = Entrance("a_", ANYBODY, PRIVATE)
 PASS = Entrance("v_", ANYBODY, PRIVATE)
 WALKIN = Entrance("guest", Action.REGISTER_GUEST, PRIVATE)
-LINKS = (DOOR, EXIT, BIND, OFFICER, ROLE, PASS, WALKIN)
+TAKEN = Entrance("kasus", Action.HANDLE_CASE, PRIVATE)  # what the group's tap leads to
+LINKS = (DOOR, EXIT, BIND, OFFICER, ROLE, PASS, WALKIN, TAKEN)
 
 # What Telegram says of chats by itself.
 MEMBERSHIP = Entrance("my-chat-member", ANYBODY, ANYWHERE)

@@ -55,6 +55,8 @@ ELSEWHERE_SHOWN = Verb("pl", SHOWN, VISIT, who=OWN, where=PRIVATE)
 # Cases: on the card in the group, and in the private chat of who took one.
 CLAIM = Verb("claim", CASE, who=HANDLE, where=CASE_CHATS)
 OPEN_AGAIN = Verb("again", CASE, who=HANDLE, where=CASE_CHATS)
+AGAIN_ASK = Verb("again:ask", CASE, who=HANDLE, where=CASE_CHATS)
+AGAIN_NO = Verb("again:no", CASE, who=HANDLE, where=CASE_CHATS)
 RELEASE = Verb("release", CASE, who=HANDLE, where=CASE_CHATS)
 HAND = Verb("hand", CASE, who=HANDLE, where=PRIVATE)
 GIVE = Verb("give", CASE, PERSON, who=HANDLE, where=PRIVATE)

@@ -9,15 +9,28 @@ from bot.conversations import TURN, Turn
 from bot.domain.errors import Gone
 from bot.domain.people import Person
 from bot.domain.rights import Action, may, places
-from bot.domain.updates import NOTE
-from bot.domain.verbs import CLAIM, CLOSE, FINISH, GIVE, HAND, HELP, OPEN_AGAIN, RELEASE, STILL
+from bot.domain.updates import NOTE, TAKEN
+from bot.domain.verbs import (
+    AGAIN_ASK,
+    AGAIN_NO,
+    CLAIM,
+    CLOSE,
+    FINISH,
+    GIVE,
+    HAND,
+    HELP,
+    OPEN_AGAIN,
+    RELEASE,
+    STILL,
+)
 from bot.views.account.home import line
-from bot.views.cases import details, outcomes
+from bot.views.cases import card, details, outcomes
+from bot.views.colours import named
 from handlers.cases.checklist import renewing
 from handlers.cases.verification import VERIFIED
 from handlers.cases.verification import ask as ask_proof
 from handlers.context import App, Context
-from handlers.ways import Buttons, Said
+from handlers.ways import Buttons, Said, link
 
 NOTED = "✍"
 
@@ -28,7 +41,15 @@ async def claim(update: Update, context: Context) -> None:
     case = await context.services.handover.claim(case_id, by=context.person)
     # Where membership is in doubt for too long, the case is free again at once.
     await context.services.membership.check(context.person, case.office_id)
-    context.say.answer("claimed", code=case.code)
+    if context.in_private:
+        context.say.answer("claimed", code=case.code)
+    else:
+        context.say.answer(url=context.services.link(TAKEN.word))
+
+
+async def taken(update: Update, context: Context) -> None:
+    """Show once more the details of what somebody has."""
+    await context.services.cards.remind_claimer(context.person)
 
 
 async def release(update: Update, context: Context) -> None:
@@ -75,6 +96,24 @@ async def close(update: Update, context: Context) -> None:
         return
     case = await context.services.handover.close(case_id, outcome, by=context.person)
     context.say.answer("closed", code=case.code)
+
+
+async def ask_again(update: Update, context: Context) -> None:
+    """Ask before a verified colour is taken back: the visitor may be inside by now."""
+    [case_id] = context.pressed(AGAIN_ASK)
+    case = await context.services.lookup.get(case_id)
+    context.say.answer("again-ask", alert=True, colour=named(case.colour, context.language))
+    context.say.leave_buttons(card.surely_again(case, context.language))
+
+
+async def not_again(update: Update, context: Context) -> None:
+    """Leave a closing as it is."""
+    [case_id] = context.pressed(AGAIN_NO)
+    case = await context.services.lookup.get(case_id)
+    facts = await context.services.lookup.facts(case)
+    label = "button-undo" if context.in_private else "button-open-again"
+    context.say.answer()
+    context.say.leave_buttons(card.open_again_row(facts, context.language, label=label))
 
 
 async def open_again(update: Update, context: Context) -> None:
@@ -137,11 +176,14 @@ BUTTONS: Buttons = {
     FINISH: finish,
     CLOSE: close,
     OPEN_AGAIN: open_again,
+    AGAIN_ASK: ask_again,
+    AGAIN_NO: not_again,
     HELP: call_for_help,
     STILL: still,
 }
 
 
 def register(app: App) -> None:
-    """Listen for the buttons of a case, and for replies to its card."""
+    """Listen for replies to a case's card, and for who follows a tap into the private chat."""
     app.add_handler(Note(app))
+    app.add_handler(link(TAKEN, taken, payload=TAKEN.word))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.delivery.sending import BELOW
 from tests.telegram import Someone, World
 from tests.words import said
 
@@ -374,3 +375,49 @@ async def test_notes_that_all_fit_are_all_there(world: World) -> None:
     assert "sudah bermasker" in officer.text
     assert officer.text.endswith("keluarga dihubungi")
     assert "/kasus" not in officer.text
+
+
+async def test_who_takes_a_case_again_has_its_details_below_everything_else(world: World) -> None:
+    officer = await claimed(world)
+    await officer.taps("release:1")
+    older = officer.messages[-1]["message_id"]
+    await officer.says("/bantuan")
+    await officer.taps("claim:1", world.group(TURI))
+    assert "Siti Aminah" in officer.text
+    assert older not in [one["message_id"] for one in officer.messages]
+
+
+async def test_details_too_old_to_be_deleted_point_below(world: World) -> None:
+    officer = await claimed(world)
+    await officer.taps("release:1")
+    await world.waits(days=3)
+    await officer.taps("claim:1", world.group(TURI))
+    assert "Siti Aminah" in officer.text
+    assert [one["text"] for one in officer.messages if one["text"] == BELOW] == [BELOW]
+
+
+async def test_taking_a_case_in_the_group_opens_the_private_chat(world: World) -> None:
+    officer = await claimed(world)
+    link = officer.popup["url"]
+    await officer.says("/bantuan")
+    await officer.starts(link.partition("start=")[2])
+    assert "Siti Aminah" in officer.text
+    assert sum("Siti Aminah" in one["text"] for one in officer.messages) == 1
+
+
+async def test_the_link_into_the_private_chat_shows_a_stranger_nothing(world: World) -> None:
+    officer, stranger = await claimed(world), world.newcomer("Tono")
+    await stranger.starts()
+    before = len(stranger.messages)
+    await stranger.starts(officer.popup["url"].partition("start=")[2])
+    assert all("Aminah" not in one["text"] for one in stranger.messages[before:])
+
+
+async def test_an_old_case_closed_by_a_slip_of_the_thumb_can_be_opened_again(world: World) -> None:
+    officer = await claimed(world)
+    await officer.taps("release:1")
+    await world.waits(days=1)
+    await officer.taps("claim:1", world.group(TURI))
+    await officer.closes(1, "sent-home")
+    await officer.taps("again:1")
+    assert await state(world) == ("claimed", await person_id(world, officer))

@@ -1,5 +1,7 @@
 """What an officer verified: at every office, until it ends, never over black; and taken back."""
 
+import pytest
+
 from bot.domain.rights import Role
 from tests.door.test_pass_verifying import claimed, returns, verified, visits
 from tests.telegram import World
@@ -159,6 +161,9 @@ async def test_a_colour_that_is_green_by_itself_is_not_called_verified(world: Wo
 
 async def test_a_closing_taken_back_takes_the_verification_back(world: World) -> None:
     officer = await verified(world)
+    await officer.taps("again:ask:1")
+    assert officer.popup["text"] == said("again-ask", colour="🛑 MERAH")
+    assert await visits(world) == [("red", "green")]  # nothing has happened yet
     await officer.taps("again:1")
     assert await visits(world) == [("red", "red")]
     text = world.visitor.text
@@ -168,6 +173,27 @@ async def test_a_closing_taken_back_takes_the_verification_back(world: World) ->
     await world.waits(days=1)
     await returns(world, BENDO)
     assert world.visitor.text.startswith("🛑 MERAH")
+
+
+async def test_who_thinks_better_of_it_leaves_the_verified_green(world: World) -> None:
+    officer, group = await verified(world), world.group(TURI)
+    for place, label in ((group, "button-open-again"), (None, "button-undo")):
+        await officer.taps("again:ask:1", place)
+        await officer.taps("again:no:1", place)
+        [[kept]] = (place or officer).messages[-1]["reply_markup"]["inline_keyboard"]
+        assert kept["text"] == said(label)
+        assert kept["callback_data"] == "again:ask:1"
+    assert await visits(world) == [("red", "green")]
+
+
+@pytest.mark.parametrize("data", ["again:ask:1", "again:no:1", "again:1"])
+async def test_no_stranger_asks_for_a_verified_case_again(world: World, data: str) -> None:
+    await verified(world)
+    stranger = world.newcomer("Tono")
+    await stranger.starts()
+    await stranger.taps_data(data, stranger.id, stranger.messages[-1]["message_id"])
+    assert stranger.popup["text"] == said("error-no-office")
+    assert await visits(world) == [("red", "green")]
 
 
 async def test_another_closing_taken_back_tells_the_visitor_nothing(world: World) -> None:

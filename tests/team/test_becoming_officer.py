@@ -178,7 +178,7 @@ async def test_who_leaves_one_group_stays_an_officer_elsewhere(world: World) -> 
     world.telegram.person_leaves(officer.id, bendo.id)
     await raises_a_case(world)
     await officer.taps("claim:1", world.group(TURI))
-    assert officer.popup["text"] == said("claimed", code="K1")
+    assert officer.popup["url"].endswith("?start=kasus")
 
 
 async def test_a_satgas_member_confirmed_by_the_admin_handles_any_office(world: World) -> None:

@@ -222,7 +222,7 @@ async def test_a_press_in_the_group_proves_membership_and_works_at_once(
 ) -> None:
     officer = await rests(world, monkeypatch)
     popup = await claims(world, officer)
-    assert popup["text"] == said("claimed", code="K1")
+    assert popup["url"].endswith("?start=kasus")
     assert await states(world) == ["active"]
 
 

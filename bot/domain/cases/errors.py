@@ -40,7 +40,7 @@ class AboutThem(DomainError):
 
 
 class NotToday(DomainError):
-    """A closed case can be opened again on its own day only."""
+    """A closed case can be opened again on the day it was closed only."""
 
     key = "error-not-today"
 

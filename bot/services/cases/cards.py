@@ -123,18 +123,21 @@ class Cards(Service):
         chat_id = await self.tx.groups.talking(await self.tx.groups.of_satgas())
         return [chat_id] if chat_id is not None else await self._holders(Role.ADMIN, None)
 
-    async def show_details(self, case: Case) -> None:
-        """Give the details to who has the case now, and take them back from everybody else."""
+    async def show_details(self, case: Case, *, anew: bool = False) -> None:
+        """Give the details to who has the case now, and take them back from everybody else.
+
+        `anew`: below everything else in the chat, for an older copy may stand far above.
+        """
         subject = f"details:{case.id}"
         showing = await self.tx.outbox.chats_showing(subject)
         holder = case.claimed_by if case.state is State.CLAIMED else None
         for chat_id in showing:
             reader = await self.tx.people.of_telegram(chat_id)
-            if reader is not None:
+            if reader is not None and not (anew and reader.id == holder):
                 self._put_details(case.id, reader, rings=False)
         if holder is not None:
             reader = await self.tx.people.get(holder)
-            if reader.telegram_id not in showing:
+            if anew or reader.telegram_id not in showing:
                 self._put_details(case.id, reader, rings=True)
 
     async def remind_claimer(self, officer: Person) -> None:

@@ -30,6 +30,7 @@ from bot.services.service import Service, uses
 from bot.services.visits import Visits
 
 LONGEST_NOTE = 500
+TAKEN = ("claim", "hand", "open-again")  # after these somebody looks for the details
 
 
 class Handover(Service):
@@ -114,12 +115,12 @@ class Handover(Service):
         return after
 
     async def open_again(self, case_id: int, *, by: Person) -> Case:
-        """Take back a closing on its own day; who does it has the case. Else `NotToday`."""
+        """Take back a closing until its day is over; who does it has the case. Else `NotToday`."""
         before = await self._asked_for(case_id, by)
         if before.state is State.CLAIMED and before.claimed_by == by.id:
             return before  # pressed twice
         after = before.moved("reopen", by=by.id, at=self.now)
-        if before.day != self.work.today:
+        if before.closed_at is None or self.work.local(before.closed_at).date() != self.work.today:
             raise NotToday(code=before.code)
         if before.outcome is not None and outcome_called(before.outcome).proof:
             await self.verifications.withdraw(before)
@@ -209,7 +210,7 @@ class Handover(Service):
             return after
         self.ladder.follow(after)
         await self.cards.show(after.id)
-        await self.cards.show_details(after)
+        await self.cards.show_details(after, anew=kind in TAKEN)
         return after
 
     async def _save(

@@ -1,9 +1,9 @@
 """The case card: what a group, or an officer in private, sees of a case, with initials only."""
 
-from bot.domain.cases.case import State
+from bot.domain.cases.case import Case, State, outcome_called
 from bot.domain.cases.facts import CaseFacts, Moment
 from bot.domain.colour import Colour
-from bot.domain.verbs import CLAIM, OPEN_AGAIN
+from bot.domain.verbs import AGAIN_ASK, AGAIN_NO, CLAIM, OPEN_AGAIN
 from bot.domain.visits import VisitKind, initials
 from bot.texts import Html, html, text
 from bot.views.cases import hints
@@ -13,7 +13,7 @@ from bot.views.colours import named
 from bot.views.dates import clock, weekday
 from bot.views.door.screening import place
 from bot.views.lists import length
-from bot.views.screen import TEXT_LIMIT, Rows, Screen, button, join
+from bot.views.screen import TEXT_LIMIT, Button, Rows, Screen, button, join
 
 LATE_AFTER = 120  # seconds; a card that comes later says by how much
 SHOWN = 8  # lines of the history; /kasus shows all
@@ -152,11 +152,23 @@ def claim_row(data: str, language: str) -> Rows:
     return ((button("button-claim", language, data, style="success"),),)
 
 
-def open_again_row(facts: CaseFacts, language: str) -> Rows:
-    """Return the button that takes a closing back, on the case's own day."""
-    if facts.case.day != facts.now.astimezone(facts.zone).date():
+def open_again_row(facts: CaseFacts, language: str, *, label: str = "button-open-again") -> Rows:
+    """Return the button that takes a closing back on its day; with a question if it verified."""
+    case, today = facts.case, facts.now.astimezone(facts.zone).date()
+    if case.closed_at is None or case.closed_at.astimezone(facts.zone).date() != today:
         return ()
-    return ((button("button-open-again", language, OPEN_AGAIN(facts.case.id)),),)
+    proven = case.outcome is not None and outcome_called(case.outcome).proof
+    data = AGAIN_ASK(case.id) if proven else OPEN_AGAIN(case.id)
+    return ((button(label, language, data),),)
+
+
+def surely_again(case: Case, language: str) -> Rows:
+    """Ask whether a verified colour is really to be taken back."""
+    words = text("button-open-again-yes", language, colour=named(case.colour, language))
+    return (
+        (Button(words, OPEN_AGAIN(case.id), style="danger"),),
+        (button("button-back", language, AGAIN_NO(case.id)),),
+    )
 
 
 def fitting(words: Html) -> Html:

@@ -62,7 +62,7 @@ def _closed(facts: CaseFacts, language: str) -> Screen:
     ]
     if visit.verified:
         words.append(_ends(visit, language))
-    return Screen(join(*words), open_again_row(facts, language))
+    return Screen(join(*words), open_again_row(facts, language, label="button-undo"))
 
 
 def _beside(facts: CaseFacts, language: str) -> Iterator[Html]:
