@@ -15,6 +15,7 @@ from telegram.warnings import PTBUserWarning
 from bot.conversations import RowConversation
 from handlers.account import home, status
 from handlers.cases import (
+    assistance,
     callback,
     checklist,
     drills,
@@ -47,7 +48,18 @@ filterwarnings("ignore", "If 'per_message=False'", PTBUserWarning)
 __all__ = ["Context", "register"]
 
 BUTTONS = (
-    *(handover, board, checklist, drills, duty, external_colour, guides, home, occupancy),
+    *(
+        handover,
+        assistance,
+        board,
+        checklist,
+        drills,
+        duty,
+        external_colour,
+        guides,
+        home,
+        occupancy,
+    ),
     *(joining, offices, status, posters, puskesmas, recap, reminders, city_roles, rollcall),
     *(role_holders, slip_files, staff, stats, to_look_at, verification, checkout),
     visitor_requests,

@@ -10,6 +10,7 @@ from bot.services.account.status import Status
 from bot.services.account.trouble import Troubles
 from bot.services.board_timer import BoardTimer
 from bot.services.bot_profile import BotProfile
+from bot.services.cases.assistance import Assistance
 from bot.services.cases.cards import Cards
 from bot.services.cases.checklist import Checklist
 from bot.services.cases.drills import Drills
@@ -88,6 +89,7 @@ class Services(Service):
 
     # the hand-over
     handover = uses(Handover)
+    assistance = uses(Assistance)
     lookup = uses(Lookup)
     cards = uses(Cards)
     checklist = uses(Checklist)

@@ -18,7 +18,6 @@ from bot.domain.verbs import (
     FINISH,
     GIVE,
     HAND,
-    HELP,
     OPEN_AGAIN,
     RELEASE,
     STILL,
@@ -123,13 +122,6 @@ async def open_again(update: Update, context: Context) -> None:
     context.say.answer("opened-again", code=case.code)
 
 
-async def call_for_help(update: Update, context: Context) -> None:
-    """Fetch colleagues to a case one has."""
-    [case_id] = context.pressed(HELP)
-    called = await context.services.handover.help(case_id, by=context.person)
-    context.say.answer("help-called" if called else "help-called-before", alert=True)
-
-
 async def still(update: Update, context: Context) -> None:
     """Keep a case one is still on."""
     [case_id] = context.pressed(STILL)
@@ -178,7 +170,6 @@ BUTTONS: Buttons = {
     OPEN_AGAIN: open_again,
     AGAIN_ASK: ask_again,
     AGAIN_NO: not_again,
-    HELP: call_for_help,
     STILL: still,
 }
 

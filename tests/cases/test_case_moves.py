@@ -249,32 +249,6 @@ async def test_a_strangers_reply_is_no_note(world: World) -> None:
     assert await world.ask("SELECT 1 FROM case_events WHERE kind = 'note'") == []
 
 
-async def test_a_call_for_help_reaches_all_officers_and_the_head(world: World) -> None:
-    colleague, head = await world.officer(TURI, "Bu Rahayu"), await world.head(TURI)
-    officer = await claimed(world)
-    await officer.taps("help:1")
-    words = said("card-help", name="Pak Joko")
-    assert all(words in one.cards[-1]["text"] for one in (world.group(TURI), colleague, head))
-    assert len(world.group(TURI).cards) == 2
-
-
-async def test_help_with_a_black_case_reaches_the_satgas(world: World) -> None:
-    officer = await claimed(world, *BLACK)
-    before = len(world.satgas.cards)
-    await officer.taps("help:1")
-    assert len(world.satgas.cards) == before + 1
-    assert said("card-help", name="Pak Joko") in world.satgas.cards[-1]["text"]
-
-
-async def test_help_is_called_once(world: World) -> None:
-    officer = await claimed(world)
-    details = officer.messages[-1]["message_id"]
-    await officer.taps_data("help:1", officer.id, details)
-    await officer.taps_data("help:1", officer.id, details)
-    assert officer.popup["text"] == said("help-called-before")
-    assert len(world.group(TURI).cards) == 2
-
-
 async def test_nobody_handles_the_case_that_is_about_themselves(world: World) -> None:
     officer = await world.officer(TURI)
     await officer.checks_in(TURI, *RED)

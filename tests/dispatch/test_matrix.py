@@ -48,7 +48,9 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
     **dict.fromkeys(("call", "r:offer"), ("owner", PRIVATE)),
     "out": (f"owner {STAFF_OF}", PRIVATE),
     **dict.fromkeys(("guest:next", "guest:at", "slip:at"), (STAFF_OF, PRIVATE)),
-    **dict.fromkeys(("claim", "again", "again:ask", "again:no", "release"), (CASES, BOARDS)),
+    **dict.fromkeys(
+        ("claim", "come", "again", "again:ask", "again:no", "release"), (CASES, BOARDS)
+    ),
     **dict.fromkeys(("hand", "give", "finish", "close", "tick", "seen"), (CASES, PRIVATE)),
     **dict.fromkeys(("details", "help", "still"), (CASES, PRIVATE)),
     "drill:close": (CASES, "private turi"),

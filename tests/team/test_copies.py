@@ -42,7 +42,7 @@ async def test_a_card_that_had_not_left_yet_is_not_sent_after_the_end_of_a_right
     async with world.transaction() as services:
         by = await services.people.of_telegram(officer.id)
         assert by is not None
-        await services.handover.help(1, by=by)
+        await services.assistance.call(1, by=by)
         [(number,)] = await world.ask("SELECT id FROM roles WHERE role = 'head'")
         await services.leaving.end(await services.leaving.get(number), by=by, action="remove-test")
     await world.settles()

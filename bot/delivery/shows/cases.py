@@ -14,6 +14,7 @@ from bot.domain.messages import (
     CaseReconsidered,
     DrillCard,
     DrillDetails,
+    HelpComing,
     OfficerComing,
     ProofAsked,
     StillOnIt,
@@ -107,7 +108,15 @@ async def proof_asked(fact: ProofAsked, post: Post) -> Screen:
     return visitor_requests.proof_asked(case, language)
 
 
-async def _held(fact: StillOnIt | ProofAsked, post: Post) -> tuple[Case, str]:
+@shows(HelpComing)
+async def help_coming(fact: HelpComing, post: Post) -> Screen:
+    """Return who comes; raise `Drop` if the officer has the case no more."""
+    case, language = await _held(fact, post)
+    helper = await post.services.people.get(fact.helper_id)
+    return line("help-coming", language, code=case.code, name=helper.name or "?")
+
+
+async def _held(fact: StillOnIt | ProofAsked | HelpComing, post: Post) -> tuple[Case, str]:
     case = await post.services.lookup.get(fact.case_id)
     if case.state is not State.CLAIMED or case.claimed_by != fact.officer_id:
         raise Drop("not-theirs-any-more")

@@ -177,7 +177,7 @@ class Case:
 
 # What a history tells beside the effects of scans; the words are `event-KEY`.
 EVENTS = (
-    *("claim", "release", "hand", "close", "open-again", "still", "help", "note"),
+    *("claim", "release", "hand", "close", "open-again", "still", "help", "coming", "note"),
     *("escalate", "escalate-satgas"),
     "proof-differs",  # what a random check found
     *("proof", "call"),  # asked for by the visitor

@@ -57,6 +57,12 @@ class DrillOver(DomainError):
     key = "error-drill-over"
 
 
+class HelpOver(DomainError):
+    """Nobody needs help with the case any more."""
+
+    key = "error-help-over"
+
+
 class OwnCheck(DomainError):
     """Nobody checks their own proof."""
 

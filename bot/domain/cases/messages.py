@@ -41,6 +41,16 @@ class ProofAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class HelpComing:
+    """Who called for help hears which colleague comes."""
+
+    KIND: ClassVar[str] = "help-coming"
+    case_id: int
+    officer_id: int  # who called
+    helper_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class OfficerComing:
     """Who waits hears that somebody has their case; `visit_id`: the check-in it is said to."""
 
@@ -89,6 +99,7 @@ CaseFact = (
     | CaseDetails
     | StillOnIt
     | ProofAsked
+    | HelpComing
     | OfficerComing
     | CaseDecided
     | CaseReconsidered

@@ -34,13 +34,20 @@ class Cards(Service):
 
     async def ring(
         self, case: Case, why: str, audiences: tuple[Audience, ...], *, but: Person | None = None
-    ) -> None:
-        """Ring a case with those of these audiences who are to hear it now, never with `but`."""
+    ) -> dict[Audience, list[int]]:
+        """Ring a case with those of these audiences who are to hear it now, never with `but`.
+
+        Return which chats of each audience that reaches.
+        """
         office_open = await self.opening.at_work(case.office_id)
         told = heard_by(audiences, office_open=office_open, staff=case.staff)
-        chats = dict.fromkeys([chat for one in told for chat in await self._chats(case, one)])
-        chats.pop(but.telegram_id if but and but.telegram_id else 0, None)
+        mine = but.telegram_id if but else None
+        reached = {
+            one: [chat for chat in await self._chats(case, one) if chat != mine] for one in told
+        }
+        chats = dict.fromkeys(chat for found in reached.values() for chat in found)
         await self.show(case.id, ring=why, to=list(chats))
+        return reached
 
     async def reroute(self, office_id: int | None, chat_id: int) -> None:
         """Show open cases in a chat that does not show them yet.

@@ -11,7 +11,6 @@ from bot.domain.cases.errors import (
     OutcomeNotAllowed,
     OwnCase,
 )
-from bot.domain.cases.escalation import HELP
 from bot.domain.cases.readers import handling
 from bot.domain.cases.verification import Seen
 from bot.domain.office.errors import NotOnDuty
@@ -49,7 +48,7 @@ class Handover(Service):
 
     async def claim(self, case_id: int, *, by: Person) -> Case:
         """Take a case; raise `NotAllowed`, or `AlreadyClaimed` naming who was faster."""
-        before = await self._asked_for(case_id, by)
+        before = await self.asked_for(case_id, by)
         if before.state is State.CLAIMED and before.claimed_by == by.id:
             return before  # pressed twice
         try:
@@ -63,14 +62,14 @@ class Handover(Service):
 
     async def release(self, case_id: int, *, by: Person) -> Case:
         """Give a case back: it rings, for somebody else has to take it."""
-        before = await self._asked_for(case_id, by)
+        before = await self.asked_for(case_id, by)
         after = before.moved("release", by=by.id, at=self.now)
         await self._move(before, after, "release", by=by)
         return after
 
     async def give(self, case_id: int, to: int, *, by: Person) -> tuple[Case, Person]:
         """Pass on a case one has, to a colleague of its office by their id; else `Gone`."""
-        case = await self._asked_for(case_id, by)
+        case = await self.asked_for(case_id, by)
         if case.claimed_by != to:  # pressed twice
             case.require_holder(by.id)
         colleague = await self.duty.colleague(case.office_id, to)
@@ -78,7 +77,7 @@ class Handover(Service):
 
     async def hand(self, case_id: int, to: Person, *, by: Person) -> Case:
         """Pass a case on; raise `NotOnDuty` or `AboutThem` if that colleague may not have it."""
-        before = await self._asked_for(case_id, by)
+        before = await self.asked_for(case_id, by)
         if to.id == before.person_id:
             raise AboutThem(code=before.code, name=to.name or "?")
         if not may(to, handling(before), before.office_id) or not to.reachable:
@@ -116,7 +115,7 @@ class Handover(Service):
 
     async def open_again(self, case_id: int, *, by: Person) -> Case:
         """Take back a closing until its day is over; who does it has the case. Else `NotToday`."""
-        before = await self._asked_for(case_id, by)
+        before = await self.asked_for(case_id, by)
         if before.state is State.CLAIMED and before.claimed_by == by.id:
             return before  # pressed twice
         after = before.moved("reopen", by=by.id, at=self.now)
@@ -130,17 +129,6 @@ class Handover(Service):
         await self.reminder_dates.follow(after.person_id)
         return after
 
-    async def help(self, case_id: int, *, by: Person) -> bool:
-        """Call for help with a case one has, once; False if it was called for before."""
-        before = await self.held_by(case_id, by)
-        if before.help_at is not None:
-            return False
-        after = replace(before, help_at=self.now)
-        await self._save(before, after, "help", by=by)
-        await self.cards.ring(after, "help", HELP[after.colour], but=by)
-        await self.cards.show_details(after)
-        return True
-
     async def still_on_it(self, case_id: int, *, by: Person) -> Case:
         """Note that who has the case is still on it."""
         before = await self.held_by(case_id, by)
@@ -151,7 +139,7 @@ class Handover(Service):
 
     async def note(self, case_id: int, words: str, *, by: Person) -> None:
         """Add what an officer wrote to a case's history; raise `NoteTooLong`."""
-        case = await self._asked_for(case_id, by)
+        case = await self.asked_for(case_id, by)
         if len(words) > LONGEST_NOTE:
             raise NoteTooLong(limit=LONGEST_NOTE)
         self.tx.cases.add_event(case.id, "note", self.now, by=by.id, note=words)
@@ -161,7 +149,7 @@ class Handover(Service):
 
     async def held_by(self, case_id: int, person: Person) -> Case:
         """Return a case somebody has; raise `NotClaimer` if they have it not."""
-        case = await self._asked_for(case_id, person)
+        case = await self.asked_for(case_id, person)
         case.require_holder(person.id)
         return case
 
@@ -186,7 +174,8 @@ class Handover(Service):
         if case.state is State.CLAIMED and case.claimed_by == officer_id:
             await self.expire(case_id, why="unreachable")
 
-    async def _asked_for(self, case_id: int, by: Person) -> Case:
+    async def asked_for(self, case_id: int, by: Person) -> Case:
+        """Return a case somebody may handle; raise `NotAllowed`, or `OwnCase`."""
         case = await self.tx.cases.get(case_id)
         await self.access.require(by, handling(case), case.office_id)
         if case.person_id == by.id:
@@ -203,7 +192,7 @@ class Handover(Service):
         about: int | None = None,
         detail: str = "",
     ) -> Case:
-        await self._save(before, after, kind, by=by, about=about, detail=detail)
+        await self.save(before, after, kind, by=by, about=about, detail=detail)
         if after.state is State.NEW:
             await self.raising.wait(after.id, "released")
             await self.visitor_updates.freed(after)
@@ -213,7 +202,7 @@ class Handover(Service):
         await self.cards.show_details(after, anew=kind in TAKEN)
         return after
 
-    async def _save(
+    async def save(
         self,
         before: Case,
         after: Case,
@@ -223,6 +212,7 @@ class Handover(Service):
         about: int | None = None,
         detail: str = "",
     ) -> None:
+        """Store a step with its line in the history; raise if somebody was faster."""
         saved = await self.tx.cases.save(after, expecting=before.state, holder=before.claimed_by)
         if not saved:
             raise AlreadyClaimed(code=after.code, name="?")

@@ -3,7 +3,7 @@
 from bot.domain.cases.case import Case, State, outcome_called
 from bot.domain.cases.facts import CaseFacts, Moment
 from bot.domain.colour import Colour
-from bot.domain.verbs import AGAIN_ASK, AGAIN_NO, CLAIM, OPEN_AGAIN
+from bot.domain.verbs import AGAIN_ASK, AGAIN_NO, CLAIM, COME, OPEN_AGAIN
 from bot.domain.visits import VisitKind, initials
 from bot.texts import Html, html, text
 from bot.views.cases import hints
@@ -143,7 +143,8 @@ def _card_buttons(facts: CaseFacts, language: str) -> Rows:
     if facts.case.state is State.CLOSED:
         return open_again_row(facts, language)
     if facts.case.state is State.CLAIMED:
-        return ()
+        come = button("button-come", language, COME(facts.case.id), style="success")
+        return () if facts.case.help_at is None else ((come,),)
     return claim_row(CLAIM(facts.case.id), language)
 
 

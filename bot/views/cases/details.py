@@ -11,7 +11,7 @@ from bot.domain.verbs import GIVE, HAND, HELP, RELEASE, STILL
 from bot.domain.visits import Visit, VisitKind
 from bot.texts import Html, html, text
 from bot.views.cases import checklist, hints, notes
-from bot.views.cases.card import fitting, heading, on_paper, open_again_row
+from bot.views.cases.card import fitting, heading, on_paper, open_again_row, told
 from bot.views.cases.earlier_cases import trail
 from bot.views.cases.outcomes import finish_row
 from bot.views.cases.visitor_requests import proof
@@ -37,6 +37,7 @@ def details(
         _why(facts, language),
         *trail(facts, language),
         proof(case, language),
+        *_coming(facts, language),
         *_beside(facts, language),
         html("details-held", language) if facts.visit.held else None,
         _answers(facts.visit, language),
@@ -63,6 +64,15 @@ def _closed(facts: CaseFacts, language: str) -> Screen:
     if visit.verified:
         words.append(_ends(visit, language))
     return Screen(join(*words), open_again_row(facts, language, label="button-undo"))
+
+
+def _coming(facts: CaseFacts, language: str) -> Iterator[Html]:
+    """Yield who comes to help, while help is called for."""
+    if facts.case.help_at is None:
+        return
+    for one in facts.history:
+        if one.kind == "coming" and one.at >= facts.case.help_at:
+            yield told(one, language)
 
 
 def _beside(facts: CaseFacts, language: str) -> Iterator[Html]:
