@@ -18,6 +18,7 @@ from handlers.cases import (
     assistance,
     callback,
     checklist,
+    closing,
     drills,
     handover,
     lookup,
@@ -48,21 +49,10 @@ filterwarnings("ignore", "If 'per_message=False'", PTBUserWarning)
 __all__ = ["Context", "register"]
 
 BUTTONS = (
-    *(
-        handover,
-        assistance,
-        board,
-        checklist,
-        drills,
-        duty,
-        external_colour,
-        guides,
-        home,
-        occupancy,
-    ),
-    *(joining, offices, status, posters, puskesmas, recap, reminders, city_roles, rollcall),
-    *(role_holders, slip_files, staff, stats, to_look_at, verification, checkout),
-    visitor_requests,
+    *(handover, assistance, closing, board, checklist, drills, duty, external_colour, guides),
+    *(home, occupancy, joining, offices, status, posters, puskesmas, recap, reminders),
+    *(city_roles, rollcall, role_holders, slip_files, staff, stats, to_look_at, verification),
+    *(checkout, visitor_requests),
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),

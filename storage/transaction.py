@@ -3,6 +3,7 @@
 from storage.audit import Audit
 from storage.backlog import Backlog
 from storage.cases.cases import Cases
+from storage.cases.closings import Closings
 from storage.cases.drills import Drills
 from storage.cases.earlier_cases import EarlierCases
 from storage.cases.hints import Hints
@@ -59,6 +60,7 @@ class Transaction(Session):
     groups = Table(Groups)
     visits = Table(Visits)
     cases = Table(Cases)
+    closings = Table(Closings)
     muting = Table(Muting)
     drills = Table(Drills)
     visitor_requests = Table(VisitorRequests)

@@ -13,6 +13,7 @@ from bot.services.bot_profile import BotProfile
 from bot.services.cases.assistance import Assistance
 from bot.services.cases.cards import Cards
 from bot.services.cases.checklist import Checklist
+from bot.services.cases.closing import Closing
 from bot.services.cases.drills import Drills
 from bot.services.cases.escalation import Escalation
 from bot.services.cases.handover import Handover
@@ -91,6 +92,7 @@ class Services(Service):
     handover = uses(Handover)
     assistance = uses(Assistance)
     lookup = uses(Lookup)
+    closing = uses(Closing)
     cards = uses(Cards)
     checklist = uses(Checklist)
     steps = uses(Steps)

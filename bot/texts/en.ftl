@@ -198,10 +198,25 @@ cases-title = { $count ->
     [one] 🔔 <b>1 open case</b>
    *[other] 🔔 <b>{ $count } open cases</b>
     }
-cases-line-free = { $colour } <b>{ $code }</b> · { $initials } · <b>not taken</b>, { $minutes } min{ $office }
-cases-line-taken = { $colour } <b>{ $code }</b> · { $initials } · { $name }, { $minutes } min{ $office }
+cases-line-free = { $colour } <b>{ $code }</b> · { $initials } · <b>not taken</b>, { $waited }{ $office }
+cases-line-taken = { $colour } <b>{ $code }</b> · { $initials } · { $name }, { $waited }{ $office }
 cases-more = … and { $count } more
 cases-none = ✅ No open cases.
+waited-minutes = { $count } min
+waited-hours = { $count } h
+waited-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+    }
+button-claim-one = 🙋 Take { $code }
+button-close-all = ✅ Close all …
+closing-title = 🌇 <b>{ $office } is closed, and cases are still open.</b>
+close-all-question =
+    <b>What came of it?</b> All these cases ({ $count }) are closed with the same outcome: { $codes }.
+    What a colleague has stays open.
+close-all-nothing = There are no cases you can close together: colleagues have them, or their outcomes differ. Take and close them one by one.
+closed-all = ✅ Closed together: <b>{ $codes }</b> · { $outcome }.
+closed-all-undone = ↩️ Open again, and yours now: <b>{ $codes }</b>.
 cases-how = One case's history: /alerts { $code }
 cases-day = 📅 { $day }
 card-late = { $minutes ->

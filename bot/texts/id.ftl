@@ -189,10 +189,22 @@ card-new = 🔔 <b>Siapa yang menangani?</b>
 card-claimed = 🙋 <b>Ditangani oleh { $name }</b>
 card-closed = ✅ <b>Selesai: { $outcome }</b> ({ $name })
 cases-title = 🔔 <b>{ $count } kasus terbuka</b>
-cases-line-free = { $colour } <b>{ $code }</b> · { $initials } · <b>belum diambil</b>, { $minutes } mnt{ $office }
-cases-line-taken = { $colour } <b>{ $code }</b> · { $initials } · { $name }, { $minutes } mnt{ $office }
+cases-line-free = { $colour } <b>{ $code }</b> · { $initials } · <b>belum diambil</b>, { $waited }{ $office }
+cases-line-taken = { $colour } <b>{ $code }</b> · { $initials } · { $name }, { $waited }{ $office }
 cases-more = … dan { $count } lagi
 cases-none = ✅ Tidak ada kasus terbuka.
+waited-minutes = { $count } mnt
+waited-hours = { $count } jam
+waited-days = { $count } hari
+button-claim-one = 🙋 Ambil { $code }
+button-close-all = ✅ Tutup semua …
+closing-title = 🌇 <b>{ $office } tutup, dan masih ada kasus terbuka.</b>
+close-all-question =
+    <b>Bagaimana hasilnya?</b> Semua kasus ini ({ $count }) ditutup dengan hasil yang sama: { $codes }.
+    Kasus yang dipegang rekan tidak ikut.
+close-all-nothing = Tidak ada kasus yang dapat Anda tutup bersama: sudah dipegang rekan, atau hasilnya berbeda-beda. Ambil dan tutup satu per satu.
+closed-all = ✅ Ditutup bersama: <b>{ $codes }</b> · { $outcome }.
+closed-all-undone = ↩️ Dibuka lagi, dan sekarang Anda yang menangani: <b>{ $codes }</b>.
 cases-how = Riwayat satu kasus: /kasus { $code }
 cases-day = 📅 { $day }
 card-late = ⏰ Terlambat { $minutes } menit karena gangguan

@@ -190,10 +190,22 @@ card-new = 🔔 <b>Sinten ingkang kersa ngasta?</b>
 card-claimed = 🙋 <b>Dipunasta { $name }</b>
 card-closed = ✅ <b>Rampung: { $outcome }</b> ({ $name })
 cases-title = 🔔 <b>{ $count } kasus taksih bikak</b>
-cases-line-free = { $colour } <b>{ $code }</b> · { $initials } · <b>dèrèng dipunpendhet</b>, { $minutes } mnt{ $office }
-cases-line-taken = { $colour } <b>{ $code }</b> · { $initials } · { $name }, { $minutes } mnt{ $office }
+cases-line-free = { $colour } <b>{ $code }</b> · { $initials } · <b>dèrèng dipunpendhet</b>, { $waited }{ $office }
+cases-line-taken = { $colour } <b>{ $code }</b> · { $initials } · { $name }, { $waited }{ $office }
 cases-more = … lan { $count } malih
 cases-none = ✅ Boten wonten kasus ingkang bikak.
+waited-minutes = { $count } mnt
+waited-hours = { $count } jam
+waited-days = { $count } dinten
+button-claim-one = 🙋 Pundhut { $code }
+button-close-all = ✅ Tutup sedaya …
+closing-title = 🌇 <b>{ $office } sampun tutup, nanging taksih wonten kasus ingkang bikak.</b>
+close-all-question =
+    <b>Kados pundi asilipun?</b> Sedaya kasus punika ({ $count }) dipuntutup kanthi asil ingkang sami: { $codes }.
+    Kasus ingkang dipunasta kanca boten tumut.
+close-all-nothing = Boten wonten kasus ingkang saged dipuntutup sesarengan: sampun dipunasta kanca, utawi asilipun benten. Mangga dipuntutup satunggal-satunggal.
+closed-all = ✅ Dipuntutup sesarengan: <b>{ $codes }</b> · { $outcome }.
+closed-all-undone = ↩️ Dipunbikak malih, sapunika panjenengan ingkang ngasta: <b>{ $codes }</b>.
 cases-how = Riwayat satunggal kasus: /kasus { $code }
 cases-day = 📅 { $day }
 card-late = ⏰ Kasèp { $minutes } menit amargi wonten alangan

@@ -5,7 +5,7 @@ import re
 from telegram import Update
 
 from bot.domain.cases.errors import UnknownCase
-from bot.views.cases import lookup
+from bot.views.cases import closing, lookup
 from handlers.context import App, Context
 from handlers.office.which_office import spoken
 from handlers.ways import on_command
@@ -29,7 +29,9 @@ async def command(update: Update, context: Context) -> None:
         return
     found = await context.services.lookup.open_at(office_id, by=by, aloud=aloud)
     office = None if office_id is None else (await context.services.offices.get(office_id)).name
-    context.say.reply(lookup.listing(found, spoken(update, context), office=office))
+    language = spoken(update, context)
+    listed = lookup.listing(found, language, office=office)
+    context.say.reply(listed if aloud else closing.with_all(listed, found, language))
 
 
 async def _office(context: Context) -> int | None:

@@ -165,3 +165,33 @@ async def test_a_group_reads_back_no_case_of_another_office(world: World) -> Non
     assert world.group(BENDO).text == said("error-unknown-case", code="K1")
     await world.admin.says("/kasus", world.group(BENDO).id)
     assert world.group(BENDO).text == said("cases-none")
+
+
+async def test_a_case_can_be_taken_from_the_list(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    for room in (world.group(TURI), officer):
+        await officer.says("/kasus", room.id)
+        assert "claim:1" in [
+            one
+            for row in room.messages[-1]["reply_markup"]["inline_keyboard"]
+            for one in [row[0]["callback_data"]]
+        ]
+    await officer.taps("claim:1")
+    assert "Siti Aminah" in officer.text
+    await officer.says("/kasus")
+    assert officer.buttons == []
+
+
+@pytest.mark.parametrize(
+    ("delta", "words"),
+    [({"minutes": 5}, "5 mnt"), ({"hours": 3}, "3 jam"), ({"days": 5}, "5 hari")],
+)
+async def test_how_long_a_case_waits_is_told_as_people_say_it(
+    world: World, delta: dict[str, int], words: str
+) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    await world.waits(**delta)
+    await officer.says("/kasus")
+    assert f", {words}" in officer.text

@@ -52,7 +52,10 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
         ("claim", "come", "again", "again:ask", "again:no", "release"), (CASES, BOARDS)
     ),
     **dict.fromkeys(("hand", "give", "finish", "close", "tick", "seen"), (CASES, PRIVATE)),
-    **dict.fromkeys(("details", "help", "still"), (CASES, PRIVATE)),
+    **dict.fromkeys(
+        ("details", "help", "still", "all:ask", "all:list", "all:close", "all:undo"),
+        (CASES, PRIVATE),
+    ),
     "drill:close": (CASES, "private turi"),
     **dict.fromkeys(("insiders:at", "recap:at"), (CASES, PRIVATE)),
     **dict.fromkeys(("drill:start", "drill:claim"), (CASES, "turi")),

@@ -16,6 +16,7 @@ from bot.domain.messages import (
     DrillDetails,
     HelpComing,
     OfficerComing,
+    OpenAtClosing,
     ProofAsked,
     StillOnIt,
 )
@@ -24,8 +25,8 @@ from bot.domain.rights import Grant, Role
 from bot.domain.visits import Visit, VisitKind
 from bot.views.account.home import line
 from bot.views.cases import card as case_card
+from bot.views.cases import closing, drills, visitor_requests, visitor_updates
 from bot.views.cases import details as full
-from bot.views.cases import drills, visitor_requests, visitor_updates
 from bot.views.screen import Screen
 
 
@@ -92,6 +93,16 @@ async def details(fact: CaseDetails, post: Post) -> Screen:
         return line("details-not-yours", language, code=case.code)
     procedure = services.steps.procedure(case)
     return full.details(await services.lookup.facts(case), procedure, language, phones)
+
+
+@shows(OpenAtClosing)
+async def open_at_closing(fact: OpenAtClosing, post: Post) -> Screen:
+    """Return the office's open cases; raise `Drop` if there are none for this officer any more."""
+    officer = await post.services.people.get(fact.officer_id)
+    found = await post.services.lookup.open_to(fact.office_id, officer)
+    if not found:
+        raise Drop("over-meanwhile")
+    return closing.at_closing(found, post.language(officer))
 
 
 @shows(StillOnIt)

@@ -23,6 +23,15 @@ class CaseDetails:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenAtClosing:
+    """Who was on duty, or the head, hears at closing which cases of the office are open."""
+
+    KIND: ClassVar[str] = "open-at-closing"
+    office_id: int
+    officer_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class StillOnIt:
     """The officer who has had a case for long is asked whether they are still on it."""
 
@@ -97,6 +106,7 @@ class DrillDetails:
 CaseFact = (
     CaseCard
     | CaseDetails
+    | OpenAtClosing
     | StillOnIt
     | ProofAsked
     | HelpComing

@@ -106,7 +106,12 @@ class Handover(Service):
         after = before.moved("close", by=by.id, at=self.now, outcome=ending)
         if ending.proof:
             await self.verifications.record(before, seen, by=by)
-        await self._move(before, after, "close", by=by, detail=outcome)
+        return await self.end(before, after, by=by)
+
+    async def end(self, before: Case, after: Case, *, by: Person) -> Case:
+        """Store a closing, and do what follows from its outcome."""
+        ending = outcome_called(after.outcome or "")
+        await self._move(before, after, "close", by=by, detail=ending.key)
         await self.visitor_updates.decided(after)
         await self.reminder_dates.follow(after.person_id)
         if ending.leaves:

@@ -38,6 +38,11 @@ class Lookup(Service):
             raise NoOffice
         return [await self.facts(case) for case in found if _may_see(by, case, aloud)]
 
+    async def open_to(self, office_id: int, reader: Person) -> list[CaseFacts]:
+        """Return the open cases of an office that somebody may read, told without being asked."""
+        found = await self.tx.cases.open_at([office_id])
+        return [await self.facts(case) for case in found if sees(reader, case)]
+
     async def look_up(
         self, case_id: int, *, by: Person, aloud: bool = False, office_id: int | None = None
     ) -> CaseFacts:

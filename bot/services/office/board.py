@@ -69,7 +69,7 @@ class Boards(Service):
         office, holidays = await self.tx.offices.get(office_id), await self.tx.offices.holidays()
         local = self.work.local()
         if not at_work(office.hours, local, holidays):
-            self.duty.closed(office_id)
+            await self.duty.closed(office_id)
         closes = closes_at(office.hours, local, holidays)
         if closes is None:
             self.tx.timers.clear(Kind.BOARD, office_id)
@@ -82,7 +82,7 @@ class Boards(Service):
         if latest is not None and not latest.closed and not (now_open and latest.day == today):
             self.tx.boards.close(office.id, latest.day, self.now)
             if not goes_on:
-                self.duty.closed(office.id)
+                await self.duty.closed(office.id)
             await self._tell(office.id, latest.day, opening=False)
             await self.recaps.digest(office.id, latest.day)
         elif latest is not None and latest.day == today and not now_open:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import timedelta
 
 from bot.domain.errors import Gone
-from bot.domain.messages import Lane, Unstaffed
+from bot.domain.messages import Lane, OpenAtClosing, Unstaffed
 from bot.domain.office.errors import OfficeClosed
 from bot.domain.people import Person
 from bot.domain.rights import MAY, Action, Role, may
@@ -80,10 +80,26 @@ class Duty(Service):
         """Look some minutes after the board is put up whether anybody is on duty."""
         self.tx.timers.set(Kind.STAFFED, office_id, self.now + self._grace)
 
-    def closed(self, office_id: int) -> None:
-        """End all shifts: the office is closed."""
+    async def closed(self, office_id: int) -> None:
+        """End all shifts: the office is closed; who was on duty reads what is still open."""
+        await self._tell_open(office_id)
         self.tx.duty.end_all(office_id, self.now)
         self.tx.timers.clear(Kind.STAFFED, office_id)
+
+    async def _tell_open(self, office_id: int) -> None:
+        if not await self.tx.cases.open_at([office_id]):
+            return
+        heads = await self.tx.links.holders(Role.HEAD, office_id)
+        told = [*await self.on_duty(office_id), *[await self.tx.people.get(one) for one in heads]]
+        for one in {person.id: person for person in told}.values():
+            self.tx.outbox.put(
+                OpenAtClosing(office_id, one.id),
+                chat_id=one.telegram_id,
+                lane=Lane.FOLLOW_UP,
+                now=self.now,
+                subject=f"closing:{office_id}:{self.work.today}",
+                rings=False,
+            )
 
     async def due(self, office_id: int) -> None:
         """Tell the group, and after a while the head, that nobody is on duty at an open office."""
