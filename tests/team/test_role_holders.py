@@ -108,13 +108,18 @@ async def test_without_anybody_on_it_no_list_comes(world: World) -> None:
     assert len(head.messages) == before
 
 
-async def test_the_next_evening_the_same_message_shows_what_is_new(world: World) -> None:
+async def test_each_evening_the_list_is_a_new_message_and_only_it_has_buttons(
+    world: World,
+) -> None:
     head, _ = await listed(world)
     await world.officer(TURI, "Rahayu")
+    await head.says("/bantuan")
     world.clock.passes(days=1)
     await evening_comes(world)
-    [shown] = lists(head)
+    older, shown = lists(head)
+    assert head.messages[-1] == shown
     assert said("roster-title", office=TURI, count=2) in shown["text"]
+    assert "reply_markup" not in older
 
 
 async def test_a_list_that_became_empty_says_so(world: World) -> None:
@@ -195,7 +200,7 @@ async def test_the_next_evening_who_was_removed_is_off_the_list(world: World) ->
     await removes(world, head, officer)
     world.clock.passes(days=1)
     await evening_comes(world)
-    assert "Joko" not in lists(head)[0]["text"]
+    assert "Joko" not in lists(head)[-1]["text"]
 
 
 async def test_who_left_by_themselves_cannot_be_brought_back_by_a_tap(world: World) -> None:

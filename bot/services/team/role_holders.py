@@ -112,6 +112,8 @@ class RoleHolders(Service):
     async def evening(self) -> None:
         """Promise every head the list of their office, if somebody is or was on it.
 
+        Each evening's is a new message: nobody scrolls up to last week's.
+
         After an outage that lasted into the night the lists wait for the next evening.
         """
         if self.quiet_hours.civil_hour():
@@ -126,7 +128,7 @@ class RoleHolders(Service):
             head = await self.tx.people.get(head_id)
             entries = (await self.of_office(office_id, reader=head)).entries
             if entries or head.telegram_id in shown:
-                self._promise(office_id, head, lane=Lane.BULK)
+                self._promise(office_id, head, lane=Lane.BULK, rings=bool(entries))
 
     def _midnight(self) -> datetime:
         return datetime.combine(self.work.today, time(), self.work.zone)
