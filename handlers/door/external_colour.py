@@ -47,7 +47,7 @@ async def scanned(update: Update, context: Context) -> None:
         visit_id, said == "did", by=context.person
     )
     context.say.answer(f"scanned-{said}")
-    context.say.leave_buttons(_own(context, visit))
+    context.say.leave_buttons(await _own(context, visit))
 
 
 async def shown(update: Update, context: Context) -> None:

@@ -192,7 +192,8 @@ class GuestInterview(Interview):
         elif len(visits) > 1:
             context.say.show(guest.results(visits, [*names, *children], **facts))
         else:
-            context.say.show(guest.result(visits[0], **facts))
+            case_id = await context.services.lookup.untaken(visits[0], by=context.person)
+            context.say.show(guest.result(visits[0], case_id, **facts))
         return END
 
     async def _registered(self, context: Context, name: str, talk_id: int) -> Visit:

@@ -89,6 +89,22 @@ async def test_a_red_guest_rings_in_the_group(world: World) -> None:
     assert said("card-guest") in card["text"]
 
 
+async def test_who_entered_a_red_guest_takes_the_case_where_they_stand(world: World) -> None:
+    officer = await world.officer(TURI)
+    await enters(officer, "Mbah Karto", *RED)
+    assert said("button-claim-here") in str(officer.messages[-1]["reply_markup"])
+    await officer.taps("claim:1")
+    assert said("card-claimed", name="Pak Joko") in world.group(TURI).text
+    assert "Mbah Karto" in officer.text
+    assert "finish:1" in officer.buttons
+
+
+async def test_a_green_guest_is_nobodys_case(world: World) -> None:
+    officer = await world.officer(TURI)
+    await enters(officer, "Mbah Karto", "none", "2")
+    assert all("claim" not in one for one in officer.buttons)
+
+
 async def test_the_group_reads_a_guests_initials_only(world: World) -> None:
     officer = await world.officer(TURI)
     await enters(officer, "Mbah Karto", *RED)

@@ -46,6 +46,7 @@ async def test_a_red_slip_of_who_has_left_shows_its_case_without_a_sound(
     assert "🛑 MERAH" in card["text"]
     paper = said("card-paper", day="Senin, 8 November", came="08:15", time="10:20")
     assert paper in card["text"]
+    assert said("card-gone") in card["text"]
     sent = world.calls("sendMessage", chat_id=world.group(TURI).id)[-1]
     assert sent["disable_notification"]
     assert said("card-quiet") not in card["text"]  # the account is in no doubt
@@ -66,6 +67,7 @@ async def test_a_silent_case_is_taken_and_closed_like_any_other(
     await enters(officer, *RED)
     await officer.taps("claim:1", world.group(TURI))
     assert said("card-paper", day="Senin, 8 November", came="08:15", time="10:20") in officer.text
+    assert said("card-gone") in officer.text
     await officer.closes(1, "left")
     assert await world.ask(f"SELECT {OUTCOME} FROM cases") == [("left",)]
 
@@ -77,6 +79,10 @@ async def test_a_red_slip_of_who_is_still_there_rings(world: World, officer: Som
     assert "disable_notification" not in sent
     paper = said("card-paper", day="Senin, 8 November", came="08:15", time="10:20")
     assert paper in world.group(TURI).cards[0]["text"]
+    await world.waits(minutes=1)
+    await officer.taps("out:1")
+    await officer.taps("claim:1", world.group(TURI))
+    assert said("card-gone") not in officer.text  # was there when it was written down
 
 
 async def test_a_black_slip_rings_also_if_they_have_left(world: World, officer: Someone) -> None:

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from bot.domain.cases.case import Case
+from bot.domain.cases.case import Case, State
 from bot.domain.cases.errors import UnknownCase
 from bot.domain.cases.facts import CaseFacts, Event, Moment
 from bot.domain.cases.readers import sees
 from bot.domain.errors import Gone, NoOffice
 from bot.domain.people import Person
 from bot.domain.rights import Action, may, places
+from bot.domain.visits import Visit
 from bot.services.access import Access
 from bot.services.cases.hints import Hints
 from bot.services.service import Service, uses
@@ -89,6 +90,12 @@ class Lookup(Service):
                 for one in await self.tx.earlier_cases.before(case)
             ),
         )
+
+    async def untaken(self, visit: Visit, *, by: Person) -> int | None:
+        """Return the case of a visit's day that nobody has and somebody may take, or None."""
+        case = await self.tx.cases.of_day(visit.person_id, visit.office_id, visit.day)
+        free = case is not None and case.state is State.NEW and sees(by, case)
+        return case.id if case is not None and free else None
 
     async def get(self, case_id: int) -> Case:
         """Return a case; raise `Gone` if it is gone."""

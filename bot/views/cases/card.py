@@ -109,13 +109,16 @@ def on_paper(facts: CaseFacts, language: str) -> Html | None:
     came, entered = (
         one.astimezone(facts.zone) for one in (facts.visit.checkin_at, facts.visit.entered_at)
     )
-    return html(
+    line = html(
         "card-paper",
         language,
         day=weekday(came.date(), language),
         came=clock(came),
         time=clock(entered),
     )
+    left = facts.visit.checkout_at
+    gone = left is not None and left <= facts.visit.entered_at  # then, not only by now
+    return join(line, html("card-gone", language) if gone else None)
 
 
 def told(moment: Moment, language: str) -> Html:

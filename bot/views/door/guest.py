@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Unpack
 
 from bot.domain.offices import Door
-from bot.domain.verbs import CHECK_OUT, GUEST_AT
+from bot.domain.verbs import CHECK_OUT, CLAIM, GUEST_AT
 from bot.domain.visits import Visit, VisitKind
 from bot.texts import html, text
 from bot.views.door.companions import each
@@ -44,11 +44,16 @@ def ask_name(
     )
 
 
-def result(visit: Visit, **told: Unpack[Told]) -> Screen:
-    """Show the officer the guest's colour and the code to write on paper."""
+def result(visit: Visit, case_id: int | None = None, **told: Unpack[Told]) -> Screen:
+    """Show the officer the guest's colour and the code to write on paper.
+
+    `case_id`: the case that this opened, which who stands in front of the guest takes at once.
+    """
     language = told["language"]
     paper = html("guest-paper", language, code=visit.code)
+    take = button("button-claim-here", language, CLAIM(case_id or 0), style="success")
     rows = (
+        *(((take,),) if case_id else ()),
         _next_guest(visit.door_id, language),
         (button("button-checkout-guest", language, CHECK_OUT(visit.id)),),
     )
