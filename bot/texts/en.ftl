@@ -361,6 +361,7 @@ offices-title = { $count ->
     [one] <b>1 office</b> · page { $page }/{ $pages }
    *[other] <b>{ $count } offices</b> · page { $page }/{ $pages }
     }
+offices-not-found = There is no office called “{ $words }”. All offices: /offices
 office-address = { $address }, { $district } district
 office-hours = 🕘 { $hours }
 office-capacity = 👥 Room for { $capacity } people

@@ -340,6 +340,7 @@ home-admin = Anda admin.
 button-stats = 📊 Angka hari ini
 button-offices = 🏢 Kantor
 offices-title = <b>{ $count } kantor</b> · halaman { $page }/{ $pages }
+offices-not-found = Tidak ada kantor bernama “{ $words }”. Semua kantor: /kantor
 office-address = { $address }, Kec. { $district }
 office-hours = 🕘 { $hours }
 office-capacity = 👥 Kapasitas { $capacity } orang

@@ -341,6 +341,7 @@ home-admin = Panjenengan admin.
 button-stats = 📊 Angka dinten punika
 button-offices = 🏢 Kantor
 offices-title = <b>{ $count } kantor</b> · kaca { $page }/{ $pages }
+offices-not-found = Boten wonten kantor ingkang naminipun “{ $words }”. Sedaya kantor: /kantor
 office-address = { $address }, Kec. { $district }
 office-hours = 🕘 { $hours }
 office-capacity = 👥 Kapasitas { $capacity } tiyang

@@ -4,15 +4,26 @@ from telegram import Update
 
 from bot.domain.rights import Role
 from bot.domain.verbs import OFFICE_GROUP, OFFICE_HEAD, OFFICE_LIST, OFFICE_SHOW
+from bot.views.account.home import line
 from bot.views.office import offices
+from bot.views.office_choice import PAGE
+from bot.views.screen import Screen
 from handlers.context import App, Context
 from handlers.ways import Buttons, on_command
 
 
 async def command(update: Update, context: Context) -> None:
-    """Show the first page of offices."""
-    found = await context.services.offices.all()
-    context.say.reply(offices.listing(found, 0, context.language))
+    """Show the first page of offices; with a name behind the command, those it fits."""
+    every, words = await context.services.offices.all(), context.args or []
+    found = [one for one in every if one.fits(words)]
+    if len(found) == 1:
+        context.say.reply(await _one(context, found[0].id))
+    elif not found:
+        context.say.reply(line("offices-not-found", context.language, words=" ".join(words)[:40]))
+    else:
+        # Pages are turned through all offices, so what does not fit on one shows them all.
+        shown = found if len(found) <= PAGE else every
+        context.say.reply(offices.listing(shown, 0, context.language))
 
 
 async def turn(update: Update, context: Context) -> None:
@@ -26,12 +37,17 @@ async def turn(update: Update, context: Context) -> None:
 async def show(update: Update, context: Context) -> None:
     """Show one office."""
     [office_id] = context.pressed(OFFICE_SHOW)
+    shown = await _one(context, office_id)
+    context.say.answer()
+    context.say.edit(shown)
+
+
+async def _one(context: Context, office_id: int) -> Screen:
     services = context.services.offices
     office = await services.get(office_id)
     bound = await services.group_of(office_id) is not None
     doors = await services.doors(office_id)
-    context.say.answer()
-    context.say.edit(offices.one(office, doors, bound=bound, language=context.language))
+    return offices.one(office, doors, bound=bound, language=context.language)
 
 
 async def group(update: Update, context: Context) -> None:

@@ -1,0 +1,35 @@
+"""`/kantor` and a name: the office it fits, those it fits, or a word that there is none."""
+
+import pytest
+
+from tests.telegram import World
+from tests.words import said
+
+TURI = "Kelurahan Turi"
+
+
+@pytest.mark.parametrize("words", ["turi", "Kelurahan Turi", "TURI kel", "kel-turi"])
+async def test_a_name_that_fits_one_office_shows_it(world: World, words: str) -> None:
+    await world.admin.says(f"/kantor {words}")
+    assert TURI in world.admin.text
+    assert f"office:group:{await world.office_id(TURI)}" in world.admin.buttons
+
+
+async def test_a_name_that_fits_several_lists_them_only(world: World) -> None:
+    await world.admin.says("/kantor kecamatan")
+    rows = world.admin.messages[-1]["reply_markup"]["inline_keyboard"]
+    offices = [one["text"] for row in rows for one in row if "office:show" in one["callback_data"]]
+    assert len(offices) > 1
+    assert all("kecamatan" in one.lower() for one in offices)
+
+
+@pytest.mark.parametrize("words", ["atlantis", "<b>turi</b>", "%", "turi bendo"])
+async def test_a_name_that_fits_none_is_said_to(world: World, words: str) -> None:
+    await world.admin.says(f"/kantor {words}")
+    assert world.admin.text == said("offices-not-found", words=words)
+
+
+async def test_without_a_name_all_are_listed(world: World) -> None:
+    await world.admin.says("/kantor")
+    [(count,)] = await world.ask("SELECT count(*) FROM offices")
+    assert f"{count} kantor" in world.admin.text
