@@ -52,7 +52,7 @@ async def test_every_step_is_a_row_with_a_box_and_its_words(world: World) -> Non
 async def test_a_step_that_its_button_cuts_stands_whole_in_the_text(world: World) -> None:
     officer = await claimed(world)
     [second] = [one for one in labels(officer, "tick") if one.startswith("☐ 2")]
-    assert second == "☐ 2 Ada bukti di PeduliLindungi …"
+    assert second == "☐ 2 Ada bukti di PeduliLindungi…"
     whole = "2. Ada bukti di PeduliLindungi atau sertifikat? Pilih “Terverifikasi”."
     assert f"\n{whole}\n" in officer.text
     assert "1. Masker" not in officer.text  # its button says it all

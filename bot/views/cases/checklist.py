@@ -6,7 +6,7 @@ from bot.domain.verbs import TICK
 from bot.texts import Html, html
 from bot.views.screen import Button, Rows, join
 
-ROW = 34  # letters that a row shows on a phone 360 pixels wide, before it cuts
+ROW = 32  # letters that a row shows on a phone 360 pixels wide, before it cuts
 MARKS = {True: "☑", False: "☐"}
 
 
@@ -48,5 +48,5 @@ def _label(done: bool, number: int, words: str) -> str:
     label = f"{MARKS[done]} {number} {words.removesuffix('.')}"
     if len(label) <= ROW:
         return label
-    kept = label[: ROW - 1].rpartition(" ")[0].rstrip(",;:.?! ")
-    return f"{kept} …" if len(kept) > len("☐ 1") else f"{label[: ROW - 1]}…"
+    kept = label[:ROW].rpartition(" ")[0].rstrip(",;:.?! ")
+    return f"{kept}…" if len(kept) > len("☐ 1") else f"{label[: ROW - 1]}…"
