@@ -12,6 +12,7 @@ from bot.delivery.drop import Drop
 from bot.delivery.errands import Query, ask
 from bot.delivery.failures import Retry, about_the_chat, meaning, unready
 from bot.delivery.last_words import LastWords
+from bot.delivery.places import Places
 from bot.delivery.render_process import DrawingStopped
 from bot.delivery.rendering import Renderer
 from bot.delivery.topics import say
@@ -23,7 +24,6 @@ from bot.views.bot_profile import Profile
 from bot.views.screen import Attachment
 from storage.promises import Delivered, Promise, RowState
 
-PLACES = 5000  # subjects whose message is remembered beside the database
 ANSWER_STALE = 600  # seconds; nobody looks at that spinner any more
 BELOW = "⤵️"  # what is left of details whose newer copy stands below
 ONLY_NEW = ("protect_content", "disable_notification")  # an edit knows them not
@@ -66,7 +66,7 @@ class Sender:
     def __init__(self, telegram: Telegram, renderer: Renderer) -> None:
         self._telegram = telegram
         self._renderer = renderer
-        self._places: dict[tuple[str, int], int] = {}
+        self._places = Places()
         self._words = LastWords()
 
     async def send(self, row: Promise, now: datetime) -> Result:
@@ -135,7 +135,7 @@ class Sender:
 
     async def _replace(self, row: Promise, subject: str, chat_id: int, call: Call) -> Result:
         """Send a picture, then take the older one of its subject away; or exchange it there."""
-        place = self._place(row, subject, chat_id)
+        place = self._places.of(row, subject, chat_id)
         if call.edit_only:
             if place is None:
                 raise Drop("over-meanwhile")
@@ -143,7 +143,7 @@ class Sender:
             return Sent(Delivered(row.id, RowState.SENT))
         answer = await self._telegram.call(call.method, call.params, call.files)
         message_id = _message_id(answer)
-        self._remember(subject, chat_id, message_id)
+        self._places.remember(subject, chat_id, message_id)
         if place is not None:
             await self._quietly("deleteMessage", chat_id, place)
         return Sent(Delivered(row.id, RowState.SENT), message_id)
@@ -159,17 +159,9 @@ class Sender:
             if not _is_missing(error) and "not modified" not in str(error).lower():
                 raise
 
-    def _place(self, row: Promise, subject: str, chat_id: int) -> int | None:
-        """Return the message that shows a subject now.
-
-        Ids grow within a chat: the newer of what we know and what the row was read with.
-        """
-        known = (self._places.get((subject, chat_id)), row.place)
-        return max((one for one in known if one is not None), default=None)
-
     async def _show(self, row: Promise, subject: str, chat_id: int, call: Call) -> Result:
         params = call.params
-        place = self._place(row, subject, chat_id)
+        place = self._places.of(row, subject, chat_id)
         if place is None and call.edit_only:
             raise Drop("over-meanwhile")
         stuck = False
@@ -187,7 +179,7 @@ class Sender:
             params["disable_notification"] = True
         answer = await say(self._telegram, "sendMessage", params)
         message_id = _message_id(answer)
-        self._remember(subject, chat_id, message_id)
+        self._places.remember(subject, chat_id, message_id)
         self._words.said(chat_id, message_id, params)
         if place is not None and (row.rings or stuck):
             await self._retire(row, chat_id, place)
@@ -237,13 +229,6 @@ class Sender:
             log.debug("not-tidied", method=method, error=type(error).__name__)
             return False
         return True
-
-    def _remember(self, subject: str, chat_id: int, message_id: int) -> None:
-        """Keep the newest places in memory: a row read before they were stored knows them not."""
-        self._places.pop((subject, chat_id), None)
-        self._places[subject, chat_id] = message_id
-        if len(self._places) > PLACES:
-            del self._places[next(iter(self._places))]
 
 
 def _dropped(row: Promise, drop: Drop) -> Delivered:

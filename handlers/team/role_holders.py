@@ -4,7 +4,8 @@ from telegram import Update
 
 from bot.domain.verbs import ROSTER_REMOVE, ROSTER_SHOW, ROSTER_TURN, ROSTER_UNDO
 from bot.services.team.role_holders import subject_of
-from handlers.context import Context, tapped
+from handlers.context import Context
+from handlers.saying import tapped
 from handlers.ways import Buttons
 
 
