@@ -31,8 +31,10 @@ class Turns:
         self.beyond = last(people) if len(people) >= PEOPLE else 0
         self.crowded = len(arrivals) >= FEW
         self._fade()
+        if not self.crowded:  # nobody waits long: who came first is first
+            return sorted(arrivals, key=lambda one: (one.earlier, one.id))
         turns = sorted(arrivals, key=lambda one: (self._served[one.user_id] + one.earlier, one.id))
-        return turns[:AT_ONCE] if self.crowded else turns
+        return turns[:AT_ONCE]
 
     def had(self, arrival: Arrival) -> None:
         """Count a turn, whatever became of it."""

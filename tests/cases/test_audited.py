@@ -11,7 +11,8 @@ TURI = "Kelurahan Turi"
 async def noted(world: World, subject: str) -> list[tuple[str, int, str | None]]:
     """Return what the audit says of a subject, in order: deed, whose, and its detail."""
     return await world.ask(
-        "SELECT action, p.telegram_id, detail FROM audit a JOIN people p ON p.id = a.person_id"
+        "SELECT action, p.telegram_id, opened(detail, 'audit.detail', a.id)"
+        " FROM audit a JOIN people p ON p.id = a.person_id"
         " WHERE subject = ? AND office_id IS NOT NULL ORDER BY a.id",
         subject,
     )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.looking import OUTCOME
 from tests.office.test_door_board import hung
 from tests.telegram import MONDAY, Someone, World
 from tests.words import said
@@ -20,7 +21,7 @@ async def three_open(world: World) -> tuple[Someone, int]:
 
 
 async def states(world: World) -> list[tuple[str, str | None]]:
-    return await world.ask("SELECT state, outcome FROM cases ORDER BY id")
+    return await world.ask(f"SELECT state, {OUTCOME} FROM cases ORDER BY id")
 
 
 async def test_open_cases_are_closed_with_one_word(world: World) -> None:

@@ -10,6 +10,7 @@ import orjson
 from telegram.request import BaseRequest
 
 from bot.app import Bot
+from bot.cli import sample
 from bot.delivery import Delivery
 from storage.promises import RowState
 from tests.delivery.conftest import Outgoing
@@ -36,7 +37,7 @@ UPGRADED = refusal(
 )
 DOWN = refusal(502, "Bad Gateway")
 GREETING = {
-    "getMe": {"id": 1, "is_bot": True, "first_name": "Bot", "username": "bot"},
+    "getMe": {"id": 1, "is_bot": True, "first_name": "Bot", "username": sample.BOT.username},
     "deleteWebhook": True,
 }
 

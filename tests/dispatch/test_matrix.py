@@ -42,9 +42,11 @@ EVERYBODY = (
 )
 PRIVATE, BOARDS = "private", "private turi satgas"
 EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things, and where
-    **dict.fromkeys(("t", "home", "lang", "r:vaccine", "r:dose"), (EVERYBODY, PRIVATE)),
+    **dict.fromkeys(("t", "home", "lang", "r:vaccine", "r:dose", "r:back"), (EVERYBODY, PRIVATE)),
     **dict.fromkeys(("r:had", "r:later", "r:stop"), (EVERYBODY, PRIVATE)),
-    **dict.fromkeys(("go", "comp:new", "pl:ask", "pl:back", "pl", "proof"), ("owner", PRIVATE)),
+    **dict.fromkeys(
+        ("go", "comp:new", "pl:ask", "pl:back", "pl:scan", "pl", "proof"), ("owner", PRIVATE)
+    ),
     **dict.fromkeys(("call", "r:offer"), ("owner", PRIVATE)),
     "out": (f"owner {STAFF_OF}", PRIVATE),
     **dict.fromkeys(("guest:next", "guest:at", "slip:at"), (STAFF_OF, PRIVATE)),

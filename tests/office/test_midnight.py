@@ -61,7 +61,7 @@ async def test_a_taken_case_gets_no_twin_after_midnight(night: World) -> None:
     await night.visitor.scans(HOSPITAL)
     await night.visitor.taps("same")
     assert await night.ask("SELECT id, state FROM cases") == [(1, "claimed")]
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     assert said("decided-sent-home") in night.visitor.text
     await night.visitor.scans(HOSPITAL)
     await night.visitor.taps("same")
@@ -73,7 +73,7 @@ async def test_a_case_that_was_done_before_midnight_is_another_days(night: World
     officer = await night.officer(HOSPITAL)
     await night.visitor.checks_in(HOSPITAL, *RED)
     await officer.taps("claim:1", night.group(HOSPITAL))
-    await officer.taps("close:1:sent-home")
+    await officer.closes(1, "sent-home")
     night.clock.becomes(MIDNIGHT + timedelta(minutes=5))
     await night.settles()
     await night.visitor.scans(HOSPITAL)

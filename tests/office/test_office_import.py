@@ -74,7 +74,7 @@ def test_a_column_that_is_not_there_changes_nothing(desk: Desk) -> None:
 def test_an_empty_cell_empties_and_says_so(desk: Desk) -> None:
     imports(desk, FULL, TURI_FULL)
     shown = imports(desk, f"{PLAIN};telepon satgas;tujuan;kuning", f"{TURI};;;")
-    assert "satgas phone: +62342000100 → (empty)" in shown
+    assert "task force phone: +62342000100 → (empty)" in shown
     assert "purposes: KTP|KK → (empty)" in shown
     assert "yellow: asks → enters" in shown
     kept = desk.ask("SELECT puskesmas_phone, satgas_phone, wifi, purposes, yellow FROM offices")

@@ -105,7 +105,7 @@ def test_a_time_cell_is_shown_as_the_time_it_is() -> None:
         with pytest.raises(BadFile) as caught:
             read_offices(xlsx(Sheet([HEADINGS, turi(jam_buka=cell)])))
         [problem] = caught.value.problems
-        assert (problem.column, problem.values) == ("jam buka", {"part": "07:30"})
+        assert (problem.column, problem.values) == ("jam buka", {"span": "07:30"})
 
 
 @pytest.mark.parametrize(

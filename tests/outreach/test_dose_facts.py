@@ -1,5 +1,6 @@
 """A reminder follows every fact: an infection, an isolation, proof, a correction."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -84,8 +85,8 @@ async def test_it_waits_for_what_became_known_after_it_was_promised(world: World
     await world.bot.dispatch.turn()  # promised, and nothing has left yet
     black = {"health": "positive", "since": "2021-11-09", "said-on": "2021-11-09"}
     async with world.transaction() as services:  # as if somebody had said so just now
-        session = services.work.tx.visits.session
-        session.write("UPDATE visits SET answers = ? WHERE id = 1", session.seal.seal(black))
+        visits = services.work.tx.visits
+        visits.decide(replace(await visits.get(1), answers=black))
     await world.settles()
     assert not reminded(world.visitor, 1)
 
@@ -106,7 +107,7 @@ async def test_a_wrong_entry_that_is_closed_lets_it_come_again(world: World) -> 
     await world.visitor.taps("r:offer:1")
     await answers(world.visitor, BENDO, "changed", "positive", "0", "yes")
     await officer.taps("claim:2", world.group(BENDO))
-    await officer.taps("close:2:wrong-entry")
+    await officer.closes(2, "wrong-entry")
     assert await due_on(world) == date(2021, 11, 9)
 
 
@@ -115,10 +116,11 @@ async def test_who_is_verified_with_two_doses_is_not_told_that_one_waits(world: 
     await world.visitor.checks_in(TURI, *RED)
     await world.visitor.taps("r:offer:1")
     await officer.taps("claim:1", world.group(TURI))
-    await officer.taps("close:1:verified")
+    await officer.closes(1, "verified")
     await officer.taps("two-doses")
     assert await due_on(world) is None
     assert "r:offer:1" not in world.visitor.buttons
+    await officer.taps("again:ask:1")
     await officer.taps("again:1")
     assert await due_on(world) == date(2021, 11, 9)  # the proof was none
 

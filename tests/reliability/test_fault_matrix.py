@@ -29,7 +29,9 @@ async def start(program: Program, fault: Fault) -> list[Visitor]:
     visitors = scanning(program, 2)
     few = 64 if fault is FAULTS["64 descriptors"] else 0
     with fault(program):
-        program.process = await born(program.folder, program.log_file, program.env(), few)
+        program.process = await born(
+            program.folder, program.log_file, program.env(), descriptors=few
+        )
         await until(lambda: program.log or not program.alive)
         await asyncio.sleep(MOMENT)
         await ends_well(program)
@@ -112,7 +114,7 @@ async def ends_well(program: Program) -> None:
         assert (code, seconds < 5) == (0, True)
     else:
         assert program.process is not None
-        assert program.process.returncode == 2
+        assert program.process.returncode == 2, program.log[-3000:]
         lines = [one for one in program.log.splitlines() if not one.startswith("timestamp=")]
         assert len(lines) == 1, lines
 
