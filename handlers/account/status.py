@@ -37,9 +37,11 @@ async def choose(update: Update, context: Context) -> None:
 
 async def status_screen(context: Context) -> Screen:
     """Return the colour now, where one is inside, and the next reminder."""
-    services = context.services.status
-    standing = await services.standing(context.person)
-    return page.status(standing, await services.coming(context.person), context.language)
+    services, person = context.services, context.person
+    standing = await services.status.standing(person)
+    remind = standing is not None and await services.reminders.missed(standing.visit, person)
+    coming = await services.status.coming(person)
+    return page.status(standing, coming, context.language, remind=remind)
 
 
 async def history_screen(context: Context) -> Screen:

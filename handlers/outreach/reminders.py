@@ -30,7 +30,7 @@ async def offer(update: Update, context: Context) -> None:
     context.say.answer()
     visit = await context.services.visits.get(visit_id)
     rows = result.buttons(visit, context.language, remind=False)
-    context.say.leave_buttons(rows)
+    context.say.leave_buttons(rows if visit.inside else ())  # asked below a decision, say
     had = await _had(context)
     if had.doses == 0 or had.doses > MOST_DOSES:
         context.say.reply(await _agree(context, had, None))

@@ -8,6 +8,7 @@ from tests.telegram import MONDAY, Someone, World
 from tests.words import said
 
 TURI = "Kelurahan Turi"
+RED = ("none", "0", "none", "yes")
 TUESDAY_AT_NINE = MONDAY.replace(hour=9) + timedelta(days=1)
 
 
@@ -156,3 +157,23 @@ async def test_the_offer_of_a_deleted_visit_says_that_it_is_gone(world: World) -
     await world.waits(days=30)
     await world.visitor.taps("r:offer:1")
     assert world.visitor.popup["text"] == said("error-gone")
+
+
+async def test_who_was_sent_home_may_still_ask_to_be_reminded(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    await officer.taps("claim:1", world.group(TURI))
+    await officer.closes(1, "sent-home")
+    assert said("decided-sent-home") in world.visitor.text
+    await world.visitor.taps("r:offer:1")
+    assert "r:offer:1" not in str(world.visitor.messages[-2].get("reply_markup"))
+    assert await world.ask("SELECT state FROM reminders") == [("waiting",)]
+
+
+async def test_the_status_offers_what_the_result_offered_until_it_is_agreed(world: World) -> None:
+    await world.visitor.checks_in(TURI, *RED)
+    await world.visitor.taps("out:1")
+    await world.visitor.says("/status")
+    await world.visitor.taps("r:offer:1")
+    await world.visitor.says("/status")
+    assert "r:offer:1" not in world.visitor.buttons

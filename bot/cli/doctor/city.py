@@ -58,7 +58,7 @@ async def holidays(patient: Patient) -> Iterator[Finding]:
     today = patient.now.astimezone(patient.settings.zone).date()
     known = {day.year for day in await patient.database.reading.offices.holidays()}
     years = [today.year, *([today.year + 1] if today.month >= OCTOBER else [])]
-    remedy = "python -m bot holidays import FILE.csv"
+    remedy = "python -m bot holidays offer YEAR, or holidays import FILE.xlsx"
     return iter(
         [
             Finding("holidays", f"of {year} are known")

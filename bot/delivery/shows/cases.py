@@ -169,8 +169,13 @@ async def decided(fact: CaseDecided, post: Post) -> Screen:
         raise Drop("taken-back")
     visit, reader = await _told(case, post)
     door = await post.services.visits.door(visit.door_id)
+    remind = await post.services.reminders.missed(visit, reader)
     return visitor_updates.decided(
-        fact.outcome, door, await _companion(visit, post), post.language(reader)
+        fact.outcome,
+        door,
+        await _companion(visit, post),
+        post.language(reader),
+        remind=visit.id if remind else None,
     )
 
 

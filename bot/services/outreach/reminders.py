@@ -34,6 +34,12 @@ class Reminders(Service):
         had = await self.dose_facts.had(person.id)
         return had is not None and self.dates.by_interval(had.doses, had.vaccine, None) is not None
 
+    async def missed(self, visit: Visit, person: Person) -> bool:
+        """Tell whether a visitor may still be asked: the result did, and nothing came of it."""
+        known = await self.tx.reminders.of_person(person.id)
+        waits = known is not None and known.state == "waiting"
+        return not waits and await self.offered(visit, person)
+
     async def had(self, person: Person) -> Had | None:
         """Return the doses somebody has had, as far as anybody knows."""
         return await self.dose_facts.had(person.id)

@@ -1,7 +1,7 @@
 """What a person sees of themselves: the status, the history, the choice of language."""
 
 from bot.domain.account.status import Coming, History, Past, Standing
-from bot.domain.verbs import CHECK_OUT, HOME, LANGUAGE
+from bot.domain.verbs import CHECK_OUT, HOME, LANGUAGE, REMIND
 from bot.texts import Html, html, languages, text
 from bot.views.account.home import home_button
 from bot.views.cases import visitor_requests
@@ -13,7 +13,9 @@ from bot.views.door.screening import place
 from bot.views.screen import Button, Screen, button, join
 
 
-def status(standing: Standing | None, coming: Coming | None, language: str) -> Screen:
+def status(
+    standing: Standing | None, coming: Coming | None, language: str, *, remind: bool = False
+) -> Screen:
     """Show the colour now, where the person is inside and until when, and the next reminder."""
     inside = standing is not None and standing.visit.inside
     return Screen(
@@ -31,6 +33,7 @@ def status(standing: Standing | None, coming: Coming | None, language: str) -> S
                 if standing and standing.may_ask
                 else ()
             ),
+            *(_remind(standing, language) if standing and remind else ()),
             *(_leave(standing, language) if standing and inside else ()),
             (button("button-history", language, HOME("history")), home_button(language)),
         ),
@@ -67,6 +70,10 @@ def _inside(standing: Standing, language: str) -> Html:
         html("status-ends", language, time=ends),
         *todo(standing.visit, language, settled=standing.settled),
     )
+
+
+def _remind(standing: Standing, language: str) -> tuple[tuple[Button, ...], ...]:
+    return ((button("button-remind-me", language, REMIND(standing.visit.id)),),)
 
 
 def _leave(standing: Standing, language: str) -> tuple[tuple[Button, ...], ...]:

@@ -2,10 +2,11 @@
 
 from bot.domain.cases.visitor_updates import WITH_PUSKESMAS
 from bot.domain.offices import Door
+from bot.domain.verbs import REMIND
 from bot.texts import Html, html
 from bot.views.door.screening import place
 from bot.views.phones import dialled
-from bot.views.screen import Screen, join
+from bot.views.screen import Screen, button, join
 
 
 def coming(companion: str, language: str, *, arrives: bool) -> Screen:
@@ -22,8 +23,14 @@ def freed(companion: str, language: str) -> Screen:
     return Screen(join(_about(companion, language), html("news-freed", language)))
 
 
-def decided(outcome: str, door: Door, companion: str, language: str) -> Screen:
-    """Say what was decided, at which office, and whom to ask."""
+def decided(
+    outcome: str, door: Door, companion: str, language: str, *, remind: int | None = None
+) -> Screen:
+    """Say what was decided, at which office, and whom to ask.
+
+    `remind`: the visit whose visitor is offered a reminder, as its result offered it.
+    """
+    ask = button("button-remind-me", language, REMIND(remind or 0))
     phone = door.office.puskesmas_phone if outcome in WITH_PUSKESMAS else None
     return Screen(
         join(
@@ -32,7 +39,8 @@ def decided(outcome: str, door: Door, companion: str, language: str) -> Screen:
             html("details-phone-puskesmas", language, phone=dialled(phone)) if phone else None,
             "",
             place(door.office.name, door.name, language),
-        )
+        ),
+        ((ask,),) if remind is not None else (),
     )
 
 
