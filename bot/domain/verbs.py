@@ -76,6 +76,7 @@ PROOF = Verb("proof", VISIT, who=OWN, where=PRIVATE)
 CALL = Verb("call", VISIT, who=OWN, where=PRIVATE)
 DRILL_START = Verb("drill:start", choice(*COLOURS), who=HANDLE, where=GROUP)
 DRILL_CLAIM = Verb("drill:claim", DRILL, who=HANDLE, where=GROUP)
+DRILL_TICK = Verb("drill:tick", DRILL, COUNT, FLAG, who=HANDLE, where=PRIVATE)
 DRILL_CLOSE = Verb("drill:close", DRILL, KEY, who=HANDLE, where=PRIVATE | GROUP)
 
 # The office: its door board, shifts, who is inside.

@@ -1320,6 +1320,7 @@ drill-claimed-after = ⏱ Taken after <b>{ $time }</b>
 drill-closed-after = ⏱ Closed after <b>{ $time }</b>
 drill-praise-swift = 🏅 Wonderfully fast! The visitor was helped at once.
 drill-praise-steady = 👏 Well done! This is how a real case is handled.
+drill-undone = 👍 Done. Steps not ticked: { $steps }. In a real case they protect the visitor and you. Once more?
 drill-praise-done = 👍 Done, and done right. Next time it will go faster.
 drill-earlier = 📈 Last drills: { $times }
 drill-expired = ⌛ <b>The drill's time is over.</b> Never mind, try again at any time.

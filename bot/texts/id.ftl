@@ -1269,6 +1269,7 @@ drill-claimed-after = ⏱ Diambil setelah <b>{ $time }</b>
 drill-closed-after = ⏱ Selesai setelah <b>{ $time }</b>
 drill-praise-swift = 🏅 Luar biasa cepat! Pengunjung langsung tertolong.
 drill-praise-steady = 👏 Bagus! Seperti inilah kasus sungguhan ditangani.
+drill-undone = 👍 Selesai. Langkah yang belum dicentang: { $steps }. Pada kasus sungguhan, langkah itu melindungi pengunjung dan Anda. Coba sekali lagi?
 drill-praise-done = 👍 Selesai dengan benar. Lain kali pasti lebih cepat.
 drill-earlier = 📈 Latihan terakhir: { $times }
 drill-expired = ⌛ <b>Waktu latihan habis.</b> Tidak apa-apa, coba lagi kapan saja.

@@ -1270,6 +1270,7 @@ drill-claimed-after = ⏱ Dipuntampi sasampunipun <b>{ $time }</b>
 drill-closed-after = ⏱ Rampung sasampunipun <b>{ $time }</b>
 drill-praise-swift = 🏅 Cepet sanget! Tamu enggal katulungan.
 drill-praise-steady = 👏 Sae! Mekaten ugi kasus saestu dipuntindakaken.
+drill-undone = 👍 Rampung. Langkah ingkang dèrèng dipuncentang: { $steps }. Ing kasus saèstu, langkah punika njagi tamu lan panjenengan. Badhé nyobi malih?
 drill-praise-done = 👍 Rampung kanthi leres. Sanes wekdal temtu langkung cepet.
 drill-earlier = 📈 Gladhen pungkasan: { $times }
 drill-expired = ⌛ <b>Wekdal gladhen sampun telas.</b> Boten punapa, mangga dipuncobi malih.

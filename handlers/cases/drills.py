@@ -5,7 +5,7 @@ from telegram import Update
 from bot.domain.cases.drills import COLOURS
 from bot.domain.colour import Colour
 from bot.domain.errors import NotInGroup
-from bot.domain.verbs import DRILL_CLAIM, DRILL_CLOSE, DRILL_START
+from bot.domain.verbs import DRILL_CLAIM, DRILL_CLOSE, DRILL_START, DRILL_TICK
 from bot.texts import languages, text
 from bot.views.account.home import line
 from bot.views.cases import drills
@@ -61,7 +61,15 @@ async def close(update: Update, context: Context) -> None:
     drill_id, outcome = context.pressed(DRILL_CLOSE)
     drill = await context.services.drills.close(drill_id, outcome, by=context.person)
     assert drill.grade is not None
-    context.say.answer(f"drill-praise-{drill.grade.key}")
+    facts = await context.services.drills.facts(drill.id)
+    key, values = drills.praise(facts, drill.grade)
+    context.say.answer(words=text(key, context.language, **values))
+
+
+async def tick(update: Update, context: Context) -> None:
+    """Tick a step, or take its tick away, as the button said."""
+    drill_id, number, done = context.pressed(DRILL_TICK)
+    await context.services.drills.tick(drill_id, number, done=bool(done), by=context.person)
 
 
 async def _office(context: Context) -> int | None:
@@ -83,6 +91,7 @@ BUTTONS: Buttons = {
     DRILL_START: start,
     DRILL_CLAIM: claim,
     DRILL_CLOSE: close,
+    DRILL_TICK: tick,
 }
 
 

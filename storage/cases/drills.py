@@ -49,17 +49,20 @@ class Drills(Gateway):
         return bool(
             await self.session.rows(
                 "UPDATE drills SET state = ?, claimed_by = ?, claimed_at = ?, closed_by = ?,"
-                " closed_at = ?, outcome = ?"
-                " WHERE id = ? AND state = ? AND coalesce(claimed_by, 0) = ? RETURNING 1",
+                " closed_at = ?, outcome = ?, ticks = ?"
+                " WHERE id = ? AND state = ? AND coalesce(claimed_by, 0) = ? AND ticks = ?"
+                " RETURNING 1",
                 after.state,
                 after.claimed_by,
                 stamp_maybe(after.claimed_at),
                 after.closed_by,
                 stamp_maybe(after.closed_at),
                 after.outcome,
+                after.ticks,
                 after.id,
                 before.state,
                 before.claimed_by or 0,
+                before.ticks,
             )
         )
 
@@ -102,4 +105,5 @@ def _drill(row: Row) -> Drill:
         closed_by=row["closed_by"],
         closed_at=moment_maybe(row["closed_at"]),
         outcome=row["outcome"],
+        ticks=row["ticks"],
     )

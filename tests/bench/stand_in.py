@@ -16,7 +16,12 @@ from tests.bench.loads import Figures, Load
 from tests.bench.walk import Walk
 from tests.bench.wire import Connection, Respond
 
-BOT = {"id": 7_000_000_001, "is_bot": True, "first_name": "Bot", "username": "BenchBot"}
+BOT = {
+    "id": 7_000_000_001,
+    "is_bot": True,
+    "first_name": "Bot",
+    "username": "PintuSehatLatihanBot",
+}
 SHOWN = ("text", "reply_markup", "parse_mode")
 
 SAID = ("sendMessage", "editMessageText", "answerCallbackQuery")  # what a visitor sees

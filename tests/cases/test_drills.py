@@ -124,7 +124,8 @@ async def test_the_details_are_those_of_a_real_case(world: World) -> None:
 async def test_every_outcome_can_be_practised(world: World) -> None:
     officer = await claims(world)
     allowed = city_steps(None).by_colour[Colour.RED].outcomes
-    assert sorted(officer.buttons) == sorted(f"drill:close:1:{one.key}" for one in allowed)
+    closing = [one for one in officer.buttons if one.startswith("drill:close:")]
+    assert sorted(closing) == sorted(f"drill:close:1:{one.key}" for one in allowed)
 
 
 async def test_the_details_say_that_nobody_is_to_be_called(world: World) -> None:
@@ -146,6 +147,30 @@ async def test_the_claim_is_seen_on_the_card_with_its_time(world: World) -> None
 GREETINGS = 1  # the group was greeted when it was bound
 
 
+def steps(officer: Someone) -> list[str]:
+    """Return what the buttons of the city's steps carry."""
+    return [one for one in officer.buttons if one.startswith("drill:tick:1:")]
+
+
+async def test_what_was_left_out_is_said_instead_of_praise(world: World) -> None:
+    officer = await claims(world)
+    numbers = [one.split(":")[3] for one in steps(officer)]
+    await officer.taps(steps(officer)[0])
+    await officer.taps("drill:close:1:sent-home")
+    left = said("drill-undone", steps=", ".join(numbers[1:]))
+    assert officer.popup["text"] == left
+    assert left in officer.text
+    assert left in world.group(TURI).text
+
+
+async def test_a_step_that_was_ticked_is_taken_back(world: World) -> None:
+    officer = await claims(world)
+    await officer.taps("drill:tick:1:1:1")
+    assert "drill:tick:1:1:0" in officer.buttons
+    await officer.taps("drill:tick:1:1:0")
+    assert "drill:tick:1:1:1" in officer.buttons
+
+
 @pytest.mark.parametrize(
     ("claimed", "closed", "grade"), [(5, 30, "swift"), (60, 120, "steady"), (600, 60, "done")]
 )
@@ -156,6 +181,8 @@ async def test_the_outcome_is_praised_by_how_long_it_took(
     await world.waits(seconds=claimed)
     await officer.taps("drill:claim:1", world.group(TURI))
     await world.waits(seconds=closed)
+    for step in steps(officer):
+        await officer.taps(step)
     await officer.taps("drill:close:1:sent-home")
     praise = said(f"drill-praise-{grade}")
     assert officer.popup["text"] == praise
@@ -182,7 +209,7 @@ async def test_after_the_outcome_the_private_message_has_no_steps_and_no_buttons
 ) -> None:
     officer = await claims(world)
     await officer.taps("drill:close:1:sent-home")
-    assert said("drill-steps") not in officer.text
+    assert said("drill-steps") not in officer.text.splitlines()
     assert officer.buttons == []
 
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import orjson
 import pytest
 
 from bot.rehearsal import City
@@ -43,8 +44,13 @@ async def program(tmp_path: Path, template: tuple[Path, City]) -> AsyncIterator[
 def _problems(call: Call) -> list[str]:
     """Return what is wrong with a logged call; uploads stand in it as '<name, n bytes>'."""
     files = {name for name, value in call.params.items() if str(value).endswith("bytes>")}
-    params = {name: value for name, value in call.params.items() if name not in files}
+    params = {name: _read(value) for name, value in call.params.items() if name not in files}
     return problems(call.method, params, files)
+
+
+def _read(value: object) -> object:
+    """Return what beside a file travels as JSON."""
+    return orjson.loads(value) if isinstance(value, str) and value.startswith("{") else value
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ PLAIN = (  # offices, their days and papers, counts without anybody, our own wor
     "door_tokens.door_id door_tokens.made_at door_tokens.revoked_at door_tokens.token",
     "doors.id doors.name doors.office_id",
     "drills.chat_id drills.claimed_at drills.closed_at drills.colour drills.id drills.office_id",
-    "drills.outcome drills.started_at drills.state",
+    "drills.outcome drills.started_at drills.state drills.ticks",
     "groups.area groups.bound_at groups.chat_id groups.kind groups.lost_at groups.office_id",
     "groups.silent_since groups.silent_tried_at groups.silent_tries",
     "guesses.failures guesses.first_at",

@@ -5,7 +5,6 @@ from dataclasses import replace
 from bot.delivery.drop import Drop
 from bot.delivery.post import Post, shows
 from bot.domain.cases.case import FAMILY, Case, State
-from bot.domain.cases.drills import REASON_CLASSES
 from bot.domain.cases.readers import heard_in, sees
 from bot.domain.messages import (
     CaseCard,
@@ -227,6 +226,4 @@ async def drill_details(fact: DrillDetails, post: Post) -> Screen:
     drill = facts.drill
     if drill.claimed_by != fact.officer_id:
         return line("details-not-yours", language, code=drill.code)
-    sop = post.services.steps.sop
-    procedure = sop.procedure(drill.colour, REASON_CLASSES[drill.colour])
-    return drills.details(facts, procedure, language)
+    return drills.details(facts, post.services.drills.procedure(drill), language)

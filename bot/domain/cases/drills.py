@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bot.domain.cases.case import Outcome
 from bot.domain.cases.errors import AlreadyClaimed, AlreadyClosed, DrillOver, NotClaimer
+from bot.domain.cases.steps import with_tick
 from bot.domain.colour import Answers, Colour
 from bot.domain.offices import Office
 
@@ -67,6 +68,7 @@ class Drill:
     closed_by: int | None = None
     closed_at: datetime | None = None
     outcome: str | None = None
+    ticks: int = 0  # which of the city's steps are done, see bot/domain/cases/steps.py
 
     @property
     def code(self) -> str:
@@ -105,6 +107,13 @@ class Drill:
             raise AlreadyClaimed(code=self.code)
         return self
 
+    def tick(self, number: int, *, done: bool, by: int) -> "Drill":
+        """Return the drill with a step done, or not after all; raise unless `by` has it."""
+        self._must_run()
+        if self.claimed_by != by:
+            raise NotClaimer(code=self.code)
+        return replace(self, ticks=with_tick(self.ticks, number, done))
+
     def close(self, outcome: Outcome, *, by: int, at: datetime) -> "Drill":
         """Return the drill as closed; raise unless `by` has it and it runs."""
         self._must_run()
@@ -114,7 +123,7 @@ class Drill:
 
     def free(self) -> "Drill":
         """Return the drill as nobody's."""
-        return replace(self, state=State.NEW, claimed_by=None, claimed_at=None)
+        return replace(self, state=State.NEW, claimed_by=None, claimed_at=None, ticks=0)
 
     def expire(self) -> "Drill":
         """Return the drill as over without an outcome."""
@@ -136,3 +145,4 @@ class DrillFacts:
     holder: str  # who has it or closed it
     began_at: datetime
     earlier: tuple[timedelta, ...]  # how long the office's last drills took, the newest first
+    undone: tuple[int, ...] = ()  # the numbers of the city's steps that nobody ticked

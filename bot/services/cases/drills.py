@@ -1,8 +1,9 @@
 """Drills: an invented case in an office's group, measured from its card to its outcome."""
 
 from bot.domain.cases.case import outcome_called
-from bot.domain.cases.drills import KEPT, LASTS, LISTED, Drill, DrillFacts
-from bot.domain.cases.errors import AlreadyClaimed
+from bot.domain.cases.drills import KEPT, LASTS, LISTED, REASON_CLASSES, Drill, DrillFacts
+from bot.domain.cases.errors import AlreadyClaimed, NoSuchStep
+from bot.domain.cases.steps import Procedure, ticked
 from bot.domain.colour import Colour
 from bot.domain.errors import Gone
 from bot.domain.messages import DrillCard, DrillDetails, Lane
@@ -10,6 +11,7 @@ from bot.domain.people import Person
 from bot.domain.rights import Action
 from bot.domain.timers import Kind
 from bot.services.access import Access
+from bot.services.cases.steps import Steps
 from bot.services.service import Service, uses
 
 
@@ -17,6 +19,7 @@ class Drills(Service):
     """Whoever may handle a case at an office may practise there; nothing of it is counted."""
 
     access = uses(Access)
+    steps = uses(Steps)
 
     async def start(
         self, office_id: int, chat_id: int, colour: Colour, *, by: Person
@@ -51,6 +54,19 @@ class Drills(Service):
             self._show(after)
             self._show_details(after, by, rings=True)
         return after
+
+    def procedure(self, drill: Drill) -> Procedure:
+        """Return what the city wants to be done about such a case."""
+        return self.steps.sop.procedure(drill.colour, REASON_CLASSES[drill.colour])
+
+    async def tick(self, drill_id: int, number: int, *, done: bool, by: Person) -> None:
+        """Note that a step was practised, or not after all; raise `NoSuchStep` or as closing."""
+        before = await self._asked_for(drill_id, by)
+        if not 1 <= number <= len(self.procedure(before).steps):
+            raise NoSuchStep(code=before.code)
+        after = before.tick(number, done=done, by=by.id)
+        await self._save(after, before)
+        self._show_details(after, by)
 
     async def close(self, drill_id: int, outcome: str, *, by: Person) -> Drill:
         """Close a drill one has taken; raise KeyError for an unknown outcome."""
@@ -92,12 +108,14 @@ class Drills(Service):
         drill = await self.tx.drills.get(drill_id)
         office = await self.tx.offices.get(drill.office_id)
         earlier = await self.tx.drills.durations(office.id, before=drill.id, limit=LISTED)
+        steps = range(1, len(self.procedure(drill).steps) + 1)
         return DrillFacts(
             drill=drill,
             office=office,
             holder=await self._name(drill.claimed_by),
             began_at=self.work.local(drill.started_at),
             earlier=tuple(earlier),
+            undone=tuple(one for one in steps if not ticked(drill.ticks, one)),
         )
 
     def purge(self) -> None:

@@ -1,18 +1,13 @@
 """The city's steps in the details: one a row on buttons, and whole where a button cuts them."""
 
-from bot.domain.cases.case import Case
+from collections.abc import Callable
+
 from bot.domain.cases.steps import Procedure, ticked
-from bot.domain.verbs import TICK
 from bot.texts import Html, html
 from bot.views.screen import Button, Rows, join
 
 ROW = 32  # letters that a row shows on a phone 360 pixels wide, before it cuts
 MARKS = {True: "☑", False: "☐"}
-
-
-def steps(procedure: Procedure, language: str, *, heading: str) -> Html:
-    """Return all steps, numbered, below the words `heading`."""
-    return join(html(heading, language), *_lines(procedure, language))
 
 
 def long_steps(procedure: Procedure, language: str) -> Html | None:
@@ -29,13 +24,17 @@ def _lines(procedure: Procedure, language: str, *, only_cut: bool = False) -> li
     ]
 
 
-def tick_rows(case: Case, procedure: Procedure, language: str) -> Rows:
-    """Return a button for each step; it says what it will do, so pressed twice it does it once."""
+def tick_rows(
+    ticks: int, procedure: Procedure, data: Callable[[int, int], str], language: str
+) -> Rows:
+    """Return a button for each step; it says what it will do, so pressed twice it does it once.
+
+    `data(number, done)`: what the button of a step carries.
+    """
     rows = []
     for number, words in enumerate(_said(procedure, language), start=1):
-        done = ticked(case.ticks, number)
-        data = TICK(case.id, number, int(not done))
-        rows.append((Button(_label(done, number, words), data),))
+        done = ticked(ticks, number)
+        rows.append((Button(_label(done, number, words), data(number, int(not done))),))
     return tuple(rows)
 
 

@@ -1,13 +1,14 @@
 """The private message of who has a case: everything needed to act, and its buttons."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from bot.domain.cases.case import Case, State
 from bot.domain.cases.facts import CaseFacts
 from bot.domain.cases.steps import Procedure
 from bot.domain.colour import OFFICE_LOOKS, PROOF_DIFFERS, WITH_ADULT
 from bot.domain.people import Person
-from bot.domain.verbs import GIVE, HAND, HELP, RELEASE, STILL
+from bot.domain.verbs import GIVE, HAND, HELP, RELEASE, STILL, TICK
 from bot.domain.visits import Visit, VisitKind
 from bot.texts import Html, html, text
 from bot.views.cases import checklist, hints, notes
@@ -130,7 +131,7 @@ def _buttons(case: Case, procedure: Procedure, language: str) -> Rows:
     """Return the steps, how it ends, then what else one may do with a case one has."""
     help_row = (button("button-help-me", language, HELP(case.id), style="danger"),)
     return (
-        *checklist.tick_rows(case, procedure, language),
+        *checklist.tick_rows(case.ticks, procedure, partial(TICK, case.id), language),
         finish_row(case, language),
         *((help_row,) if case.help_at is None else ()),
         (

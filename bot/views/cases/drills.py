@@ -11,12 +11,13 @@ from bot.domain.cases.drills import (
     REASON_CLASSES,
     Drill,
     DrillFacts,
+    Grade,
     State,
     invented_answers,
 )
 from bot.domain.cases.steps import Procedure
 from bot.domain.colour import Colour
-from bot.domain.verbs import DRILL_CLAIM, DRILL_CLOSE, DRILL_START
+from bot.domain.verbs import DRILL_CLAIM, DRILL_CLOSE, DRILL_START, DRILL_TICK
 from bot.domain.visits import initials
 from bot.texts import Html, html, text
 from bot.views.cases import checklist, outcomes
@@ -51,19 +52,31 @@ def _standing(facts: DrillFacts, language: str) -> Iterator[Html]:
         yield html("drill-expired", language)
     else:
         yield standing(drill.outcome, facts.holder, facts.holder, language)
-    yield from _times(drill, language)
+    yield from _times(facts, language)
     if facts.earlier:
         earlier = " · ".join(lasting(one, language) for one in facts.earlier)
         yield html("drill-earlier", language, times=earlier)
 
 
-def _times(drill: Drill, language: str) -> Iterator[Html]:
-    """Yield how long it took, and after the outcome a praise."""
+def _times(facts: DrillFacts, language: str) -> Iterator[Html]:
+    """Yield how long it took, and after the outcome a praise, or what was left out."""
+    drill = facts.drill
     if drill.to_claim is not None:
         yield html("drill-claimed-after", language, time=lasting(drill.to_claim, language))
     if drill.to_close is not None and drill.grade is not None:
         yield html("drill-closed-after", language, time=lasting(drill.to_close, language))
-        yield html(f"drill-praise-{drill.grade.key}", language)
+        key, values = praise(facts, drill.grade)
+        yield html(key, language, **values)
+
+
+def praise(facts: DrillFacts, grade: Grade) -> tuple[str, dict[str, str]]:
+    """Return which words say how it went, and their values.
+
+    Praise by how long it took, if all steps were done; else, kindly, which were not.
+    """
+    if not facts.undone:
+        return f"drill-praise-{grade.key}", {}
+    return "drill-undone", {"steps": ", ".join(map(str, facts.undone))}
 
 
 def _last_line(drill: Drill, language: str) -> Html:
@@ -98,13 +111,17 @@ def details(facts: DrillFacts, procedure: Procedure, language: str) -> Screen:
         html("details-answers", language),
         summary(answers, language),
         "",
-        checklist.steps(procedure, language, heading="drill-steps"),
+        html("drill-steps", language),
+        checklist.long_steps(procedure, language),
         *whom_to_call(phones, language),
         "",
         outcomes.question(procedure, language),
         html("drill-call-nobody", language),
     ]
-    rows = outcomes.rows(procedure, partial(DRILL_CLOSE, drill.id), language)
+    rows = (
+        *checklist.tick_rows(drill.ticks, procedure, partial(DRILL_TICK, drill.id), language),
+        *outcomes.rows(procedure, partial(DRILL_CLOSE, drill.id), language),
+    )
     return Screen(join(*lines), rows, protect=True)
 
 
