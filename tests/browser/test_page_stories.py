@@ -72,7 +72,7 @@ def test_an_officer_joins_claims_and_closes_a_case(
     officer.opens(city.group_of(office)).reads(said("colour-red"), "S.R.", said("card-new"))
     becomes_officer(city, officer, admin, office)
     officer.opens(city.group_of(office)).taps(said("button-claim"))
-    officer.opens().reads("Siti Rahmawati").taps(said("button-finish"))
+    officer.reads("Siti Rahmawati").taps(said("button-finish"))  # the tap led there
     officer.taps(said("outcome-vaccination-booked"))
     officer.opens(city.group_of(office)).reads(said("outcome-vaccination-booked"))
 
