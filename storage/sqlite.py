@@ -124,6 +124,11 @@ def open_plain(path: Path) -> Plain:
     return sqlite3.connect(path, isolation_level=None, timeout=1)
 
 
+def open_still(path: Path) -> Plain:
+    """Open a file that nobody writes, only to read: nothing is made beside it."""
+    return sqlite3.connect(f"file:{quote(str(path))}?immutable=1", uri=True, isolation_level=None)
+
+
 def begin_to_shrink(connection: Plain) -> None:
     """Let a file that is made now give room back; one that has tables stays as it is."""
     connection.execute("PRAGMA auto_vacuum = INCREMENTAL")

@@ -86,6 +86,28 @@ def print_slips(
     slips(out=out, office=office, count=count)
 
 
+@app.command("backup")
+def back_up(
+    to: Annotated[Path | None, typer.Option(help="The folder; else that of BACKUP_DIR.")] = None,
+    keep: Annotated[int, typer.Option(min=1, help="How many backups stay there.")] = 7,
+) -> None:
+    """Copy the database into a dated file, while the bot runs, and read the copy to be sure."""
+    from bot.cli.backups import backup  # noqa: PLC0415
+
+    backup(folder=to, keep=keep)
+
+
+@app.command("restore")
+def put_back(
+    file: Annotated[Path, typer.Argument(help="A backup.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Also if a database is there.")] = False,
+) -> None:
+    """Put a backup in the database's place while no bot runs; a former one is put aside."""
+    from bot.cli.backups import restore  # noqa: PLC0415
+
+    restore(file, yes=yes)
+
+
 MISTAKES = (
     BadSettings,
     Refused,

@@ -50,6 +50,7 @@ class Settings(BaseSettings):
     bot_username: str = ""
     database_url: str = "sqlite:///data/pintusehat.db"
     data_key: SecretStr = SecretStr("")
+    backup_dir: Path = Path("backups")
     admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
     city_name: str = "Kota Blitar"
     timezone: str = "Asia/Jakarta"

@@ -1,0 +1,64 @@
+"""`backup` and `restore`: the whole database copied, and a copy put in its place."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import typer
+from rich.progress import Progress
+
+from bot.cli.session import Refused, checked
+from bot.clock import Clock
+from bot.settings import Settings
+from storage import backup as copies
+from storage.file_lock import alone
+
+
+def backup(*, folder: Path | None, keep: int) -> None:
+    """Write a checked backup into the folder, delete the oldest beyond `keep`, say so."""
+    settings = checked()
+    database, place = settings.database_path, folder or settings.backup_dir
+    with _plainly(), _progress("backup") as progress:
+        made = copies.back_up(database, place, settings.keys, Clock().now(), progress)
+        gone = copies.rotate(place, database.stem, keep)
+    typer.echo(f"{made}: whole, and opens with the key. Deleted: {len(gone)} older.")
+
+
+def restore(file: Path, *, yes: bool) -> None:
+    """Put a backup in the database's place, if no bot runs and nothing is lost by it."""
+    settings = checked()
+    with _plainly():
+        copies.check_file(file)
+        with alone(settings.database_path):
+            _ask_first(settings, yes=yes)
+            with _progress("restore") as progress:
+                former = copies.put_back(
+                    file, settings.database_path, settings.keys, Clock().now(), progress
+                )
+    typer.echo(f"{settings.database_path} is now the backup {file}. Start the bot again.")
+    if former is not None:
+        typer.echo(f"The former database is {former}: delete it once all is well.")
+
+
+def _ask_first(settings: Settings, *, yes: bool) -> None:
+    database = settings.database_path
+    if database.stat().st_size and not yes:
+        raise Refused(
+            f"There is a database already: {database}. To put it aside and the backup in its"
+            " place, add --yes."
+        )
+
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    try:
+        yield
+    except copies.BadBackup as bad:
+        raise Refused(str(bad)) from None
+
+
+@contextmanager
+def _progress(what: str) -> Iterator[copies.Progress]:
+    with Progress(transient=True) as progress:
+        task = progress.add_task(what, total=None)
+        yield lambda done, total: progress.update(task, completed=done, total=total)
