@@ -135,12 +135,16 @@ class Inbox(Gateway):
             one,
         )
 
-    async def purge(self, now: datetime, *, days: int = 8) -> bool:
-        """Delete some of what Telegram cannot repeat any more; tell if there is more."""
+    async def purge(self, now: datetime, *, days: int = 2, parked_days: int = 8) -> bool:
+        """Delete some of what Telegram cannot repeat any more; tell if there is more.
+
+        It repeats for a day at most. What was put aside waits longer for somebody to look.
+        """
         rows = await self.session.rows(
             "DELETE FROM inbox WHERE id IN (SELECT id FROM inbox WHERE state <> 0 AND done_at < ?"
-            " ORDER BY done_at LIMIT ?) RETURNING id",
+            " AND (state = 1 OR done_at < ?) ORDER BY done_at LIMIT ?) RETURNING id",
             stamp(now - timedelta(days=days)),
+            stamp(now - timedelta(days=parked_days)),
             AT_ONCE,
         )
         return len(rows) == AT_ONCE

@@ -160,15 +160,20 @@ class Outbox(Shown, Waiting):
             self.session.alias(old_chat),
         )
 
-    async def purge(self, now: datetime, *, shown_days: int, days: int = 8) -> bool:
+    async def purge(
+        self, now: datetime, *, shown_days: int, days: int = 2, failed_days: int = 8
+    ) -> bool:
         """Delete some rows done long ago, and after `shown_days` which message shows what to whom.
 
-        Return whether there are more.
+        What failed stays longer: a later word about the same asks who refused the last, and who
+        runs the bot looks there. Return whether there are more.
         """
         rows = await self.session.rows(
             "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE state > 1 AND heard = 1"
-            " AND done_at < ? ORDER BY done_at LIMIT ?) RETURNING id",
+            " AND done_at < ? AND (state < 4 OR done_at < ?) ORDER BY done_at LIMIT ?)"
+            " RETURNING id",
             stamp(now - timedelta(days=days)),
+            stamp(now - timedelta(days=failed_days)),
             AT_ONCE,
         )
         self.session.write(

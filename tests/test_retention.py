@@ -123,17 +123,28 @@ async def test_the_daily_counts_outlive_the_visits(world: World) -> None:
     assert await world.ask("SELECT colour, count FROM daily") == [("green", 1)]
 
 
-async def test_treated_updates_and_sent_messages_go_after_eight_days(world: World) -> None:
+async def test_treated_updates_and_sent_messages_go_after_two_days(world: World) -> None:
     await world.visitor.starts()
-    await night_after(world, days=9)
+    await night_after(world, days=3)
     assert await world.ask("SELECT id FROM inbox") == []
     assert await world.ask("SELECT id FROM outbox") == []
 
 
 async def test_treated_updates_stay_as_long_as_they_may_come_again(world: World) -> None:
     await world.visitor.starts()
-    await night_after(world, days=7)
+    await night_after(world, days=2)
     assert len(await world.ask("SELECT id FROM inbox")) == 1
+
+
+async def test_what_failed_stays_a_week_for_somebody_to_look(world: World) -> None:
+    await world.visitor.starts()
+    async with world.transaction() as services:
+        services.tx.write("UPDATE inbox SET state = 2")
+        services.tx.write("UPDATE outbox SET state = 4")
+    for days, left in ((7, True), (2, False)):
+        await night_after(world, days=days)
+        for table in ("inbox", "outbox"):
+            assert bool(await world.ask(f"SELECT id FROM {table}")) is left
 
 
 async def test_it_runs_every_night_at_two(world: World) -> None:

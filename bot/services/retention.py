@@ -1,4 +1,4 @@
-"""Deletion: what is about people after the retention time, treated rows after eight days."""
+"""Deletion: what is about people after the retention time, treated rows after two days."""
 
 from datetime import datetime, timedelta
 
