@@ -11,9 +11,9 @@ from bot.intake import Poller, Server, Webhook
 from bot.settings import Settings
 from bot.telegram_http import Telegram
 from storage.database import Database
+from storage.health import is_well, room_of
 
 POLL_SECONDS = 25
-STUCK_SECONDS = 120  # an update that waits so long means that dispatch is not well
 
 
 def received(
@@ -43,11 +43,12 @@ def received(
     )
 
     async def figures() -> dict[str, int]:
-        return await database.reading.health.figures(clock.now())
+        found = await database.reading.health.figures(clock.now())
+        return found | room_of(settings.database_path)
 
     async def healthy() -> dict[str, object]:
         found = await figures()
-        return {"ok": found["oldest_update_seconds"] < STUCK_SECONDS, **found}
+        return {"ok": is_well(found), **found}
 
     async def metrics() -> str:
         return prometheus(await figures())

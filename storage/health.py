@@ -1,9 +1,15 @@
-"""How the process is doing: what waits, what failed; counts only."""
+"""How the process is doing: what waits, what failed, how much room is left; counts only."""
 
+import re
+import shutil
 from datetime import datetime
+from pathlib import Path
 
+from bot.domain.messages import Lane
 from storage.gateway import Gateway
 from storage.times import stamp
+
+STUCK_SECONDS = 120  # an update that waits so long means that dispatch is not well
 
 
 class Health(Gateway):
@@ -25,4 +31,40 @@ class Health(Gateway):
             stamp(now),
         )
         assert row is not None
-        return {name: int(row[name]) for name in row.keys()}  # noqa: SIM118 - a sqlite3.Row
+        found = {name: int(row[name]) for name in row.keys()}  # noqa: SIM118 - a sqlite3.Row
+        return found | await self._oldest(now) | await self._failures()
+
+    async def _oldest(self, now: datetime) -> dict[str, int]:
+        """Return how many seconds the oldest message that may be sent has waited in each lane."""
+        rows = await self.session.rows(
+            "SELECT lane, min(due_at) AS due FROM outbox WHERE state = 0 GROUP BY lane"
+        )
+        due = {row["lane"]: row["due"] for row in rows}
+        return {
+            f"oldest_{lane.name.lower()}_seconds": max(0, stamp(now) - due.get(lane, stamp(now)))
+            for lane in Lane
+        }
+
+    async def _failures(self) -> dict[str, int]:
+        """Return how many messages failed lately, by the kind of failure."""
+        rows = await self.session.rows(
+            "SELECT reason, count(*) AS n FROM outbox WHERE state = 4 AND reason IS NOT NULL"
+            " AND done_at > 0 GROUP BY reason"
+        )
+        return {
+            f"failed_{re.sub(r'[^a-zA-Z0-9]+', '_', row['reason'])}": int(row["n"]) for row in rows
+        }
+
+
+def room_of(database: Path) -> dict[str, int]:
+    """Return how large a database is, its log included, and how much room its disk has left."""
+    log = database.with_name(f"{database.name}-wal")
+    return {
+        "database_bytes": sum(one.stat().st_size for one in (database, log) if one.exists()),
+        "disk_free_bytes": shutil.disk_usage(database.parent).free,
+    }
+
+
+def is_well(figures: dict[str, int]) -> bool:
+    """Tell whether what arrives is treated."""
+    return figures["oldest_update_seconds"] < STUCK_SECONDS

@@ -108,6 +108,16 @@ def put_back(
     restore(file, yes=yes)
 
 
+@app.command("health")
+def tell_health(
+    as_json: Annotated[bool, typer.Option("--json", help="For a program that watches.")] = False,
+) -> None:
+    """Print how the bot does: what waits, what failed, room on disk; exit 1 if it is stuck."""
+    from bot.cli.health import health  # noqa: PLC0415
+
+    health(as_json=as_json)
+
+
 MISTAKES = (
     BadSettings,
     Refused,
