@@ -383,6 +383,11 @@ button-open-groups = Choose a group
 
 stats-title-1 = 📊 Today, { $day }
 stats-title-7 = 📊 7 days until { $day }
+stats-title-day = 📊 { $day }
+stats-title-period = 📊 { $first } to { $last }
+stats-rows-since = Cases, verifications and times only since { $day }: earlier visits are deleted, only their counts are kept.
+error-not-a-day = “{ $written }” is not a date. For example: <code>/stats 2021-11-01 2021-11-30</code>, or one day: <code>/stats 15/11/2021</code>.
+error-bad-period = Write one date, or the first and then the last one, today at the latest. For example: <code>/stats 2021-11-01 2021-11-30</code>.
 stats-as-of = As of { $time }
 stats-visits = <b>{ $total }</b> visits, { $guests } of them guests without Telegram
 stats-refused = { $count } did not agree to be noted

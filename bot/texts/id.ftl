@@ -362,6 +362,11 @@ button-open-groups = Pilih grup
 
 stats-title-1 = 📊 Hari ini, { $day }
 stats-title-7 = 📊 7 hari sampai { $day }
+stats-title-day = 📊 { $day }
+stats-title-period = 📊 { $first } sampai { $last }
+stats-rows-since = Kasus, verifikasi, dan lama waktu hanya sejak { $day }: kunjungan sebelumnya sudah dihapus, tinggal jumlahnya.
+error-not-a-day = “{ $written }” bukan tanggal. Contoh: <code>/stats 2021-11-01 2021-11-30</code>, atau satu hari saja: <code>/stats 15/11/2021</code>.
+error-bad-period = Tulis satu tanggal, atau tanggal pertama lalu terakhir, paling lambat hari ini. Contoh: <code>/stats 2021-11-01 2021-11-30</code>.
 stats-as-of = Keadaan pukul { $time }
 stats-visits = <b>{ $total }</b> kunjungan, { $guests } di antaranya tamu tanpa Telegram
 stats-refused = { $count } tidak bersedia dicatat

@@ -363,6 +363,11 @@ button-open-groups = Pilih grup
 
 stats-title-1 = 📊 Dinten punika, { $day }
 stats-title-7 = 📊 7 dinten dumugi { $day }
+stats-title-day = 📊 { $day }
+stats-title-period = 📊 { $first } dumugi { $last }
+stats-rows-since = Kasus, verifikasi, lan dangunipun wekdal namung wiwit { $day }: rawuh saderengipun sampun dipunbusak, kantun cacahipun.
+error-not-a-day = “{ $written }” sanès tanggal. Tuladha: <code>/stats 2021-11-01 2021-11-30</code>, utawi setunggal dinten: <code>/stats 15/11/2021</code>.
+error-bad-period = Mangga nyerat setunggal tanggal, utawi tanggal wiwitan lajeng pungkasan, paling telat dinten punika. Tuladha: <code>/stats 2021-11-01 2021-11-30</code>.
 stats-as-of = Kawontenan tabuh { $time }
 stats-visits = Tamu rawuh: <b>{ $total }</b>, ing antawisipun { $guests } tanpa Telegram
 stats-refused = { $count } boten sarujuk dipuncathet

@@ -2,6 +2,7 @@
 
 from telegram import Update
 
+from bot.domain.figures.period import Period, last_days, read_period
 from bot.domain.verbs import PERIOD
 from bot.views.figures import stats
 from bot.views.screen import Screen
@@ -10,25 +11,28 @@ from handlers.ways import Buttons, on_command
 
 
 async def command(update: Update, context: Context) -> None:
-    """Show today."""
-    context.say.reply(await _screen(context, days=1))
+    """Show today, or the days that were typed."""
+    words = context.args or ()
+    period = read_period(words, today=context.services.today)
+    context.say.reply(await _screen(context, period, days=None if words else 1))
 
 
-async def period(update: Update, context: Context) -> None:
+async def other_period(update: Update, context: Context) -> None:
     """Show another period in place."""
     [days] = context.pressed(PERIOD)
     context.say.answer()
-    context.say.edit(await _screen(context, days=days))
+    period = last_days(days, today=context.services.today)
+    context.say.edit(await _screen(context, period, days=days))
 
 
-async def _screen(context: Context, *, days: int) -> Screen:
-    figures = await context.services.stats.figures(days=days)
+async def _screen(context: Context, period: Period, *, days: int | None) -> Screen:
+    figures = await context.services.stats.between(period)
     now = context.services.local()
     return stats.figures(figures, days=days, language=context.language, now=now)
 
 
 BUTTONS: Buttons = {
-    PERIOD: period,
+    PERIOD: other_period,
 }
 
 

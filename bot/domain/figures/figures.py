@@ -30,3 +30,4 @@ class Figures:
     offices: tuple[OfficeFigures, ...]  # the busiest first
     silent: int  # offices without a single visit
     counted: Mapping[str, Counts]  # by the key of their words, in the order they are told
+    rows_since: date | None = None  # visits and cases before are deleted, only daily counts stay

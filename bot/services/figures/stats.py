@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.figures.figures import Figures, OfficeFigures
+from bot.domain.figures.period import Period, last_days
 from bot.services.service import Service
 
 
@@ -11,8 +12,12 @@ class Stats(Service):
 
     async def figures(self, *, days: int) -> Figures:
         """Return the figures of the last `days` days, today included."""
-        last = self.work.today
-        first = last - timedelta(days=days - 1)
+        return await self.between(last_days(days, today=self.work.today))
+
+    async def between(self, period: Period) -> Figures:
+        """Return the figures of a period; what hangs on rows reaches back as far as they do."""
+        first, last = period.first, period.last
+        kept = self.work.today - timedelta(days=self.work.settings.retention_days)
         offices: dict[int, OfficeFigures] = {}
         colours: dict[str, int] = {}
         for row in await self.tx.stats.visits(first, last):
@@ -26,4 +31,5 @@ class Stats(Service):
             offices=tuple(sorted(offices.values(), key=lambda one: (-one.total, one.name))),
             silent=len(await self.tx.offices.all()) - len(offices),
             counted=await self.tx.stats.counted(first, last),
+            rows_since=kept if first < kept else None,
         )

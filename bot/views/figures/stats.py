@@ -17,16 +17,20 @@ PERIODS = (1, 7)
 BAR = "█▉▊▋▌▍▎▏"
 
 
-def figures(facts: Figures, *, days: int, language: str, now: datetime) -> Screen:
-    """Show the figures of a period, with a button for each other one."""
+def figures(facts: Figures, *, days: int | None, language: str, now: datetime) -> Screen:
+    """Show the figures of a period, with a button for each other one.
+
+    `days`: up to today, as a button asks; none for days that were typed.
+    """
     return Screen(
         join(
-            f"<b>{html(f'stats-title-{days}', language, day=day(facts.last, language))}</b>",
+            f"<b>{_title(facts, days, language)}</b>",
             html("stats-as-of", language, time=clock(now)),
             "",
             *(TOLD.get(key, _if_any)(key, facts, language) for key in facts.counted),
             "",
             _offices(facts, language),
+            _rows_since(facts, language),
             f"<i>{html('stats-self-declared', language)}</i>",
         ),
         (
@@ -35,9 +39,28 @@ def figures(facts: Figures, *, days: int, language: str, now: datetime) -> Scree
                 for one in PERIODS
                 if one != days
             ),
-            (button("button-stats-refresh", language, PERIOD(days)),),
+            *(
+                ()
+                if days is None
+                else ((button("button-stats-refresh", language, PERIOD(days)),),)
+            ),
         ),
     )
+
+
+def _title(facts: Figures, days: int | None, language: str) -> Html:
+    last = day(facts.last, language)
+    if days is not None:
+        return html(f"stats-title-{days}", language, day=last)
+    if facts.first == facts.last:
+        return html("stats-title-day", language, day=last)
+    return html("stats-title-period", language, first=day(facts.first, language), last=last)
+
+
+def _rows_since(facts: Figures, language: str) -> Html | None:
+    if facts.rows_since is None:
+        return None
+    return html("stats-rows-since", language, day=day(facts.rows_since, language))
 
 
 def _if_any(key: str, facts: Figures, language: str) -> Html | None:
