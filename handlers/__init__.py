@@ -13,7 +13,7 @@ from telegram.ext import TypeHandler
 from telegram.warnings import PTBUserWarning
 
 from bot.conversations import RowConversation
-from handlers.account import home, status
+from handlers.account import home, privacy, status
 from handlers.cases import (
     assistance,
     callback,
@@ -52,11 +52,11 @@ BUTTONS = (
     *(handover, assistance, closing, board, checklist, drills, duty, external_colour, guides),
     *(home, occupancy, joining, offices, status, posters, puskesmas, recap, reminders),
     *(city_roles, rollcall, role_holders, slip_files, staff, stats, to_look_at, verification),
-    *(checkout, visitor_requests),
+    *(checkout, visitor_requests, privacy),
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
-    *(pass_check, city_roles, occupancy, recap),
+    *(pass_check, city_roles, occupancy, recap, privacy),
 )
 
 

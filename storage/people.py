@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot.domain.errors import Gone
 from bot.domain.people import Person
 from bot.domain.rights import Grant, Role
+from storage.account.suppression import Suppressed
 from storage.gateway import Gateway
 from storage.sqlite import Row
 from storage.statements import marks
@@ -49,6 +50,7 @@ class People(Gateway):
         known = await self.of_telegram(telegram_id)
         if known is not None:
             return known
+        stopped = await Suppressed(self.session).holds("account", telegram_id)
         self.session.insert(
             "people",
             {
@@ -56,6 +58,7 @@ class People(Gateway):
                 "telegram_id": self.session.alias(telegram_id),
                 "language": language,
                 "created_at": stamp(now),
+                "stopped_at": stamp(now) if stopped else None,
             },
             "ON CONFLICT (telegram_id) DO NOTHING",
         )

@@ -33,20 +33,26 @@ class Seal:
         self.damaged = 0  # cells that were put aside
         self._first = hashlib.sha256(keys[0]).digest()[:4]
         # New keys come to the front, so that the last is the one the file was begun with.
-        self.aliases = Aliases(keys[-1])
+        self.aliases, self._hashing = Aliases(keys[-1]), keys[-1]
 
     def choose_aliases(self, stored: Sequence[int]) -> None:
         """Find the key of the aliases in a file by some of them, wherever it stands in our list.
 
         Led back with another key they are no ids of Telegram's.
         """
-        for made in map(Aliases, reversed(self._keys)):
+        for key in reversed(self._keys):
+            made = Aliases(key)
             if 2 * sum(made.fits(one) for one in stored) >= len(stored):
-                self.aliases = made
+                self.aliases, self._hashing = made, key
                 return
         raise CannotUnseal(
             "The database was begun with another DATA_KEY: add it behind the present one."
         )
+
+    def hash(self, words: str) -> bytes:
+        """Return what always stands for these words, and leads back to them for nobody."""
+        key = hashlib.blake2b(b"suppressed", key=self._hashing, digest_size=32).digest()
+        return hashlib.blake2b(words.encode(), key=key, digest_size=32).digest()
 
     def seal(self, value: Any, column: str, row: int | str) -> bytes:
         """Return `value` (anything JSON knows) encrypted for one cell."""

@@ -1,5 +1,7 @@
 """One transaction: a session, and one gateway per table."""
 
+from storage.account.erasure import Erasures
+from storage.account.suppression import Suppressed
 from storage.audit import Audit
 from storage.backlog import Backlog
 from storage.cases.cases import Cases
@@ -78,6 +80,8 @@ class Transaction(Session):
     rollcalls = Table(RollCalls)
     slips = Table(Slips)
     subjects = Table(Subjects)
+    erasures = Table(Erasures)
+    suppressed = Table(Suppressed)
     timers = Table(Timers)
     stats = Table(Stats)
     health = Table(Health)

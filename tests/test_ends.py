@@ -43,6 +43,10 @@ ROWS = {  # what names somebody, and in which columns
         "INSERT INTO tokens (hash, kind, role, office_id, person_id, made_by, expires_at)"
         f" VALUES (x'01', 'duty', 'officer', 1, {WHO}, {WHO}, {NOW} + 3600)",
     ),
+    "a wish to be erased": (
+        "erasures.person_id",
+        f"INSERT INTO erasures (person_id, asked_at) VALUES ({WHO}, {NOW})",
+    ),
     "a reminder that was told": (
         "reminders.person_id",
         "INSERT INTO reminders (person_id, due_on, state, agreed_at)"

@@ -48,6 +48,8 @@ COMMANDS = (
     Command("riwayat", "history"),
     Command("cek", "verify"),
     Command("berhenti", "stop"),
+    Command("privasi", "privacy"),
+    Command("hapus", "erase"),
     Command("bahasa", "language"),
     Command("bantuan", "help"),
 )

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.colour import RuleVersion
 from bot.domain.people import Person
 from bot.services.access import Access
+from bot.services.account.erasure import Erasure
 from bot.services.account.status import Status
 from bot.services.account.trouble import Troubles
 from bot.services.board_timer import BoardTimer
@@ -130,6 +131,7 @@ class Services(Service):
 
     # what people see of themselves
     status = uses(Status)
+    erasure = uses(Erasure)
     troubles = uses(Troubles)
 
     # outreach

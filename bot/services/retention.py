@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from bot.domain.messages import Lane
 from bot.domain.timers import Kind
 from bot.domain.visits import PURGED_AT
+from bot.services.account.erasure import Erasure
 from bot.services.board_timer import BoardTimer
 from bot.services.cases.drills import Drills
 from bot.services.office.board import Boards
@@ -21,6 +22,7 @@ LATEST = {  # looking too early does no harm: each looks by itself when the next
     Kind.BOARD: DAY,
     Kind.MEMBERSHIP_UNKNOWN: DAY,
     Kind.ESCALATE: SOON,
+    Kind.ERASE: SOON,
     Kind.STILL: SOON,
     Kind.DRILL: SOON,
 }
@@ -32,6 +34,7 @@ class Retention(Service):
     board_timer = uses(BoardTimer)
     boards = uses(Boards)
     drills = uses(Drills)
+    erasure = uses(Erasure)
     visits = uses(Visits)
 
     async def run(self) -> None:
@@ -53,6 +56,7 @@ class Retention(Service):
         self.tx.roles.purge(self.now - timedelta(days=days))
         self.tx.groups.purge(self.now - timedelta(days=days))
         self.tx.reminders.purge(self.work.today - timedelta(days=days))
+        await self.erasure.resume()
         self.tx.audit.purge(self.now - AUDITED)
         next_time = self.now + PAUSE if deleted or more else self._next_night()
         self.tx.timers.set(Kind.PURGE, 0, next_time)

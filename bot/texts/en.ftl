@@ -1457,3 +1457,35 @@ error-answered-before = { $days ->
     [one] Your request was answered “no” more than once. You can ask again in { $days } day; until then please speak to the head of the office.
    *[other] Your request was answered “no” more than once. You can ask again in { $days } days; until then please speak to the head of the office.
 }
+
+## What is kept of a person, and erasing it
+
+command-privasi = What is kept about me
+command-hapus = Erase what is kept about me
+privacy-text =
+    🔐 <b>What { $city } keeps about you</b>
+
+    <b>What:</b> your name, your Telegram account, your answers, when and where you came in, who came with you, a reminder if you wanted one. All that tells of you or your health is encrypted.
+    <b>Who sees it:</b> the officers and the head of the office you enter; if needed also the task force and the city's admins. If there is a case, other offices you come to see how it ended. Who reads a case's history is noted.
+    <b>How long:</b> { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }, then it is deleted at night. Counts without names stay.
+privacy-oldest = The oldest visit we have of you goes on <b>{ $day }</b>.
+privacy-no-visits = No visit of yours is kept.
+button-erase = 🗑 Erase what is kept about me
+button-erase-yes = 🗑 Yes, erase it now
+erase-question = 🗑 <b>Erase what is kept about you?</b> This cannot be taken back.
+erase-visits = • Visits with their answers and cases: { $count }
+erase-companions = • Companions you declared: { $count }
+erase-reminder = • Your vaccination reminder
+erase-roles = • Your roles ({ $count }): you lose them, and can no longer act for an office
+erase-account = • Your name, your account, unfinished talks, and our messages here as far as Telegram lets us
+erase-counts = ➖ What stays: how many people came on a day, without names. If you worked at an office, what you did there stays for a year under a number without a name.
+erase-open-case = ⏳ What waits: an open case, until an officer has closed it
+erase-black = ⏳ What waits: that you are BLACK, until { $day }, without your name
+erase-hash = So that nobody reminds you again, one encrypted mark of your account stays. Nobody can read your account from it.
+erase-done = ✅ Erased. Nothing is kept of you but counts without names, and the mark that you want to be left alone. If you come in again, you are asked again as at the first time.
+erase-rest-follows = ✅ What may go is erased. What has to wait is erased by itself as soon as it may.
+erase-all-done = ✅ Now what had to wait is erased too. Nothing is kept of you but counts without names, and the mark that you want to be left alone.
+case-erased = 🗑 What stood here has been erased.

@@ -1403,3 +1403,32 @@ group-replaced = 🔁 Grup ini tidak lagi terhubung sebagai grup <b>{ $place }</
 card-not-here = Kasus { $code } tidak lagi ditampilkan di chat ini.
 roster-not-yours = Daftar ini tidak lagi ditampilkan di sini.
 error-answered-before = Permintaan Anda sudah dua kali dijawab “tidak”. Anda dapat meminta lagi { $days } hari lagi; sementara itu silakan bicara langsung dengan pimpinan kantor.
+
+## Apa yang disimpan tentang seseorang, dan penghapusannya
+
+command-privasi = Apa yang disimpan tentang saya
+command-hapus = Hapus data saya
+privacy-text =
+    🔐 <b>Yang disimpan { $city } tentang Anda</b>
+
+    <b>Apa:</b> nama Anda, akun Telegram Anda, jawaban Anda, kapan dan di mana Anda masuk, siapa yang datang bersama Anda, dan pengingat jika Anda memintanya. Semua yang menyangkut diri dan kesehatan Anda disandikan.
+    <b>Siapa yang melihat:</b> petugas dan pimpinan kantor yang Anda masuki; bila perlu juga Satgas dan admin kota. Jika ada kasus, kantor lain yang Anda datangi melihat hasilnya. Siapa yang membaca riwayat kasus, tercatat.
+    <b>Berapa lama:</b> { $days } hari, lalu dihapus pada malam hari. Jumlah tanpa nama tetap ada.
+privacy-oldest = Kunjungan Anda yang paling lama dihapus pada <b>{ $day }</b>.
+privacy-no-visits = Tidak ada kunjungan Anda yang disimpan.
+button-erase = 🗑 Hapus data saya
+button-erase-yes = 🗑 Ya, hapus sekarang
+erase-question = 🗑 <b>Hapus data tentang Anda?</b> Ini tidak dapat dibatalkan.
+erase-visits = • Kunjungan beserta jawaban dan kasusnya: { $count }
+erase-companions = • Pendamping yang Anda daftarkan: { $count }
+erase-reminder = • Pengingat vaksin Anda
+erase-roles = • Peran Anda ({ $count }): Anda kehilangannya dan tidak dapat lagi bertugas untuk kantor
+erase-account = • Nama, akun, percakapan yang belum selesai, dan pesan kami di sini sejauh Telegram mengizinkan
+erase-counts = ➖ Yang tetap: berapa orang datang pada suatu hari, tanpa nama. Jika Anda pernah bertugas di kantor, apa yang Anda lakukan di sana tetap setahun dengan nomor tanpa nama.
+erase-open-case = ⏳ Yang menunggu: kasus yang masih terbuka, sampai petugas menutupnya
+erase-black = ⏳ Yang menunggu: bahwa Anda HITAM, sampai { $day }, tanpa nama Anda
+erase-hash = Agar tidak ada yang mengingatkan Anda lagi, satu tanda tersandi dari akun Anda tetap ada. Akun Anda tidak dapat dibaca dari tanda itu.
+erase-done = ✅ Sudah dihapus. Yang tersisa hanya jumlah tanpa nama dan tanda bahwa Anda tidak ingin dihubungi. Jika Anda datang lagi, Anda ditanya lagi seperti pertama kali.
+erase-rest-follows = ✅ Yang boleh dihapus sudah dihapus. Yang harus menunggu dihapus sendiri begitu boleh.
+erase-all-done = ✅ Sekarang yang harus menunggu juga sudah dihapus. Yang tersisa hanya jumlah tanpa nama dan tanda bahwa Anda tidak ingin dihubungi.
+case-erased = 🗑 Yang tertulis di sini sudah dihapus.

@@ -1404,3 +1404,32 @@ group-replaced = 🔁 Grup punika boten kasambung malih dados grup <b>{ $place }
 card-not-here = Kasus { $code } boten dipuntedahaken malih ing pawicantenan punika.
 roster-not-yours = Dhaptar punika boten dipuntedahaken malih ing ngriki.
 error-answered-before = Panyuwun Panjenengan sampun kaping kalih dipunwangsuli “boten”. Panjenengan saged nyuwun malih { $days } dinten malih; sadèrèngipun mangga matur langsung dhateng pangarsa kantor.
+
+## Punapa ingkang dipunsimpen bab satunggaling tiyang, lan pambusakipun
+
+command-privasi = Punapa ingkang dipunsimpen bab kula
+command-hapus = Busak data kula
+privacy-text =
+    🔐 <b>Ingkang dipunsimpen { $city } bab panjenengan</b>
+
+    <b>Punapa:</b> asma, akun Telegram, wangsulan panjenengan, kapan lan ing pundi panjenengan mlebet, sinten ingkang sesarengan, lan pepènget menawi panjenengan nyuwun. Sadaya ingkang gegayutan kaliyan panjenengan lan kasarasan dipunsandi.
+    <b>Sinten ingkang mirsani:</b> petugas lan pimpinan kantor ingkang panjenengan lebeti; menawi prelu ugi Satgas lan admin kitha. Menawi wonten kasus, kantor sanès ingkang panjenengan rawuhi mirsani asilipun. Sinten ingkang maos riwayat kasus, kacathet.
+    <b>Pinten dangunipun:</b> { $days } dinten, lajeng dipunbusak ing wanci dalu. Cacah tanpa asma tetep wonten.
+privacy-oldest = Rawuh panjenengan ingkang paling lami dipunbusak ing <b>{ $day }</b>.
+privacy-no-visits = Boten wonten rawuh panjenengan ingkang dipunsimpen.
+button-erase = 🗑 Busak data kula
+button-erase-yes = 🗑 Inggih, busak sapunika
+erase-question = 🗑 <b>Data bab panjenengan dipunbusak?</b> Punika boten saged dipunwangsulaken.
+erase-visits = • Rawuh sarta wangsulan lan kasusipun: { $count }
+erase-companions = • Pendamping ingkang panjenengan daftaraken: { $count }
+erase-reminder = • Pepènget vaksin panjenengan
+erase-roles = • Peran panjenengan ({ $count }): ical, lan panjenengan boten saged malih makarya kanggé kantor
+erase-account = • Asma, akun, pirembagan ingkang dèrèng rampung, lan serat kita ing ngriki sajegipun Telegram ngidinaken
+erase-counts = ➖ Ingkang tetep: pinten tiyang rawuh ing satunggaling dinten, tanpa asma. Menawi panjenengan naté makarya ing kantor, ingkang panjenengan tindakaken ing ngrika tetep setaun mawi nomer tanpa asma.
+erase-open-case = ⏳ Ingkang nengga: kasus ingkang taksih kabikak, ngantos petugas nutup
+erase-black = ⏳ Ingkang nengga: bilih panjenengan CEMENG, ngantos { $day }, tanpa asma
+erase-hash = Supados boten wonten ingkang ngèngetaken malih, satunggal tandha sandi saking akun panjenengan tetep wonten. Akun panjenengan boten saged dipunwaos saking tandha punika.
+erase-done = ✅ Sampun dipunbusak. Ingkang taksih namung cacah tanpa asma lan tandha bilih panjenengan boten kersa dipunhubungi. Menawi rawuh malih, panjenengan dipuntangleti malih kados sepisanan.
+erase-rest-follows = ✅ Ingkang saged dipunbusak sampun dipunbusak. Ingkang kedah nengga dipunbusak piyambak menawi sampun saged.
+erase-all-done = ✅ Sapunika ingkang kedah nengga ugi sampun dipunbusak. Ingkang taksih namung cacah tanpa asma lan tandha bilih panjenengan boten kersa dipunhubungi.
+case-erased = 🗑 Ingkang kaserat ing ngriki sampun dipunbusak.

@@ -54,6 +54,13 @@ class Roles(Gateway):
             for row in rows
         ]
 
+    async def of_person(self, person_id: int) -> list[Appointment]:
+        """Return the roles somebody holds or has asked for."""
+        rows = await self.session.rows(
+            "SELECT * FROM roles WHERE person_id = ? AND state <> 'removed' ORDER BY id", person_id
+        )
+        return [appointment(row) for row in rows]
+
     async def count(self, role: Role) -> int:
         """Return how many people hold a role."""
         return int(

@@ -42,7 +42,9 @@ EVERYBODY = (
 )
 PRIVATE, BOARDS = "private", "private turi satgas"
 EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things, and where
-    **dict.fromkeys(("t", "home", "lang", "r:vaccine", "r:dose", "r:back"), (EVERYBODY, PRIVATE)),
+    **dict.fromkeys(
+        ("t", "home", "lang", "erase", "r:vaccine", "r:dose", "r:back"), (EVERYBODY, PRIVATE)
+    ),
     **dict.fromkeys(("r:had", "r:later", "r:stop"), (EVERYBODY, PRIVATE)),
     **dict.fromkeys(
         ("go", "comp:new", "pl:ask", "pl:back", "pl:scan", "pl", "proof"), ("owner", PRIVATE)

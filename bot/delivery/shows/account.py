@@ -1,7 +1,7 @@
 """What the bot tells of itself, and what a person's own chat shows."""
 
 from bot.delivery.post import Post, shows
-from bot.domain.messages import Apology, ChatMenu, Introduction, Trouble
+from bot.domain.messages import Apology, CaseErased, ChatMenu, Erased, Introduction, Trouble
 from bot.views.account.home import line
 from bot.views.bot_profile import Profile, made
 from bot.views.bot_profile import chat_menu as menu
@@ -34,3 +34,15 @@ async def trouble(fact: Trouble, post: Post) -> Screen:
     """Return what an admin should know of the process."""
     person = await post.services.people.of_telegram(fact.telegram_id)
     return line(f"trouble-{fact.what}", post.language(person))
+
+
+@shows(CaseErased)
+async def case_erased(fact: CaseErased, post: Post) -> Screen:
+    """Return what stands where a case was shown."""
+    return line("case-erased", fact.language)
+
+
+@shows(Erased)
+async def erased(fact: Erased, post: Post) -> Screen:
+    """Return that nothing waits any more."""
+    return line("erase-all-done", fact.language)

@@ -38,4 +38,20 @@ class Trouble:
     what: str
 
 
-AccountFact = Introduction | ChatMenu | Apology | Trouble
+@dataclass(frozen=True, slots=True)
+class CaseErased:
+    """A message that showed a case shows nothing of it any more; `language`: of who reads it."""
+
+    KIND: ClassVar[str] = "case-erased"
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What had to wait is erased too."""
+
+    KIND: ClassVar[str] = "erased"
+    language: str
+
+
+AccountFact = Introduction | ChatMenu | Apology | Trouble | CaseErased | Erased

@@ -76,7 +76,7 @@ class Status(Service):
         return History(
             visits=tuple([await self._past(visit) for visit in shown]),
             more=len(found) > NEWEST,
-            oldest_goes_on=_night_after(self.work.local(shown[-1].checkin_at) + kept)
+            oldest_goes_on=night_after(self.work.local(shown[-1].checkin_at) + kept)
             if shown
             else None,
         )
@@ -119,6 +119,6 @@ def _is(person: Person, role: Role) -> bool:
     return any(grant.role is role for grant in person.grants)
 
 
-def _night_after(moment: datetime, at: time = PURGED_AT) -> date:
+def night_after(moment: datetime, at: time = PURGED_AT) -> date:
     """Return the day of the next nightly deletion."""
     return moment.date() + timedelta(days=0 if moment.time() < at else 1)

@@ -1,0 +1,1 @@
+"""Memory of what people may ask for themselves."""
