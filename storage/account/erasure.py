@@ -50,9 +50,12 @@ class Erasures(Gateway):
         """Return the ids of all wishes."""
         return [row["id"] for row in await self.session.rows("SELECT id FROM erasures")]
 
-    def gone(self, wish_id: int, now: datetime) -> None:
-        """Note that nothing is held any more."""
-        self.session.write("UPDATE erasures SET gone_at = ? WHERE id = ?", stamp(now), wish_id)
+    def gone(self, wish_id: int, now: datetime, *, sweep: bool) -> None:
+        """Note that nothing is held any more; without `sweep` the account is known anew."""
+        forgotten = "" if sweep else ", account = NULL"
+        self.session.write(
+            f"UPDATE erasures SET gone_at = ?{forgotten} WHERE id = ?", stamp(now), wish_id
+        )
 
     async def stays(self, person_id: int, until: datetime) -> list[Stay]:
         """Return the visits of a person and of the companions they declared, oldest first."""
@@ -79,10 +82,12 @@ class Erasures(Gateway):
         ]
 
     async def came_back(self, wish: Wish) -> bool:
-        """Tell whether the person has come in again since they asked: then they are known anew."""
+        """Tell whether the person agreed anew, or got a role, since they asked."""
         return bool(
             await self.session.value(
-                "SELECT 1 FROM visits WHERE person_id = ? AND checkin_at > ? LIMIT 1",
+                "SELECT 1 FROM people p WHERE p.id = ? AND (p.consented_at > ?"
+                " OR EXISTS (SELECT 1 FROM visits WHERE person_id = p.id)"
+                " OR EXISTS (SELECT 1 FROM roles WHERE person_id = p.id))",
                 wish.person_id,
                 stamp(wish.asked_at),
             )
@@ -152,12 +157,18 @@ class Erasures(Gateway):
         self.session.write("DELETE FROM conversations WHERE user_id = ?", alias)
         self.session.write("DELETE FROM outbox WHERE chat_id = ? AND state = 0", alias)
 
-    def unname(self, person_id: int, *, keep_name: bool) -> None:
-        """Take back the consent, and the name unless somebody is still to be called by it."""
+    def unname(self, wish: Wish, *, keep_name: bool) -> None:
+        """Take back the consent, and the name unless somebody is still to be called by it.
+
+        Not if they have agreed anew since they asked.
+        """
         self.session.ahead.clear_people()
         name = "" if keep_name else "name = NULL, "
         self.session.write(
-            f"UPDATE people SET {name}consent = NULL, consented_at = NULL WHERE id = ?", person_id
+            f"UPDATE people SET {name}consent = NULL, consented_at = NULL"
+            " WHERE id = ? AND coalesce(consented_at, 0) <= ?",
+            wish.person_id,
+            stamp(wish.asked_at),
         )
 
     def forget(self, person_id: int) -> None:

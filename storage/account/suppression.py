@@ -20,9 +20,3 @@ class Suppressed(Gateway):
             "SELECT 1 FROM suppressed WHERE hash = ?", self.session.seal.hash(f"{what}:{value}")
         )
         return found is not None
-
-    def remove(self, what: str, value: str | int) -> None:
-        """Forget it: the person asked for reminders again."""
-        self.session.write(
-            "DELETE FROM suppressed WHERE hash = ?", self.session.seal.hash(f"{what}:{value}")
-        )

@@ -136,6 +136,19 @@ async def test_who_was_erased_and_comes_back_is_still_left_alone(world: World) -
         assert not services.people.has_consented(person)
 
 
+async def test_who_comes_in_again_while_something_waits_is_known_anew(world: World) -> None:
+    await world.visitor.checks_in(TURI, *RED)
+    await erases(world.visitor)
+    await world.waits(minutes=5)
+    await world.visitor.checks_in(BENDO, *GREEN)
+    who = await number(world, world.visitor)
+    await world.waits(hours=2)
+    [(name, consent)] = await world.ask("SELECT name, consent FROM people WHERE id = ?", who)
+    assert name is not None
+    assert consent is not None
+    assert await world.ask("SELECT count(*) FROM visits WHERE person_id = ?", who) == [(2,)]
+
+
 async def test_a_second_tap_erases_nothing_more(world: World) -> None:
     await world.visitor.checks_in(TURI, *GREEN)
     await world.visitor.says("/hapus")

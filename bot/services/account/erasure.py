@@ -59,6 +59,7 @@ class Erasure(Service):
         if account is not None:
             self.tx.suppressed.add("account", account, self.now)
             await self._clear_chat(account)
+        self.tx.erasures.delete_plans(person.id)
         wish = await self.tx.erasures.wish(person.id, self.now)
         return await self._go_on(wish)
 
@@ -92,15 +93,15 @@ class Erasure(Service):
         black = await self._black(wish.person_id)
         held = [one for one in stays if one.open_case or (black and one.id == black[0])]
         await self._delete([one for one in stays if one not in held])
-        self.tx.erasures.delete_plans(wish.person_id)
         named = any(one.open_case and one.person_id == wish.person_id for one in held)
         if held:
-            self.tx.erasures.unname(wish.person_id, keep_name=named)
+            self.tx.erasures.unname(wish, keep_name=named)
             self.tx.timers.set(Kind.ERASE, wish.id, self.now + LOOK_AGAIN)
             return False
-        if not await self.tx.erasures.came_back(wish):
+        known_anew = await self.tx.erasures.came_back(wish)
+        if not known_anew:
             self.tx.erasures.forget(wish.person_id)
-        self.tx.erasures.gone(wish.id, self.now)
+        self.tx.erasures.gone(wish.id, self.now, sweep=not known_anew)
         self.tx.timers.set(Kind.ERASE, wish.id, self.now + SWEPT_AFTER)
         return True
 
