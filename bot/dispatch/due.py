@@ -1,5 +1,6 @@
 """What is due: reminders, escalations, deletions, visits that end by themselves, old talks."""
 
+import time
 from collections.abc import Awaitable, Callable, Collection, Iterable
 
 import structlog
@@ -11,6 +12,7 @@ from storage.sqlite import will_pass
 from storage.transaction import Transaction
 
 BATCH = 200
+LONGEST = 0.1  # seconds, of what is due in one turn
 log = structlog.get_logger()
 
 VERBS: dict[Kind, Callable[[Services, int], Awaitable[None]]] = {  # what is due for a subject
@@ -61,7 +63,10 @@ async def treat_due(
     """
     if not agenda.timers:
         return
+    until = time.monotonic() + LONGEST
     for timer in await tx.timers.due(services.now, BATCH):
+        if time.monotonic() > until:
+            return  # the rest is due in the next turn: a city's reminders hold up no alert
         if timer.kind is Kind.PURGE and not may_delete:
             tx.timers.postpone(timer, services.now, minutes=10)
             continue

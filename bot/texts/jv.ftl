@@ -365,7 +365,7 @@ stats-title-1 = 📊 Dinten punika, { $day }
 stats-title-7 = 📊 7 dinten dumugi { $day }
 stats-title-day = 📊 { $day }
 stats-title-period = 📊 { $first } dumugi { $last }
-stats-rows-since = Kasus, verifikasi, lan dangunipun wekdal namung wiwit { $day }: rawuh saderengipun sampun dipunbusak, kantun cacahipun.
+stats-rows-since = Kasus, verifikasi, lan dangunipun wekdal namung wiwit { $day }: rawuh sadèrèngipun sampun dipunbusak, kantun cacahipun.
 error-not-a-day = “{ $written }” sanès tanggal. Tuladha: <code>/stats 2021-11-01 2021-11-30</code>, utawi setunggal dinten: <code>/stats 15/11/2021</code>.
 error-bad-period = Mangga nyerat setunggal tanggal, utawi tanggal wiwitan lajeng pungkasan, paling telat dinten punika. Tuladha: <code>/stats 2021-11-01 2021-11-30</code>.
 stats-as-of = Kawontenan tabuh { $time }
@@ -603,7 +603,7 @@ holiday-no-such-day = Tanggal { $date } boten wonten. Pirsani: dinten rumiyin, l
 holiday-day-twice = Tanggal { $value } sampun wonten ing larik { $first }. Gabungaken kalih nama wau ing satunggal larik.
 holiday-long-name = Nama punika { $length } aksara; paling panjang { $limit }. Cekakaken.
 
-## Saderengipun berkas dipunsimpen: punapa ingkang badhé éwah
+## Sadèrèngipun berkas dipunsimpen: punapa ingkang badhé éwah
 
 import-office-new = + { $code } { $name }: kantor énggal
 import-office-kept = ~ { $code } { $name }
