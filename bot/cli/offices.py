@@ -78,6 +78,8 @@ def remove(code: str, yes: Yes = False) -> None:
         return await services.office_import.apply((), by=None, gone=[gone.code], expecting=changes)
 
     done = settle(settings, preview, do, office_changes, yes=yes)
+    if not done:
+        return  # it was out of use before, and that was said
     if done[0].move is Move.DELETED:
         typer.echo(office_changes(done, settings.language))
     typer.echo(text("import-done", settings.language, count=len(done), command="offices"))

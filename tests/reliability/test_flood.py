@@ -7,7 +7,7 @@ from tests.reliability.program import Program
 from tests.reliability.visitors import Visitor, until
 
 ACCOUNTS, EACH, ASKED = 100, 8, 8
-SLOWEST = 2.0  # seconds; without turns it is as long as the whole flood
+SLOWEST = 2.0  # seconds, for that one
 PAUSE = 4.0  # seconds since the others were last served
 
 

@@ -16,11 +16,6 @@ class Kept:
     open_cases: int = 0  # each is erased once it is closed
     black_until: date | None = None  # until then without the name
 
-    @property
-    def waits(self) -> bool:
-        """Tell whether something cannot go at once."""
-        return bool(self.open_cases) or self.black_until is not None
-
 
 @dataclass(frozen=True, slots=True)
 class Stay:
