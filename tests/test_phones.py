@@ -16,6 +16,8 @@ def test_a_foreign_number_is_a_number_too() -> None:
     assert normal("6591234567") == "+6591234567"
 
 
-@pytest.mark.parametrize("shared", ["", "+", "12", "halo", "99999999999999999999"])
+@pytest.mark.parametrize(
+    "shared", ["", "+", "12", "6281", "659123", "halo", "99999999999999999999"]
+)
 def test_what_is_no_number_is_refused(shared: str) -> None:
     assert normal(shared) is None

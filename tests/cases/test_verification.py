@@ -230,6 +230,11 @@ def test_a_verification_counts_until_the_day_before_its_end() -> None:
     assert lifted(VERDICTS[Colour.RED], known, on=TOMORROW).colour is Colour.RED
 
 
+def test_a_verification_no_better_than_what_was_declared_changes_nothing() -> None:
+    known = [verification(YELLOW, TOMORROW)]
+    assert lifted(VERDICTS[YELLOW], known, on=MONDAY) is VERDICTS[YELLOW]
+
+
 def test_of_several_verifications_the_best_counts_and_of_equals_the_longest() -> None:
     later = TOMORROW + timedelta(5)
     known = [

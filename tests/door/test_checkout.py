@@ -88,6 +88,16 @@ async def test_where_it_never_closes_a_forgotten_visit_ends_after_twelve_hours(
     assert await world.ask(ENDED) == [("auto", at(MONDAY + timedelta(hours=12)))]
 
 
+async def test_where_it_is_open_longer_a_forgotten_visit_ends_after_twelve_hours_too(
+    world: World,
+) -> None:
+    async with world.transaction() as services:
+        services.tx.write("UPDATE offices SET hours = 'Sen 06:00-22:00' WHERE name = ?", TURI)
+    await world.visitor.checks_in(TURI, "none", "2")
+    await world.waits(hours=13)
+    assert await world.ask(ENDED) == [("auto", at(MONDAY + timedelta(hours=12)))]
+
+
 async def test_a_visit_before_opening_ends_after_twelve_hours(world: World) -> None:
     world.clock.becomes(MONDAY.replace(hour=6))
     await world.visitor.scans(TURI)

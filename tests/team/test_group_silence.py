@@ -25,12 +25,14 @@ class Mute:
         self, world: World, monkeypatch: pytest.MonkeyPatch, refused: tuple[int, str]
     ) -> None:
         self.on, self.refused, self.chat = True, refused, str(world.group(TURI).id)
+        self.refusals = 0
         self._really = world.telegram.call
         monkeypatch.setattr(world.telegram, "call", self)
 
     def __call__(self, token: str, name: str, params: dict[str, str], *rest: Any) -> Any:
         writes = name in ("sendMessage", "editMessageText")
         if self.on and writes and params["chat_id"] == self.chat:
+            self.refusals += 1
             return refusal(*self.refused)
         return self._really(token, name, params, *rest)
 
@@ -58,6 +60,16 @@ async def test_a_silent_group_is_not_lost_and_its_cards_come_back(
     before = len(world.satgas.cards)
     await world.newcomer("Andi").checks_in(TURI, *RED)
     assert (len(world.group(TURI).cards), len(world.satgas.cards)) == (2, before)
+
+
+async def test_while_a_group_is_silent_new_cards_go_to_the_satgas_without_trying_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mute = Mute(world, monkeypatch, REFUSALS[0])
+    await world.visitor.checks_in(TURI, *RED)
+    refused, before = mute.refusals, len(world.satgas.cards)
+    await world.newcomer("Andi").checks_in(TURI, *RED)
+    assert (mute.refusals, len(world.satgas.cards)) == (refused, before + 1)
 
 
 async def test_a_word_from_the_group_is_reason_to_try_at_once(
