@@ -72,6 +72,20 @@ async def test_while_a_group_is_silent_new_cards_go_to_the_satgas_without_trying
     assert (mute.refusals, len(world.satgas.cards)) == (refused, before + 1)
 
 
+async def test_what_happened_to_a_case_meanwhile_shows_once_the_group_may_be_written_in(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    mute = Mute(world, monkeypatch, REFUSALS[0])
+    await officer.taps("claim:1", world.group(TURI))
+    claimed = said("card-claimed", name="Pak Joko")
+    assert claimed not in world.group(TURI).cards[0]["text"]
+    mute.on = False
+    await world.waits(minutes=10)
+    assert claimed in world.group(TURI).cards[0]["text"]
+
+
 async def test_a_word_from_the_group_is_reason_to_try_at_once(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -39,6 +39,14 @@ async def staff_of(world: World, name: str = "Rina") -> Someone:
     return await holder(world, name, Role.STAFF)
 
 
+async def made_staff(world: World, someone: Someone) -> None:
+    """Let somebody who has another role work at the office as well."""
+    async with world.transaction() as services:
+        person = await services.people.of_telegram(someone.id)
+        assert person is not None
+        await services.joining.appoint(person.id, Role.STAFF, await office_id(world))
+
+
 async def link_of(head: Someone) -> str:
     """Let a head make the link for the staff; return its payload."""
     await head.starts()
@@ -194,6 +202,14 @@ async def test_without_a_head_the_admins_hear_of_red_staff_and_why(world: World)
     await rina.checks_in(TURI, *RED)
     [card] = world.admin.cards
     assert said("card-why-no-head", office=TURI) in card["text"]
+
+
+async def test_a_heads_own_case_goes_to_the_admins_and_never_to_themselves(world: World) -> None:
+    await world.admin.starts()
+    head = await head_of(world)
+    await made_staff(world, head)
+    await head.checks_in(TURI, *RED)
+    assert (len(head.cards), len(world.admin.cards)) == (0, 1)
 
 
 async def test_a_head_who_blocked_the_bot_is_replaced_by_the_admins(world: World) -> None:
