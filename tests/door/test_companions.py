@@ -147,6 +147,16 @@ async def test_who_has_left_cannot_bring_anybody(world: World) -> None:
     assert world.visitor.popup["text"] == said("not-inside")
 
 
+async def test_who_went_on_to_another_office_brings_nobody_to_the_first(world: World) -> None:
+    await world.visitor.checks_in(TURI, *GREEN)
+    message = world.visitor.messages[-1]["message_id"]
+    await world.visitor.scans("Kelurahan Bendo")
+    await world.visitor.taps("same")
+    assert await world.ask("SELECT checkout_kind FROM visits ORDER BY id") == [("moved",), (None,)]
+    await world.visitor.taps_data("comp:new:1", world.visitor.id, message)
+    assert world.visitor.popup["text"] == said("not-inside")
+
+
 async def test_nobody_brings_companions_to_the_visit_of_another(world: World) -> None:
     await world.visitor.checks_in(TURI, *GREEN)
     other = world.newcomer("Slamet")

@@ -115,6 +115,15 @@ async def test_the_guest_gets_the_door_the_officer_stands_at(world: World) -> No
     assert said("guest-name-question") in officer.text
     await officer.taps("door")
     assert said("guest-where") in officer.text
+    await officer.taps(f"guest:at:{doors[0][0]}")  # and now there
+    await officer.says("Bu Minah")
+    await officer.taps("none")
+    await officer.taps("2")
+    await officer.says("/tamu")
+    await officer.says("Pak Darmo")
+    await officer.taps("none")
+    await officer.taps("2")
+    assert await world.ask("SELECT door_id FROM visits ORDER BY id DESC LIMIT 1") == [doors[0]]
 
 
 async def test_somebody_else_with_the_same_phone_is_one_tap_away(world: World) -> None:
