@@ -32,6 +32,13 @@ def test_astrazeneca_may_follow_after_eight_weeks_from_2022():
     assert next_dose(1, "astrazeneca", first, on=first) == first + timedelta(weeks=8)
 
 
+def test_an_interval_holds_from_its_first_day_and_the_older_one_until_the_day_before():
+    changed = date(2022, 1, 1)
+    assert next_dose(1, "astrazeneca", changed, on=changed) == changed + timedelta(weeks=8)
+    before = changed - timedelta(days=1)
+    assert next_dose(1, "astrazeneca", before, on=before) == before + timedelta(weeks=12)
+
+
 def test_an_unvaccinated_person_may_come_tomorrow():
     assert next_dose(0, None, None, on=TODAY) == TOMORROW
 
