@@ -89,5 +89,8 @@ async def test_the_screen_of_an_office_offers_its_posters(world: World) -> None:
 async def test_every_print_and_renewal_is_audited(world: World) -> None:
     await wants_no_drawing(world)
     await renews(world)
-    noted = await world.ask("SELECT action FROM audit WHERE person_id IS NOT NULL ORDER BY id")
-    assert noted == [("rotate-door",), (Action.PRINT_POSTERS,)]
+    noted = await world.ask(
+        "SELECT action, office_id FROM audit WHERE person_id IS NOT NULL ORDER BY id"
+    )
+    number = await office_id(world)
+    assert noted == [("rotate-door", number), (Action.PRINT_POSTERS, number)]
