@@ -136,6 +136,16 @@ async def test_treated_updates_stay_as_long_as_they_may_come_again(world: World)
     assert len(await world.ask("SELECT id FROM inbox")) == 1
 
 
+async def test_sent_messages_stay_for_two_days(world: World) -> None:
+    await world.visitor.starts()
+    await world.waits(days=1)
+    sent = await world.ask("SELECT count(*) FROM outbox WHERE state > 1")
+    async with world.transaction() as services:
+        await services.retention.run()
+    assert sent != [(0,)]
+    assert await world.ask("SELECT count(*) FROM outbox WHERE state > 1") == sent
+
+
 async def test_what_failed_stays_a_week_for_somebody_to_look(world: World) -> None:
     await world.visitor.starts()
     async with world.transaction() as services:
@@ -178,3 +188,21 @@ async def test_another_retention_time_is_obeyed(world: World) -> None:
     world.bot.settings.retention_days = 7
     await night_after(world, days=8)
     assert await world.ask("SELECT id FROM visits") == []
+
+
+async def test_who_was_on_duty_and_who_bound_a_group_are_kept_as_long_as_visits(
+    world: World,
+) -> None:
+    officer = await world.officer("Kelurahan Turi")
+    async with world.transaction() as services:
+        by = await services.people.of_telegram(officer.id)
+        assert by is not None
+        group, number = world.group("Kelurahan Turi").id, await world.office_id("Kelurahan Turi")
+        await services.groups.bind(group, number, by=by)
+        await services.duty.begin(number, by=by)
+        await services.duty.end(number, by=by)
+    shifts, bound = "SELECT count(*) FROM shifts", "SELECT count(bound_by) FROM groups"
+    await night_after(world, days=28)
+    assert (await world.ask(shifts), await world.ask(bound)) == ([(1,)], [(1,)])
+    await night_after(world, days=1)
+    assert (await world.ask(shifts), await world.ask(bound)) == ([(0,)], [(0,)])
