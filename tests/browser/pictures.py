@@ -74,7 +74,7 @@ def officer(desk: Desk, city: Rehearsal) -> None:
     red.starts().taps(*QUESTIONS, *RED).reads(said("colour-red"))
     arif.opens(group).reads(said("card-new"))
     take(arif, "officer-group")
-    arif.taps(said("button-claim")).opens().reads(said("button-finish"))
+    arif.taps(said("button-claim")).reads(said("button-finish"))  # the tap leads there
     take(arif, "officer-details")
     arif.taps(said("button-finish")).taps(said("outcome-vaccination-booked"))
     expect(arif.key(said("outcome-vaccination-booked"))).to_have_count(0)
@@ -93,7 +93,8 @@ def drill(desk: Desk, city: Rehearsal) -> None:
     take(joko, "officer-board")
     joko.says("/latihan").reads(said("drill-marked"))
     take(joko, "officer-drill")
-    joko.taps(said("button-claim")).opens().taps(said("outcome-sent-home"))
+    joko.taps(said("button-claim")).opens()
+    joko.taps(*(f"☐ {step}" for step in range(1, 6)), said("outcome-sent-home"))
     joko.opens(group).reads(said("drill-praise-swift"))
     take(joko, "officer-drill-done")
 
