@@ -88,7 +88,7 @@ class Rehearsal:
     def calm(self) -> None:
         """Switch all faults off, start the bot if it stands still, and set the clock back."""
         self.tell("faults", slow_ms=0, down="", flood_seconds=0, flood_chat=None, poison=False,
-                  drop_answer_once=False, duplicate_next_update=False)  # fmt: skip
+                  drop_answer_once=False, drop_chat=None, duplicate_next_update=False)  # fmt: skip
         self.tell("bot", action="start")
         self.tell("clock", offset=self.began)
         until(lambda: self.state()["bot"]["running"])

@@ -100,6 +100,14 @@ def test_only_one_answer_is_lost(telegram: Telegram, bot: Bot) -> None:
     assert bot.says(ANI)
 
 
+def test_an_answer_is_lost_in_the_chat_that_was_named_alone(telegram: Telegram, bot: Bot) -> None:
+    telegram.change_faults({"drop_answer_once": True, "drop_chat": ANI})
+    assert bot.says(BUDI)
+    with pytest.raises(Dropped):
+        bot.says(ANI)
+    assert bot.says(ANI)
+
+
 def test_an_unknown_fault_is_named(telegram: Telegram) -> None:
     with pytest.raises(ValueError, match="no fault named slowness"):
         telegram.change_faults({"slowness": 5})

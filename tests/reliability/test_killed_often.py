@@ -102,7 +102,7 @@ async def test_nobody_is_reminded_twice_however_often_the_program_dies(program: 
 async def test_a_reminder_whose_answer_was_lost_is_not_sent_again(program: Program) -> None:
     [resident] = await with_reminders(program, 1)
     program.becomes(program.offset + 25 * 3600 + 60)
-    program.faults(drop_answer_once=True)
+    program.faults(drop_answer_once=True, drop_chat=resident.id)
     await program.starts()
     await until(lambda: program.count("outbox WHERE once AND state = 5"))
     await program.kill()

@@ -82,7 +82,7 @@ class Telegram(Groups):
             self._log(attempt, 0, "connection cut")
             raise
         known = METHODS[method.lower()]
-        if known.speaks and self.faults.drop_answer_once:
+        if known.speaks and self.faults.loses_answer(attempt.params.get("chat_id")):
             self.change_faults({"drop_answer_once": False})
             self._log(attempt, 0, "done, but the connection was cut before the answer")
             raise Dropped

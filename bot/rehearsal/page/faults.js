@@ -184,6 +184,7 @@ const CALM = {
   flood_seconds: 0,
   flood_chat: null,
   drop_answer_once: false,
+  drop_chat: null,
   duplicate_next_update: false,
   poison: false,
 };

@@ -4,7 +4,7 @@ import { el, iconButton } from "./dom.js";
 import { store } from "./store.js";
 import { LANGUAGES, speak, spoken, word } from "./words.js";
 
-const WHERE = "flood_chat"; // says where a fault is, not that there is one
+const WHERE = ["flood_chat", "drop_chat"]; // say where a fault is, not that there is one
 const SPOKEN = "rehearsal-language";
 
 /** Return the language chosen in this window, or else the city's. */
@@ -48,7 +48,7 @@ export class Head {
     this.status.className = `status ${this.isDown || !running ? "bad" : "good"}`;
     this.status.textContent = this.isDown ? word("line_down") : `@${username} · ${state}${told}`;
     // Whoever wonders why all is slow should not have to look for the panel first.
-    this.fault.hidden = !Object.entries(store.faults).some(([name, on]) => on && name !== WHERE);
+    this.fault.hidden = !Object.entries(store.faults).some(([name, on]) => on && !WHERE.includes(name));
     this.fault.textContent = `⚠ ${word("fault_on")}`;
   }
 }

@@ -10,13 +10,14 @@ Down = Literal["", "5xx", "drop"]
 
 @dataclass
 class Faults:
-    """The faults in force; flood_chat None means every chat."""
+    """The faults in force; flood_chat and drop_chat None mean every chat."""
 
     slow_ms: int = 0
     down: Down = ""
     flood_seconds: int = 0
     flood_chat: int | None = None
     drop_answer_once: bool = False
+    drop_chat: int | None = None
     duplicate_next_update: bool = False
     poison: bool = False
 
@@ -44,6 +45,11 @@ class Faults:
         if self.flood_seconds and self.flood_chat in (None, chat_id):
             raise too_many(self.flood_seconds)
 
+    def loses_answer(self, chat_id: object) -> bool:
+        """Return whether the answer to what was just said to this chat does not come back."""
+        here = self.drop_chat is None or str(self.drop_chat) == str(chat_id)
+        return self.drop_answer_once and here
+
 
 def _checked(name: str, value: Any) -> Any:
     if name == "down":
@@ -52,7 +58,7 @@ def _checked(name: str, value: Any) -> Any:
         return value
     if name in ("slow_ms", "flood_seconds"):
         return _seconds(name, value)
-    if name == "flood_chat":
+    if name in ("flood_chat", "drop_chat"):
         return value if isinstance(value, int) and not isinstance(value, bool) else None
     return bool(value)
 
