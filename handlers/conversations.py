@@ -47,7 +47,7 @@ async def begin(context: Context, name: str) -> None:
     before = context.turn.talk
     if before is not None:
         await context.say.strip(before)
-    context.turn.talk = await context.services.conversations.start(
+    context.turn.talk = context.services.conversations.start(
         context.user.id, context.chat_id, name
     )
     if before is not None and (before.name == name or _only_shows(before)):

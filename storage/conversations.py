@@ -47,9 +47,7 @@ class Conversations(Gateway):
             await self.session.row("SELECT * FROM conversations WHERE id = ?", talk_id)
         )
 
-    async def start(
-        self, user_id: int, chat_id: int, name: str, expires_at: datetime
-    ) -> Conversation:
+    def start(self, user_id: int, chat_id: int, name: str, expires_at: datetime) -> Conversation:
         """Open a talk; whatever was open in this chat is set aside."""
         self.session.write(
             "UPDATE conversations SET open = 0 WHERE user_id = ? AND chat_id = ? AND open = 1",
@@ -57,7 +55,7 @@ class Conversations(Gateway):
             self.session.alias(chat_id),
         )
         number = self.session.reserve("conversations")
-        row = await self.session.new_row(
+        self.session.insert(
             "conversations",
             {
                 "id": number,
@@ -69,9 +67,9 @@ class Conversations(Gateway):
                 "expires_at": stamp(expires_at),
             },
         )
-        talk = self._talk(row)
-        assert talk is not None
-        return talk
+        return Conversation(
+            id=number, user_id=user_id, chat_id=chat_id, name=name, state=0, step=0, draft={}
+        )
 
     def save(self, talk: Conversation, expires_at: datetime) -> None:
         """Store state, step and draft, and keep the talk open."""

@@ -54,6 +54,7 @@ class Database:
                 self.trouble.well()
             except BaseException:
                 tx.forget()
+                self._memory.clear()
                 await asyncio.shield(self._write.roll_back())
                 raise
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.domain.errors import Gone
 from bot.domain.people import Person
 from bot.domain.rights import Grant, Role
-from storage.account.suppression import Suppressed
+from storage.account.suppression import SUPPRESSED, Suppressed
 from storage.gateway import Gateway
 from storage.sqlite import Row
 from storage.statements import marks
@@ -50,17 +50,16 @@ class People(Gateway):
         known = await self.of_telegram(telegram_id)
         if known is not None:
             return known
-        stopped = await Suppressed(self.session).holds("account", telegram_id)
-        self.session.insert(
-            "people",
-            {
-                "id": self.session.reserve("people"),
-                "telegram_id": self.session.alias(telegram_id),
-                "language": language,
-                "created_at": stamp(now),
-                "stopped_at": stamp(now) if stopped else None,
-            },
-            "ON CONFLICT (telegram_id) DO NOTHING",
+        self.session.write(
+            "INSERT INTO people (id, telegram_id, language, created_at, stopped_at) VALUES"
+            f" (?, ?, ?, ?, CASE WHEN {SUPPRESSED} THEN ? END)"
+            " ON CONFLICT (telegram_id) DO NOTHING",
+            self.session.reserve("people"),
+            self.session.alias(telegram_id),
+            language,
+            stamp(now),
+            Suppressed(self.session).hash_of("account", telegram_id),
+            stamp(now),
         )
         made = await self.of_telegram(telegram_id)
         assert made is not None

@@ -19,14 +19,15 @@ class Session:
         self.numbers: dict[str, int] = {}  # the id each table gave last
         self._waiting: list[Statement] = []
         self._savepoints = 0
+        self._unsent = 0  # so many of the waiting writes belong to savepoints that are over
+        self._lost = False
         self.seal = seal
         self.memory = memory
         self.ahead = Ahead()
 
     async def rows(self, sql: str, *values: Any) -> list[Row]:
         """Return all rows of a statement (a SELECT, or a change with RETURNING)."""
-        waiting, self._waiting = self._waiting, []
-        return await self._connection.run(waiting, (sql, values))
+        return await self._run((sql, values))
 
     async def row(self, sql: str, *values: Any) -> Row | None:
         """Return the first row, or None."""
@@ -74,33 +75,50 @@ class Session:
 
     async def flush(self) -> None:
         """Carry out the noted changes, in one hop to SQLite's thread."""
+        if self._waiting:
+            await self._run()
+
+    async def _run(self, ask: Statement | None = None) -> list[Row]:
         waiting, self._waiting = self._waiting, []
-        if waiting:
-            await self._connection.run(waiting)
+        unsent, self._unsent = self._unsent, 0
+        try:
+            return await self._connection.run(waiting, ask)
+        except BaseException:
+            self._lost |= unsent > 0  # perhaps it was theirs, which nothing can undo any more
+            raise
 
     def forget(self) -> None:
         """Drop the noted changes: what they belonged to is rolled back."""
-        self._waiting = []
+        self._waiting, self._unsent = [], 0
 
     @asynccontextmanager
-    async def savepoint(self) -> AsyncIterator[None]:
-        """Undo what happens inside, and only that, if it raises."""
+    async def savepoint(self, *, flushes: bool = True) -> AsyncIterator[None]:
+        """Undo what happens inside, and only that, if it raises.
+
+        Without `flushes` the last writes go with whatever is asked next, which saves a way to
+        the database and back; if they are refused there, the whole transaction is lost.
+        """
         self._savepoints += 1
         name = f"s{self._savepoints}"
         begin: Statement = (f"SAVEPOINT {name}", ())
+        before = len(self._waiting)
         self._waiting.append(begin)  # goes with the first read inside
         try:
             yield
             self.write(f"RELEASE {name}")
-            await self.flush()
+            if flushes:
+                await self.flush()
+            else:
+                self._unsent = len(self._waiting)
         except BaseException:
             begun = begin not in self._waiting
-            self.forget()
-            if begun and self._connection.in_transaction:
+            del self._waiting[0 if begun else before :]
+            self.memory.clear()  # it may hold what is undone now
+            if begun and self.alive:
                 await self._connection.run([(f"ROLLBACK TO {name}", ()), (f"RELEASE {name}", ())])
             raise
 
     @property
     def alive(self) -> bool:
-        """Tell whether SQLite still holds this transaction open."""
-        return self._connection.in_transaction
+        """Tell whether this transaction is open and holds what it was given."""
+        return self._connection.in_transaction and not self._lost

@@ -15,7 +15,7 @@ from bot.clock import Clock
 from bot.dispatch.due import end_what_is_over, treat_due
 from bot.dispatch.outcomes import treat_failures
 from bot.dispatch.turns import Turns
-from bot.dispatch.updates import ATTEMPTS, Updates
+from bot.dispatch.updates import ATTEMPTS, TransactionLost, Updates, finish
 from bot.dispatch.waking import first_of
 from bot.domain.backlog import Arrival, Waiting
 from storage.database import Database
@@ -27,10 +27,6 @@ IDLE_SECONDS = 5.0
 CATCHING_UP = 20.0  # so long at most what is due waits after a start
 JUMPED, DAMAGED = "clock", "damaged"
 log = structlog.get_logger()
-
-
-class TransactionLost(Exception):
-    """SQLite ended the whole transaction: the batch runs again, one by one."""
 
 
 class Dispatch:
@@ -194,6 +190,7 @@ class Dispatch:
                 if time.monotonic() > began + self._turns.longest(hurry=self._database.wanted):
                     break
             tx.inbox.done(done, now)
+            await finish(tx)
             # After what arrived: somebody may have done what is asked for.
             services = self._updates.services(tx, now)
             await treat_due(tx, services, agenda, may_delete=self._clock.sure)

@@ -8,6 +8,7 @@ from telegram.ext import Application, ApplicationHandlerStop
 
 from bot.conversations import TURN, Conversations, Turn
 from bot.dispatch.entering import enter
+from bot.dispatch.parsing import parsed
 from bot.domain.backlog import Arrival
 from bot.domain.errors import DomainError, UnknownToken
 from bot.domain.messages import Apology, Lane
@@ -15,18 +16,29 @@ from bot.domain.people import Person
 from bot.services import Services
 from bot.settings import Settings
 from bot.texts import html, text
+from storage.sqlite import will_pass
 from storage.transaction import Transaction
 
 ATTEMPTS = 3  # the first, and two more
 GUESSING = "guessing"
 
 
-class Unparsable(Exception):
-    """PTB can make nothing of this update."""
-
-
 class NoContext(Exception):
     """PTB could not build a context and would have skipped the update."""
+
+
+class TransactionLost(Exception):
+    """The whole transaction has to be undone: the batch runs again, one by one."""
+
+
+async def finish(tx: Transaction) -> None:
+    """Write what the last updates left to write; raise `TransactionLost` if it is refused."""
+    try:
+        await tx.flush()
+    except Exception as error:
+        if will_pass(error):
+            raise
+        raise TransactionLost from error
 
 
 class Updates:
@@ -49,12 +61,15 @@ class Updates:
         return Services(tx, now=now, settings=self._settings, username=username)
 
     async def treat(self, tx: Transaction, arrival: Arrival, now: datetime) -> None:
-        """Treat one update in a savepoint of its own; raise what made it fail."""
+        """Treat one update in a savepoint of its own; raise what made it fail.
+
+        Its last writes wait for the next read or a flush.
+        """
         services = self.services(tx, now)
-        update = self._parsed(arrival)
+        update = parsed(arrival.opened(), self._application.bot)
         await _heard(update, services)
         try:
-            async with tx.savepoint():
+            async with tx.savepoint(flushes=False):
                 await self._handled(update, services)
         except DomainError as no:
             async with tx.savepoint():
@@ -87,18 +102,6 @@ class Updates:
         turn = cast(Turn, self._application.bot_data[TURN])
         turn.error = context.error
         raise ApplicationHandlerStop
-
-    def _parsed(self, arrival: Arrival) -> Update:
-        payload = arrival.opened()
-        if not payload:
-            raise Unparsable
-        try:
-            update = Update.de_json(payload, self._application.bot)
-        except Exception as error:
-            raise Unparsable from error
-        if not isinstance(update, Update):
-            raise Unparsable
-        return update
 
     async def _say_no(self, update: Update, services: Services, no: DomainError) -> None:
         """Tell the person why not; nothing of what they asked for was done."""

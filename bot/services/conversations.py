@@ -15,13 +15,13 @@ class Conversations(Service):
         """Return the open talk of a person in a chat, or None."""
         return await self.tx.conversations.open_of(user_id, chat_id)
 
-    async def start(self, user_id: int, chat_id: int, name: str) -> Conversation:
+    def start(self, user_id: int, chat_id: int, name: str) -> Conversation:
         """Open a talk."""
-        return await self.tx.conversations.start(user_id, chat_id, name, self.now + LASTS)
+        return self.tx.conversations.start(user_id, chat_id, name, self.now + LASTS)
 
-    async def number(self, talk: Conversation) -> int:
+    def number(self, talk: Conversation) -> int:
         """Return the number of one more talk, over at once: each visit has one of its own."""
-        more = await self.start(talk.user_id, talk.chat_id, talk.name)
+        more = self.start(talk.user_id, talk.chat_id, talk.name)
         self.end(more)
         return more.id
 

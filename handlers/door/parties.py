@@ -26,7 +26,7 @@ def problem(context: Context) -> str:
 async def talk_id(context: Context, number: int) -> int:
     """Return the talk that the visit of this number among several belongs to."""
     talk = context.talk
-    return talk.id if number == 0 else await context.services.conversations.number(talk)
+    return talk.id if number == 0 else context.services.conversations.number(talk)
 
 
 def note(context: Context, grown: Sequence[str], children: Sequence[str]) -> None:

@@ -5,18 +5,21 @@ from datetime import datetime
 from storage.gateway import Gateway
 from storage.times import stamp
 
+SUPPRESSED = "EXISTS (SELECT 1 FROM suppressed WHERE hash = ?)"
+
 
 class Suppressed(Gateway):
     """Without DATA_KEY nobody can try numbers against it."""
 
     def add(self, what: str, value: str | int, now: datetime) -> None:
         """Remember that this `account` or `phone` is to be left alone."""
-        row = {"hash": self.session.seal.hash(f"{what}:{value}"), "since": stamp(now)}
+        row = {"hash": self.hash_of(what, value), "since": stamp(now)}
         self.session.insert("suppressed", row, "ON CONFLICT (hash) DO NOTHING")
+
+    def hash_of(self, what: str, value: str | int) -> bytes:
+        """Return what is kept of an `account` or `phone`."""
+        return self.session.seal.hash(f"{what}:{value}")
 
     async def holds(self, what: str, value: str | int) -> bool:
         """Tell whether this `account` or `phone` is to be left alone."""
-        found = await self.session.value(
-            "SELECT 1 FROM suppressed WHERE hash = ?", self.session.seal.hash(f"{what}:{value}")
-        )
-        return found is not None
+        return bool(await self.session.value(f"SELECT {SUPPRESSED}", self.hash_of(what, value)))

@@ -21,10 +21,15 @@ class Offices(Gateway):
 
     async def get(self, office_id: int) -> Office:
         """Return an office; raise `Gone` if there is none."""
+        known: Office | None = self.session.memory.get(("office", office_id))
+        if known is not None:
+            return known
         row = await self.session.row("SELECT * FROM offices WHERE id = ?", office_id)
         if row is None:
             raise Gone
-        return _office(row)
+        office = _office(row)
+        self.session.memory.put(("office", office_id), office)
+        return office
 
     async def of_code(self, code: str) -> Office | None:
         """Return the office with this code, or None."""
@@ -56,8 +61,15 @@ class Offices(Gateway):
 
     async def door_of_token(self, token: str) -> Door | None:
         """Return the door a poster's token opens, revoked or not; None if it is no token."""
+        known: Door | None = self.session.memory.get(("token", token))
+        if known is not None:
+            return known
         row = await self.session.row(f"{_DOOR} WHERE t.token = ?", token)
-        return None if row is None else _door(row)
+        if row is None:
+            return None
+        door = _door(row)
+        self.session.memory.put(("token", token), door)
+        return door
 
     async def door(self, door_id: int) -> Door:
         """Return a door with its token in force; raise `Gone` if there is none."""

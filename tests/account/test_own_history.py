@@ -50,7 +50,7 @@ async def test_only_twenty_visits_are_shown(world: World) -> None:
         for hour in range(1, 21):
             at = first.checkin_at - timedelta(hours=hour)
             earlier = replace(first, talk_id=1000 + hour, checkin_at=at)
-            await visits.end(await visits.add(earlier), Checkout.SELF, first.checkin_at)
+            await visits.end(visits.add(earlier), Checkout.SELF, first.checkin_at)
     await world.visitor.says("/riwayat")
     assert world.visitor.text.count(TURI) == 20
     assert said("history-newest", count=20) in world.visitor.text

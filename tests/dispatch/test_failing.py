@@ -163,3 +163,29 @@ async def test_a_due_time_that_fails_is_tried_later_and_stops_nobody(
     now = int(world.clock.at.timestamp())
     later = await world.ask("SELECT due_at - ? FROM timers WHERE kind = 'remind'", now)
     assert (later, len(ani.messages)) == ([(300,)], 2)
+
+
+async def writes_nonsense(update: Update, context: Context) -> None:
+    """Say something, and leave a row to write that the database refuses."""
+    await speaks(update, context)
+    if "refused" in text_of(update):
+        context.services.tx.write("INSERT INTO visits (id) VALUES (1)")
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+async def test_a_write_refused_after_its_update_undoes_nothing_of_its_neighbours(
+    world: World, planted: Planted, ani: Someone, budi: Someone, place: int
+) -> None:
+    planted.does(writes_nonsense)
+    said = [(budi, "!before"), (budi, "!after")]
+    said.insert(place, (ani, "!refused"))
+    planted.arrive(*said)
+    await world.settles()
+    assert await name_of(world, budi) == "!after"
+    assert [one["text"] for one in budi.messages[-2:]] == ["heard !before", "heard !after"]
+    assert [one["text"] for one in ani.messages if "heard" in one["text"]] == []
+    assert SORRY in ani.messages[-1]["text"]
+    assert await world.ask("SELECT attempts, error FROM inbox WHERE state = 2") == [
+        (3, "IntegrityError")
+    ]
+    assert await world.ask("SELECT count(*) FROM inbox WHERE state = 0") == [(0,)]

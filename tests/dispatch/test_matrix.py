@@ -232,7 +232,7 @@ async def things_of(stage: Stage, services: Services, office: str, place: str) -
     async def newest(table: str, where: str = "office_id = ?") -> int:
         return int(await tx.value(f"SELECT max(id) FROM {table} WHERE {where}", office_id))
 
-    talk = await services.conversations.start(
+    talk = services.conversations.start(
         stage.people["visitor" if place == "own" else "stranger"], 55 + office_id, "checkin"
     )
     talk.draft = {}

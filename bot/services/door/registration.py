@@ -110,7 +110,7 @@ class Registration(Service):
         self, visit: Visit, verdict: Verdict, case: Case | None, *, paper: Paper | None
     ) -> Visit:
         """Store a visit, perhaps drawn by lot, and raise or update its case."""
-        visit_id = await self.tx.visits.add(await self.random_checks.draw(visit, case))
+        visit_id = self.tx.visits.add(await self.random_checks.draw(visit, case))
         if paper is not None and (paper.gone or visit.checkout_due_at <= self.now):
             left_at = min(visit.checkout_due_at, self.now)
             await self.tx.visits.end(visit_id, Checkout.OFFICER, left_at)
