@@ -13,12 +13,13 @@ class Clusters(Gateway):
         """Return how many accounts came red since then, and when the first did.
 
         Who was declared as a companion counts with who declared them.
-        Neither staff, nor who was entered from paper: they queue at no door.
+        Neither staff, nor who was entered from paper: they queue at no door. The + has the city's
+        last minutes looked through, rather than all that came to the office in weeks.
         """
         row = await self.session.row(
             "SELECT count(DISTINCT CASE WHEN kind = 'companion' THEN registered_by"
             " ELSE person_id END) AS n, min(checkin_at) AS first FROM visits"
-            " WHERE office_id = ? AND colour = 'red' AND kind <> 'staff'"
+            " WHERE +office_id = ? AND colour = 'red' AND kind <> 'staff'"
             " AND entered_at IS NULL AND checkin_at >= ?",
             office_id,
             stamp(since),
