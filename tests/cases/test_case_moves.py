@@ -161,6 +161,19 @@ async def test_the_next_day_a_closing_stands(world: World) -> None:
     assert officer.popup["text"] == said("error-not-today", code="K1")
 
 
+async def test_midnight_does_not_make_a_closing_final(world: World) -> None:
+    officer = await claimed(world)
+    await officer.taps("release:1")
+    await world.waits(hours=15, minutes=55)
+    await officer.taps("claim:1", world.group(TURI))
+    await officer.closes(1, "sent-home")
+    await world.waits(minutes=10)
+    [undo] = officer.buttons
+    assert undo == "again:1"
+    await officer.taps(undo)
+    assert await state(world) == ("claimed", await person_id(world, officer))
+
+
 async def test_a_reply_to_the_card_is_a_note_in_the_history(world: World) -> None:
     officer = await claimed(world)
     group = world.group(TURI)

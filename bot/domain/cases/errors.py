@@ -40,7 +40,7 @@ class AboutThem(DomainError):
 
 
 class NotToday(DomainError):
-    """A closed case can be opened again on the day it was closed only."""
+    """A case was closed too long ago to be opened again."""
 
     key = "error-not-today"
 

@@ -12,6 +12,7 @@ from bot.domain.cases.errors import (
     OwnCase,
 )
 from bot.domain.cases.readers import handling
+from bot.domain.cases.taking_back import can_be_taken_back
 from bot.domain.cases.verification import Seen
 from bot.domain.office.errors import NotOnDuty
 from bot.domain.people import Person
@@ -119,12 +120,12 @@ class Handover(Service):
         return after
 
     async def open_again(self, case_id: int, *, by: Person) -> Case:
-        """Take back a closing until its day is over; who does it has the case. Else `NotToday`."""
+        """Take back a closing while that can be; who does it has the case. Else `NotToday`."""
         before = await self.asked_for(case_id, by)
         if before.state is State.CLAIMED and before.claimed_by == by.id:
             return before  # pressed twice
         after = before.moved("reopen", by=by.id, at=self.now)
-        if before.closed_at is None or self.work.local(before.closed_at).date() != self.work.today:
+        if not can_be_taken_back(before.closed_at, self.work.local()):
             raise NotToday(code=before.code)
         if before.outcome is not None and outcome_called(before.outcome).proof:
             await self.verifications.withdraw(before)

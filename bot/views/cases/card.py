@@ -2,6 +2,7 @@
 
 from bot.domain.cases.case import Case, State, outcome_called
 from bot.domain.cases.facts import CaseFacts, Moment
+from bot.domain.cases.taking_back import can_be_taken_back
 from bot.domain.colour import Colour
 from bot.domain.verbs import AGAIN_ASK, AGAIN_NO, CLAIM, COME, OPEN_AGAIN
 from bot.domain.visits import VisitKind, initials
@@ -157,9 +158,9 @@ def claim_row(data: str, language: str) -> Rows:
 
 
 def open_again_row(facts: CaseFacts, language: str, *, label: str = "button-open-again") -> Rows:
-    """Return the button that takes a closing back on its day; with a question if it verified."""
-    case, today = facts.case, facts.now.astimezone(facts.zone).date()
-    if case.closed_at is None or case.closed_at.astimezone(facts.zone).date() != today:
+    """Return the button that takes a closing back while that can be; asks if it verified."""
+    case = facts.case
+    if not can_be_taken_back(case.closed_at, facts.now.astimezone(facts.zone)):
         return ()
     proven = case.outcome is not None and outcome_called(case.outcome).proof
     data = AGAIN_ASK(case.id) if proven else OPEN_AGAIN(case.id)
