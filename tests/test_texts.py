@@ -13,7 +13,7 @@ from fluent.syntax import ast as fluent
 
 from bot import texts
 from bot.cli.stories.morning import KINDS
-from bot.domain.cases.case import EVENTS, OUTCOMES, Effect
+from bot.domain.cases.case import ENDINGS, EVENTS, OUTCOMES, Effect
 from bot.domain.cases.drills import COLOURS as DRILLED
 from bot.domain.cases.drills import GRADES
 from bot.domain.cases.hints import RULES
@@ -136,7 +136,7 @@ def computed_keys() -> set[str]:
             for kind in ("colour", "todo", "guest-todo", "until")
             for one in colours
         }
-        | {f"outcome-{one.key}" for one in OUTCOMES}
+        | {f"outcome-{one.key}" for one in ENDINGS}
         | {f"drill-praise-{one.key}" for one in GRADES}
         | {f"button-drill-{one}" for one in DRILLED}
         | {f"guide-outcome-{one.key}" for one in OUTCOMES}

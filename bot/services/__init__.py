@@ -22,6 +22,7 @@ from bot.services.cases.lookup import Lookup
 from bot.services.cases.random_checks import RandomChecks
 from bot.services.cases.shift_handover import ShiftHandover
 from bot.services.cases.steps import Steps
+from bot.services.cases.taking_back import TakingBack
 from bot.services.cases.verification import Verifications
 from bot.services.cases.visitor_requests import VisitorRequests
 from bot.services.cases.visitor_updates import VisitorUpdates
@@ -103,6 +104,7 @@ class Services(Service):
     visitor_requests = uses(VisitorRequests)
     verifications = uses(Verifications)
     random_checks = uses(RandomChecks)
+    taking_back = uses(TakingBack)
     drills = uses(Drills)
 
     # an office and its day

@@ -218,6 +218,7 @@ close-all-question =
 close-all-nothing = There are no cases you can close together: colleagues have them, or their outcomes differ. Take and close them one by one.
 closed-all = ✅ Closed together: <b>{ $codes }</b> · { $outcome }.
 closed-all-undone = ↩️ Open again, and yours now: <b>{ $codes }</b>.
+closed-all-kept = Still closed: <b>{ $codes }</b>. The visitors have answered anew and have another colour by now; if need be, open them again from their cards.
 cases-how = One case's history: /alerts { $code }
 cases-day = 📅 { $day }
 card-late = { $minutes ->
@@ -254,6 +255,7 @@ button-open-again = ↩️ Open again
 button-open-again-yes = Yes, back to { $colour }
 button-undo = ↩️ Undo
 again-ask = The visitor was verified. Opened again, the colour is { $colour } once more, and the visitor is told. Go on?
+again-ask-entry = After the wrong entry the visitor has answered anew and has another colour by now. Opened again, the colour is { $colour } once more, and the visitor is told. Go on?
 button-still = ✅ Yes, still
 released = Case { $code } given back. The group has been told.
 handed = 🤝 Case { $code } handed to { $name }.
@@ -317,6 +319,7 @@ outcome-wrong-entry = Wrong entry
 outcome-no-show = Nobody there
 outcome-left = Had left already
 outcome-missing-data = Data missing
+outcome-mistaken = Undone, noted by mistake
 
 ## Officers
 
@@ -1358,6 +1361,8 @@ button-skipped = Not checked
 found-fits = Thank you. Noted: the proof fits the answers.
 found-differs = Noted: does not fit. If the visitor is still inside, the case is now in the group.
 found-skipped = Noted: not checked.
+found-undo-ask = Undoing “It does not fit” gives the visitor { $colour } again, closes case { $code }, and the visitor is told. Go on?
+found-undone = Undone. The colour is as before, and the proof is still to be checked.
 error-own-check = Your own random check is noted by another officer.
 error-already-found =
     { $finding ->
@@ -1430,6 +1435,7 @@ reason-verified = 🔎 An officer has seen your proof: you are verified.
 self-verified = Verified by an officer, not by PeduliLindungi.
 visitor-verified = ✅ <b>An officer at { $office } has looked at the proof.</b>
 visitor-unverified = An officer at { $office } has taken the verification back. Please speak with the officer.
+visitor-held-again = An officer at { $office } has opened the case again, so your colour is as it was before. Please speak with the officer.
 pass-verified = Verified by an officer, valid to { $day }
 status-verified = 🔎 Verified by an officer; counts at every office until the day before <b>{ $day }</b>.
 stats-verified = Verified by officers: { $count }

@@ -206,6 +206,7 @@ close-all-question =
 close-all-nothing = Tidak ada kasus yang dapat Anda tutup bersama: sudah dipegang rekan, atau hasilnya berbeda-beda. Ambil dan tutup satu per satu.
 closed-all = ✅ Ditutup bersama: <b>{ $codes }</b> · { $outcome }.
 closed-all-undone = ↩️ Dibuka lagi, dan sekarang Anda yang menangani: <b>{ $codes }</b>.
+closed-all-kept = Tetap ditutup: <b>{ $codes }</b>. Pengunjungnya sudah mengisi lagi dan warnanya sudah lain; bila perlu, buka lagi dari kartunya.
 cases-how = Riwayat satu kasus: /kasus { $code }
 cases-day = 📅 { $day }
 card-late = ⏰ Terlambat { $minutes } menit karena gangguan
@@ -236,6 +237,7 @@ button-open-again = ↩️ Buka lagi
 button-open-again-yes = Ya, kembali { $colour }
 button-undo = ↩️ Batalkan
 again-ask = Pengunjung sudah diverifikasi. Bila dibuka lagi, warnanya kembali { $colour } dan ia diberi tahu. Lanjutkan?
+again-ask-entry = Sesudah dicatat salah isi, pengunjung mengisi lagi dan warnanya sudah lain. Bila kasus dibuka lagi, warnanya kembali { $colour } dan ia diberi tahu. Lanjutkan?
 button-still = ✅ Ya, masih
 released = Kasus { $code } dilepas. Grup dikabari.
 handed = 🤝 Kasus { $code } diserahkan kepada { $name }.
@@ -299,6 +301,7 @@ outcome-wrong-entry = Salah isi
 outcome-no-show = Tidak ditemukan
 outcome-left = Sudah pergi
 outcome-missing-data = Data kurang
+outcome-mistaken = Batal, tercatat keliru
 
 ## Petugas
 
@@ -1307,6 +1310,8 @@ button-skipped = Tidak dicek
 found-fits = Terima kasih. Dicatat: bukti sesuai isian.
 found-differs = Dicatat: tidak sesuai. Bila pengunjung masih di dalam, kasusnya sekarang masuk ke grup.
 found-skipped = Dicatat: tidak dicek.
+found-undo-ask = Bila “Tidak sesuai” dibatalkan, warna pengunjung kembali { $colour }, kasus { $code } ditutup, dan ia diberi tahu. Lanjutkan?
+found-undone = Dibatalkan. Warna pengunjung seperti semula, dan buktinya masih perlu dicek.
 error-own-check = Cek acak Anda sendiri dicatat oleh petugas lain.
 error-already-found =
     { $finding ->
@@ -1379,6 +1384,7 @@ reason-verified = 🔎 Diverifikasi petugas: bukti Anda sudah dilihat.
 self-verified = Diverifikasi petugas, bukan PeduliLindungi.
 visitor-verified = ✅ <b>Petugas di { $office } sudah melihat buktinya.</b>
 visitor-unverified = Petugas di { $office } membatalkan verifikasi tadi. Mohon bicara dengan petugas.
+visitor-held-again = Petugas di { $office } membuka lagi kasus tadi, jadi warna Anda seperti sebelumnya. Mohon bicara dengan petugas.
 pass-verified = Diverifikasi petugas, sampai { $day }
 status-verified = 🔎 Diverifikasi petugas; berlaku di semua kantor hingga sehari sebelum <b>{ $day }</b>.
 stats-verified = Diverifikasi petugas: { $count }

@@ -207,6 +207,7 @@ close-all-question =
 close-all-nothing = Boten wonten kasus ingkang saged dipuntutup sesarengan: sampun dipunasta kanca, utawi asilipun benten. Mangga dipuntutup satunggal-satunggal.
 closed-all = ✅ Dipuntutup sesarengan: <b>{ $codes }</b> · { $outcome }.
 closed-all-undone = ↩️ Dipunbikak malih, sapunika panjenengan ingkang ngasta: <b>{ $codes }</b>.
+closed-all-kept = Tetep dipuntutup: <b>{ $codes }</b>. Tamunipun sampun ngisi malih lan werninipun sampun bènten; menawi perlu, mangga dipunbikak malih saking kertunipun.
 cases-how = Riwayat satunggal kasus: /kasus { $code }
 cases-day = 📅 { $day }
 card-late = ⏰ Kasèp { $minutes } menit amargi wonten alangan
@@ -237,6 +238,7 @@ button-open-again = ↩️ Bikak malih
 button-open-again-yes = Inggih, wangsul { $colour }
 button-undo = ↩️ Wurungaken
 again-ask = Tamu sampun kabukten. Menawi dipunbikak malih, warninipun wangsul { $colour } lan piyambakipun dipunsukani pirsa. Dipunlajengaken?
+again-ask-entry = Tamu sampun ngisi malih lan werninipun sampun bènten. Menawi kasus dipunbikak malih, werninipun wangsul { $colour } lan piyambakipun dipunsukani pirsa. Dipunlajengaken?
 button-still = ✅ Inggih, taksih
 released = Kasus { $code } dipunuculaken. Grup sampun dipunsanjangi.
 handed = 🤝 Kasus { $code } dipunpasrahaken dhateng { $name }.
@@ -300,6 +302,7 @@ outcome-wrong-entry = Lepat ngisi
 outcome-no-show = Boten wonten tiyangipun
 outcome-left = Sampun tindak
 outcome-missing-data = Data kirang
+outcome-mistaken = Wurung, klèntu nyathet
 
 ## Petugas
 
@@ -1308,6 +1311,8 @@ button-skipped = Boten dipunpriksa
 found-fits = Matur nuwun. Kacathet: buktinipun cocog.
 found-differs = Kacathet: boten cocog. Menawi tamu taksih ing lebet, kasusipun sapunika mlebet ing grup.
 found-skipped = Kacathet: boten dipunpriksa.
+found-undo-ask = Menawi “Boten cocog” dipunwurungaken, werninipun tamu wangsul { $colour }, kasus { $code } dipuntutup, lan piyambakipun dipunsukani pirsa. Dipunlajengaken?
+found-undone = Dipunwurungaken. Werninipun tamu kados sadèrèngipun, lan buktinipun taksih perlu dipunpriksa.
 error-own-check = Cek acak Panjenengan piyambak dipuncathet déning petugas sanès.
 error-already-found =
     { $finding ->
@@ -1380,6 +1385,7 @@ reason-verified = 🔎 Dipunverifikasi petugas: bukti Panjenengan sampun dipunpi
 self-verified = Dipunverifikasi petugas, sanès PeduliLindungi.
 visitor-verified = ✅ <b>Petugas ing { $office } sampun mirsani buktinipun.</b>
 visitor-unverified = Petugas ing { $office } mbatalaken verifikasi wau. Mangga matur dhateng petugas.
+visitor-held-again = Petugas ing { $office } mbikak malih kasus wau, mila warni Panjenengan kados sadèrèngipun. Mangga matur dhateng petugas.
 pass-verified = Dipunverifikasi petugas, dumugi { $day }
 status-verified = 🔎 Dipunverifikasi petugas; lumampah ing sedaya kantor dumugi sadinten sadèrèngipun <b>{ $day }</b>.
 stats-verified = Dipunverifikasi petugas: { $count }

@@ -6,7 +6,6 @@ from telegram import Update
 
 from bot.domain.errors import Gone
 from bot.domain.verbs import ALL_ASK, ALL_CLOSE, ALL_LIST, ALL_UNDO
-from bot.views.account.home import line
 from bot.views.cases import closing, lookup
 from handlers.context import Context
 from handlers.ways import Buttons
@@ -50,12 +49,11 @@ async def undo(update: Update, context: Context) -> None:
     if seconds > LATEST:
         raise Gone
     at = datetime.fromtimestamp(seconds, UTC)
-    cases = await context.services.closing.undo(office_id, at, by=context.person)
-    if not cases:
+    opened, kept = await context.services.closing.undo(office_id, at, by=context.person)
+    if not opened and not kept:
         raise Gone
     context.say.answer()
-    codes = ", ".join(one.code for one in cases)
-    context.say.edit(line("closed-all-undone", context.language, codes=codes))
+    context.say.edit(closing.undone(opened, kept, context.language))
 
 
 BUTTONS: Buttons = {

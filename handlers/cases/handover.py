@@ -6,6 +6,7 @@ from telegram import Update
 from telegram.ext import filters
 
 from bot.conversations import TURN, Turn
+from bot.domain.cases.taking_back import verified
 from bot.domain.errors import Gone
 from bot.domain.people import Person
 from bot.domain.rights import Action, may, places
@@ -98,10 +99,11 @@ async def close(update: Update, context: Context) -> None:
 
 
 async def ask_again(update: Update, context: Context) -> None:
-    """Ask before a verified colour is taken back: the visitor may be inside by now."""
+    """Ask before a visitor's colour changes: they may be inside by now."""
     [case_id] = context.pressed(AGAIN_ASK)
     case = await context.services.lookup.get(case_id)
-    context.say.answer("again-ask", alert=True, colour=named(case.colour, context.language))
+    key = "again-ask" if verified(case) else "again-ask-entry"
+    context.say.answer(key, alert=True, colour=named(case.colour, context.language))
     context.say.leave_buttons(card.surely_again(case, context.language))
 
 

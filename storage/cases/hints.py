@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from bot.domain.cases.case import OUTCOMES
+from bot.domain.cases.case import ENDINGS
 from bot.domain.cases.hints import Declaration
 from bot.domain.colour import Colour
 from storage.cases.rows import OUTCOME
@@ -13,7 +13,7 @@ from storage.sqlite import Row
 from storage.times import day_maybe, moment, stamp
 
 NEWEST = 60  # check-ins of one phone; nobody honest has more within the time looked at
-FREEING = frozenset(outcome.key for outcome in OUTCOMES if outcome.frees)
+FREEING = frozenset(outcome.key for outcome in ENDINGS if outcome.frees)
 
 
 class Hints(Gateway):

@@ -34,6 +34,27 @@ class RandomChecks(Gateway):
         )
         return [row["id"] for row in rows]
 
+    async def take_back(self, visit: Visit, by: int) -> bool:
+        """Let the proof be looked at anew that somebody found to differ; False if it is not so."""
+        rows = await self.session.rows(
+            "UPDATE visits SET random_check = ?, found_by = NULL"
+            " WHERE person_id = ? AND office_id = ? AND day = ? AND random_check = ?"
+            " AND found_by = ? RETURNING id",
+            Finding.OPEN,
+            *_day_of(visit),
+            Finding.DIFFERS,
+            by,
+        )
+        if rows:
+            self.session.write(
+                "UPDATE daily_checks SET count = count - 1"
+                " WHERE day = ? AND office_id = ? AND finding = ?",
+                visit.day.isoformat(),
+                visit.office_id,
+                Finding.DIFFERS,
+            )
+        return bool(rows)
+
     async def waiting(self, office_id: int, since: date, limit: int) -> list[tuple[int, str, int]]:
         """Return (visit, code, person) of who is inside and to be checked, the newest first."""
         rows = await self.session.rows(

@@ -67,7 +67,7 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
     "walkin": (STAFF_OF, BOARDS),
     **dict.fromkeys(("inside", "look", "roll:ask", "roll:start", "roll:no"), (CASES, BOARDS)),
     **dict.fromkeys(("roll", "roll:end"), (CASES, BOARDS)),
-    "found": (CASES, PRIVATE),
+    **dict.fromkeys(("found", "found:ask", "found:no", "found:undo"), (CASES, PRIVATE)),
     **dict.fromkeys(("duty:on", "duty:off"), ("officer head", BOARDS)),
     **dict.fromkeys(("shift:give", "shift:free", "shift:stay"), ("officer head", PRIVATE)),
     **dict.fromkeys(

@@ -64,7 +64,7 @@ async def recoloured(fact: VisitRecoloured, post: Post) -> Screen:
     language = post.language(reader)
     along = visit.kind is VisitKind.COMPANION
     shown = await (_companion(visit, language, post) if along else _result(visit, post))
-    return verification.told(shown, office.name, language, verified=visit.verified)
+    return verification.told(shown, visit, office.name, language)
 
 
 async def _result(visit: Visit, post: Post) -> Screen:

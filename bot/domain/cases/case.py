@@ -45,11 +45,14 @@ OUTCOMES = (
     Outcome("left", leaves=True, handled=False),
     Outcome("missing-data", handled=False),
 )
+# How a case may end without an officer's choice; the words are `outcome-KEY` too.
+MISTAKEN = Outcome("mistaken", frees=True, handled=False)  # there was no reason for it
+ENDINGS = (*OUTCOMES, MISTAKEN)
 
 
 def outcome_called(key: str) -> Outcome:
-    """Return the outcome with this key; raise `Gone` if there is none."""
-    return {outcome.key: outcome for outcome in OUTCOMES}[key]
+    """Return the outcome with this key."""
+    return {outcome.key: outcome for outcome in ENDINGS}[key]
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,7 @@ class Checked:
     newer_at: datetime | None = None
     hints: tuple[Hint, ...] = ()
     checkable: bool = False  # this officer may note what the random check found
+    undoable: bool = False  # this officer may take back that the proof differs
 
 
 def worth(

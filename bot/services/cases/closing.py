@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.domain.cases.case import Case, Outcome, State, outcome_called
 from bot.domain.cases.errors import OutcomeNotAllowed
+from bot.domain.cases.taking_back import changes_colour
 from bot.domain.people import Person
 from bot.services.cases.handover import Handover
 from bot.services.cases.lookup import Lookup
@@ -39,19 +40,32 @@ class Closing(Service):
         cases = await self.closable(office_id, by=by)
         if cases and outcome not in {one.key for one in self.offered(cases)}:
             raise OutcomeNotAllowed(code=cases[0].code)
-        return [await self._close(one, outcome, by) for one in cases]
+        ending = outcome_called(outcome)
+        return [await self.close_at_once(one.id, ending, by=by) for one in cases]
 
-    async def _close(self, case: Case, outcome: str, by: Person) -> Case:
-        before = await self.handover.asked_for(case.id, by)
+    async def close_at_once(self, case_id: int, ending: Outcome, *, by: Person) -> Case:
+        """Close a case that is one's own, or nobody's: then it is taken with the same tap."""
+        before = await self.handover.asked_for(case_id, by)
         taken = before
         if before.state is State.NEW:
             taken = before.moved("claim", by=by.id, at=self.now)
-            self.tx.cases.add_event(case.id, "claim", self.now, by=by.id)
-        ending = outcome_called(outcome)
+            self.tx.cases.add_event(case_id, "claim", self.now, by=by.id)
         after = taken.moved("close", by=by.id, at=self.now, outcome=ending)
         return await self.handover.end(before, after, by=by)
 
-    async def undo(self, office_id: int, at: datetime, *, by: Person) -> list[Case]:
-        """Open again what somebody closed together at that moment; they have it afterwards."""
-        found = await self.tx.closings.of(office_id, by.id, at)
-        return [await self.handover.open_again(one, by=by) for one in found]
+    async def undo(
+        self, office_id: int, at: datetime, *, by: Person
+    ) -> tuple[list[Case], list[Case]]:
+        """Open again what somebody closed together at that moment; they have it afterwards.
+
+        Return what was opened, and what stays closed: that asks on its own card first, for it
+        would give a visitor another colour.
+        """
+        opened, kept = [], []
+        for case_id in await self.tx.closings.of(office_id, by.id, at):
+            case = await self.handover.asked_for(case_id, by)
+            if changes_colour(case, await self.tx.visits.get(case.visit_id)):
+                kept.append(case)
+            else:
+                opened.append(await self.handover.open_again(case_id, by=by))
+        return opened, kept

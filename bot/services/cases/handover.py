@@ -12,7 +12,7 @@ from bot.domain.cases.errors import (
     OwnCase,
 )
 from bot.domain.cases.readers import handling
-from bot.domain.cases.taking_back import can_be_taken_back
+from bot.domain.cases.taking_back import can_be_taken_back, changes_colour
 from bot.domain.cases.verification import Seen
 from bot.domain.office.errors import NotOnDuty
 from bot.domain.people import Person
@@ -127,7 +127,7 @@ class Handover(Service):
         after = before.moved("reopen", by=by.id, at=self.now)
         if not can_be_taken_back(before.closed_at, self.work.local()):
             raise NotToday(code=before.code)
-        if before.outcome is not None and outcome_called(before.outcome).proof:
+        if changes_colour(before, await self.tx.visits.get(before.visit_id)):
             await self.verifications.withdraw(before)
         await self._move(before, after, "open-again", by=by)
         await self.visits.take_back_leaving(before)

@@ -96,6 +96,14 @@ class RandomChecks(Service):
             return
         if visit.random_check is Finding.DIFFERS:
             visit = await self._look_closer(visit, by)
+        await self._show(visit)
+
+    async def show(self, visit: Visit) -> None:
+        """Bring board, screen and pass up to date after a finding was taken back."""
+        self.board_timer.changed(visit.office_id)
+        await self._show(visit)
+
+    async def _show(self, visit: Visit) -> None:
         visitor = await self.tx.people.get(visit.person_id)
         self.tx.outbox.put(
             ResultAgain(visit.id),

@@ -81,7 +81,7 @@ class Verifications(Service):
         )
 
     async def withdraw(self, case: Case) -> None:
-        """Take back what was verified by a closing that is taken back."""
+        """Take back the colour that followed from a closing which is taken back, and its proof."""
         self.tx.verifications.withdraw(case.id)
         visit = await self.tx.visits.get(case.visit_id)
         reasons = tuple(one for one in visit.reasons if one != VERIFIED)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.domain.cases.case import State
+from bot.domain.cases.taking_back import found_to_differ
 from bot.domain.door.errors import UnknownPass
 from bot.domain.door.passes import Checked, Pass, Worth, basis, worth
 from bot.domain.errors import Gone, NoOffice
@@ -122,7 +123,8 @@ class PassCheck(Service):
         )
         if found is Worth.VALID and visit.person_id != by.id:  # nobody checks themselves
             hints = await self.hints.looked(visit)
-            return replace(shown, hints=hints, checkable=visit.to_check)
+            undoable = found_to_differ(visit, by.id)
+            return replace(shown, hints=hints, checkable=visit.to_check, undoable=undoable)
         if found is not Worth.CHANGED or latest is None:
             return shown
         return replace(shown, newer=latest, newer_at=self.work.local(latest.checkin_at))

@@ -1,8 +1,8 @@
 """The case card: what a group, or an officer in private, sees of a case, with initials only."""
 
-from bot.domain.cases.case import Case, State, outcome_called
+from bot.domain.cases.case import Case, State
 from bot.domain.cases.facts import CaseFacts, Moment
-from bot.domain.cases.taking_back import can_be_taken_back
+from bot.domain.cases.taking_back import can_be_taken_back, changes_colour
 from bot.domain.colour import Colour
 from bot.domain.verbs import AGAIN_ASK, AGAIN_NO, CLAIM, COME, OPEN_AGAIN
 from bot.domain.visits import VisitKind, initials
@@ -158,17 +158,20 @@ def claim_row(data: str, language: str) -> Rows:
 
 
 def open_again_row(facts: CaseFacts, language: str, *, label: str = "button-open-again") -> Rows:
-    """Return the button that takes a closing back while that can be; asks if it verified."""
+    """Return the button that takes a closing back while that can be.
+
+    Where the visitor's colour changes with it, that is asked first.
+    """
     case = facts.case
     if not can_be_taken_back(case.closed_at, facts.now.astimezone(facts.zone)):
         return ()
-    proven = case.outcome is not None and outcome_called(case.outcome).proof
-    data = AGAIN_ASK(case.id) if proven else OPEN_AGAIN(case.id)
+    asks = changes_colour(case, facts.visit)
+    data = AGAIN_ASK(case.id) if asks else OPEN_AGAIN(case.id)
     return ((button(label, language, data),),)
 
 
 def surely_again(case: Case, language: str) -> Rows:
-    """Ask whether a verified colour is really to be taken back."""
+    """Ask whether the visitor is really to have the case's colour again."""
     words = text("button-open-again-yes", language, colour=named(case.colour, language))
     return (
         (Button(words, OPEN_AGAIN(case.id), style="danger"),),

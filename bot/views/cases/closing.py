@@ -34,7 +34,7 @@ def choice(
     office_id: int, cases: list[Case], offered: tuple[Outcome, ...], language: str
 ) -> Screen:
     """Ask with which outcome these cases are closed together."""
-    codes = ", ".join(one.code for one in cases)
+    codes = _codes(cases)
     key = "close-all-question" if offered else "close-all-nothing"
     rows = outcomes.rows(Procedure((), offered), partial(ALL_CLOSE, office_id), language)
     back = (button("button-back", language, ALL_LIST(office_id)),)
@@ -46,8 +46,22 @@ def closed(office_id: int, cases: list[Case], outcome: str, at: datetime, langua
     words = html(
         "closed-all",
         language,
-        codes=", ".join(one.code for one in cases),
+        codes=_codes(cases),
         outcome=text(f"outcome-{outcome}", language),
     )
     undo = button("button-undo", language, ALL_UNDO(office_id, int(at.timestamp())))
     return Screen(words, ((undo,),))
+
+
+def undone(opened: list[Case], kept: list[Case], language: str) -> Screen:
+    """Say what is open again, and what stays closed for its visitor has another colour by now."""
+    return Screen(
+        join(
+            html("closed-all-undone", language, codes=_codes(opened)) if opened else None,
+            html("closed-all-kept", language, codes=_codes(kept)) if kept else None,
+        )
+    )
+
+
+def _codes(cases: list[Case]) -> str:
+    return ", ".join(one.code for one in cases)

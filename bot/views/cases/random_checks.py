@@ -1,10 +1,12 @@
 """The random check in words: what a drawn visitor is asked for, what an officer may note."""
 
 from bot.domain.cases.random_checks import FOUND, Finding
-from bot.domain.verbs import FINDING
+from bot.domain.colour import Colour
+from bot.domain.verbs import FIND_ASK, FIND_NO, FIND_UNDO, FINDING
 from bot.domain.visits import Visit
-from bot.texts import Html, html
-from bot.views.screen import Rows, button
+from bot.texts import Html, html, text
+from bot.views.colours import named
+from bot.views.screen import Button, Rows, button
 
 STYLES = {Finding.FITS: "success", Finding.DIFFERS: "danger"}
 
@@ -35,3 +37,17 @@ def findings(visit: Visit, language: str) -> Rows:
         for one in FOUND
     )
     return ((fits, differs), (skipped,))
+
+
+def undo_row(visit_id: int, language: str) -> Rows:
+    """Offer the officer to take back that the proof differs."""
+    return ((button("button-undo", language, FIND_ASK(visit_id)),),)
+
+
+def surely_undo(visit_id: int, colour: Colour, language: str) -> Rows:
+    """Ask whether the visitor is really to have the colour of before the check again."""
+    words = text("button-open-again-yes", language, colour=named(colour, language))
+    return (
+        (Button(words, FIND_UNDO(visit_id), style="danger"),),
+        (button("button-back", language, FIND_NO(visit_id)),),
+    )

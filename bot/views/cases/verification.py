@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from bot.domain.cases.case import Case
 from bot.domain.cases.verification import Evidence
 from bot.domain.verbs import DETAILS, SEEN
+from bot.domain.visits import Visit
 from bot.texts import Html, html, text
 from bot.views.cases.card import heading
 from bot.views.screen import Button, Screen, button, join
@@ -30,9 +31,10 @@ def when(case: Case, evidence: Evidence, days: range, language: str) -> Screen:
     return Screen(_about(case, words, language), (*rows, _back(case, language)))
 
 
-def told(result: Screen, office: str, language: str, *, verified: bool) -> Screen:
+def told(result: Screen, visit: Visit, office: str, language: str) -> Screen:
     """Show a visitor the result anew, and above it what the officer did."""
-    key = "visitor-verified" if verified else "visitor-unverified"
+    back = "visitor-held-again" if visit.held else "visitor-unverified"
+    key = "visitor-verified" if visit.verified else back
     return Screen(join(html(key, language, office=office), "", result.text), result.rows)
 
 

@@ -10,7 +10,7 @@ from bot.views.colours import named
 from bot.views.dates import clock, weekday
 from bot.views.door.result import until
 from bot.views.door.screening import place
-from bot.views.screen import Screen, join
+from bot.views.screen import Rows, Screen, join
 
 
 def checked(found: Checked, language: str) -> Screen:
@@ -25,9 +25,14 @@ def checked(found: Checked, language: str) -> Screen:
         return Screen(join(worth, "", *more), protect=True)
     colour = f"<b>{named(found.visit.colour, language)}</b>"
     basis, hints = _basis(found, language), lines(found.hints, language)
-    rows = random_checks.findings(found.visit, language) if found.checkable else ()
     words = join(colour, worth, "", *more, *basis, *hints, "", _todo(found, language))
-    return Screen(words, rows, protect=True)
+    return Screen(words, _rows(found, language), protect=True)
+
+
+def _rows(found: Checked, language: str) -> Rows:
+    if found.undoable:
+        return random_checks.undo_row(found.visit.id, language)
+    return random_checks.findings(found.visit, language) if found.checkable else ()
 
 
 def _worth(found: Checked, language: str) -> Html:
