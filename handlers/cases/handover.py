@@ -19,6 +19,7 @@ from bot.domain.verbs import (
     FINISH,
     GIVE,
     HAND,
+    HAND_NO,
     OPEN_AGAIN,
     RELEASE,
     STILL,
@@ -68,6 +69,14 @@ async def hand(update: Update, context: Context) -> None:
     )
     context.say.answer()
     context.say.reply(details.to_whom(case_id, case.code, colleagues[:8], context.language))
+
+
+async def keep(update: Update, context: Context) -> None:
+    """Leave the case with who has it: nobody was chosen."""
+    [case_id] = context.pressed(HAND_NO)
+    case = await context.services.handover.held_by(case_id, context.person)
+    context.say.answer()
+    context.say.edit(line("hand-kept", context.language, code=case.code))
 
 
 async def give(update: Update, context: Context) -> None:
@@ -166,6 +175,7 @@ BUTTONS: Buttons = {
     CLAIM: claim,
     RELEASE: release,
     HAND: hand,
+    HAND_NO: keep,
     GIVE: give,
     FINISH: finish,
     CLOSE: close,

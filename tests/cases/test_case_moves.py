@@ -81,6 +81,35 @@ async def test_a_case_is_handed_to_a_colleague_who_gets_the_details(world: World
     assert all("Aminah" not in one["text"] for one in officer.messages)
 
 
+async def test_who_hands_a_case_to_nobody_after_all_keeps_it(world: World) -> None:
+    await world.officer(TURI, "Bu Rahayu")
+    officer = await claimed(world)
+    await officer.taps("hand:1")
+    await officer.taps("hand:no:1")
+    assert officer.text == said("hand-kept", code="K1")
+    assert officer.buttons == []
+    assert await state(world) == ("claimed", await person_id(world, officer))
+
+
+QUESTIONS = {  # what asks about a case, by the button that leads there; and the way back
+    "hand:1": "hand:no:1",
+    "finish:1": "details:1",
+    "close:1:verified": "details:1",
+    "seen:1:pcr": "details:1",
+}
+
+
+@pytest.mark.parametrize("asks", QUESTIONS)
+async def test_every_question_about_a_case_has_a_way_back(world: World, asks: str) -> None:
+    officer = await claimed(world)
+    way = ["finish:1", "close:1:verified", "seen:1:pcr"]
+    for data in way[: way.index(asks) + 1] if asks in way else [asks]:
+        await officer.taps(data)
+    assert QUESTIONS[asks] in officer.buttons
+    await officer.taps(QUESTIONS[asks])
+    assert await state(world) == ("claimed", await person_id(world, officer))
+
+
 async def test_without_a_colleague_one_is_told_so(world: World) -> None:
     officer = await claimed(world)
     await officer.taps("hand:1")

@@ -55,7 +55,9 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
     **dict.fromkeys(
         ("claim", "come", "again", "again:ask", "again:no", "release"), (CASES, BOARDS)
     ),
-    **dict.fromkeys(("hand", "give", "finish", "close", "tick", "seen"), (CASES, PRIVATE)),
+    **dict.fromkeys(
+        ("hand", "hand:no", "give", "finish", "close", "tick", "seen"), (CASES, PRIVATE)
+    ),
     **dict.fromkeys(
         ("details", "help", "still", "all:ask", "all:list", "all:close", "all:undo"),
         (CASES, PRIVATE),

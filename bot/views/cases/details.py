@@ -8,7 +8,7 @@ from bot.domain.cases.facts import CaseFacts
 from bot.domain.cases.steps import Procedure
 from bot.domain.colour import OFFICE_LOOKS, PROOF_DIFFERS, WITH_ADULT
 from bot.domain.people import Person
-from bot.domain.verbs import GIVE, HAND, HELP, RELEASE, STILL, TICK
+from bot.domain.verbs import GIVE, HAND, HAND_NO, HELP, RELEASE, STILL, TICK
 from bot.domain.visits import Visit, VisitKind
 from bot.texts import Html, html, text
 from bot.views.cases import checklist, hints, notes
@@ -166,5 +166,6 @@ def to_whom(case_id: int, code: str, colleagues: list[Person], language: str) ->
                 for one in colleagues
             ),
             (button("button-release", language, RELEASE(case_id)),),
+            (button("button-cancel", language, HAND_NO(case_id)),),
         ),
     )
