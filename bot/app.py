@@ -113,6 +113,7 @@ class Bot:
             await services.board_timer.schedule()
             services.membership.schedule()
             services.role_holders.schedule()
+            await services.lapsing.schedule()
 
     async def close(self) -> None:
         """End the render process; close database and connections."""

@@ -12,6 +12,7 @@ from storage.sqlite import will_pass
 from storage.transaction import Transaction
 
 BATCH = 200
+FINAL = frozenset({Kind.PURGE, Kind.LAPSE})  # what is old by one wrong clock is not
 LONGEST = 0.1  # seconds, of what is due in one turn
 log = structlog.get_logger()
 
@@ -21,6 +22,7 @@ VERBS: dict[Kind, Callable[[Services, int], Awaitable[None]]] = {  # what is due
     Kind.BOARD: lambda services, office_id: services.boards.due(office_id),
     Kind.ESCALATE: lambda services, case_id: services.escalation.due(case_id),
     Kind.STILL: lambda services, case_id: services.escalation.still(case_id),
+    Kind.LAPSE: lambda services, case_id: services.lapsing.due(case_id),
     Kind.DRILL: lambda services, drill_id: services.drills.due(drill_id),
     Kind.ISOLATION: lambda services, person_id: services.isolation.due(person_id),
     Kind.STAFFED: lambda services, office_id: services.duty.due(office_id),
@@ -67,7 +69,7 @@ async def treat_due(
     for timer in await tx.timers.due(services.now, BATCH):
         if time.monotonic() > until:
             return  # the rest is due in the next turn: a city's reminders hold up no alert
-        if timer.kind is Kind.PURGE and not may_delete:
+        if timer.kind in FINAL and not may_delete:
             tx.timers.postpone(timer, services.now, minutes=10)
             continue
         try:

@@ -12,6 +12,7 @@ class Kind(StrEnum):
     BOARD = "board"
     ESCALATE = "escalate"  # a case nobody has taken
     STILL = "still"  # a case somebody has had for long
+    LAPSE = "lapse"  # a case nobody has touched for days
     DRILL = "drill"  # a drill nobody has finished
     ISOLATION = "isolation"  # a person's black period ends
     STAFFED = "staffed"  # whether anybody is on duty at an office

@@ -18,6 +18,7 @@ from bot.services.cases.closing import Closing
 from bot.services.cases.drills import Drills
 from bot.services.cases.escalation import Escalation
 from bot.services.cases.handover import Handover
+from bot.services.cases.lapsing import Lapsing
 from bot.services.cases.lookup import Lookup
 from bot.services.cases.random_checks import RandomChecks
 from bot.services.cases.shift_handover import ShiftHandover
@@ -99,6 +100,7 @@ class Services(Service):
     checklist = uses(Checklist)
     steps = uses(Steps)
     escalation = uses(Escalation)
+    lapsing = uses(Lapsing)
     shift_handover = uses(ShiftHandover)
     visitor_updates = uses(VisitorUpdates)
     visitor_requests = uses(VisitorRequests)

@@ -67,6 +67,7 @@ class Settings(BaseSettings):
     red_remind_minutes: int = Field(15, ge=1, le=1440)
     still_on_it_minutes: int = Field(30, ge=1, le=1440)
     release_minutes: int = Field(15, ge=1, le=1440)
+    case_ends_days: int = Field(3, ge=1, le=365)
     checkout_hours: int = Field(12, ge=1, le=24)
     duty_grace_minutes: int = Field(15, ge=1, le=1440)
     cluster_reds: int = Field(3, ge=2, le=100)
@@ -178,6 +179,15 @@ class Settings(BaseSettings):
     def _satgas_comes_last(self) -> Self:
         if self.black_satgas_minutes < self.black_all_minutes:
             raise ValueError("BLACK_SATGAS_MINUTES must not be less than BLACK_ALL_MINUTES")
+        return self
+
+    @model_validator(mode="after")
+    def _cases_end_before_they_go(self) -> Self:
+        chosen = "case_ends_days" in self.model_fields_set
+        if chosen and self.case_ends_days >= self.retention_days:
+            raise ValueError(
+                "CASE_ENDS_DAYS must be less than RETENTION_DAYS, after which cases are deleted"
+            )
         return self
 
     @model_validator(mode="after")

@@ -195,6 +195,7 @@ card-guest = A guest without Telegram, entered by an officer
 card-new = 🔔 <b>Who takes it?</b>
 card-claimed = 🙋 <b>{ $name } has it</b>
 card-closed = ✅ <b>Done: { $outcome }</b> ({ $name })
+card-lapsed = ⌛ <b>{ $outcome }: nobody closed it</b>
 cases-title = { $count ->
     [one] 🔔 <b>1 open case</b>
    *[other] 🔔 <b>{ $count } open cases</b>
@@ -293,6 +294,7 @@ event-reopen = { $time } came again: { $detail }
 event-accept = { $time } answered again: { $detail }
 event-claim = { $time } taken by { $name }
 event-close = { $time } done: { $detail } ({ $name })
+event-lapse = { $time } ended by itself: nobody touched it for days
 button-claim = 🙋 Take it
 claimed = Case { $code } is yours. The details are in your private chat with the bot.
 closed = Case { $code } is done. Thank you.
@@ -322,6 +324,7 @@ outcome-no-show = Nobody there
 outcome-left = Had left already
 outcome-missing-data = Data missing
 outcome-mistaken = Undone, noted by mistake
+outcome-lapsed = Ended by itself
 
 ## Officers
 
@@ -399,6 +402,7 @@ stats-refused = { $count } did not agree to be noted
 stats-inside = Inside now: <b>{ $count }</b>
 stats-open = Open cases: <b>{ $new }</b> not taken, <b>{ $claimed }</b> being handled
 stats-cases = Cases raised: { $cases }, taken: { $claimed }
+stats-undone = ⌛ Not handled, ended by themselves: { $count }
 stats-median = Time until taken (median): <b>{ $minutes }:{ $seconds }</b> minutes
 stats-no-median = Time until taken: none yet
 stats-nobody = No visits yet.
@@ -989,6 +993,7 @@ recap-inside = 👥 Inside now: { $inside } of { $capacity }
 recap-no-cases = ✅ No cases.
 recap-cases = 🔔 Cases: <b>{ $count }</b>
 recap-outcome = • { $what }: { $n }
+recap-lapsed = ⌛ Ended today without anybody closing it: { $codes }
 recap-to-claim = ⏱ Until taken (median): { $took } minutes
 recap-to-close = ⏱ Until closed (median): { $took } minutes
 recap-open = ❗ <b>Still open: { $count }</b>

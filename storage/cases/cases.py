@@ -7,7 +7,7 @@ from bot.domain.cases.case import Case, State
 from bot.domain.colour import Colour
 from bot.domain.errors import Gone
 from storage.cases.history import History
-from storage.cases.rows import OUTCOME, REASON, case_of
+from storage.cases.rows import OUTCOME, REASON, case_of, closer
 from storage.statements import marks
 from storage.times import stamp, stamp_maybe
 
@@ -114,7 +114,7 @@ class Cases(History):
                 case.claimed_by,
                 stamp_maybe(case.claimed_at),
                 self.session.seal.seal_maybe(case.outcome, OUTCOME, case.id),
-                case.closed_by,
+                closer(case),
                 stamp_maybe(case.closed_at),
                 case.escalated,
                 stamp_maybe(case.help_at),

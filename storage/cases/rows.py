@@ -8,6 +8,9 @@ from storage.sealing import Seal
 from storage.sqlite import Row
 from storage.times import moment, moment_maybe
 
+# What is closed has a closer, says the table. Nobody ever closes the case that is about
+# themselves: there that one stands for nobody, where a case has ended by itself.
+BY_NOBODY = "state = 'closed' AND closed_by = person_id"
 REASON, OUTCOME = "cases.reason_class", "cases.outcome"
 
 
@@ -26,7 +29,7 @@ def case_of(row: Row, seal: Seal) -> Case:
         claimed_by=row["claimed_by"],
         claimed_at=moment_maybe(row["claimed_at"]),
         outcome=seal.open_maybe(row["outcome"], OUTCOME, row["id"]),
-        closed_by=row["closed_by"],
+        closed_by=None if row["closed_by"] == row["person_id"] else row["closed_by"],
         closed_at=moment_maybe(row["closed_at"]),
         staff=bool(row["staff"]),
         day=date.fromisoformat(row["day"]),
@@ -38,3 +41,8 @@ def case_of(row: Row, seal: Seal) -> Case:
         proof_at=moment_maybe(row["proof_at"]),
         call_at=moment_maybe(row["call_at"]),
     )
+
+
+def closer(case: Case) -> int | None:
+    """Return what the table keeps as a case's closer."""
+    return case.person_id if case.closed_at and case.closed_by is None else case.closed_by

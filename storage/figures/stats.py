@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.figures.figures import Counts
+from storage.cases.rows import BY_NOBODY
 from storage.gateway import Gateway
 
 VISITS = "kind NOT IN ('refused', 'staff')"  # those left no data, or work there
@@ -84,6 +85,10 @@ FIGURES = (  # in the order in which they are told
         "cases",
         "SELECT count(*) AS cases, count(first_claim_at) AS claimed"
         " FROM cases WHERE day BETWEEN ? AND ?",
+    ),
+    Figure(  # never among those that were handled
+        "undone",
+        f"SELECT count(*) AS count FROM cases WHERE {BY_NOBODY} AND day BETWEEN ? AND ?",
     ),
     Figure(  # the median from first ring to first claim, between the two in the middle
         "median",

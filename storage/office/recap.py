@@ -1,25 +1,32 @@
 """What a recap needs of an office's day beside the daily counts."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from bot.domain.colour import Colour
 from bot.domain.office.recap import CaseRow
-from storage.cases.rows import OUTCOME
+from storage.cases.rows import BY_NOBODY, OUTCOME
 from storage.gateway import Gateway
-from storage.times import moment, moment_maybe
+from storage.times import moment, moment_maybe, stamp
 
 
 class Recaps(Gateway):
     """Never a visitor's name, and nothing about the office's own staff."""
 
-    async def cases(self, office_id: int, day: date) -> list[CaseRow]:
-        """Return the cases of a day, and those from before it that are open, the oldest first."""
+    async def cases(self, office_id: int, day: date, midnight: datetime) -> list[CaseRow]:
+        """Return the cases of a day, and older ones that are open or ended by themselves then.
+
+        `midnight`: when the day began. The oldest come first.
+        """
+        until = midnight + timedelta(days=1)
         rows = await self.session.rows(
             "SELECT * FROM cases WHERE office_id = ? AND staff = 0"
-            " AND (day = ? OR day < ? AND state <> 'closed') ORDER BY id",
+            f" AND (day = ? OR day < ? AND (state <> 'closed' OR {BY_NOBODY}"
+            " AND closed_at >= ? AND closed_at < ?)) ORDER BY id",
             office_id,
             day.isoformat(),
             day.isoformat(),
+            stamp(midnight),
+            stamp(until),
         )
         return [
             CaseRow(

@@ -47,7 +47,8 @@ OUTCOMES = (
 )
 # How a case may end without an officer's choice; the words are `outcome-KEY` too.
 MISTAKEN = Outcome("mistaken", frees=True, handled=False)  # there was no reason for it
-ENDINGS = (*OUTCOMES, MISTAKEN)
+LAPSED = Outcome("lapsed", handled=False)  # nobody closed it for days
+ENDINGS = (*OUTCOMES, MISTAKEN, LAPSED)
 
 
 def outcome_called(key: str) -> Outcome:
@@ -181,6 +182,7 @@ class Case:
 # What a history tells beside the effects of scans; the words are `event-KEY`.
 EVENTS = (
     *("claim", "release", "hand", "close", "open-again", "still", "help", "coming", "note"),
+    "lapse",
     *("escalate", "escalate-satgas"),
     "proof-differs",  # what a random check found
     *("proof", "call"),  # asked for by the visitor

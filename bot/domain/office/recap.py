@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from statistics import median
 
+from bot.domain.cases.case import LAPSED
 from bot.domain.colour import Colour
 
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """A case of the day, or an older one that is still open."""
+    """A case of the day, or an older one that is still open or ended by itself on it."""
 
     id: int
     colour: Colour
@@ -39,7 +40,7 @@ class CaseOfDay:
 
 @dataclass(frozen=True, slots=True)
 class Recap:
-    """An office's day; `cases` are the day's, and older ones that are still open."""
+    """An office's day; `cases` are the day's, and older ones open still or ended by themselves."""
 
     office: str
     day: date
@@ -74,6 +75,12 @@ class Recap:
         return Counter(one.outcome for one in self.of_day if one.outcome).most_common()
 
     @property
+    def lapsed(self) -> tuple[CaseOfDay, ...]:
+        """Return the cases that ended by themselves on this day."""
+        ended = (one for one in self.cases if one.outcome == LAPSED.key and one.closed)
+        return tuple(one for one in ended if one.closed and one.closed.date() == self.day)
+
+    @property
     def to_claim(self) -> timedelta | None:
         """Return the median time from ring to first claim, None without any claim."""
         return _median(one.claimed - one.raised for one in self.of_day if one.claimed)
@@ -81,7 +88,8 @@ class Recap:
     @property
     def to_close(self) -> timedelta | None:
         """Return the median time from ring to outcome, None without any."""
-        return _median(one.closed - one.raised for one in self.of_day if one.closed)
+        closed = (one for one in self.of_day if one.outcome != LAPSED.key)
+        return _median(one.closed - one.raised for one in closed if one.closed)
 
     @property
     def worth_telling(self) -> bool:

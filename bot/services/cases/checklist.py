@@ -7,6 +7,7 @@ from bot.domain.cases.steps import with_tick
 from bot.domain.people import Person
 from bot.services.cases.cards import Cards
 from bot.services.cases.handover import Handover
+from bot.services.cases.ladder import Ladder
 from bot.services.cases.steps import Steps
 from bot.services.service import Service, uses
 
@@ -16,6 +17,7 @@ class Checklist(Service):
 
     handover = uses(Handover)
     cards = uses(Cards)
+    ladder = uses(Ladder)
     steps = uses(Steps)
 
     async def tick(self, case_id: int, number: int, *, done: bool, by: Person) -> None:
@@ -34,4 +36,5 @@ class Checklist(Service):
             office_id=before.office_id,
             detail=str(number),
         )
+        self.ladder.touched(after)
         await self.cards.show_details(after)

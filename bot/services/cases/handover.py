@@ -150,6 +150,7 @@ class Handover(Service):
             raise NoteTooLong(limit=LONGEST_NOTE)
         self.tx.cases.add_event(case.id, "note", self.now, by=by.id, note=words)
         self._audit("note-case", case, by.id)
+        self.ladder.touched(case)
         await self.cards.show(case.id)
         await self.cards.show_details(case)
 

@@ -33,12 +33,21 @@ class Ladder(Service):
         """Set the due times that belong to where a case stands now."""
         self.tx.timers.clear(Kind.ESCALATE, case.id)
         self.tx.timers.clear(Kind.STILL, case.id)
+        self.touched(case)
         if case.state is State.NEW and not case.quiet:
             self.next_rung(case)
         elif case.state is State.CLAIMED:
             assert case.claimed_at is not None
             after = timedelta(minutes=self.work.settings.still_on_it_minutes)
             self.tx.timers.set(Kind.STILL, case.id, case.claimed_at + after)
+
+    def touched(self, case: Case) -> None:
+        """Set when an open case ends by itself, if nobody touches it again."""
+        if case.state is State.CLOSED:
+            self.tx.timers.clear(Kind.LAPSE, case.id)
+            return
+        after = timedelta(days=self.work.settings.case_ends_days)
+        self.tx.timers.set(Kind.LAPSE, case.id, self.now + after)
 
     def next_rung(self, case: Case) -> None:
         """Set when the next rung of a waiting case is due, if there is one."""

@@ -43,6 +43,7 @@ class Raising(Service):
         else:
             await self.cards.show(case_id)
             after = await self.tx.cases.get(case_id)
+            self.ladder.touched(after)
             await self.cards.show_details(after)
             await self.visitor_updates.coming(after)
 

@@ -1,6 +1,6 @@
 """Recaps: an office's day for who asks, and by itself at closing what the board does not say."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.domain.messages import DayDigest, Lane
 from bot.domain.office.recap import CaseOfDay, CaseRow, Recap
@@ -45,10 +45,13 @@ class Recaps(Service):
             abandoned=await self.tx.recaps.abandoned(office_id, day),
             inside=sum(await self.tx.boards.inside(office_id, self.work.today - YESTERDAY)),
             capacity=office.capacity,
-            cases=tuple(
-                [await self._case(one) for one in await self.tx.recaps.cases(office_id, day)]
-            ),
+            cases=await self._cases(office_id, day),
         )
+
+    async def _cases(self, office_id: int, day: date) -> tuple[CaseOfDay, ...]:
+        midnight = datetime.combine(day, time(), self.work.zone)
+        found = await self.tx.recaps.cases(office_id, day, midnight)
+        return tuple([await self._case(one) for one in found])
 
     async def digest(self, office_id: int, day: date) -> None:
         """Promise the group what its closed board does not say, if there is anything to tell.

@@ -1,6 +1,6 @@
 """The case card: what a group, or an officer in private, sees of a case, with initials only."""
 
-from bot.domain.cases.case import Case, State
+from bot.domain.cases.case import LAPSED, Case, State
 from bot.domain.cases.facts import CaseFacts, Moment
 from bot.domain.cases.taking_back import can_be_taken_back, changes_colour
 from bot.domain.colour import Colour
@@ -86,7 +86,8 @@ def standing(outcome: str | None, closer: str, claimer: str, language: str) -> H
     """Return that it is closed with an outcome, that somebody has it, or that it is new."""
     if outcome is not None:
         words = text(f"outcome-{outcome}", language)
-        return html("card-closed", language, name=closer, outcome=words)
+        key = "card-lapsed" if outcome == LAPSED.key else "card-closed"
+        return html(key, language, name=closer, outcome=words)
     if claimer:
         return html("card-claimed", language, name=claimer)
     return html("card-new", language)

@@ -66,6 +66,9 @@ def _cases(recap: Recap, language: str) -> Iterator[Html]:
     yield html("recap-cases", language, count=len(recap.of_day))
     for outcome, count in recap.outcomes:
         yield html("recap-outcome", language, what=text(f"outcome-{outcome}", language), n=count)
+    if recap.lapsed:
+        codes = ", ".join(one.code for one in recap.lapsed)
+        yield html("recap-lapsed", language, codes=codes)
     for key, took in (("recap-to-claim", recap.to_claim), ("recap-to-close", recap.to_close)):
         if took is not None:
             yield html(key, language, took=_minutes(took))
