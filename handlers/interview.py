@@ -85,7 +85,7 @@ class Interview(ABC):
         """Take the name somebody typed."""
         name = names.clean(context.text)
         if name is None:
-            return await self.ask_name(context, problem="name-problem")
+            return await self.ask_name(context, problem=names.problem(context.text))
         return await self.named(context, name)
 
     async def next(self, context: Context) -> int:

@@ -2,11 +2,20 @@
 
 import unicodedata
 
+_ENDS = ".,!?-"
 SHORTEST, LONGEST = 2, 60
 MOST_MARKS = 4  # on one letter; no script heaps more, and what does covers its neighbours
 # Blank although they count as letters, signs or marks: Hangul, Braille, Khmer fillers.
 BLANKS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 HIDDEN = frozenset("\u034f\u17b4\u17b5\ufffc\ufffd\U00016fe4\U0001d159")
+# What people type to a question, and nobody is called.
+_SAID = {  # in our three languages
+    "id": "ya iya yaa iyaa y tidak tdk nggak enggak engga ngga gak ga bukan belum sudah ok oke"
+    " okey betul benar halo lanjut makasih",
+    "en": "yes yep no okay hello start test",
+    "jv": "inggih nggih injih boten mboten dèrèng dereng sampun leres",
+}
+ANSWERS = frozenset(word for words in _SAID.values() for word in words.split())
 # Formatting (bidi overrides, zero-width signs), control, private, unassigned, broken.
 UNSEEN = frozenset({"Cf", "Cc", "Co", "Cn", "Cs", "Zl", "Zp"})
 
@@ -21,11 +30,25 @@ def visible(words: str) -> str:
 def clean(words: str | None) -> str | None:
     """Return a name fit for a card: one line, 2 to 60 characters, a letter to be seen; else None.
 
+    An answer ("ya", "ok") is none either.
+
     What it returns it takes again unchanged.
     """
     name = visible(words or "")
     fits = SHORTEST <= len(name) <= LONGEST
-    return name if fits and any(one.isalpha() for one in name) else None
+    lettered = any(one.isalpha() for one in name)
+    return name if fits and lettered and not answers(name) else None
+
+
+def answers(words: str) -> bool:
+    """Tell whether the words answer a question instead of naming somebody."""
+    said = [one.strip(_ENDS) for one in visible(words).casefold().split()]
+    return bool(said) and all(one in ANSWERS for one in said)
+
+
+def problem(words: str) -> str:
+    """Return the key of what to say of words that are no name."""
+    return "name-answer" if answers(words) else "name-problem"
 
 
 def of_profile(full_name: str) -> str | None:

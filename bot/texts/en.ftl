@@ -49,6 +49,7 @@ button-back = ‹ Back
 name-question = What is your name? Tap the name below, or type your name.
 name-question-typed = What is your name? Type it below.
 name-problem = We cannot read that name. Type it in letters, 2 to 60 of them.
+name-answer = Sorry, what we need here is a name, for example Siti Aminah.
 question-progress = <i>Question { $number }/{ $total }</i>
 answer-line = { $question } <b>{ $answer }</b>
 confirm-question = <b>You answered as below. Is that right?</b> When you tap “Yes, right”, an officer will help you.
@@ -1045,6 +1046,7 @@ details-child = A child below the age of the scale: asked nothing, its colour fo
 ## Purpose, yellow, and the colour in PeduliLindungi
 
 purpose-question = What have you come for today?
+purpose-other = Something else
 details-purpose = 🎯 Purpose: { $purpose }
 details-yellow = This office looks at yellow visitors.
 reason-office-looks = At this office an officer first looks at visitors who are yellow.

@@ -46,6 +46,7 @@ button-back = ‹ Kembali
 name-question = Siapa nama Anda? Tekan nama di bawah, atau ketik nama Anda.
 name-question-typed = Siapa nama Anda? Ketik nama Anda di bawah.
 name-problem = Nama itu belum dapat kami baca. Ketik nama dengan huruf, 2 sampai 60 huruf.
+name-answer = Maaf, yang diperlukan di sini sebuah nama, misalnya Siti Aminah.
 question-progress = <i>Pertanyaan { $number }/{ $total }</i>
 answer-line = { $question } <b>{ $answer }</b>
 confirm-question = <b>Jawaban Anda seperti di bawah ini. Sudah benar?</b> Setelah Anda tekan “Ya, benar”, petugas akan membantu Anda.
@@ -997,6 +998,7 @@ details-child = Anak di bawah batas usia: tidak ditanyai, warnanya mengikuti yan
 ## Tujuan, kuning, dan warna di PeduliLindungi
 
 purpose-question = Apa keperluan Anda hari ini?
+purpose-other = Lainnya
 details-purpose = 🎯 Keperluan: { $purpose }
 details-yellow = Kantor ini memeriksa pengunjung kuning.
 reason-office-looks = Di kantor ini petugas melihat dahulu pengunjung yang berwarna kuning.

@@ -47,6 +47,7 @@ button-back = ‹ Wangsul
 name-question = Sinten asma Panjenengan? Mangga mencet asma ing ngandhap, utawi ngetik asma Panjenengan.
 name-question-typed = Sinten asma Panjenengan? Mangga dipunketik ing ngandhap.
 name-problem = Asma punika dèrèng saged kawaos. Mangga ngetik asma mawi aksara, 2 dumugi 60 aksara.
+name-answer = Nyuwun pangapunten, ingkang kita betahaken asma, upaminipun Siti Aminah.
 question-progress = <i>Pitakenan { $number }/{ $total }</i>
 answer-line = { $question } <b>{ $answer }</b>
 confirm-question = <b>Wangsulan Panjenengan kados ing ngandhap punika. Punapa sampun leres?</b> Sasampunipun Panjenengan mencet Leres, petugas badhé mbiyantu Panjenengan.
@@ -998,6 +999,7 @@ details-child = Laré sangandhaping wates yuswa: boten dipunpitakèni, werninipu
 ## Kaperluan, kuning, lan werni ing PeduliLindungi (krama; to be reviewed by a native speaker)
 
 purpose-question = Kaperluan punapa Panjenengan rawuh dinten punika?
+purpose-other = Sanèsipun
 details-purpose = 🎯 Kaperluan: { $purpose }
 details-yellow = Kantor punika mriksa tamu ingkang kuning.
 reason-office-looks = Ing kantor punika petugas mirsani rumiyin tamu ingkang werninipun kuning.

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.domain import names
 from bot.domain.door.party import Party, read
 from bot.texts import text
 from handlers.context import Context
@@ -20,7 +21,7 @@ def problem(context: Context) -> str:
     written = context.text
     counted = any(map(str.isdigit, written)) and any(map(str.isalpha, written))
     several = counted or any(one in ",;&+\n" for one in written)
-    return "party-problem" if several else "name-problem"
+    return "party-problem" if several else names.problem(written)
 
 
 async def talk_id(context: Context, number: int) -> int:

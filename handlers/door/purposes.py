@@ -25,6 +25,9 @@ async def ask(context: Context, comes_as: VisitKind) -> bool:
 
 async def note(context: Context, value: str) -> bool:
     """Note the purpose on the button; False for one that an import has removed meanwhile."""
+    if value == purposes.OTHER:  # in the city's words, like those of the office
+        context.talk.draft["purpose"] = purposes.other(context.services.settings.language)
+        return True
     offered = (await door_of(context)).office.purposes
     if not value.isdigit() or int(value) >= len(offered):
         return False

@@ -250,3 +250,38 @@ async def test_what_is_no_number_is_not_kept(world: World) -> None:
     await world.settles()
     assert world.visitor.text.startswith(said("call-unreadable"))
     assert await calls(world) == [(0,)]
+
+
+async def test_the_status_offers_a_call_only_where_it_will_be_given(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    await world.visitor.says("/status")
+    assert {"proof:1", "call:1"} <= set(world.visitor.buttons)
+    await presses(world.visitor)
+    await shares(world.visitor)
+    await world.visitor.says("/status")
+    assert "call:1" not in world.visitor.buttons
+    await officer.taps("claim:1", world.group(TURI))
+    await officer.closes(1, "test-offered")
+    await world.visitor.says("/status")
+    assert "call:1" not in world.visitor.buttons
+    assert "proof:1" in world.visitor.buttons
+
+
+async def test_after_the_decision_the_result_offers_no_call_either(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    await officer.taps("claim:1", world.group(TURI))
+    await officer.closes(1, "test-offered")
+    await world.visitor.scans(TURI)
+    assert "proof:1" in world.visitor.buttons
+    assert "call:1" not in world.visitor.buttons
+
+
+async def test_after_a_wrong_entry_one_answers_anew_instead_of_asking(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    await officer.taps("claim:1", world.group(TURI))
+    await officer.closes(1, "wrong-entry")
+    await world.visitor.says("/status")
+    assert {"proof:1", "call:1"}.isdisjoint(world.visitor.buttons)

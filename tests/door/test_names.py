@@ -153,3 +153,36 @@ def test_a_file_brings_in_names_that_can_be_read() -> None:
     assert (office.name, office.doors) == ("Kelurahan Turi", ("Utara", "Selatan"))
     [day] = read_holidays("tanggal;nama\n2026-08-17;\u202eHari\u200b Raya".encode())
     assert day.name == "Hari Raya"
+
+
+@pytest.mark.parametrize(
+    "words", ["ya", "Iya", "YA.", "ok", "Oke!", "tidak", "ya ya", "yes", "inggih", "nggih, leres"]
+)
+def test_an_answer_is_no_name(words: str) -> None:
+    assert clean(words) is None
+
+
+@pytest.mark.parametrize(
+    "name", ["Oki", "Yani", "Tida", "Ya Min", "Nama Saya Siti", "Okky", "Noor"]
+)
+def test_a_name_that_looks_like_an_answer_is_one(name: str) -> None:
+    assert clean(name) == name
+
+
+async def test_who_types_an_answer_is_asked_for_the_name_kindly(world: World) -> None:
+    await world.visitor.scans(TURI)
+    await world.visitor.taps("agree")
+    await world.visitor.says("iya")
+    assert said("name-answer") in world.visitor.text
+    await world.visitor.says("Siti")
+    assert said("question-health") in world.visitor.text
+
+
+async def test_so_are_companions_and_guests(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    await declares(world.visitor, "ya")
+    assert said("name-answer") in world.visitor.text
+    officer = await world.officer(TURI)
+    await officer.says("/tamu")
+    await officer.says("tidak")
+    assert said("name-answer") in officer.text

@@ -84,3 +84,21 @@ async def test_companions_and_their_purpose_are_that_of_the_visitor(world: World
     for answer in ("none", "2"):
         await world.visitor.taps(answer)
     assert said("companion-todo-green") in world.visitor.text
+
+
+async def test_who_comes_for_something_else_says_so(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED, "other", "yes")
+    await officer.taps("claim:1", world.group(TURI))
+    assert said("details-purpose", purpose=said("purpose-other")) in officer.text
+
+
+@pytest.mark.parametrize("own", ["Lainnya", "lain-lain", "Other matters"])
+async def test_an_office_with_a_word_of_its_own_for_it_is_not_given_another(
+    world: World, own: str
+) -> None:
+    async with world.transaction() as services:
+        services.tx.write(f"UPDATE offices SET purposes = 'KTP|{own}' WHERE name = ?", TURI)
+        services.tx.memory.clear()
+    await world.visitor.checks_in(TURI, "none", "2")
+    assert [one for one in world.visitor.buttons if one.endswith("other")] == []

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.domain.cases.visitor_requests import Wish
 from bot.domain.colour import Colour
 from bot.domain.offices import Door
 from bot.domain.visits import Visit
@@ -20,7 +21,7 @@ class Standing:
     ends_on: date | None
     verified_until: date | None = None  # what an officer verified counts until the day before
     settled: str = ""  # with what outcome an officer closed the visit's case, if it was told
-    may_ask: bool = False  # something of the officers
+    wishes: tuple[Wish, ...] = ()  # what the officers would still be asked for
 
 
 @dataclass(frozen=True, slots=True)

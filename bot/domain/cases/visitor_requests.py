@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from bot.domain.cases.case import Case, State
+from bot.domain.cases.case import Case, State, outcome_called
 
 
 class Reply(StrEnum):
@@ -12,6 +12,13 @@ class Reply(StrEnum):
     BEFORE = "before"  # it was asked already
     SETTLED = "settled"  # an officer has decided
     OVER = "over"  # of another day, or the visitor is somewhere else by now
+
+
+class Wish(StrEnum):
+    """What may be asked."""
+
+    PROOF = "proof"
+    CALL = "call"
 
 
 def proof(case: Case) -> Reply:
@@ -26,3 +33,16 @@ def call(case: Case) -> Reply:
     if case.state is State.CLOSED:
         return Reply.SETTLED
     return Reply.NOTED if case.call_at is None else Reply.BEFORE
+
+
+def granted(case: Case) -> tuple[Wish, ...]:
+    """Return what would be noted if it were asked now: nothing else is offered."""
+    replies = {Wish.PROOF: proof(case), Wish.CALL: call(case)}
+    return tuple(wish for wish, reply in replies.items() if reply is Reply.NOTED)
+
+
+def granted_after(settled: str) -> tuple[Wish, ...]:
+    """Return the same by the outcome of a case that is closed; '' of one that is open."""
+    if not settled:
+        return (Wish.PROOF, Wish.CALL)
+    return () if outcome_called(settled).frees else (Wish.PROOF,)

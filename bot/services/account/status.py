@@ -42,7 +42,7 @@ class Status(Service):
             ends_on=verdict.ends_on if verdict else None,
             verified_until=await self._verified_until(verdict, person),
             settled=await self.visitor_updates.settled(visit),
-            may_ask=self.visitor_requests.offered(visit),
+            wishes=await self.visitor_requests.offered(visit),
         )
 
     async def _worth(self, visit: Visit) -> Verdict | None:

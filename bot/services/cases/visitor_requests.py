@@ -2,7 +2,7 @@
 
 from bot.domain.cases import visitor_requests
 from bot.domain.cases.case import Case, State
-from bot.domain.cases.visitor_requests import Reply
+from bot.domain.cases.visitor_requests import Reply, Wish
 from bot.domain.errors import Gone
 from bot.domain.messages import Lane, ProofAsked
 from bot.domain.people import Person
@@ -23,9 +23,12 @@ class VisitorRequests(Service):
     muting = uses(Muting)
     ladder = uses(Ladder)
 
-    def offered(self, visit: Visit) -> bool:
-        """Tell whether somebody may still ask something about this visit."""
-        return visit.colour.alarming and self._now(visit)
+    async def offered(self, visit: Visit) -> tuple[Wish, ...]:
+        """Return what somebody would be given who asked about this visit now."""
+        if not visit.colour.alarming or not self._now(visit):
+            return ()
+        case = await self.current_case.of(visit)
+        return () if case is None else visitor_requests.granted(case)
 
     async def ask_proof(self, visit_id: int, *, by: Person) -> Reply:
         """Ask that an officer look at proof; raise `Gone` for somebody else's visit.

@@ -29,8 +29,8 @@ def status(
         ),
         (
             *(
-                visitor_requests.rows(standing.visit.id, language)
-                if standing and standing.may_ask
+                visitor_requests.rows(standing.visit.id, language, standing.wishes)
+                if standing
                 else ()
             ),
             *(_remind(standing, language) if standing and remind else ()),

@@ -1,19 +1,17 @@
 """What a visitor may ask of the officers: buttons on the result, a line on the case's card."""
 
 from bot.domain.cases.case import Case, State
+from bot.domain.cases.visitor_requests import Wish
 from bot.domain.verbs import CALL, PROOF
 from bot.texts import Html, html
 from bot.views.screen import Rows, Screen, button
 
 
-def rows(visit_id: int, language: str) -> Rows:
-    """Return the buttons of a result that waits for an officer."""
-    return (
-        (
-            button("button-proof", language, PROOF(visit_id)),
-            button("button-call", language, CALL(visit_id)),
-        ),
-    )
+def rows(visit_id: int, language: str, wishes: tuple[Wish, ...] = tuple(Wish)) -> Rows:
+    """Return the buttons of a result that waits for an officer: what would be given."""
+    made = {Wish.PROOF: PROOF(visit_id), Wish.CALL: CALL(visit_id)}
+    row = tuple(button(f"button-{one}", language, made[one]) for one in wishes)
+    return (row,) if row else ()
 
 
 def proof(case: Case, language: str) -> Html | None:

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import TypedDict, Unpack
 
+from bot.domain.cases.visitor_requests import granted_after
 from bot.domain.verbs import CHECK_OUT, COMPANION, ELSEWHERE, REMIND
 from bot.domain.visits import Visit
 from bot.texts import Html, html
@@ -52,7 +53,7 @@ def result(
             html("scanned-question", language) if visit.comparable else None,
         ),
         (
-            *buttons(visit, language, remind=remind),
+            *buttons(visit, language, remind=remind, settled=settled),
             *(external_colour.whether_scanned(visit.id, language) if visit.comparable else ()),
         ),
     )
@@ -91,11 +92,11 @@ def until(visit: Visit, language: str) -> Html | None:
     return html(f"until-{visit.colour}", language, day=day(visit.ends_on, language))
 
 
-def buttons(visit: Visit, language: str, *, remind: bool) -> Rows:
+def buttons(visit: Visit, language: str, *, remind: bool, settled: str = "") -> Rows:
     """Return what may be done from a result: ask the officers, be reminded, check out."""
     rows: list[tuple[Button, ...]] = []
     if visit.colour.alarming:
-        rows += visitor_requests.rows(visit.id, language)
+        rows += visitor_requests.rows(visit.id, language, granted_after(settled))
     if remind:
         rows.append((button("button-remind-me", language, REMIND(visit.id)),))
     if visit.inside:
