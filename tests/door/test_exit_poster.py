@@ -97,19 +97,6 @@ async def test_an_unknown_exit_is_answered_with_what_to_do(world: World) -> None
     assert world.visitor.text == said("error-unknown-token")
 
 
-async def test_a_replaced_exit_poster_says_so_and_ends_nothing(world: World) -> None:
-    old = await exit_of(world, TURI)
-    async with world.transaction() as services:
-        admin = await services.people.of_telegram(world.admin.id)
-        assert admin is not None
-        door = await services.checkin.door_of(world.link(TURI)[2:], scanned_by=1)
-        await services.offices.rotate_exit(door.id, by=admin)
-    await world.visitor.checks_in(TURI, "none", "2")
-    await world.visitor.starts(old)
-    assert world.visitor.text == said("error-revoked-token", office=TURI)
-    assert await world.ask(ENDED) == [(None,)]
-
-
 async def test_guessed_exits_count_with_the_other_guesses(world: World) -> None:
     for number in range(10):
         await world.visitor.starts(f"x_guess{number}")

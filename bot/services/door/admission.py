@@ -53,24 +53,21 @@ class Admission(Service):
         found = await self.tx.door_codes.door_of_code(code)
         if found is None:
             raise CodesGuarded if await self.access.guarded() else UnknownCode
-        door = await self._in_force(*found)
+        door_id, revoked = found
+        door = await self.tx.offices.door(door_id)
+        if revoked:
+            raise RevokedToken(office=door.office.name)
         if door.office.retired:
             raise OfficeRetired(office=door.office.name)
         return door
 
     async def exit(self, token: str, person: Person, *, scanned_by: int) -> Exit:
-        """Return what an exit poster's token means for a person; raise as for an entry's."""
+        """Return what an exit poster's token means for a person; raise if it is none of ours."""
         found = await self.tx.door_codes.door_of_exit(token)
         if found is None:
             await self.access.check_guesses(scanned_by)
             raise UnknownToken
-        return Exit(await self._in_force(*found), await self.visits.inside(person))
-
-    async def _in_force(self, door_id: int, revoked: bool) -> Door:
-        door = await self.tx.offices.door(door_id)
-        if revoked:
-            raise RevokedToken(office=door.office.name)
-        return door
+        return Exit(await self.tx.offices.door(found), await self.visits.inside(person))
 
     def late(self, sent_at: datetime) -> bool:
         """Tell whether a scan is treated so late that its sender may have left."""

@@ -43,21 +43,6 @@ class Offices(Service):
             self.tx.door_codes.add_exit(door_id, token, self.now)
         return token
 
-    async def rotate_exit(self, door_id: int, *, by: Person) -> str:
-        """Give a door a new exit token; its old exit poster is void and says so kindly."""
-        door = await self.tx.offices.door(door_id)
-        await self.access.require(by, Action.MANAGE_OFFICES)
-        token = new_token()
-        self.tx.door_codes.add_exit(door_id, token, self.now)
-        self.tx.audit.put(
-            "rotate-exit",
-            by=by.id,
-            at=self.now,
-            subject=f"door:{door_id}",
-            office_id=door.office.id,
-        )
-        return token
-
     async def typed_code(self, door_id: int) -> str:
         """Return the five digits that open a door when typed, made when first asked for."""
         code = await self.tx.door_codes.code_of(door_id)
