@@ -1,10 +1,7 @@
 """A migration is whole or not at all: a process may die at every statement of every one."""
 
 import shutil
-import signal
 import sqlite3
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +10,6 @@ import yoyo
 from storage import migrating
 from storage.migrating import migrate, migrations
 
-ROOT = Path(__file__).parent.parent.parent
 FILES = ("", "-journal", "-wal", "-shm")
 BEFORE_EACH = range(len(migrations()))
 
@@ -93,37 +89,6 @@ def test_after_a_death_at_any_statement_the_next_start_is_whole(
     for one in left[::25]:
         migrate(one)
         assert shape(one) == shape(tables)
-
-
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from storage import migrating
-opened, seen = migrating.open_plain, []
-def watched(path):
-    connection = opened(path)
-    def killed(sql):
-        seen.append(sql)
-        if len(seen) == int(sys.argv[2]):
-            os.kill(os.getpid(), signal.SIGKILL)
-    connection.set_trace_callback(killed)
-    return connection
-migrating.open_plain = watched
-migrating.migrate(Path(sys.argv[1]))
-"""
-
-
-@pytest.mark.parametrize("statement", [3, 40, 150])
-def test_a_process_that_is_really_killed_leaves_what_the_next_one_makes_whole(
-    tmp_path: Path, tables: Path, statement: int
-) -> None:
-    file = tmp_path / "test.db"
-    ended = subprocess.run(
-        [sys.executable, "-c", KILLED, str(file), str(statement)], cwd=ROOT, check=False
-    )
-    assert ended.returncode == -signal.SIGKILL
-    migrate(file)
-    assert shape(file) == shape(tables)
 
 
 @pytest.mark.parametrize("known", BEFORE_EACH)

@@ -1,10 +1,7 @@
 """A file of before is sealed anew: all of it or nothing, and nothing of it is left in clear."""
 
 import lzma
-import signal
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -15,34 +12,18 @@ from storage.sealing import CannotUnseal
 from tests.telegram import settings_for
 from tests.yesterday.recorded import HERE, read
 
-ROOT = Path(__file__).parent.parent.parent
 HEALTH = ("antigen", "astrazeneca", "isolated", "no-vaccine", "one-dose", "recovered", "positive")
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from storage import migrating
-opened, seen = migrating.open_plain, []
-def watched(path):
-    connection = opened(path)
-    connection.execute("PRAGMA cache_size = 2")
-    def killed(sql):
-        seen.append(sql)
-        if len(seen) == int(sys.argv[2]):
-            os.kill(os.getpid(), signal.SIGKILL)
-    connection.set_trace_callback(killed)
-    return connection
-migrating.open_plain = watched
-migrating.migrate(Path(sys.argv[1]), [bytes.fromhex(sys.argv[3])])
-Path(sys.argv[1]).with_suffix(".count").write_text(str(len(seen)))
-"""
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """Yesterday's morning, as that code left it."""
-    made = tmp_path / "test.db"
-    made.write_bytes(lzma.decompress((HERE / "morning.db.xz").read_bytes()))
-    return made
+    return unpacked(tmp_path / "test.db")
+
+
+def unpacked(file: Path) -> Path:
+    file.write_bytes(lzma.decompress((HERE / "morning.db.xz").read_bytes()))
+    return file
 
 
 def keys(folder: Path) -> tuple[bytes, ...]:
@@ -79,21 +60,6 @@ def test_the_same_is_so_of_a_file_with_a_write_ahead_log(file: Path) -> None:
         left.execute("PRAGMA journal_mode = WAL")
     migrate(file, keys(file.parent))
     assert (words(file.parent), ids(file.parent)) == ([], [])
-
-
-def test_a_process_killed_at_any_moment_leaves_what_the_next_one_makes_whole(file: Path) -> None:
-    before, key = file.read_bytes(), keys(file.parent)[0].hex()
-    command = [sys.executable, "-c", KILLED, str(file)]
-    subprocess.run([*command, "0", key], cwd=ROOT, check=True)
-    count = int(file.with_suffix(".count").read_text())
-    for statement in range(8, count, 9):
-        file.write_bytes(before)
-        ended = subprocess.run([*command, str(statement), key], cwd=ROOT, check=False)
-        assert ended.returncode == -signal.SIGKILL
-        with closing(sqlite3.connect(file)) as left:
-            assert left.execute("SELECT count(reasons) FROM visits").fetchone() > (0,)
-        migrate(file, keys(file.parent))
-        assert (words(file.parent), ids(file.parent)) == ([], [])
 
 
 @pytest.mark.parametrize("given", [[], [bytes(32)]], ids=["none", "another"])
