@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain.conversations import CHECKIN, Conversation, Stage
 from tests.telegram import World
 from tests.words import said
 
@@ -41,6 +42,10 @@ async def test_a_finished_check_in_is_not_counted(world: World) -> None:
     await world.visitor.checks_in(TURI, "none", "2")
     await world.waits(hours=3)
     assert await world.ask(COUNTED) == []
+
+
+def test_a_check_in_of_which_the_door_is_not_known_is_nobodys_to_count() -> None:
+    assert Conversation(1, 1, 1, CHECKIN, Stage.CONSENT).abandoned_at is None
 
 
 async def test_who_scanned_again_in_the_middle_is_counted_once(world: World) -> None:

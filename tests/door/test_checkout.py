@@ -78,6 +78,12 @@ async def test_a_minute_before_closing_the_visit_still_runs(world: World) -> Non
     assert await world.ask(ENDED) == [(None, None)]
 
 
+async def test_at_closing_time_itself_a_forgotten_visit_has_ended(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    await world.waits(hours=7, minutes=30)
+    assert await world.ask(ENDED) == [("auto", at(MONDAY.replace(hour=15, minute=30)))]
+
+
 async def test_where_it_never_closes_a_forgotten_visit_ends_after_twelve_hours(
     world: World,
 ) -> None:

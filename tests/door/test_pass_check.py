@@ -1,5 +1,7 @@
 """An officer checks a pass, by its QR code or by the four digits; a stranger learns nothing."""
 
+import pytest
+
 from tests.telegram import Someone, World
 from tests.words import said
 
@@ -212,6 +214,18 @@ async def test_four_digits_show_the_visit_at_the_own_office(world: World) -> Non
     await officer.says(f"/cek {await code(world)}")
     assert officer.text.startswith("🟢 HIJAU\n" + said("pass-worth-valid"))
     assert "Siti Aminah" in officer.text
+
+
+async def test_digits_that_two_visits_share_show_the_newer(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.services.door.registration.secrets.randbelow", lambda _: 0)
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *GREEN)
+    await world.newcomer("Tono Wijaya").checks_in(TURI, *GREEN)
+    assert await code(world, 1) == await code(world, 2)  # a day with no free digits left
+    await officer.says(f"/cek {await code(world)}")
+    assert "Tono Wijaya" in officer.text
 
 
 async def test_the_english_command_does_the_same(world: World) -> None:

@@ -46,6 +46,11 @@ async def test_three_reds_within_more_than_a_quarter_of_an_hour_are_none(world: 
     assert notes(world) == []
 
 
+async def test_three_reds_within_exactly_a_quarter_of_an_hour_are_one(world: World) -> None:
+    await reds(world, 3, apart=7.5)
+    assert len(notes(world)) == 1
+
+
 async def test_three_scans_of_one_person_are_one_red(world: World) -> None:
     await world.visitor.checks_in(TURI, *RED)
     for _ in range(2):

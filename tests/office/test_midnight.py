@@ -92,6 +92,22 @@ async def test_an_office_that_closed_meanwhile_begins_a_new_case(world: World) -
     assert await world.ask("SELECT state FROM cases ORDER BY id") == [("claimed",), ("new",)]
 
 
+async def test_an_office_that_was_shut_for_a_day_meanwhile_begins_a_new_case(
+    night: World,
+) -> None:
+    shut = "Sen 00:00-24:00; Rab-Kam 00:00-24:00"
+    async with night.transaction() as services:
+        services.tx.write("UPDATE offices SET hours = ? WHERE name = ?", shut, HOSPITAL)
+    officer = await night.officer(HOSPITAL)
+    await night.visitor.checks_in(HOSPITAL, *RED)
+    await officer.taps("claim:1", night.group(HOSPITAL))
+    night.clock.becomes(MIDNIGHT + timedelta(days=2))
+    await night.settles()
+    await night.visitor.scans(HOSPITAL)
+    await night.visitor.taps("same")
+    assert await night.ask("SELECT state FROM cases ORDER BY id") == [("claimed",), ("new",)]
+
+
 async def test_a_pass_of_ten_to_midnight_is_valid_at_five_past(night: World) -> None:
     officer = await night.officer(HOSPITAL)
     await night.visitor.checks_in(HOSPITAL, *GREEN)

@@ -7,6 +7,7 @@ from tests.office.test_rollcall import (
     TURI,
     begins,
     list_of,
+    presses_end,
     ticks,
     two_inside,
 )
@@ -25,6 +26,27 @@ async def test_without_a_group_the_list_comes_to_the_officers_own_chats(world: W
     await world.waits(seconds=6)
     await ticks(officer, officer, "S.A.")
     assert said("rollcall-count", found=1, total=1) in list_of(officer)["text"]
+
+
+async def test_who_is_an_officer_no_more_learns_nothing_more_of_it(world: World) -> None:
+    officer, former = world.newcomer("Pak Joko"), world.newcomer("Bu Tini")
+    for one, name in ((officer, "Pak Joko"), (former, "Bu Tini")):
+        await world._appointed(one, name, Role.OFFICER, DINSOS)
+    await world.visitor.checks_in(DINSOS, *GREEN)
+    number = await world.office_id(DINSOS)
+    await officer.says("/didalam")
+    await officer.taps(f"ask:{number}")
+    await officer.taps(f"start:{number}")
+    await world.waits(seconds=6)
+    async with world.transaction() as services:
+        person = await services.people.of_telegram(former.id)
+        assert person is not None
+        await services.leaving.left_group(person.id, Role.OFFICER, number)
+    await ticks(officer, officer, "S.A.")
+    await presses_end(officer, officer)
+    await world.waits(seconds=6)
+    assert said("rollcall-all-found") in list_of(officer)["text"]
+    assert said("rollcall-count", found=0, total=1) in list_of(former)["text"]
 
 
 async def test_a_group_that_threw_the_bot_out_leaves_the_list_with_the_officers(

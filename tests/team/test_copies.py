@@ -33,6 +33,20 @@ async def test_a_heads_copy_of_a_card_is_taken_back_and_never_edited_again(world
     assert head.cards[0]["text"] == said("card-not-here", code="K1")
 
 
+async def test_the_details_of_a_case_one_closed_are_taken_back_with_the_right(
+    world: World,
+) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    await officer.taps("claim:1", world.group(TURI))
+    await officer.closes(1, "sent-home")
+    closed = said("details-closed", outcome=said("outcome-sent-home"))
+    assert any(closed in one["text"] for one in officer.messages)
+    await ends(world, officer)
+    assert said("details-not-yours", code="K1") in [one["text"] for one in officer.messages]
+    assert all(closed not in one["text"] for one in officer.messages)
+
+
 async def test_a_card_that_had_not_left_yet_is_not_sent_after_the_end_of_a_right(
     world: World,
 ) -> None:

@@ -86,6 +86,22 @@ async def test_what_happened_to_a_case_meanwhile_shows_once_the_group_may_be_wri
     assert claimed in world.group(TURI).cards[0]["text"]
 
 
+async def test_what_was_closed_before_a_try_that_failed_shows_too(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    mute = Mute(world, monkeypatch, REFUSALS[0])
+    await officer.taps("claim:1", world.group(TURI))
+    await officer.closes(1, "sent-home")
+    refused = mute.refusals
+    await world.waits(minutes=2)
+    assert mute.refusals > refused
+    mute.on = False
+    await world.waits(minutes=10)
+    assert said("outcome-sent-home") in world.group(TURI).cards[0]["text"]
+
+
 async def test_a_word_from_the_group_is_reason_to_try_at_once(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
