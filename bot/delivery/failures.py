@@ -22,6 +22,7 @@ from bot.domain.undelivered import GIVEN_UP, MIGRATED, REFUSED, SILENT, UNREACHA
 from bot.telegram_answers import OddAnswer
 from bot.telegram_http import NotSent
 from storage.promises import Delivered, Promise, RowState
+from storage.sealing import CannotUnseal
 from storage.sqlite import DatabaseTrouble
 
 LONGEST_WAIT = 60.0
@@ -81,6 +82,8 @@ def unready(row: Promise, error: Exception) -> Delivered | Retry:
     log.error("not-put-into-words", row=row.id, attempt=row.attempts + 1, error=error)
     if isinstance(error, DatabaseTrouble | OSError):  # the house is not well: that passes
         return _passing(row, _name(error))
+    if isinstance(error, CannotUnseal):  # that does not, and others wait behind it
+        return Delivered(row.id, RowState.FAILED, GIVEN_UP, heard=False)
     return _passing(row, _name(error), tries=OWN_TRIES)
 
 
