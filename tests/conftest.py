@@ -118,5 +118,5 @@ def own_texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
 
 
 def _forget_texts() -> None:
-    for remembered in (texts.languages, texts.bundle, texts._fixed):
+    for remembered in (texts.languages, texts.words_of, texts._fixed):
         remembered.cache_clear()

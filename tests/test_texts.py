@@ -204,6 +204,27 @@ def test_a_key_is_written_once_in_each_file() -> None:
         assert sorted(keys) == sorted(set(keys))
 
 
+def test_no_entry_names_another_for_each_is_read_alone() -> None:
+    named = re.compile(r"\{\s*-?[a-z][\w-]*\s*[}.(]")
+    assert not any(named.search(source(language)) for language in texts.languages())
+    assert named.search("{ colour-green }")
+
+
+def test_only_what_is_asked_for_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def noted(parser: FluentParser, source: str) -> fluent.Resource:
+        read.append(source)
+        return parse(parser, source)
+
+    parse = FluentParser.parse
+    monkeypatch.setattr(FluentParser, "parse", noted)
+    texts.words_of.cache_clear()
+    texts.text("stats-inside", "en", count=3)
+    texts.text("stats-inside", "en", count=4)
+    assert [one.split(" =")[0] for one in read] == ["stats-inside"]
+
+
 def test_a_visitors_words_cannot_become_markup() -> None:
     shown = texts.html("result-who", "id", name="<b>Siti</b> & co", code="1")
     assert "&lt;b&gt;Siti&lt;/b&gt; &amp; co" in shown
