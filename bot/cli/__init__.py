@@ -33,6 +33,14 @@ app.add_typer(holidays.holidays, name="holidays")
 app.add_typer(keys.keys, name="keys")
 
 
+@app.command("setup")
+def set_up() -> None:
+    """Ask what a new city needs, one question at a time, and write settings.env."""
+    from bot.cli.setup import setup  # noqa: PLC0415
+
+    setup()
+
+
 @app.command("rehearse")
 def rehearse(
     port: Annotated[

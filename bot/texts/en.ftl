@@ -1504,3 +1504,63 @@ erase-done = ✅ Erased. Nothing is kept of you but counts without names, and th
 erase-rest-follows = ✅ What may go is erased. What has to wait is erased by itself as soon as it may.
 erase-all-done = ✅ Now what had to wait is erased too. Nothing is kept of you but counts without names, and the mark that you want to be left alone.
 case-erased = 🗑 What stood here has been erased.
+
+## Setting the bot up on a computer (python -m bot setup)
+
+setup-hello = Choose a language (type its number, then press Enter)
+setup-yes = yes
+setup-no = no
+setup-yes-or-no = Type { $yes } or { $no }, then press Enter.
+setup-choose = Type one of the numbers, 1 to { $most }, then press Enter.
+setup-stopped = Stopped. Nothing was written; you can start again at any time.
+setup-there = { $file } is there already. Change it? What is not asked stays as it is.
+setup-begin = { $count ->
+    [one] There is one question.
+   *[other] There are { $count } questions.
+    } The answer in [ ] is taken if you only press Enter. Ctrl-C stops at any time and writes nothing.
+setup-token =
+    The bot's token. In Telegram, open a chat with @BotFather and send /newbot. Follow what it says; at the end BotFather gives you a token, such as 123456:ABC-DEF…
+    Copy it and paste it here. What you paste is not shown: that is meant, so that nobody reads it.
+setup-token-known = The bot's token is there and is not shown. Press Enter to keep it, or paste a new one from @BotFather.
+setup-token-shape = There is no token in that. It looks like a number, a colon, then many letters and digits. Copy it again from @BotFather.
+setup-token-unknown = Telegram does not know this token. Copy it again from @BotFather: /mybots, choose the bot, API Token.
+setup-token-well = Telegram knows it: this bot is @{ $name }.
+setup-asking-telegram = Asking Telegram …
+setup-unreachable = Telegram cannot be reached ({ $why }). Look at the network. Try again? If not, the token is taken without a check.
+setup-privacy-off = Note: @{ $name } can read all messages in groups. It need not: send /setprivacy to @BotFather, choose the bot, then Enable.
+setup-no-groups = Note: @{ $name } may not join groups. Send /setjoingroups to @BotFather, choose the bot, then Enable.
+setup-username = The bot's name as at @BotFather, for example KotaBlitarBot.
+setup-username-wrong = A bot's name has only letters, digits and _, for example KotaBlitarBot.
+setup-city = The city's name, as it will stand on posters.
+setup-city-wrong = Write a name that can be printed, at most { $most } letters, without a quote at its beginning and without $.
+setup-timezone = The time in that city.
+setup-language = The language for people whose Telegram speaks another one.
+setup-database = Where the data is kept: a file on a disk that survives a restart of the computer.
+setup-folder-closed = Nothing may be written in { $folder }. Choose another folder, or give it to the user that runs the bot (chown).
+setup-disk-full = Only { $free } MB are free there; at least { $least } MB are needed. Make room, or choose another disk.
+setup-key =
+    The data key. People's names and answers are encrypted with it. Press Enter to make a new one.
+    If you move the bot from another computer, paste its DATA_KEY (it is not shown): only that one opens the backup.
+setup-key-of-database = There is data in { $file } already. Paste the DATA_KEY it was written with (it is not shown); a new key cannot open it. Ctrl-C to look for it first.
+setup-key-kept = The data key is there and stays.
+setup-key-made =
+    A new key has been made. Keep a copy of it elsewhere than the backups, for instance on paper in a closed envelope. Without this key the data cannot be read again, from a backup neither.
+    Show it now, so that you can write it down?
+setup-key-shown = DATA_KEY={ $key }
+setup-key-shape = That is no key. A key has 44 letters and digits, mostly with a = at its end.
+setup-key-other = That key does not open the data in { $file }. Paste the key it was written with, or press Ctrl-C and choose another file.
+setup-backups = The folder for each night's backup. Better on another disk.
+setup-backups-same-disk = Note: that folder is on the same disk as the data. If the disk breaks, both are lost.
+setup-write = Write { $file }?
+setup-written = { $file } is written; only you can read it.
+setup-hidden-by-environment = Note: { $name } is in the environment too, which counts first. Remove it there.
+setup-next =
+    What comes next, one by one:
+      1. The offices:       { $command } offices import offices.xlsx
+         (samples/kota-blitar shows what such a file holds)
+      2. Start it:          { $command } run
+         (leave it running; in another window:)
+      3. Look it over:      { $command } check
+      4. The first admin:   { $command } invite admin
+         Open the link it prints on your telephone, then send /kantor.
+    Step by step: docs/golive.md

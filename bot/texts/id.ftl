@@ -1447,3 +1447,60 @@ erase-done = ✅ Sudah dihapus. Yang tersisa hanya jumlah tanpa nama dan tanda b
 erase-rest-follows = ✅ Yang boleh dihapus sudah dihapus. Yang harus menunggu dihapus sendiri begitu boleh.
 erase-all-done = ✅ Sekarang yang harus menunggu juga sudah dihapus. Yang tersisa hanya jumlah tanpa nama dan tanda bahwa Anda tidak ingin dihubungi.
 case-erased = 🗑 Yang tertulis di sini sudah dihapus.
+
+## Menyiapkan bot di komputer (python -m bot setup)
+
+setup-hello = Pilih bahasa (ketik nomornya, lalu tekan Enter)
+setup-yes = ya
+setup-no = tidak
+setup-yes-or-no = Ketik { $yes } atau { $no }, lalu tekan Enter.
+setup-choose = Ketik salah satu nomor, 1 sampai { $most }, lalu tekan Enter.
+setup-stopped = Berhenti. Tidak ada yang ditulis; Anda dapat mulai lagi kapan saja.
+setup-there = { $file } sudah ada. Ubah isinya? Yang tidak ditanyakan tetap seperti semula.
+setup-begin = Ada { $count } pertanyaan. Jawaban di dalam [ ] dipakai jika Anda hanya menekan Enter. Ctrl-C berhenti kapan saja, tanpa menulis apa pun.
+setup-token =
+    Token bot. Di Telegram, buka chat dengan @BotFather dan kirim /newbot. Ikuti petunjuknya; di akhir BotFather memberi token, misalnya 123456:ABC-DEF…
+    Salin token itu dan tempel di sini. Yang Anda tempel tidak ditampilkan: memang begitu, supaya tidak ada yang membacanya.
+setup-token-known = Token bot sudah ada dan tidak ditampilkan. Tekan Enter untuk memakainya, atau tempel token baru dari @BotFather.
+setup-token-shape = Di situ tidak ada token. Bentuknya angka, titik dua, lalu huruf dan angka yang panjang. Salin lagi dari @BotFather.
+setup-token-unknown = Telegram tidak mengenal token ini. Salin lagi dari @BotFather: /mybots, pilih botnya, API Token.
+setup-token-well = Telegram mengenalnya: bot ini @{ $name }.
+setup-asking-telegram = Bertanya kepada Telegram …
+setup-unreachable = Telegram tidak terjangkau ({ $why }). Periksa jaringan. Coba lagi? Jika tidak, token dipakai tanpa diperiksa.
+setup-privacy-off = Perhatian: @{ $name } dapat membaca semua pesan di grup. Itu tidak perlu: kirim /setprivacy kepada @BotFather, pilih botnya, lalu Enable.
+setup-no-groups = Perhatian: @{ $name } tidak boleh masuk grup. Kirim /setjoingroups kepada @BotFather, pilih botnya, lalu Enable.
+setup-username = Nama bot seperti di @BotFather, misalnya KotaBlitarBot.
+setup-username-wrong = Nama bot hanya berisi huruf, angka, dan _, misalnya KotaBlitarBot.
+setup-city = Nama kota, seperti akan tertulis di poster.
+setup-city-wrong = Tulis nama yang bisa dicetak, paling banyak { $most } huruf, tanpa tanda kutip di depan dan tanpa $.
+setup-timezone = Waktu di kota itu.
+setup-language = Bahasa untuk orang yang Telegram-nya memakai bahasa lain.
+setup-database = Tempat menyimpan data: sebuah berkas di disk yang tidak terhapus saat komputer dimatikan.
+setup-folder-closed = Folder { $folder } tidak boleh ditulisi. Pilih folder lain, atau berikan folder itu kepada pengguna yang menjalankan bot (chown).
+setup-disk-full = Ruang di sana tinggal { $free } MB; perlu sedikitnya { $least } MB. Kosongkan, atau pilih disk lain.
+setup-key =
+    Kunci data. Nama dan jawaban orang disandi dengan kunci ini. Tekan Enter untuk membuat kunci baru.
+    Jika Anda memindahkan bot dari komputer lain, tempel DATA_KEY yang lama (tidak ditampilkan): hanya dengan itu cadangan dapat dibuka.
+setup-key-of-database = Di { $file } sudah ada data. Tempel DATA_KEY yang dipakai menulisnya (tidak ditampilkan); kunci baru tidak dapat membukanya. Ctrl-C untuk mencarinya dahulu.
+setup-key-kept = Kunci data sudah ada dan tetap dipakai.
+setup-key-made =
+    Kunci baru sudah dibuat. Simpan salinannya di tempat lain daripada cadangan, misalnya di kertas dalam amplop tertutup. Tanpa kunci ini data tidak dapat dibaca lagi, juga dari cadangan.
+    Tampilkan sekarang supaya dapat Anda catat?
+setup-key-shown = DATA_KEY={ $key }
+setup-key-shape = Itu bukan kunci. Kunci terdiri dari 44 huruf dan angka, biasanya diakhiri tanda =.
+setup-key-other = Kunci itu tidak membuka data di { $file }. Tempel kunci yang dipakai menulisnya, atau tekan Ctrl-C dan pilih berkas lain.
+setup-backups = Folder untuk cadangan setiap malam. Sebaiknya di disk lain.
+setup-backups-same-disk = Catatan: folder itu di disk yang sama dengan datanya. Jika disk itu rusak, keduanya hilang.
+setup-write = Tulis ke { $file }?
+setup-written = { $file } sudah ditulis; hanya Anda yang dapat membacanya.
+setup-hidden-by-environment = Perhatian: { $name } juga ada di lingkungan (environment), dan itu didahulukan. Hapus dari sana.
+setup-next =
+    Selanjutnya, satu per satu:
+      1. Kantor-kantor:      { $command } offices import kantor.xlsx
+         (contoh isinya di samples/kota-blitar)
+      2. Jalankan:           { $command } run
+         (biarkan berjalan; di jendela lain:)
+      3. Periksa:            { $command } check
+      4. Admin pertama:      { $command } invite admin
+         Buka tautan yang dicetak dengan telepon Anda, lalu kirim /kantor.
+    Langkah demi langkah: docs/golive.md

@@ -1448,3 +1448,60 @@ erase-done = ✅ Sampun dipunbusak. Ingkang taksih namung cacah tanpa asma lan t
 erase-rest-follows = ✅ Ingkang saged dipunbusak sampun dipunbusak. Ingkang kedah nengga dipunbusak piyambak menawi sampun saged.
 erase-all-done = ✅ Sapunika ingkang kedah nengga ugi sampun dipunbusak. Ingkang taksih namung cacah tanpa asma lan tandha bilih panjenengan boten kersa dipunhubungi.
 case-erased = 🗑 Ingkang kaserat ing ngriki sampun dipunbusak.
+
+## Nyiapaken bot ing komputer (python -m bot setup)
+
+setup-hello = Mangga milih basa (ketik nomeripun, lajeng pencet Enter)
+setup-yes = inggih
+setup-no = boten
+setup-yes-or-no = Ketik { $yes } utawi { $no }, lajeng pencet Enter.
+setup-choose = Ketik salah satunggaling nomer, 1 ngantos { $most }, lajeng pencet Enter.
+setup-stopped = Kèndel. Boten wonten ingkang kaserat; saged dipunwiwiti malih kapan kémawon.
+setup-there = { $file } sampun wonten. Dipunowahi? Ingkang boten dipuntangletaken tetep kados sakderengipun.
+setup-begin = Wonten { $count } pitakènan. Wangsulan ing salebeting [ ] dipunangge menawi namung mencet Enter. Ctrl-C kèndel kapan kémawon, boten nyerat punapa-punapa.
+setup-token =
+    Token bot. Ing Telegram, bikak chat kaliyan @BotFather lan kintun /newbot. Mangga nuruti pitedahipun; ing pungkasan BotFather maringi token, upaminipun 123456:ABC-DEF…
+    Salin token punika lan tèmpèl ing ngriki. Ingkang dipuntèmpèl boten ketingal: pancèn makaten, supados boten wonten ingkang maos.
+setup-token-known = Token bot sampun wonten lan boten dipuntingalaken. Pencet Enter kanggé ngangge punika, utawi tèmpèl token énggal saking @BotFather.
+setup-token-shape = Ing ngriku boten wonten token. Wujudipun angka, titik kalih, lajeng aksara lan angka ingkang panjang. Salin malih saking @BotFather.
+setup-token-unknown = Telegram boten tepang token punika. Salin malih saking @BotFather: /mybots, pilih botipun, API Token.
+setup-token-well = Telegram tepang: bot punika @{ $name }.
+setup-asking-telegram = Nyuwun pirsa dhateng Telegram …
+setup-unreachable = Telegram boten saged dipunhubungi ({ $why }). Mangga mriksa jaringan. Nyobi malih? Menawi boten, token dipunangge tanpa dipunpriksa.
+setup-privacy-off = Mugi kawigatosaken: @{ $name } saged maos sadaya pesen ing grup. Punika boten prelu: kintun /setprivacy dhateng @BotFather, pilih botipun, lajeng Enable.
+setup-no-groups = Mugi kawigatosaken: @{ $name } boten angsal mlebet grup. Kintun /setjoingroups dhateng @BotFather, pilih botipun, lajeng Enable.
+setup-username = Nami bot kados ing @BotFather, upaminipun KotaBlitarBot.
+setup-username-wrong = Nami bot namung ngemot aksara, angka, lan _, upaminipun KotaBlitarBot.
+setup-city = Nami kitha, kados ingkang badhé kaserat ing poster.
+setup-city-wrong = Serat nami ingkang saged dipuncithak, paling kathah { $most } aksara, tanpa tandha kutip ing ngajeng lan tanpa $.
+setup-timezone = Wanci ing kitha punika.
+setup-language = Basa kanggé tiyang ingkang Telegramipun ngangge basa sanès.
+setup-database = Papan nyimpen data: satunggaling berkas ing disk ingkang boten ical menawi komputer dipunpejahi.
+setup-folder-closed = Folder { $folder } boten kénging dipunserati. Pilih folder sanès, utawi paringaken folder punika dhateng pangangge ingkang nglampahaken bot (chown).
+setup-disk-full = Papan ing ngrika kantun { $free } MB; sakedhikipun { $least } MB. Kosongaken, utawi pilih disk sanès.
+setup-key =
+    Kunci data. Asma lan wangsulaning tiyang dipunsandi mawi kunci punika. Pencet Enter kanggé damel kunci énggal.
+    Menawi mindhah bot saking komputer sanès, tèmpèl DATA_KEY ingkang lami (boten dipuntingalaken): namung punika ingkang saged mbikak cadangan.
+setup-key-of-database = Ing { $file } sampun wonten data. Tèmpèl DATA_KEY ingkang kaangge nyerat (boten dipuntingalaken); kunci énggal boten saged mbikak. Ctrl-C kanggé madosi rumiyin.
+setup-key-kept = Kunci data sampun wonten lan tetep dipunangge.
+setup-key-made =
+    Kunci énggal sampun dipundamel. Simpen salinanipun ing papan sanès saking cadangan, upaminipun ing dlancang salebeting amplop. Tanpa kunci punika data boten saged dipunwaos malih, ugi saking cadangan.
+    Dipuntingalaken sapunika supados saged dipuncathet?
+setup-key-shown = DATA_KEY={ $key }
+setup-key-shape = Punika sanès kunci. Kunci wonten 44 aksara lan angka, limrahipun dipunpungkasi tandha =.
+setup-key-other = Kunci punika boten mbikak data ing { $file }. Tèmpèl kunci ingkang kaangge nyerat, utawi pencet Ctrl-C lan pilih berkas sanès.
+setup-backups = Folder kanggé cadangan saben dalu. Langkung saé ing disk sanès.
+setup-backups-same-disk = Cathetan: folder punika ing disk ingkang sami kaliyan datanipun. Menawi disk punika risak, kalih-kalihipun ical.
+setup-write = Dipunserat dhateng { $file }?
+setup-written = { $file } sampun kaserat; namung Panjenengan ingkang saged maos.
+setup-hidden-by-environment = Mugi kawigatosaken: { $name } ugi wonten ing environment, lan punika ingkang dipunangge. Busak saking ngrika.
+setup-next =
+    Salajengipun, satunggal-satunggal:
+      1. Kantor-kantor:      { $command } offices import kantor.xlsx
+         (conto isinipun ing samples/kota-blitar)
+      2. Lampahaken:         { $command } run
+         (kersanipun lumampah; ing jendhéla sanès:)
+      3. Priksa:             { $command } check
+      4. Admin sepisanan:    { $command } invite admin
+         Bikak tautan ingkang dipuncithak mawi telpon, lajeng kintun /kantor.
+    Lampah mbaka lampah: docs/golive.md

@@ -41,7 +41,7 @@ class Ours:
             tuple(persons),
             tuple(_group(name, rooms[name], members, ids) for name, members in groups.items()),
         )
-        url = self._opened.enter_context(_served(city))
+        url = self._opened.enter_context(served(city))
         self._http = self._opened.enter_context(
             httpx.Client(base_url=url, timeout=60, trust_env=False)
         )
@@ -165,7 +165,7 @@ def _read(answer: httpx.Response) -> tuple[int, Any]:
 
 
 @contextlib.contextmanager
-def _served(city: City) -> Iterator[str]:
+def served(city: City) -> Iterator[str]:
     telegram = Telegram(city, time.time)
     telegram.limits.enabled = False
     config = uvicorn.Config(app(telegram), log_level="warning", lifespan="off")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.cli.doctor.finding import Finding, Patient
-from storage.database import MARK
+from storage.database import MARK, Database
 from storage.sealing import CannotUnseal
 from storage.sqlite import DatabaseTrouble
 
@@ -28,14 +28,21 @@ async def key(patient: Patient) -> Iterator[Finding]:
     """Look whether DATA_KEY opens what is stored."""
     if patient.database is None:
         return iter([])
-    word = await patient.database.reading.process_state.get("sealed-word")
-    try:
-        if word is not None:
-            patient.database.seal.open(bytes.fromhex(word), *MARK)
-    except (ValueError, CannotUnseal):
+    if not await opens(patient.database):
         remedy = "add the key it was written with behind the present one, after a comma"
         return iter([Finding("key", "DATA_KEY does not open this database", remedy)])
     return iter([Finding("key", "opens the database")])
+
+
+async def opens(database: Database) -> bool:
+    """Tell whether the keys it was opened with are those it was written with."""
+    word = await database.reading.process_state.get("sealed-word")
+    try:
+        if word is not None:
+            database.seal.open(bytes.fromhex(word), *MARK)
+    except (ValueError, CannotUnseal):
+        return False
+    return True
 
 
 async def cells(patient: Patient) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from bot.telegram_answers import result_of
 
 SECONDS = 10.0
 APART = 60.0  # seconds: more than that, and what is due comes at a wrong time
+UNREACHED = (aiohttp.ClientError, TimeoutError, OSError, TelegramError)
 WAITING = 100  # updates that Telegram could not bring
 
 
@@ -24,12 +25,13 @@ async def telegram(patient: Patient) -> Iterator[Finding]:
         remedy = "get one from @BotFather, put BOT_TOKEN into settings.env"
         return iter([Finding("token", "BOT_TOKEN is missing", remedy)])
     try:
-        me, dated = await _asked(patient.settings, "getMe")
-        webhook, _ = await _asked(patient.settings, "getWebhookInfo")
+        url, token = patient.settings.bot_api_url, patient.settings.bot_token.get_secret_value()
+        me, dated = await asked(url, token, "getMe")
+        webhook, _ = await asked(url, token, "getWebhookInfo")
     except InvalidToken:
         remedy = "copy BOT_TOKEN anew from @BotFather"
         return iter([Finding("token", "Telegram does not know the token", remedy)])
-    except (aiohttp.ClientError, TimeoutError, OSError, TelegramError) as error:
+    except UNREACHED as error:
         remedy = "look at network, proxy and BOT_API_URL"
         return iter([Finding("telegram", f"cannot be reached ({type(error).__name__})", remedy)])
     return _told(patient, me, webhook, dated)
@@ -71,9 +73,9 @@ def _clock(ahead: float) -> Finding:
     return Finding("clock", what, "let the machine keep time (timedatectl set-ntp true)")
 
 
-async def _asked(settings: Settings, method: str) -> tuple[Mapping[str, Any], datetime | None]:
-    """Return an answer of Telegram's and the date in its header."""
-    url = f"{settings.bot_api_url}/bot{settings.bot_token.get_secret_value()}/{method}"
+async def asked(api: str, token: str, method: str) -> tuple[Mapping[str, Any], datetime | None]:
+    """Return an answer of Telegram's and the date in its header; raise `UNREACHED` otherwise."""
+    url = f"{api}/bot{token}/{method}"
     timeout = aiohttp.ClientTimeout(total=SECONDS)
     async with aiohttp.ClientSession(timeout=timeout) as session, session.get(url) as answer:
         found = result_of(answer.status, await answer.read())

@@ -1,0 +1,90 @@
+"""The command `setup`: the questions in turn, then one file, and what to do next."""
+
+import os
+import sys
+from pathlib import Path
+
+import typer
+
+from bot.cli.session import Refused
+from bot.cli.setup import settings_file
+from bot.cli.setup.dialogue import Dialogue
+from bot.cli.setup.questions import QUESTIONS, Interview
+from bot.settings import SETTINGS_FILE, BadSettings, load
+from bot.texts import DEFAULT, languages, text
+from storage import private_files
+
+
+def setup() -> None:
+    """Ask what a new city needs, one question at a time, and write settings.env."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise Refused(
+            "`setup` asks questions: start it in a terminal. Without one, fill in a copy of"
+            " settings.example.env."
+        )
+    if not os.access(Path.cwd(), os.W_OK):
+        raise Refused(f"Nothing may be written in {Path.cwd()}: go to the bot's own folder first.")
+    talk = Dialogue(DEFAULT)
+    try:
+        talk = _in_language()
+        _interview(talk)
+    except (KeyboardInterrupt, typer.Abort):
+        typer.echo()
+        raise Refused(text("setup-stopped", talk.language)) from None
+
+
+def _in_language() -> Dialogue:
+    """Ask for the language of all that follows, in each of them."""
+    typer.echo(" / ".join(text("setup-hello", one) for one in languages()))
+    options = [(one, text("language-name", one)) for one in languages()]
+    return Dialogue(Dialogue(DEFAULT).choose(options, DEFAULT))
+
+
+def _interview(talk: Dialogue) -> None:
+    words = settings_file.begun(SETTINGS_FILE)
+    file = SETTINGS_FILE.resolve()
+    if SETTINGS_FILE.exists():
+        talk.say("setup-there", file=str(file))
+        if not talk.yes(default=False):
+            raise typer.Abort
+    talk.say("setup-begin", count=len(QUESTIONS))
+    given = Interview(talk, settings_file.read(words))
+    for number, question in enumerate(QUESTIONS, 1):
+        typer.echo(f"\n[{number}/{len(QUESTIONS)}]")
+        question(given)
+    typer.echo()
+    _shown(given)
+    talk.say("setup-write", file=str(file))
+    if not talk.yes(default=True):
+        raise typer.Abort
+    for name, value in given.answers.items():
+        words = settings_file.put(words, name, value)
+    settings_file.write(SETTINGS_FILE, words)
+    private_files.make_folder(given.database().parent)
+    _what_next(given, file)
+
+
+def _shown(given: Interview) -> None:
+    """Show what was answered, without what is secret."""
+    secret = ("BOT_TOKEN", "DATA_KEY")
+    for name, value in given.answers.items():
+        typer.echo(f"  {name}={'***' if name in secret else value}")
+
+
+def _what_next(given: Interview, file: Path) -> None:
+    talk, command = given.talk, f"{_python()} -m bot"
+    talk.say("setup-written", file=str(file))
+    for name in [one for one in given.answers if one in os.environ]:
+        talk.say("setup-hidden-by-environment", name=name)
+    try:
+        load()
+    except BadSettings as bad:
+        typer.echo(str(bad))
+    typer.echo()
+    talk.say("setup-next", command=command)
+
+
+def _python() -> str:
+    """Return how this very Python is called from here."""
+    ours, here = Path(sys.executable), Path.cwd()
+    return str(ours.relative_to(here) if here in ours.parents else ours)

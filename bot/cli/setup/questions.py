@@ -1,0 +1,137 @@
+"""What a new city is asked: each question explains itself, and its answer is checked at once."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.cli.setup import disk, telegram
+from bot.cli.setup.dialogue import Dialogue
+from bot.cli.setup.keys import ask_for_key
+from bot.cli.setup.settings_file import can_hold
+from bot.settings import Settings, values
+from bot.texts import languages, text
+
+ZONES = (
+    ("Asia/Jakarta", "WIB  (Jawa, Sumatra)"),
+    ("Asia/Makassar", "WITA (Bali, Sulawesi)"),
+    ("Asia/Jayapura", "WIT  (Maluku, Papua)"),
+)
+LONGEST_NAME = 60  # of a city, as it fits on a poster
+
+
+@dataclass(slots=True)
+class Interview:
+    """A talk, what was set before it, and what was answered so far, by names of settings."""
+
+    talk: Dialogue
+    before: dict[str, str]
+    answers: dict[str, str] = field(default_factory=dict)
+
+    def known(self, name: str) -> str:
+        """Return what is set, or what holds when nothing is."""
+        default = Settings.model_fields[name.lower()].default
+        return self.before.get(name) or ("" if name == "BOT_TOKEN" else str(default))
+
+    def database(self) -> Path:
+        """Return the file that was answered, or was set before."""
+        url = self.answers.get("DATABASE_URL") or self.known("DATABASE_URL")
+        return Path(url.removeprefix("sqlite:///"))
+
+
+def bot_token(given: Interview) -> None:
+    """Ask for the token until Telegram knows it, and take the bot's name from its answer."""
+    talk, known = given.talk, given.before.get("BOT_TOKEN", "")
+    talk.say("setup-token-known" if known else "setup-token")
+    while True:
+        token = telegram.token_in(talk.hidden() or known)
+        if token is None:
+            talk.say("setup-token-shape")
+            continue
+        name = telegram.name_of(talk, token)
+        if name is not None:
+            break
+    given.answers |= {"BOT_TOKEN": token, "BOT_USERNAME": name or _name_by_hand(given)}
+
+
+def _name_by_hand(given: Interview) -> str:
+    """Ask for the bot's name where Telegram could not be asked."""
+    given.talk.say("setup-username")
+    while True:
+        try:
+            if name := values.username(given.talk.ask(given.before.get("BOT_USERNAME", ""))):
+                return name
+        except ValueError:
+            given.talk.say("setup-username-wrong")
+
+
+def city_name(given: Interview) -> None:
+    """Ask for the name that stands on posters and in greetings."""
+    given.talk.say("setup-city")
+    while True:
+        name = given.talk.ask(given.known("CITY_NAME"))
+        if re.search(r"\w", name) and len(name) <= LONGEST_NAME and can_hold("CITY_NAME", name):
+            given.answers["CITY_NAME"] = name
+            return
+        given.talk.say("setup-city-wrong", most=LONGEST_NAME)
+
+
+def timezone(given: Interview) -> None:
+    """Ask for the city's time: one of Indonesia's three, or the one that is set already."""
+    known = given.known("TIMEZONE")
+    try:
+        ZoneInfo(known)
+    except (ZoneInfoNotFoundError, ValueError):
+        known = ZONES[0][0]
+    given.talk.say("setup-timezone")
+    given.answers["TIMEZONE"] = given.talk.choose(ZONES, known)
+
+
+def language(given: Interview) -> None:
+    """Ask in which language people are spoken to whose Telegram speaks none of ours."""
+    known = given.before.get("BOT_LANGUAGE") or given.known("LANGUAGE")
+    given.talk.say("setup-language")
+    options = [(one, text("language-name", one)) for one in languages()]
+    name = "BOT_LANGUAGE" if "BOT_LANGUAGE" in given.before else "LANGUAGE"
+    given.answers[name] = given.talk.choose(options, known if known in languages() else "id")
+
+
+def database(given: Interview) -> None:
+    """Ask where the database lies: a durable disk with room, in a folder that can be written."""
+    given.talk.say("setup-database")
+    while True:
+        file = disk.database_file(given.talk.ask(str(given.database())))
+        url = f"sqlite:///{file}"
+        if can_hold("DATABASE_URL", url) and disk.fits(given.talk, file.parent):
+            given.answers["DATABASE_URL"] = url
+            return
+
+
+def data_key(given: Interview) -> None:
+    """Make the key, or take the one that a database was written with; a key is never replaced."""
+    known = given.before.get("DATA_KEY", "")
+    given.answers["DATA_KEY"] = ask_for_key(given.talk, given.database(), known)
+
+
+def backup_dir(given: Interview) -> None:
+    """Ask where the nightly copies go."""
+    given.talk.say("setup-backups")
+    while True:
+        folder = Path(given.talk.ask(given.known("BACKUP_DIR"))).expanduser()
+        if can_hold("BACKUP_DIR", str(folder)) and disk.fits(given.talk, folder):
+            break
+    if disk.same(folder, given.database().parent):
+        given.talk.say("setup-backups-same-disk")
+    given.answers["BACKUP_DIR"] = str(folder)
+
+
+QUESTIONS: tuple[Callable[[Interview], None], ...] = (
+    bot_token,
+    city_name,
+    timezone,
+    language,
+    database,
+    data_key,
+    backup_dir,
+)

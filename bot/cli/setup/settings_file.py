@@ -1,0 +1,60 @@
+"""The file of settings as text: answers are put into it, and whatever else stands there stays."""
+
+import os
+import re
+import tempfile
+from io import StringIO
+from pathlib import Path
+
+from dotenv import dotenv_values
+
+import bot
+
+EXAMPLE = Path(bot.__file__).parents[1] / "settings.example.env"
+
+
+def begun(file: Path) -> str:
+    """Return what stands in the file; for a new one the example with its explanations."""
+    if file.exists():
+        return file.read_text(encoding="utf-8")
+    return EXAMPLE.read_text(encoding="utf-8") if EXAMPLE.exists() else ""
+
+
+def read(words: str) -> dict[str, str]:
+    """Return what is set in it and not empty, by names in capitals."""
+    found = dotenv_values(stream=StringIO(words))
+    return {name.upper(): value for name, value in found.items() if value}
+
+
+def put(words: str, name: str, value: str) -> str:
+    """Return the text with a setting at its own place: where it was, or is explained."""
+    lines = words.splitlines()
+    own = re.compile(rf"\s*(?:export\s+)?{name}\s*=", re.IGNORECASE)
+    set_at = [number for number, line in enumerate(lines) if own.match(line)]
+    told_at = [number for number, line in enumerate(lines) if line.startswith(f"# {name}=")]
+    places = set_at or told_at[:1]
+    if not places:
+        return "\n".join([*lines, f"{name}={value}", ""])
+    lines[places[0]] = f"{name}={value}"
+    kept = [line for number, line in enumerate(lines) if number not in places[1:]]
+    return "\n".join([*kept, ""])
+
+
+def can_hold(name: str, value: str) -> bool:
+    """Tell whether a value is read again just as it was written."""
+    return value.isprintable() and read(put("", name, value)) == {name: value}
+
+
+def write(file: Path, words: str) -> None:
+    """Put the text in the file's place, whole or not at all, for its owner's eyes only."""
+    place = file.resolve()  # a link stays one
+    made, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}-")  # mode 600
+    try:
+        with os.fdopen(made, "w", encoding="utf-8") as new:
+            new.write(words)
+            new.flush()
+            os.fsync(new.fileno())
+        Path(name).replace(place)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
