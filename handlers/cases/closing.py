@@ -25,7 +25,7 @@ async def ask(update: Update, context: Context) -> None:
 async def back(update: Update, context: Context) -> None:
     """Show the list again."""
     [office_id] = context.pressed(ALL_LIST)
-    found = await context.services.lookup.open_at(office_id, by=context.person)
+    found = await context.services.lookup.read_open(office_id, by=context.person)
     office = await context.services.offices.get(office_id)
     listed = lookup.listing(found, context.language, office=office.name)
     context.say.answer()

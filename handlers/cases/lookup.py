@@ -27,7 +27,7 @@ async def command(update: Update, context: Context) -> None:
         for part in lookup.history(facts, spoken(update, context), notes=not aloud):
             context.say.reply(part)
         return
-    found = await context.services.lookup.open_at(office_id, by=by, aloud=aloud)
+    found = await context.services.lookup.read_open(office_id, by=by, aloud=aloud)
     office = None if office_id is None else (await context.services.offices.get(office_id)).name
     language = spoken(update, context)
     listed = lookup.listing(found, language, office=office)

@@ -47,7 +47,8 @@ async def seen(update: Update, context: Context) -> None:
 async def back(update: Update, context: Context) -> None:
     """Show the details again instead of the question."""
     [case_id] = context.pressed(DETAILS)
-    await checklist.details(context, case_id)
+    case = await context.services.handover.held_by(case_id, context.person)
+    await context.services.cards.read_again(case, context.person)
 
 
 BUTTONS: Buttons = {

@@ -12,7 +12,7 @@ from handlers.ways import Buttons, on_command
 
 async def screen(update: Update, context: Context, office_id: int) -> Screen:
     """Show who is inside an office."""
-    found = await context.services.occupancy.at(office_id, by=context.person)
+    found = await context.services.occupancy.read(office_id, by=context.person)
     return occupancy.listing(found, spoken(update, context))
 
 

@@ -118,7 +118,7 @@ async def team(update: Update, context: Context) -> None:
 
 async def _listing(context: Context, page: int) -> Screen:
     services = context.services
-    entries = await services.city_roles.all(by=context.person)
+    entries = await services.city_roles.read(by=context.person)
     teams = await services.city_roles.teams()
     return city_roles.listing(entries, teams, page, context.language, services.zone)
 

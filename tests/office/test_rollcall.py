@@ -317,6 +317,7 @@ async def test_beginning_ending_and_every_list_with_names_are_noted(world: World
     assert noted == [
         ("start-rollcall", "2"),
         ("send-rollcall", f"person:{reader}"),
+        ("read-rollcall", None),
         ("end-rollcall", "0/2"),
     ]
 

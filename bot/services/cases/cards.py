@@ -13,6 +13,7 @@ from bot.domain.rights import Role
 from bot.services.board_timer import BoardTimer
 from bot.services.office.duty import Duty
 from bot.services.office.opening import Opening
+from bot.services.readings import Readings
 from bot.services.service import Service, uses
 
 
@@ -22,6 +23,7 @@ class Cards(Service):
     board_timer = uses(BoardTimer)
     duty = uses(Duty)
     opening = uses(Opening)
+    readings = uses(Readings)
 
     async def show(self, case_id: int, *, ring: str = "", to: Collection[int] = ()) -> None:
         """Bring a case's card up to date wherever it stands; in the chats `to`, ring it."""
@@ -145,12 +147,17 @@ class Cards(Service):
         if holder is not None:
             reader = await self.tx.people.get(holder)
             if anew or reader.telegram_id not in showing:
-                self._put_details(case.id, reader, rings=True)
+                self._hand_out(case, reader)
+
+    async def read_again(self, case: Case, reader: Person) -> None:
+        """Show the details once more where they stood, to who has the case."""
+        self._note(case, reader)
+        await self.show_details(case)
 
     async def remind_claimer(self, officer: Person) -> None:
         """Show an officer the details of the cases they have once more."""
         for case_id in await self.tx.cases.held(officer.id, None):
-            self._put_details(case_id, officer, rings=True)
+            self._hand_out(await self.tx.cases.get(case_id), officer)
 
     async def _chats(self, case: Case, audience: Audience) -> list[int]:
         match audience:
@@ -189,6 +196,14 @@ class Cards(Service):
             rings=bool(ring),
             first=first,
         )
+
+    def _hand_out(self, case: Case, reader: Person) -> None:
+        self._note(case, reader)
+        self._put_details(case.id, reader, rings=True)
+
+    def _note(self, case: Case, reader: Person) -> None:
+        subject = f"case:{case.id}"
+        self.readings.note("details", subject, by=reader.id, office_id=case.office_id)
 
     def _put_details(self, case_id: int, reader: Person, *, rings: bool) -> None:
         self.tx.outbox.put(

@@ -12,6 +12,7 @@ from bot.domain.rights import Action, may, places
 from bot.domain.visits import Visit
 from bot.services.access import Access
 from bot.services.cases.hints import Hints
+from bot.services.readings import Readings
 from bot.services.service import Service, uses
 
 
@@ -20,6 +21,16 @@ class Lookup(Service):
 
     access = uses(Access)
     hints = uses(Hints)
+    readings = uses(Readings)
+
+    async def read_open(
+        self, office_id: int | None, *, by: Person, aloud: bool = False
+    ) -> list[CaseFacts]:
+        """Return the open cases as `open_at` does, to be shown to `by`, and note that."""
+        found = await self.open_at(office_id, by=by, aloud=aloud)
+        for place in sorted({one.case.office_id for one in found}):
+            self.readings.note("cases", f"office:{place}", by=by.id, office_id=place)
+        return found
 
     async def open_at(
         self, office_id: int | None, *, by: Person, aloud: bool = False

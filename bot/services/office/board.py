@@ -33,6 +33,7 @@ from bot.services.access import Access
 from bot.services.office.duty import Duty
 from bot.services.office.recap import Recaps
 from bot.services.office.to_look_at import ToLookAt
+from bot.services.readings import Readings
 from bot.services.service import Service, uses
 
 YESTERDAY = timedelta(days=1)  # a visit lasts at most a day, so nobody inside came earlier
@@ -47,6 +48,7 @@ class Boards(Service):
     access = uses(Access)
     duty = uses(Duty)
     to_look_at = uses(ToLookAt)
+    readings = uses(Readings)
     recaps = uses(Recaps)
 
     async def due(self, office_id: int) -> None:
@@ -215,6 +217,7 @@ class Boards(Service):
             for person_id, at in await self.tx.boards.longest_inside(office_id, since, LISTED)
         ]
         count, waiting = await self.tx.boards.inside(office_id, since)
+        self.readings.note("inside", f"office:{office_id}", by=by.id, office_id=office_id)
         return Inside(count, office.capacity, tuple(longest), waiting)
 
     async def guest_link(self, office_id: int, *, by: Person) -> str:

@@ -12,6 +12,7 @@ from bot.domain.timers import Kind
 from bot.services.access import Access
 from bot.services.board_timer import BoardTimer
 from bot.services.office.opening import Opening
+from bot.services.readings import Readings
 from bot.services.service import Service, uses
 
 TOLD_GROUP, TOLD_HEAD = 1, 2
@@ -23,6 +24,7 @@ class Duty(Service):
     access = uses(Access)
     board_timer = uses(BoardTimer)
     opening = uses(Opening)
+    readings = uses(Readings)
 
     @property
     def _grace(self) -> timedelta:
@@ -100,6 +102,7 @@ class Duty(Service):
                 subject=f"closing:{office_id}:{self.work.today}",
                 rings=False,
             )
+            self.readings.note("cases", f"office:{office_id}", by=one.id, office_id=office_id)
 
     async def due(self, office_id: int) -> None:
         """Tell the group, and after a while the head, that nobody is on duty at an open office."""

@@ -7,6 +7,7 @@ from bot.domain.office.occupancy import InsideNow, Insider
 from bot.domain.people import Person
 from bot.domain.rights import Action
 from bot.services.access import Access
+from bot.services.readings import Readings
 from bot.services.service import Service, uses
 
 YESTERDAY = timedelta(days=1)  # a visit lasts at most a day, so nobody inside came earlier
@@ -16,6 +17,13 @@ class Occupancy(Service):
     """Names are in what this returns; who shows it decides what is seen of them."""
 
     access = uses(Access)
+    readings = uses(Readings)
+
+    async def read(self, office_id: int, *, by: Person) -> InsideNow:
+        """Return everybody inside, to be shown to `by`, and note that; raise as `at` does."""
+        found = await self.at(office_id, by=by)
+        self.readings.note("inside", f"office:{office_id}", by=by.id, office_id=office_id)
+        return found
 
     async def at(self, office_id: int, *, by: Person) -> InsideNow:
         """Return everybody inside; raise `NotAllowed` unless `by` may see it."""

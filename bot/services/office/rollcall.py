@@ -12,6 +12,7 @@ from bot.domain.timers import Kind
 from bot.services.access import Access
 from bot.services.office.duty import Duty
 from bot.services.office.occupancy import Occupancy
+from bot.services.readings import Readings
 from bot.services.service import Service, uses
 
 SCROLLED_AWAY = timedelta(minutes=1)  # pressed again after this, the list comes once more
@@ -32,6 +33,7 @@ class RollCalls(Service):
     access = uses(Access)
     duty = uses(Duty)
     occupancy = uses(Occupancy)
+    readings = uses(Readings)
 
     async def find(self, office_id: int, *, by: Person) -> Pressed | None:
         """Return the office's running roll call, shown anew if it may have scrolled away."""
@@ -167,6 +169,12 @@ class RollCalls(Service):
                 now=self.now,
             )
             self._note("send-rollcall", rollcall, by, detail=f"person:{reader.id}")
+            self.readings.note(
+                "rollcall",
+                f"rollcall:{rollcall.id}",
+                by=reader.id,
+                office_id=rollcall.office_id,
+            )
 
     async def _readers(self, rollcall: RollCall) -> list[Person]:
         """Return those on duty, with nobody on duty all officers; and who began the roll call."""

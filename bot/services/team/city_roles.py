@@ -7,6 +7,7 @@ from bot.domain.team.errors import LastAdmin, NotAPuskesmas
 from bot.domain.team.groups import rw_area
 from bot.domain.team.role_holders import CITY_ROLES, Entry, listed
 from bot.services.access import Access
+from bot.services.readings import Readings
 from bot.services.service import Service, uses
 from bot.services.team.groups import Groups
 from bot.services.team.joining import Joining
@@ -17,6 +18,7 @@ class CityRoles(Service):
     """For admins; the command line acts as one (`by` None)."""
 
     access = uses(Access)
+    readings = uses(Readings)
     leaving = uses(Leaving)
     groups = uses(Groups)
     joining = uses(Joining)
@@ -25,6 +27,12 @@ class CityRoles(Service):
         """Return who has one of these roles."""
         await self.access.require(by, Action.MANAGE_ROLES)
         return listed(await self.tx.roles.holding(CITY_ROLES), CITY_ROLES)
+
+    async def read(self, *, by: Person) -> tuple[Entry, ...]:
+        """Return who has one of these roles, to be shown to `by`, and note that."""
+        found = await self.all(by=by)
+        self.readings.note("roles", "roles", by=by.id)
+        return found
 
     async def teams(self) -> int:
         """Return how many field teams have a group."""

@@ -15,6 +15,7 @@ from bot.domain.team.links import Link
 from bot.domain.team.requests import quiet_days
 from bot.services.access import Access, new_token
 from bot.services.bot_profile import BotProfile
+from bot.services.readings import Readings
 from bot.services.service import Service, uses
 from bot.services.team.announcements import Announcements
 from bot.services.team.one_time_links import OneTimeLinks
@@ -36,6 +37,7 @@ class Joining(Service):
     announcements = uses(Announcements)
     one_time_links = uses(OneTimeLinks)
     bot_profile = uses(BotProfile)
+    readings = uses(Readings)
 
     async def invite(self, role: Role, office_id: int | None, *, by: Person | None) -> str:
         """Return the payload of a one-time link that makes whoever opens it first a `role`."""
@@ -157,6 +159,9 @@ class Joining(Service):
             lane=Lane.REPLY,
             now=self.now,
             subject=f"role:{row.id}",
+        )
+        self.readings.note(
+            "request", f"person:{row.person_id}", by=decider.id, office_id=row.office_id
         )
 
     async def decide(self, role_id: int, *, confirm: bool, by: Person) -> Appointment:

@@ -11,6 +11,7 @@ from bot.domain.team.role_holders import HEADS_LIST, OFFICE_ROLES, Roster, liste
 from bot.domain.timers import Kind
 from bot.services.access import Access
 from bot.services.quiet_hours import QuietHours
+from bot.services.readings import Readings
 from bot.services.service import Service, uses
 from bot.services.team.leaving import Leaving
 
@@ -23,6 +24,7 @@ class RoleHolders(Service):
     access = uses(Access)
     leaving = uses(Leaving)
     quiet_hours = uses(QuietHours)
+    readings = uses(Readings)
 
     async def of_office(self, office_id: int, *, reader: Person) -> Roster:
         """Return who has a role there, with today's removals; heads only if the reader decides."""
@@ -40,6 +42,7 @@ class RoleHolders(Service):
         """Promise the list as a new message."""
         await self.access.require(by, Action.CONFIRM_OFFICER, office_id)
         self._promise(office_id, by, rings=True)
+        self._note(office_id, by)
 
     async def show_own(self, *, by: Person) -> None:
         """Promise the lists of all offices whose head somebody is."""
@@ -50,6 +53,7 @@ class RoleHolders(Service):
         """Promise another page of the list, in place."""
         await self.access.require(by, Action.CONFIRM_OFFICER, office_id)
         self._promise(office_id, by, page=page)
+        self._note(office_id, by)
 
     async def remove(self, role_id: int, *, page: int, by: Person) -> Appointment:
         """Take a role away; once more changes nothing. Return it as it was."""
@@ -86,6 +90,9 @@ class RoleHolders(Service):
             reader = await self.tx.people.of_telegram(chat_id)
             if reader is not None and reader.id != by.id:
                 self._promise(office_id, reader)
+
+    def _note(self, office_id: int, reader: Person) -> None:
+        self.readings.note("roster", f"office:{office_id}", by=reader.id, office_id=office_id)
 
     def _promise(
         self,
@@ -129,6 +136,7 @@ class RoleHolders(Service):
             entries = (await self.of_office(office_id, reader=head)).entries
             if entries or head.telegram_id in shown:
                 self._promise(office_id, head, lane=Lane.BULK, rings=bool(entries))
+                self._note(office_id, head)
 
     def _midnight(self) -> datetime:
         return datetime.combine(self.work.today, time(), self.work.zone)
