@@ -1,6 +1,7 @@
 """One transaction: a session, and one gateway per table."""
 
 from storage.account.erasure import Erasures
+from storage.account.own_data import OwnData
 from storage.account.suppression import Suppressed
 from storage.audit import Audit
 from storage.backlog import Backlog
@@ -82,6 +83,7 @@ class Transaction(Session):
     subjects = Table(Subjects)
     erasures = Table(Erasures)
     suppressed = Table(Suppressed)
+    own_data = Table(OwnData)
     timers = Table(Timers)
     stats = Table(Stats)
     health = Table(Health)

@@ -49,6 +49,7 @@ COMMANDS = (
     Command("cek", "verify"),
     Command("berhenti", "stop"),
     Command("privasi", "privacy"),
+    Command("dataku", "mydata"),
     Command("hapus", "erase"),
     Command("bahasa", "language"),
     Command("bantuan", "help"),

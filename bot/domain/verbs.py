@@ -125,9 +125,13 @@ ADMIN_TEAM = Verb("admin:team", OFFICE, COUNT, who=ROLES, where=PRIVATE)
 
 # What a person sees of themselves, and the reminders they agreed to.
 HOME = Verb(
-    "home", choice("menu", "help", "status", "history", "language"), who=ANYBODY, where=PRIVATE
+    "home",
+    choice("menu", "help", "status", "history", "language", "privacy"),
+    who=ANYBODY,
+    where=PRIVATE,
 )
 ERASE = Verb("erase", choice("ask", "yes"), who=ANYBODY, where=PRIVATE)
+OWN_DATA = Verb("mydata", who=ANYBODY, where=PRIVATE)
 LANGUAGE = Verb("lang", KEY, who=ANYBODY, where=PRIVATE)
 REMIND = Verb("r:offer", VISIT, who=OWN, where=PRIVATE)
 REMIND_VACCINE = Verb("r:vaccine", KEY, who=ANYBODY, where=PRIVATE)

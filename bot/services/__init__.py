@@ -7,6 +7,7 @@ from bot.domain.colour import RuleVersion
 from bot.domain.people import Person
 from bot.services.access import Access
 from bot.services.account.erasure import Erasure
+from bot.services.account.own_data import OwnData
 from bot.services.account.status import Status
 from bot.services.account.trouble import Troubles
 from bot.services.board_timer import BoardTimer
@@ -136,6 +137,7 @@ class Services(Service):
     # what people see of themselves
     status = uses(Status)
     erasure = uses(Erasure)
+    own_data = uses(OwnData)
     troubles = uses(Troubles)
 
     # outreach

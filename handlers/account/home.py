@@ -9,7 +9,7 @@ from bot.domain.verbs import GO_ON, HOME
 from bot.views.account import home
 from bot.views.account.status import choose_language
 from bot.views.screen import Screen
-from handlers.account import status
+from handlers.account import privacy, status
 from handlers.cases import callback
 from handlers.context import App, Context
 from handlers.conversations import stale
@@ -93,6 +93,7 @@ SCREENS = {
     "status": status.status_screen,
     "history": status.history_screen,
     "language": _languages,
+    "privacy": privacy.privacy_screen,
 }
 BUTTONS: Buttons = {HOME: pressed, GO_ON: go_on}
 

@@ -43,7 +43,8 @@ EVERYBODY = (
 PRIVATE, BOARDS = "private", "private turi satgas"
 EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things, and where
     **dict.fromkeys(
-        ("t", "home", "lang", "erase", "r:vaccine", "r:dose", "r:back"), (EVERYBODY, PRIVATE)
+        ("t", "home", "lang", "erase", "mydata", "r:vaccine", "r:dose", "r:back"),
+        (EVERYBODY, PRIVATE),
     ),
     **dict.fromkeys(("r:had", "r:later", "r:stop"), (EVERYBODY, PRIVATE)),
     **dict.fromkeys(

@@ -1,11 +1,29 @@
 """What the bot tells of itself, and what a person's own chat shows."""
 
+from functools import partial
+
+import structlog
+
 from bot.delivery.post import Post, shows
-from bot.domain.messages import Apology, CaseErased, ChatMenu, Erased, Introduction, Trouble
+from bot.delivery.render_process import DrawingFailed
+from bot.domain.errors import Gone
+from bot.domain.messages import (
+    Apology,
+    CaseErased,
+    ChatMenu,
+    Erased,
+    Introduction,
+    OwnDataFile,
+    Trouble,
+)
+from bot.views.account import own_data as own
 from bot.views.account.home import line
 from bot.views.bot_profile import Profile, made
 from bot.views.bot_profile import chat_menu as menu
-from bot.views.screen import Screen
+from bot.views.paper.printing import not_drawn
+from bot.views.screen import Attachment, Screen
+
+log = structlog.get_logger()
 
 
 @shows(Introduction)
@@ -46,3 +64,19 @@ async def case_erased(fact: CaseErased, post: Post) -> Screen:
 async def erased(fact: Erased, post: Post) -> Screen:
     """Return that nothing waits any more."""
     return line("erase-all-done", fact.language)
+
+
+@shows(OwnDataFile)
+async def own_data(fact: OwnDataFile, post: Post) -> Attachment | Screen:
+    """Return all that is held about who asked, in their own chat and nowhere else."""
+    person = await post.services.people.get(fact.person_id)
+    if person.telegram_id != post.chat_id:
+        raise Gone
+    found, language = await post.services.own_data.of(person), post.language(person)
+    made = partial(own.data, found) if fact.form == "json" else partial(own.page, found, language)
+    try:
+        content = await post.process.draw(made)
+    except DrawingFailed as failed:
+        log.error("own-data-not-made", form=fact.form, error=str(failed))
+        return not_drawn(language)
+    return own.file(fact.form, content, language)

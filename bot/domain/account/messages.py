@@ -54,4 +54,13 @@ class Erased:
     language: str
 
 
-AccountFact = Introduction | ChatMenu | Apology | Trouble | CaseErased | Erased
+@dataclass(frozen=True, slots=True)
+class OwnDataFile:
+    """All that is held about a person, for themselves; `form`: html or json."""
+
+    KIND: ClassVar[str] = "own-data"
+    person_id: int
+    form: str
+
+
+AccountFact = Introduction | ChatMenu | Apology | Trouble | CaseErased | Erased | OwnDataFile

@@ -96,7 +96,8 @@ def help_page(language: str, duties: Duties) -> Screen:
         "admin": duties.admin,
     }
     parts = [html(f"help-{role}", language) for role, holds in roles.items() if holds]
-    return Screen(Html("\n\n".join(parts)), ((home_button(language),),))
+    privacy = button("button-privacy", language, HOME("privacy"))
+    return Screen(Html("\n\n".join(parts)), ((privacy,), (home_button(language),)))
 
 
 def home_button(language: str) -> Button:

@@ -1,7 +1,7 @@
 """What is kept of a person, who sees it and for how long; and erasing it, asked first."""
 
 from bot.domain.account.erasure import Kept
-from bot.domain.verbs import ERASE
+from bot.domain.verbs import ERASE, OWN_DATA
 from bot.texts import html
 from bot.views.account.home import home_button
 from bot.views.dates import day
@@ -20,6 +20,7 @@ def privacy(kept: Kept, language: str, *, city: str, days: int) -> Screen:
             else html("privacy-no-visits", language),
         ),
         (
+            (button("button-own-data", language, OWN_DATA()),),
             (button("button-erase", language, ERASE("ask")),),
             (home_button(language),),
         ),

@@ -1,0 +1,212 @@
+"""Every table that holds something about a person: which rows are theirs, which columns they get.
+
+This is the one list behind `/dataku`; a table about people that is missing here fails a test.
+"""
+
+from dataclasses import dataclass, field
+
+_VISITS = "SELECT id FROM visits WHERE person_id = ? OR (registered_by = ? AND kind = 'companion')"
+_CASES = f"SELECT id FROM cases WHERE visit_id IN ({_VISITS}) OR person_id = ?"
+_REMINDERS = "SELECT id FROM reminders WHERE person_id = ?"
+_PEOPLE = (
+    "SELECT person_id FROM visits WHERE registered_by = ? AND kind = 'companion'"
+    " UNION SELECT id FROM people WHERE id = ?"
+)
+_OF_VISITS = f"visit_id IN ({_VISITS})"
+_ABOUT = (  # deeds about them, and lists on which they stood at that moment
+    f"id IN (SELECT id FROM audit WHERE subject IN (SELECT 'person:' || person_id FROM ({_PEOPLE})"
+    f" AS own UNION SELECT 'visit:' || id FROM ({_VISITS}) AS came"
+    f" UNION SELECT 'case:' || id FROM ({_CASES}) AS raised"
+    " UNION SELECT 'rollcall:' || g.rollcall_id FROM rollcall_entries AS e JOIN rollcall_pages"
+    f" AS g ON g.id = e.page_id WHERE e.visit_id IN ({_VISITS}))"
+    " UNION SELECT a.id FROM audit AS a JOIN visits AS v ON a.subject = 'office:' || v.office_id"
+    f" WHERE a.action = 'read-inside' AND v.id IN ({_VISITS}) AND v.checkin_at <= a.at"
+    " AND (v.checkout_at IS NULL OR v.checkout_at > a.at)"
+    " UNION SELECT a.id FROM audit AS a JOIN cases AS c ON a.subject = 'office:' || c.office_id"
+    f" WHERE a.action = 'read-cases' AND c.id IN ({_CASES}) AND c.raised_at <= a.at"
+    " AND (c.closed_at IS NULL OR c.closed_at > a.at))"
+    " AND coalesce(person_id, 0) <> ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One table's rows about somebody; every `?` of `whose` is their number.
+
+    `account`: it is the alias of their Telegram account instead. `named`: what the rows are
+    called, where that is not the table's name. `kept`: the columns nobody is given, with why.
+    """
+
+    table: str
+    whose: str
+    gives: str
+    kept: dict[str, str] = field(default_factory=dict)
+    account: bool = False
+    named: str = ""
+
+    @property
+    def section(self) -> str:
+        """Return what the rows are called."""
+        return self.named or self.table
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Return the columns that are given."""
+        return tuple(self.gives.split())
+
+
+ROW, CHAT = "only tells our rows apart", "the account itself, given once with the person"
+OTHERS = "tells of others"
+HELD = (
+    Held(
+        "people",
+        f"id IN ({_PEOPLE})",
+        "id name telegram_id language language_chosen created_at consent consented_at reachable"
+        " stopped_at",
+    ),
+    Held(
+        "visits",
+        f"id IN ({_VISITS})",
+        "id person_id kind registered_by office_id door_id day checkin_at entered_at"
+        " checkout_at checkout_kind checkout_due_at colour facts purpose code version verified"
+        " random_check found_by took_seconds",
+        {"talk_id": ROW},
+    ),
+    Held("pass_tokens", _OF_VISITS, "visit_id token"),
+    Held("scans_elsewhere", _OF_VISITS, "visit_id day scanned"),
+    Held("hinted", _OF_VISITS, "visit_id office_id looked_at"),
+    Held("rollcall_entries", _OF_VISITS, "visit_id found_at found_by", {"id page_id": ROW}),
+    Held(
+        "cases",
+        f"id IN ({_CASES})",
+        "id person_id office_id day visit_id colour reason_class state raised_at rung_at"
+        " first_claim_at claimed_by claimed_at outcome closed_by closed_at escalated help_at"
+        " asked_at quiet ticks proof_at call_at phone staff",
+    ),
+    Held(
+        "case_events",
+        f"case_id IN ({_CASES})",
+        "case_id at kind person_id note",
+        {"id": ROW, "detail": "an outcome given with the case, or a colleague's number"},
+    ),
+    Held(
+        "verifications",
+        "person_id = ?",
+        "case_id office_id facts seen_by seen_at ends_on",
+        {"id person_id": ROW},
+    ),
+    Held("reminders", "person_id = ?", "facts due_on state agreed_at", {"id person_id": ROW}),
+    Held(
+        "reminder_waits", f"reminder_id IN ({_REMINDERS})", "visit_id until", {"reminder_id": ROW}
+    ),
+    Held(
+        "timers",
+        f"(kind = 'isolation' AND subject_id IN (SELECT id FROM people WHERE id = ?))"
+        f" OR (kind = 'remind' AND subject_id IN ({_REMINDERS}))",
+        "kind due_at",
+        {"id subject_id": ROW},
+    ),
+    Held(
+        "roles",
+        "person_id = ?",
+        "role office_id state requested_at decided_by decided_at acted_at unsure_since ended_by"
+        " ended_at refusals refused_at",
+        {"id person_id": ROW},
+    ),
+    Held("shifts", "person_id = ?", "office_id began_at ended_at", {"id person_id": ROW}),
+    Held(
+        "audit",
+        _ABOUT,
+        "at action person_id office_id",
+        {"id": ROW, "subject detail": OTHERS},
+        named="looked",
+    ),
+    Held(
+        "audit",
+        "person_id = ?",
+        "at action office_id",
+        {"id person_id": ROW, "subject detail": OTHERS},
+        named="deeds",
+    ),
+    Held(
+        "drills",
+        "? IN (coalesce(started_by, 0), coalesce(claimed_by, 0), coalesce(closed_by, 0))",
+        "office_id colour started_at claimed_at closed_at outcome state",
+        {"id chat_id ticks": ROW, "started_by claimed_by closed_by": OTHERS},
+    ),
+    Held(
+        "rollcalls",
+        "? IN (started_by, coalesce(asked_by, 0), coalesce(ended_by, 0))",
+        "office_id started_at asked_at ended_at",
+        {"id": ROW, "started_by asked_by ended_by": OTHERS},
+    ),
+    Held("slip_batches", "made_by = ?", "office_id made_at", {"id made_by": ROW}),
+    Held(
+        "slips",
+        f"used_by = ? OR {_OF_VISITS}",
+        "office_id number used_at visit_id",
+        {"id batch_id": ROW, "used_by": OTHERS},
+    ),
+    Held(
+        "tokens",
+        "person_id = ? OR made_by = ?",
+        "kind role office_id area expires_at used_at",
+        {"hash": "would lead to a right", "person_id made_by": OTHERS},
+    ),
+    Held(
+        "groups",
+        "bound_by = ?",
+        "kind office_id area bound_at lost_at",
+        {"chat_id bound_by": ROW, "silent_since silent_tries silent_tried_at": "of the group"},
+    ),
+    Held(
+        "erasures",
+        "person_id = ?",
+        "asked_at gone_at",
+        {"id person_id account language": "given with the person"},
+    ),
+    Held(
+        "conversations",
+        "user_id = ? AND name <> 'guest'",
+        "name draft expires_at",
+        {"id state step open": ROW, "user_id chat_id": CHAT},
+        account=True,
+    ),
+    Held(
+        "inbox",
+        "user_id = ?",
+        "received_at done_at state",
+        {
+            "id update_id attempts error": ROW,
+            "user_id": CHAT,
+            "payload": "what came, until it is treated; may repeat what we showed of others",
+        },
+        account=True,
+    ),
+    Held(
+        "outbox",
+        "chat_id = ?",
+        "kind created_at done_at state",
+        {
+            "id lane subject rings once attempts moved_to heard due_at reason": ROW,
+            "chat_id": CHAT,
+            "body": "what we say, until it is sent; may tell of others",
+        },
+        account=True,
+    ),
+    Held(
+        "messages",
+        "chat_id = ?",
+        "message_id sent_at",
+        {"chat_id": CHAT, "subject": ROW},
+        account=True,
+    ),
+    Held(
+        "case_messages",
+        "chat_id = ?",
+        "message_id sent_at",
+        {"chat_id": CHAT, "case_id": OTHERS},
+        account=True,
+    ),
+    Held("guesses", "telegram_id = ?", "failures first_at", {"telegram_id": CHAT}, account=True),
+)
