@@ -1500,6 +1500,7 @@ erase-counts = ➖ What stays: how many people came on a day, without names. If 
 erase-open-case = ⏳ What waits: an open case, until an officer has closed it
 erase-black = ⏳ What waits: that you are BLACK, until { $day }, without your name
 erase-hash = So that nobody reminds you again, one encrypted mark of your account stays. Nobody can read your account from it.
+erase-hash-phone = So that nobody reminds or calls you again, one encrypted mark of your account and one of your telephone number stay, also for lists that are imported later. Nobody can read your account or your number from them.
 erase-done = ✅ Erased. Nothing is kept of you but counts without names, and the mark that you want to be left alone. If you come in again, you are asked again as at the first time.
 erase-rest-follows = ✅ What may go is erased. What has to wait is erased by itself as soon as it may.
 erase-all-done = ✅ Now what had to wait is erased too. Nothing is kept of you but counts without names, and the mark that you want to be left alone.

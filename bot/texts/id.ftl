@@ -1443,6 +1443,7 @@ erase-counts = ➖ Yang tetap: berapa orang datang pada suatu hari, tanpa nama. 
 erase-open-case = ⏳ Yang menunggu: kasus yang masih terbuka, sampai petugas menutupnya
 erase-black = ⏳ Yang menunggu: bahwa Anda HITAM, sampai { $day }, tanpa nama Anda
 erase-hash = Agar tidak ada yang mengingatkan Anda lagi, satu tanda tersandi dari akun Anda tetap ada. Akun Anda tidak dapat dibaca dari tanda itu.
+erase-hash-phone = Agar tidak ada yang mengingatkan atau menelepon Anda lagi, satu tanda tersandi dari akun Anda dan satu dari nomor telepon Anda tetap ada, juga bila nomor itu ada di daftar yang diimpor kemudian. Akun dan nomor Anda tidak dapat dibaca dari tanda itu.
 erase-done = ✅ Sudah dihapus. Yang tersisa hanya jumlah tanpa nama dan tanda bahwa Anda tidak ingin dihubungi. Jika Anda datang lagi, Anda ditanya lagi seperti pertama kali.
 erase-rest-follows = ✅ Yang boleh dihapus sudah dihapus. Yang harus menunggu dihapus sendiri begitu boleh.
 erase-all-done = ✅ Sekarang yang harus menunggu juga sudah dihapus. Yang tersisa hanya jumlah tanpa nama dan tanda bahwa Anda tidak ingin dihubungi.

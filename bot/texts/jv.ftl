@@ -1444,6 +1444,7 @@ erase-counts = ➖ Ingkang tetep: pinten tiyang rawuh ing satunggaling dinten, t
 erase-open-case = ⏳ Ingkang nengga: kasus ingkang taksih kabikak, ngantos petugas nutup
 erase-black = ⏳ Ingkang nengga: bilih panjenengan CEMENG, ngantos { $day }, tanpa asma
 erase-hash = Supados boten wonten ingkang ngèngetaken malih, satunggal tandha sandi saking akun panjenengan tetep wonten. Akun panjenengan boten saged dipunwaos saking tandha punika.
+erase-hash-phone = Supados boten wonten ingkang ngèngetaken utawi nelpon Panjenengan malih, setunggal tandha sandi saking akun lan setunggal saking nomer telpon Panjenengan tetep wonten, ugi menawi nomer punika wonten ing dhaftar ingkang dipunimpor salajengipun. Akun lan nomer Panjenengan boten saged dipunwaos saking tandha punika.
 erase-done = ✅ Sampun dipunbusak. Ingkang taksih namung cacah tanpa asma lan tandha bilih panjenengan boten kersa dipunhubungi. Menawi rawuh malih, panjenengan dipuntangleti malih kados sepisanan.
 erase-rest-follows = ✅ Ingkang saged dipunbusak sampun dipunbusak. Ingkang kedah nengga dipunbusak piyambak menawi sampun saged.
 erase-all-done = ✅ Sapunika ingkang kedah nengga ugi sampun dipunbusak. Ingkang taksih namung cacah tanpa asma lan tandha bilih panjenengan boten kersa dipunhubungi.

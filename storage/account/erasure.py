@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.account.erasure import Stay
+from storage.cases.visitor_requests import PHONE
 from storage.gateway import Gateway
 from storage.sqlite import Row
 from storage.statements import marks
@@ -101,6 +102,18 @@ class Erasures(Gateway):
                 f"SELECT id FROM cases WHERE visit_id IN ({marks(visits)})", *visits
             )
         ]
+
+    async def phones(self, person_id: int) -> set[str]:
+        """Return the numbers a person gave to be called back at, also about a companion."""
+        rows = await self.session.rows(
+            "SELECT c.id, c.phone FROM cases AS c JOIN visits AS v ON v.id = c.visit_id"
+            " WHERE c.phone IS NOT NULL AND (v.person_id = ?"
+            " OR (v.registered_by = ? AND v.kind = 'companion'))",
+            person_id,
+            person_id,
+        )
+        opened = (self.session.seal.open_or_none(r["phone"], PHONE, r["id"]) for r in rows)
+        return {one for one in opened if one}
 
     async def copies(self, cases: Collection[int]) -> list[tuple[str, int]]:
         """Return which messages in which chats show these cases or their details."""

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from tests.cases.test_callback import presses, shares
 from tests.telegram import Someone, World
 from tests.test_nothing_left import TABLES, busy_morning
 from tests.words import said
@@ -175,3 +176,38 @@ async def test_the_last_admin_stays(world: World) -> None:
     await world.admin.starts()
     await world.admin.says("/hapus")
     assert said("error-last-admin") in world.admin.text
+
+
+async def gives_a_number(world: World) -> str:
+    """Let the visitor ask to be called back; return the number as it is stored."""
+    await world.visitor.checks_in(TURI, *RED)
+    await presses(world.visitor)
+    await shares(world.visitor)
+    [(phone,)] = await world.ask("SELECT opened(phone, 'cases.phone', id) FROM cases")
+    return str(phone)
+
+
+async def left_alone(world: World, what: str, value: str | int) -> bool:
+    async with world.transaction() as services:
+        return await services.tx.suppressed.holds(what, value)
+
+
+async def test_the_number_is_left_alone_too_and_that_is_said(world: World) -> None:
+    phone = await gives_a_number(world)
+    await world.visitor.says("/hapus")
+    assert said("erase-hash-phone") in world.visitor.text
+    assert not await left_alone(world, "phone", phone)
+    await world.visitor.taps("erase:yes")
+    assert await left_alone(world, "phone", phone)
+    assert not await left_alone(world, "phone", f"{phone}0")
+    assert phone.encode() not in b"".join(
+        bytes(one)
+        for [one] in await world.bot.database.reading.rows("SELECT hash FROM suppressed")
+    )
+
+
+async def test_without_a_number_none_is_spoken_of(world: World) -> None:
+    await world.visitor.checks_in(TURI, *GREEN)
+    await world.visitor.says("/hapus")
+    assert said("erase-hash") in world.visitor.text
+    assert said("erase-hash-phone") not in world.visitor.text

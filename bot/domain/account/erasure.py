@@ -15,6 +15,7 @@ class Kept:
     oldest_goes_on: date | None = None
     open_cases: int = 0  # each is erased once it is closed
     black_until: date | None = None  # until then without the name
+    phone: bool = False  # they gave a number to be called back at
 
 
 @dataclass(frozen=True, slots=True)

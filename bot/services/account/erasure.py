@@ -44,6 +44,7 @@ class Erasure(Service):
             else None,
             open_cases=sum(one.open_case for one in stays),
             black_until=black[1] if black else None,
+            phone=bool(await self.tx.erasures.phones(person.id)),
         )
 
     async def ask(self, person: Person) -> Kept:
@@ -58,6 +59,8 @@ class Erasure(Service):
         account = person.telegram_id
         if account is not None:
             self.tx.suppressed.add("account", account, self.now)
+            for phone in await self.tx.erasures.phones(person.id):
+                self.tx.suppressed.add("phone", phone, self.now)
             await self._clear_chat(account)
         self.tx.erasures.delete_plans(person.id)
         wish = await self.tx.erasures.wish(person.id, self.now)

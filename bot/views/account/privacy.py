@@ -43,7 +43,7 @@ def ask(kept: Kept, language: str) -> Screen:
             html("erase-open-case", language) if kept.open_cases else None,
             html("erase-black", language, day=day(black, language)) if black else None,
             "",
-            html("erase-hash", language),
+            html("erase-hash-phone" if kept.phone else "erase-hash", language),
         ),
         (
             (button("button-erase-yes", language, ERASE("yes"), style="danger"),),
