@@ -21,6 +21,7 @@ from storage.door.slips import Slips
 from storage.door.visits import Visits
 from storage.errands import Errands
 from storage.figures.stats import Stats
+from storage.figures.tallies import Tallies
 from storage.gateway import Table
 from storage.health import Health
 from storage.inbox import Inbox
@@ -86,6 +87,7 @@ class Transaction(Session):
     own_data = Table(OwnData)
     timers = Table(Timers)
     stats = Table(Stats)
+    tallies = Table(Tallies)
     health = Table(Health)
     damage = Table(Damage)
     audit = Table(Audit)

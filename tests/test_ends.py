@@ -77,6 +77,11 @@ ROWS = {  # what names somebody, and in which columns
         "INSERT INTO rollcalls (office_id, started_by, started_at, asked_by, asked_at, ended_by,"
         f" ended_at) VALUES (1, {WHO}, {NOW}, {WHO}, {NOW}, {WHO}, {NOW})",
     ),
+    "a count at the door": (
+        "tallies.counted_by",
+        "INSERT INTO tallies (office_id, door_id, counted_by, started_at, ends_at)"
+        f" VALUES (1, 1, {WHO}, {NOW}, {NOW} + 900)",
+    ),
     "a deed": (
         "audit.person_id",
         "INSERT INTO audit (at, person_id, action, subject)"

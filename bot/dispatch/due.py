@@ -30,6 +30,7 @@ VERBS: dict[Kind, Callable[[Services, int], Awaitable[None]]] = {  # what is due
     Kind.MEMBERSHIP_UNKNOWN: lambda services, role_id: services.membership.doubted(role_id),
     Kind.ROSTER: lambda services, _: services.role_holders.evening(),
     Kind.ROLLCALL: lambda services, rollcall_id: services.rollcalls.due(rollcall_id),
+    Kind.TALLY: lambda services, tally_id: services.tallies.due(tally_id),
     Kind.ERASE: lambda services, wish_id: services.erasure.due(wish_id),
     Kind.SILENCE: lambda services, chat_id: services.silence.due(chat_id),
 }

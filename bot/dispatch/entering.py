@@ -78,8 +78,8 @@ def _command(message: Message) -> str:
 
 
 def _named(link: Entrance, payload: str) -> tuple[Thing, int] | None:
-    """Return the office that a guest's link names; other links carry a token, and no id."""
-    if link is not rows.WALKIN or payload == link.word:
+    """Return the office that a board's link names; other links carry a token, and no id."""
+    if link not in rows.OF_AN_OFFICE or payload == link.word:
         return None
     try:
         return Thing.OFFICE, OFFICE.read(payload.removeprefix(f"{link.word}_"))

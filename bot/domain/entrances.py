@@ -28,6 +28,7 @@ class Thing(StrEnum):
     ROLLCALL = "rollcall"
     MARKED = "marked"  # somebody on a roll call's list
     SLIP = "slip"
+    TALLY = "tally"  # a count at the door
 
 
 class Chat(Enum):

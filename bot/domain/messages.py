@@ -9,6 +9,8 @@ from bot.domain.cases import messages as cases
 from bot.domain.cases.messages import *  # noqa: F403
 from bot.domain.door import messages as door
 from bot.domain.door.messages import *  # noqa: F403
+from bot.domain.figures import messages as figures
+from bot.domain.figures.messages import *  # noqa: F403
 from bot.domain.office import messages as office
 from bot.domain.office.messages import *  # noqa: F403
 from bot.domain.outreach import messages as outreach
@@ -32,6 +34,7 @@ Fact = (
     account.AccountFact
     | cases.CaseFact
     | door.DoorFact
+    | figures.FiguresFact
     | office.OfficeFact
     | outreach.OutreachFact
     | paper.PaperFact

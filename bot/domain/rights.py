@@ -31,6 +31,7 @@ class Action(StrEnum):
     HANDLE_STAFF_CASE = "handle-staff-case"  # colleagues do not handle each other
     TAKE_DUTY = "take-duty"
     REGISTER_GUEST = "register-guest"
+    TEND_DOOR = "tend-door"  # count who comes in there
     CHECK_PASS = "check-pass"
     ENTER_AS_STAFF = "enter-as-staff"
     CONFIRM_OFFICER = "confirm-officer"
@@ -46,6 +47,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.HANDLE_STAFF_CASE: frozenset({Role.HEAD, Role.SATGAS, Role.ADMIN}),
     Action.TAKE_DUTY: frozenset({Role.OFFICER, Role.HEAD}),
     Action.REGISTER_GUEST: frozenset({Role.OFFICER, Role.HEAD, Role.ADMIN}),
+    Action.TEND_DOOR: frozenset({Role.OFFICER, Role.HEAD}),
     Action.CHECK_PASS: frozenset({Role.OFFICER, Role.HEAD, Role.SATGAS, Role.ADMIN}),
     Action.ENTER_AS_STAFF: frozenset({Role.STAFF}),
     Action.CONFIRM_OFFICER: frozenset({Role.HEAD, Role.ADMIN}),

@@ -20,6 +20,7 @@ class Kind(StrEnum):
     MEMBERSHIP_UNKNOWN = "doubt"  # a role whose holder's membership is not known
     ROSTER = "roster"  # the evening's lists for the heads
     ROLLCALL = "rollcall"
+    TALLY = "tally"  # the time of a count at the door
     ERASE = "erase"  # what a person asked to be erased and had to wait
     SILENCE = "silence"  # a group in which the bot could not write
 

@@ -15,8 +15,10 @@ OFFICER = Entrance("d_", ANYBODY, PRIVATE)
 ROLE = Entrance("a_", ANYBODY, PRIVATE)
 PASS = Entrance("v_", ANYBODY, PRIVATE)
 WALKIN = Entrance("guest", Action.REGISTER_GUEST, PRIVATE)
+COUNT = Entrance("count", Action.TEND_DOOR, PRIVATE)
 TAKEN = Entrance("kasus", Action.HANDLE_CASE, PRIVATE)  # what the group's tap leads to
-LINKS = (DOOR, EXIT, BIND, OFFICER, ROLE, PASS, WALKIN, TAKEN)
+LINKS = (DOOR, EXIT, BIND, OFFICER, ROLE, PASS, WALKIN, COUNT, TAKEN)
+OF_AN_OFFICE = (WALKIN, COUNT)  # their payload names one by its id
 
 # What Telegram says of chats by itself.
 MEMBERSHIP = Entrance("my-chat-member", ANYBODY, ANYWHERE)

@@ -22,6 +22,7 @@ from bot.domain.buttons import (
     SLIP,
     STAY,
     TALK,
+    TALLY,
     VISIT,
     Verb,
     choice,
@@ -29,11 +30,13 @@ from bot.domain.buttons import (
 from bot.domain.cases.drills import COLOURS
 from bot.domain.cases.random_checks import FOUND
 from bot.domain.entrances import CASE_CHATS, GROUP, GROUPS, PRIVATE, Whose
+from bot.domain.figures.tally import STEPS
 from bot.domain.paper.posters import Kind
 from bot.domain.rights import Action
 
 ANYBODY, OWN = Whose.ANYBODY, Whose.OWN
 HANDLE, GUESTS, DUTY = Action.HANDLE_CASE, Action.REGISTER_GUEST, Action.TAKE_DUTY
+TEND = Action.TEND_DOOR
 PRINT, MANAGE, ROLES = Action.PRINT_POSTERS, Action.MANAGE_OFFICES, Action.MANAGE_ROLES
 CONFIRM, CHECK, STATS = Action.CONFIRM_OFFICER, Action.CHECK_PASS, Action.SEE_STATS
 BOARD = PRIVATE | GROUPS  # a board's buttons, also where its note was sent to the head
@@ -143,6 +146,11 @@ REMIND_STOP = Verb("r:stop", who=ANYBODY, where=PRIVATE)
 
 # Figures, and everything printed.
 PERIOD = Verb("stats", DAYS, who=STATS, where=PRIVATE)
+TALLY_AT = Verb("tally:at", OFFICE, who=TEND, where=BOARD)
+TALLY_START = Verb("tally:start", DOOR, who=TEND, where=PRIVATE)
+TALLY_ADD = Verb("tally", choice(*STEPS), TALLY, who=TEND, where=PRIVATE)
+TALLY_STOP = Verb("tally:stop", TALLY, who=TEND, where=PRIVATE)
+TALLY_GO = Verb("tally:go", TALLY, who=TEND, where=PRIVATE)
 POSTER_LIST = Verb("poster:list", choice(*Kind), COUNT, who=PRINT, where=PRIVATE)
 POSTER_FILE = Verb("poster:file", choice(*Kind), OFFICES, who=PRINT, where=PRIVATE)
 GUIDE_LIST = Verb("guide:list", COUNT, who=PRINT, where=PRIVATE)

@@ -36,6 +36,7 @@ from bot.services.door.external_colour import ExternalColour
 from bot.services.door.pass_check import PassCheck
 from bot.services.door.slips import Slips
 from bot.services.figures.stats import Stats
+from bot.services.figures.tallies import Tallies
 from bot.services.guard import Guard
 from bot.services.office.board import Boards
 from bot.services.office.duty import Duty
@@ -146,6 +147,7 @@ class Services(Service):
 
     # figures
     stats = uses(Stats)
+    tallies = uses(Tallies)
 
     # paper
     posters = uses(Posters)

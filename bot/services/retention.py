@@ -8,6 +8,7 @@ from bot.domain.visits import PURGED_AT
 from bot.services.account.erasure import Erasure
 from bot.services.board_timer import BoardTimer
 from bot.services.cases.drills import Drills
+from bot.services.figures.tallies import Tallies
 from bot.services.office.board import Boards
 from bot.services.service import Service, uses
 from bot.services.visits import Visits
@@ -25,6 +26,7 @@ LATEST = {  # looking too early does no harm: each looks by itself when the next
     Kind.ERASE: SOON,
     Kind.STILL: SOON,
     Kind.DRILL: SOON,
+    Kind.TALLY: SOON,
 }
 
 
@@ -35,6 +37,7 @@ class Retention(Service):
     boards = uses(Boards)
     drills = uses(Drills)
     erasure = uses(Erasure)
+    tallies = uses(Tallies)
     visits = uses(Visits)
 
     async def run(self) -> None:
@@ -49,6 +52,7 @@ class Retention(Service):
         more |= await self.tx.outbox.purge(self.now, shown_days=days)
         self.boards.purge()
         self.drills.purge()
+        self.tallies.purge()
         self.tx.duty.purge(self.now, days=days)
         self.tx.verifications.purge(self.work.today)
         self.tx.slips.purge(self.now - timedelta(days=days))

@@ -1730,3 +1730,44 @@ own-data-deed-read-inside = saw the list of who was inside
 own-data-deed-read-rollcall = got the list of a roll call
 own-data-deed-read-request = saw your wish for a role
 own-data-deed-check-pass = checked the pass
+
+## The 15-minute count at the door
+
+button-tally = 🔢 Count 15 minutes
+button-tally-start = ▶️ Start counting
+button-tally-stop = Cancel the count
+button-tally-go = ▶️ Go on counting
+tally-title = 🔢 <b>Count 15 minutes</b>
+tally-over = 🔢 <b>Count 15 minutes: over</b>
+tally-how =
+    Stand at the door. Once pressed, count everybody who comes in for 15 minutes, except the staff; children count too. Then the bot compares it with who was recorded, so that this door is measured fairly.
+tally-how-doors =
+    At which door do you stand? Once pressed, count everybody who comes in there for 15 minutes, except the staff; children count too. Then the bot compares it with who was recorded.
+tally-when = { $day } · { $start } to { $end }
+tally-people =
+    { $count ->
+        [one] 👥 <b>1 person</b>
+       *[other] 👥 <b>{ $count } people</b>
+    }
+tally-left =
+    { $minutes ->
+        [one] ⏱ 1 minute left
+       *[other] ⏱ { $minutes } minutes left
+    }
+tally-who = Tap for everybody who comes in, except the staff. Tapped wrongly? Take away with −1.
+tally-sum =
+    { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }
+tally-rate = { $recorded } of { $people } scanned, { $percent } %
+tally-recorded = 📱 scanned themselves { $visitors } · companions { $companions } · guests through an officer { $guests }
+tally-staff = 🪪 staff { $count }, not counted here
+tally-too-many = ⚠️ { $recorded } were recorded, more than the { $people } who were counted. Somebody may have been overlooked; please count once more when there is time.
+tally-not-settled = <i>Who scanned before { $time } and is still answering will be added within 5 minutes.</i>
+tally-nobody = Nobody was counted, so there is nothing to compare.
+tally-cancelled = Cancelled. This count is not used.
+tally-missed = The bot was down for a while, so this count is not used. Please count once more when there is time.
+error-counted-by-another = { $name } has been counting at this door since { $time }. One person counts at a door.
+error-counts-elsewhere = You are still counting at { $office } until { $time }. Finish or cancel that first.
+error-tally-over = This count is over.

@@ -1667,3 +1667,32 @@ own-data-deed-read-inside = melihat daftar orang di dalam
 own-data-deed-read-rollcall = menerima daftar apel
 own-data-deed-read-request = melihat permintaan peran Anda
 own-data-deed-check-pass = memeriksa kartu masuk
+
+## Hitung 15 menit di pintu
+
+button-tally = 🔢 Hitung 15 menit
+button-tally-start = ▶️ Mulai menghitung
+button-tally-stop = Batalkan hitungan
+button-tally-go = ▶️ Teruskan hitungan
+tally-title = 🔢 <b>Hitung 15 menit</b>
+tally-over = 🔢 <b>Hitung 15 menit: selesai</b>
+tally-how =
+    Berdirilah di pintu. Setelah ditekan, hitung semua orang yang masuk selama 15 menit, kecuali pegawai; anak-anak juga dihitung. Sesudahnya bot membandingkannya dengan yang tercatat, jadi pintu ini terukur dengan adil.
+tally-how-doors =
+    Di pintu mana Anda berdiri? Setelah ditekan, hitung semua orang yang masuk di pintu itu selama 15 menit, kecuali pegawai; anak-anak juga dihitung. Sesudahnya bot membandingkannya dengan yang tercatat.
+tally-when = { $day } · { $start } sampai { $end }
+tally-people = 👥 <b>{ $count } orang</b>
+tally-left = ⏱ Sisa { $minutes } menit
+tally-who = Ketuk untuk setiap orang yang masuk, kecuali pegawai. Salah ketuk? Kurangi dengan −1.
+tally-sum = { $count } orang
+tally-rate = { $recorded } dari { $people } orang, { $percent } % scan
+tally-recorded = 📱 scan sendiri { $visitors } · pendamping { $companions } · tamu lewat petugas { $guests }
+tally-staff = 🪪 pegawai { $count }, tidak ikut dihitung
+tally-too-many = ⚠️ Tercatat { $recorded } orang, lebih banyak daripada { $people } yang dihitung. Mungkin ada yang terlewat; bila sempat, hitung sekali lagi.
+tally-not-settled = <i>Yang scan sebelum { $time } dan masih mengisi akan ditambahkan dalam 5 menit.</i>
+tally-nobody = Tidak ada orang yang dihitung, jadi tidak ada yang dibandingkan.
+tally-cancelled = Dibatalkan. Hitungan ini tidak dipakai.
+tally-missed = Bot sempat tidak berjalan, jadi hitungan ini tidak dipakai. Mohon hitung sekali lagi bila sempat.
+error-counted-by-another = Pintu ini sedang dihitung oleh { $name } sejak { $time }. Satu pintu dihitung satu orang.
+error-counts-elsewhere = Anda masih menghitung di { $office } sampai { $time }. Selesaikan atau batalkan dahulu.
+error-tally-over = Hitungan ini sudah selesai.

@@ -1668,3 +1668,32 @@ own-data-deed-read-inside = mirsani dhaftar tiyang ing lebet
 own-data-deed-read-rollcall = nampi dhaftar apel
 own-data-deed-read-request = mirsani panyuwunan peran Panjenengan
 own-data-deed-check-pass = mriksa kertu mlebet
+
+## Pétangan 15 menit ing lawang
+
+button-tally = 🔢 Pétang 15 menit
+button-tally-start = ▶️ Wiwit métang
+button-tally-stop = Wurungaken pétangan
+button-tally-go = ▶️ Terusaken pétangan
+tally-title = 🔢 <b>Pétang 15 menit</b>
+tally-over = 🔢 <b>Pétang 15 menit: rampung</b>
+tally-how =
+    Mangga ngadeg ing lawang. Sasampunipun dipuntutul, pétang sedaya tiyang ingkang mlebet salebeting 15 menit, kajawi pegawai; lare-lare ugi dipunpétang. Sasampunipun, bot mbandhingaken kaliyan ingkang kacathet, supados lawang punika kaukur kanthi adil.
+tally-how-doors =
+    Panjenengan ngadeg ing lawang pundi? Sasampunipun dipuntutul, pétang sedaya tiyang ingkang mlebet ing lawang punika salebeting 15 menit, kajawi pegawai; lare-lare ugi dipunpétang. Sasampunipun, bot mbandhingaken kaliyan ingkang kacathet.
+tally-when = { $day } · { $start } dumugi { $end }
+tally-people = 👥 <b>{ $count } tiyang</b>
+tally-left = ⏱ Kantun { $minutes } menit
+tally-who = Tutul kanggé saben tiyang ingkang mlebet, kajawi pegawai. Klèntu nutul? Kirangi mawi −1.
+tally-sum = { $count } tiyang
+tally-rate = { $recorded } saking { $people } tiyang, { $percent } % scan
+tally-recorded = 📱 scan piyambak { $visitors } · ingkang ndhèrèk { $companions } · tamu lumantar petugas { $guests }
+tally-staff = 🪪 pegawai { $count }, boten tumut dipunpétang
+tally-too-many = ⚠️ Ingkang kacathet { $recorded } tiyang, langkung kathah tinimbang { $people } ingkang dipunpétang. Mbokmenawi wonten ingkang kalangkung; menawi kober, mangga dipunpétang malih.
+tally-not-settled = <i>Ingkang scan sadèrèngipun { $time } lan taksih ngisi badhé dipuntambahaken salebeting 5 menit.</i>
+tally-nobody = Boten wonten tiyang ingkang dipunpétang, dados boten wonten ingkang dipunbandhingaken.
+tally-cancelled = Dipunwurungaken. Pétangan punika boten dipunginakaken.
+tally-missed = Bot naté mandheg, dados pétangan punika boten dipunginakaken. Menawi kober, mangga dipunpétang malih.
+error-counted-by-another = Lawang punika saweg dipunpétang déning { $name } wiwit { $time }. Satunggal lawang dipunpétang satunggal tiyang.
+error-counts-elsewhere = Panjenengan taksih métang ing { $office } dumugi { $time }. Mangga dipunrampungaken utawi dipunwurungaken rumiyin.
+error-tally-over = Pétangan punika sampun rampung.

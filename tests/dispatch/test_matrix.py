@@ -86,6 +86,8 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
     **dict.fromkeys(("role", "staff:link", "roster:show", "roster:turn"), ("head admin", PRIVATE)),
     **dict.fromkeys(("roster:remove", "roster:undo"), ("head admin", PRIVATE)),
     "stats": ("admin viewer", PRIVATE),
+    "tally:at": ("officer head", BOARDS),
+    **dict.fromkeys(("tally:start", "tally", "tally:stop", "tally:go"), ("officer head", PRIVATE)),
     **dict.fromkeys(
         ("poster:list", "poster:file", "guide:list", "guide:file"), ("head admin", PRIVATE)
     ),
@@ -231,6 +233,7 @@ async def things_of(stage: Stage, services: Services, office: str, place: str) -
         await services.rollcalls.start(office_id, by=officer)
     )
     await services.slip_files.make(office_id, 1, by=None)
+    tally = await services.tallies.start(door.id, by=officer)
 
     async def newest(table: str, where: str = "office_id = ?") -> int:
         return int(await tx.value(f"SELECT max(id) FROM {table} WHERE {where}", office_id))
@@ -263,6 +266,7 @@ async def things_of(stage: Stage, services: Services, office: str, place: str) -
             )
         ),
         Thing.SLIP: await newest("slips"),
+        Thing.TALLY: tally.id,
     }
     for thing, number in found.items():
         stage.things[thing, place] = number

@@ -1,7 +1,16 @@
 """How each fact is shown, just before it leaves: one function each, by wing."""
 
 from bot.delivery.post import SHOWS, require_shows
-from bot.delivery.shows import account, cases, door, office, outreach, paper, team  # noqa: F401
+from bot.delivery.shows import (  # noqa: F401
+    account,
+    cases,
+    door,
+    figures,
+    office,
+    outreach,
+    paper,
+    team,
+)
 from bot.domain.messages import FACTS
 
 __all__ = ["SHOWS"]

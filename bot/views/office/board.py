@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from bot.domain.colour import Colour
 from bot.domain.office.board import BoardFacts, DayTotals, Inside, OpenCase
-from bot.domain.verbs import DUTY_OFF, DUTY_ON, I_AM_OFFICER, INSIDE, WALKIN
+from bot.domain.verbs import DUTY_OFF, DUTY_ON, I_AM_OFFICER, INSIDE, TALLY_AT, WALKIN
 from bot.texts import Html, html, text
 from bot.views.colours import SHAPES, named
 from bot.views.dates import clock, short_day, weekday
@@ -104,6 +104,7 @@ def _buttons(office_id: int, language: str) -> Rows:
             button("button-on-duty", language, DUTY_ON(office_id)),
             button("button-off-duty", language, DUTY_OFF(office_id)),
         ),
+        (button("button-tally", language, TALLY_AT(office_id)),),
         (button("button-i-am-officer", language, I_AM_OFFICER()),),  # the greeting is far above
     )
 

@@ -1,0 +1,21 @@
+"""Reasons a count at the door gives to say no."""
+
+from bot.domain.errors import DomainError
+
+
+class CountedByAnother(DomainError):
+    """Somebody counts at this door already."""
+
+    key = "error-counted-by-another"
+
+
+class CountsElsewhere(DomainError):
+    """Who counts at one door cannot count at another."""
+
+    key = "error-counts-elsewhere"
+
+
+class TallyOver(DomainError):
+    """The count has ended, or was cancelled."""
+
+    key = "error-tally-over"
