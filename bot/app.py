@@ -152,7 +152,8 @@ def connected(
     database.trouble.on_change = Alarm(database, telegram, settings)
     drawing = RenderProcess()
     sender = Sender(telegram, Renderer(database, settings, name_of(application), drawing))
-    delivery = Delivery(database, sender, Queue(pace, senders=room.to_telegram), clock)
+    queue = Queue(pace, senders=room.to_telegram)
+    delivery = Delivery(database, sender, queue, clock, settings.zone)
     dispatch = Dispatch(database, updates, clock, committed=delivery.wake)
     delivery.record.on_failure = dispatch.wake
     polling = Telegram(polls, url, token)

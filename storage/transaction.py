@@ -1,6 +1,7 @@
 """One transaction: a session, and one gateway per table."""
 
 from storage.account.erasure import Erasures
+from storage.account.nameless import Nameless
 from storage.account.own_data import OwnData
 from storage.account.suppression import Suppressed
 from storage.audit import Audit
@@ -15,11 +16,13 @@ from storage.cases.random_checks import RandomChecks
 from storage.cases.verification import Verifications
 from storage.cases.visitor_requests import VisitorRequests
 from storage.conversations import Conversations
+from storage.daily_counts import DailyCounts
 from storage.damage import Damage
 from storage.door.passes import Passes
 from storage.door.slips import Slips
 from storage.door.visits import Visits
 from storage.errands import Errands
+from storage.figures.recount import Recount
 from storage.figures.stats import Stats
 from storage.figures.tallies import Tallies
 from storage.gateway import Table
@@ -83,11 +86,14 @@ class Transaction(Session):
     slips = Table(Slips)
     subjects = Table(Subjects)
     erasures = Table(Erasures)
+    nameless = Table(Nameless)
     suppressed = Table(Suppressed)
     own_data = Table(OwnData)
     timers = Table(Timers)
+    daily_counts = Table(DailyCounts)
     stats = Table(Stats)
     tallies = Table(Tallies)
+    recount = Table(Recount)
     health = Table(Health)
     damage = Table(Damage)
     audit = Table(Audit)

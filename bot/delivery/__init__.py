@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Iterable
+from datetime import UTC, tzinfo
 
 import structlog
 
@@ -32,13 +33,14 @@ class Delivery:
         sender: Sender,
         queue: Queue,
         clock: Clock,
+        zone: tzinfo = UTC,
     ) -> None:
         self._database = database
         self._sender = sender
         self._queue = queue
         self._clock = clock
         self._wake = asyncio.Event()
-        self.record = Record(database, queue, clock)
+        self.record = Record(database, queue, clock, zone)
         self.record.on_release = self._released
         self._choice = Choice()
         self._beyond: dict[Lane, int] = {}  # where a look at more chats than fit goes on

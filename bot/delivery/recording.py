@@ -3,26 +3,32 @@
 import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from bot.clock import Clock
 from bot.delivery.failures import Retry
 from bot.delivery.queue import Queue
 from bot.delivery.sending import Result, Sent
+from bot.domain.figures.counted import Counted
+from bot.domain.messages import Lane
 from storage.database import Database
 from storage.promises import Delivered, Promise, RowState
+from storage.times import moment
+from storage.transaction import Transaction
 
 GROUP_SECONDS = 0.004
 AGAIN_SECONDS = 1.0
+LATE = timedelta(minutes=1)  # from the promise: no alert and no answer should need as long
 
 
 class Record:
     """Holds what has landed until it is committed, and only then lets go of its rows."""
 
-    def __init__(self, database: Database, queue: Queue, clock: Clock) -> None:
+    def __init__(self, database: Database, queue: Queue, clock: Clock, zone: tzinfo = UTC) -> None:
         self._database = database
         self._queue = queue
         self._clock = clock
+        self._zone = zone
         self.on_failure: Callable[[], None] = lambda: None  # dispatch listens here
         self.on_release: Callable[[], None] = lambda: None  # and delivery here
         self._landed: list[tuple[Promise, Result]] = []
@@ -93,6 +99,7 @@ class Record:
                 match result:
                     case Sent(outcome, message_id):
                         outcomes.append(outcome)
+                        self._count_late(tx, row, now)
                         if message_id is not None and row.subject and row.chat_id is not None:
                             tx.outbox.shown(row.subject, row.chat_id, message_id, now)
                     case Delivered():
@@ -101,6 +108,11 @@ class Record:
                         due_at = now + timedelta(seconds=seconds)
                         tx.outbox.retry(row.id, due_at=due_at, reason=reason)
             tx.outbox.record(outcomes, now)
+
+    def _count_late(self, tx: Transaction, row: Promise, now: datetime) -> None:
+        if row.lane in (Lane.URGENT, Lane.REPLY) and now - moment(row.created_at) > LATE:
+            day = now.astimezone(self._zone).date()
+            tx.daily_counts.add(Counted.LATE, day, detail=int(row.lane))
 
     def _superseded(self, landed: list[tuple[Promise, Result]]) -> list[Delivered]:
         """Return the end of what was replaced; while its successor has not left, it still waits.

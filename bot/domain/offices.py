@@ -1,7 +1,6 @@
 """An office and its doors, and what files say of offices and holidays."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -29,11 +28,6 @@ class Office:
     purposes: tuple[str, ...] = ()  # what a visitor may come for; empty: not asked
     yellow_asks: bool = False  # here an officer looks at yellow visitors
     retired: bool = False  # receives nobody any more; its hours are never
-
-    def fits(self, words: Sequence[str]) -> bool:
-        """Tell whether all these words are found in the office's name or code."""
-        known = f"{self.name} {self.code}".casefold()
-        return all(word.casefold() in known for word in words)
 
     @property
     def is_puskesmas(self) -> bool:

@@ -35,6 +35,7 @@ from bot.services.door.companions import Companions
 from bot.services.door.external_colour import ExternalColour
 from bot.services.door.pass_check import PassCheck
 from bot.services.door.slips import Slips
+from bot.services.figures.recount import Recount
 from bot.services.figures.stats import Stats
 from bot.services.figures.tallies import Tallies
 from bot.services.guard import Guard
@@ -148,6 +149,7 @@ class Services(Service):
     # figures
     stats = uses(Stats)
     tallies = uses(Tallies)
+    recount = uses(Recount)
 
     # paper
     posters = uses(Posters)

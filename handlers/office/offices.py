@@ -2,6 +2,7 @@
 
 from telegram import Update
 
+from bot.domain.office.search import offices_called
 from bot.domain.rights import Role
 from bot.domain.verbs import OFFICE_GROUP, OFFICE_HEAD, OFFICE_LIST, OFFICE_SHOW
 from bot.views.account.home import line
@@ -15,7 +16,7 @@ from handlers.ways import Buttons, on_command
 async def command(update: Update, context: Context) -> None:
     """Show the first page of offices; with a name behind the command, those it fits."""
     every, words = await context.services.offices.all(), context.args or []
-    found = [one for one in every if one.fits(words)]
+    found = offices_called(" ".join(words), every)
     if len(found) == 1:
         context.say.reply(await _one(context, found[0].id))
     elif not found:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.account.erasure import Stay
+from storage.account.nameless import Nameless
 from storage.cases.visitor_requests import PHONE
 from storage.gateway import Gateway
 from storage.sqlite import Row
@@ -137,8 +138,9 @@ class Erasures(Gateway):
             [r["message_id"] for r in rows if not r["of_case"] and r["sent_at"] > young],
         )
 
-    def delete_visits(self, visits: Collection[int], cases: Collection[int]) -> None:
-        """Delete visits and the cases on them."""
+    async def delete_visits(self, visits: Collection[int], cases: Collection[int]) -> None:
+        """Delete visits and the cases on them; place, time and colour stay, of nobody."""
+        await Nameless(self.session).keep(visits, cases)
         for one in cases:
             self.session.write("DELETE FROM case_messages WHERE case_id = ?", one)
             self.session.write(

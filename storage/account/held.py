@@ -70,7 +70,7 @@ HELD = (
         "id person_id kind registered_by office_id door_id day checkin_at entered_at"
         " checkout_at checkout_kind checkout_due_at colour facts purpose code version verified"
         " random_check found_by took_seconds",
-        {"talk_id": ROW},
+        {"talk_id": ROW, "counted_as": "as which colour the day counts it, with all others"},
     ),
     Held("pass_tokens", _OF_VISITS, "visit_id token"),
     Held("scans_elsewhere", _OF_VISITS, "visit_id day scanned"),

@@ -6,10 +6,13 @@ from datetime import date, datetime
 from bot.domain.cases.case import Case, State
 from bot.domain.colour import Colour
 from bot.domain.errors import Gone
+from bot.domain.figures.counted import Counted
+from storage.cases.counting import CaseCounts
 from storage.cases.history import History
 from storage.cases.rows import OUTCOME, REASON, case_of, closer
+from storage.daily_counts import DailyCounts
 from storage.statements import marks
-from storage.times import stamp, stamp_maybe
+from storage.times import moment, stamp, stamp_maybe
 
 _OF_NO_GROUP = (
     "NOT EXISTS (SELECT 1 FROM groups g WHERE g.office_id = c.office_id AND g.lost_at IS NULL"
@@ -50,7 +53,8 @@ class Cases(History):
         staff: bool = False,
         quiet: bool = False,
     ) -> int:
-        """Open a case; return its id."""
+        """Open a case and count it; return its id."""
+        DailyCounts(self.session).add(Counted.RAISED, day, office_id)
         number = self.session.reserve("cases")
         return await self.session.new_id(
             "cases",
@@ -70,7 +74,7 @@ class Cases(History):
             },
         )
 
-    def ring(
+    async def ring(
         self,
         case_id: int,
         *,
@@ -81,14 +85,17 @@ class Cases(History):
         quiet: bool,
     ) -> None:
         """Open a case anew: nobody has it, no step is done, and it waits for a claim."""
-        self.session.write(
+        counts = CaseCounts(self.session)
+        before = await counts.before(case_id)
+        row = await self.session.row(
             "UPDATE cases SET visit_id = ?, colour = ?, reason_class = ?, state = 'new',"
             " rung_at = ?, claimed_by = NULL, claimed_at = NULL, outcome = NULL, closed_by = NULL,"
             " closed_at = NULL, escalated = 0, help_at = NULL, asked_at = NULL, ticks = 0,"
             " quiet = ?,"
             " proof_at = CASE WHEN state = 'closed' THEN NULL ELSE proof_at END,"
             " call_at = CASE WHEN state = 'closed' THEN NULL ELSE call_at END,"
-            " phone = CASE WHEN state = 'closed' THEN NULL ELSE phone END WHERE id = ?",
+            " phone = CASE WHEN state = 'closed' THEN NULL ELSE phone END WHERE id = ?"
+            " RETURNING *",
             visit_id,
             colour,
             self.session.seal.seal(reason_class, REASON, case_id),
@@ -96,6 +103,8 @@ class Cases(History):
             int(quiet),
             case_id,
         )
+        if row is not None:
+            counts.moved(before, row)
 
     def seen_again(self, case_id: int, visit_id: int) -> None:
         """Point an open case at the person's latest visit."""
@@ -103,29 +112,32 @@ class Cases(History):
 
     async def save(self, case: Case, *, expecting: State, holder: int | None) -> bool:
         """Store a move; False if the case is not as expected any more (somebody was faster)."""
-        return bool(
-            await self.session.rows(
-                "UPDATE cases SET state = ?, rung_at = ?, claimed_by = ?, claimed_at = ?,"
-                " outcome = ?, closed_by = ?, closed_at = ?, escalated = ?, help_at = ?,"
-                " asked_at = ?, quiet = ?, first_claim_at = coalesce(first_claim_at, ?)"
-                " WHERE id = ? AND state = ? AND coalesce(claimed_by, 0) = ? RETURNING 1",
-                case.state,
-                stamp(case.rung_at),
-                case.claimed_by,
-                stamp_maybe(case.claimed_at),
-                self.session.seal.seal_maybe(case.outcome, OUTCOME, case.id),
-                closer(case),
-                stamp_maybe(case.closed_at),
-                case.escalated,
-                stamp_maybe(case.help_at),
-                stamp_maybe(case.asked_at),
-                int(case.quiet),
-                stamp_maybe(case.claimed_at),
-                case.id,
-                expecting,
-                holder or 0,
-            )
+        counts = CaseCounts(self.session)
+        before = await counts.before(case.id)
+        row = await self.session.row(
+            "UPDATE cases SET state = ?, rung_at = ?, claimed_by = ?, claimed_at = ?,"
+            " outcome = ?, closed_by = ?, closed_at = ?, escalated = ?, help_at = ?,"
+            " asked_at = ?, quiet = ?, first_claim_at = coalesce(first_claim_at, ?)"
+            " WHERE id = ? AND state = ? AND coalesce(claimed_by, 0) = ? RETURNING *",
+            case.state,
+            stamp(case.rung_at),
+            case.claimed_by,
+            stamp_maybe(case.claimed_at),
+            self.session.seal.seal_maybe(case.outcome, OUTCOME, case.id),
+            closer(case),
+            stamp_maybe(case.closed_at),
+            case.escalated,
+            stamp_maybe(case.help_at),
+            stamp_maybe(case.asked_at),
+            int(case.quiet),
+            stamp_maybe(case.claimed_at),
+            case.id,
+            expecting,
+            holder or 0,
         )
+        if row is not None:
+            counts.moved(before, row)
+        return row is not None
 
     async def tick(self, case: Case, ticks: int) -> bool:
         """Store which steps are done; False if the case is not as it was any more."""
@@ -166,6 +178,14 @@ class Cases(History):
             *(office_ids or ()),
         )
         return [case_of(row, self.session.seal) for row in rows]
+
+    async def touched(self) -> list[tuple[int, datetime]]:
+        """Return each open case's number and when it was rung or taken last; nothing is opened."""
+        rows = await self.session.rows(
+            "SELECT id, CASE WHEN claimed_at > rung_at THEN claimed_at ELSE rung_at END AS at"
+            " FROM cases WHERE state <> 'closed'"
+        )
+        return [(row["id"], moment(row["at"])) for row in rows]
 
     async def count_open(
         self, office_ids: Sequence[int], *, head_of: Sequence[int] = ()

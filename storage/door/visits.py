@@ -2,11 +2,12 @@
 
 from datetime import date, datetime
 
-from bot.domain.colour import Colour
 from bot.domain.errors import Gone
+from bot.domain.figures.counted import Counted
 from bot.domain.visits import Checkout, Visit
+from storage.daily_counts import DailyCounts
+from storage.door.counting import VisitCounts
 from storage.door.visit_rows import fields_of, health_of, visit_of
-from storage.gateway import Gateway
 from storage.statements import renewing
 from storage.times import stamp
 
@@ -18,61 +19,56 @@ _NOT_BEFORE = "CASE WHEN checkin_at > ? THEN checkin_at ELSE ? END"  # the check
 AT_ONCE = 250  # deleted in one transaction, so that the purge holds nobody up
 
 
-class Visits(Gateway):
+class Visits(VisitCounts):
     """What tells of health is sealed; the daily count is kept in the same breath."""
 
     def add(self, visit: Visit) -> int:
         """Store a visit and count it; return its id. `visit.id` is not used."""
         number = self.session.reserve("visits")
         self.session.insert("visits", fields_of(visit, number, self.session.seal))
-        self.count(visit.day, visit.office_id, visit.kind, visit.colour)
+        self.arrived(visit)
         return number
 
     def scanned_elsewhere(self, visit: Visit, scanned: bool) -> None:
         """Store whether a visitor says they scanned PeduliLindungi too; the last word counts."""
+        counts = DailyCounts(self.session)
+        counts.add_from(
+            Counted.ELSEWHERE,
+            "day, ?, CASE scanned WHEN 1 THEN 'scanned' ELSE 'not' END, -1"
+            " FROM scans_elsewhere WHERE visit_id = ?",
+            visit.office_id,
+            visit.id,
+        )
         row = {"visit_id": visit.id, "day": visit.day.isoformat(), "scanned": int(scanned)}
         self.session.insert("scans_elsewhere", row, renewing("visit_id", row))
+        said = "scanned" if scanned else "not"
+        counts.add(Counted.ELSEWHERE, visit.day, visit.office_id, said)
 
-    def recolour(self, visit: Visit, before: Colour) -> None:
+    def recolour(self, visit: Visit) -> None:
         """Store another colour with what it follows from; the day's count moves with it."""
-        self.decide(visit)
-        if visit.colour is not before:
-            self.uncount(visit.day, visit.office_id, visit.kind, before)
-            self.count(visit.day, visit.office_id, visit.kind, visit.colour)
+        self.take_back(visit)
+        self._decide(visit, "NULL")
+        self.count(visit.day, visit.office_id, visit.kind, visit.colour)
 
     def decide(self, visit: Visit) -> None:
         """Store a colour with what it follows from; the day's count stays as at the check-in."""
+        self._decide(visit, "coalesce(counted_as, colour)")
+
+    def _decide(self, visit: Visit, counted_as: str) -> None:
+        row = health_of(visit, visit.id, self.session.seal)
+        DailyCounts(self.session).add_from(
+            Counted.VERIFIED,
+            "day, office_id, '', ? - verified FROM visits WHERE id = ? AND verified <> ?",
+            row["verified"],
+            visit.id,
+            row["verified"],
+        )
         self.session.write(
-            "UPDATE visits SET colour = ?, verified = ?, facts = ? WHERE id = ?",
-            *health_of(visit, visit.id, self.session.seal).values(),
+            f"UPDATE visits SET counted_as = {counted_as}, colour = ?, verified = ?, facts = ?"
+            " WHERE id = ?",
+            *row.values(),
             visit.id,
         )
-
-    def count(self, day: date, office_id: int, kind: str, colour: str) -> None:
-        """Count one more on a day, without a name."""
-        self.session.insert(
-            "daily",
-            {
-                "day": day.isoformat(),
-                "office_id": office_id,
-                "kind": kind,
-                "colour": colour,
-                "count": 1,
-            },
-            "ON CONFLICT (day, office_id, kind, colour) DO UPDATE SET count = daily.count + 1",
-        )
-
-    def uncount(self, day: date, office_id: int, kind: str, colour: str) -> None:
-        """Take one back that was counted by mistake."""
-        self.session.write(
-            "UPDATE daily SET count = count - 1"
-            " WHERE day = ? AND office_id = ? AND kind = ? AND colour = ?",
-            day.isoformat(),
-            office_id,
-            kind,
-            colour,
-        )
-        self.session.write("DELETE FROM daily WHERE count <= 0 AND day = ?", day.isoformat())
 
     async def get(self, visit_id: int) -> Visit:
         """Return a visit; raise `Gone` if it is gone."""

@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from bot.domain.figures.figures import Counts
-from storage.cases.rows import BY_NOBODY
+from bot.domain.cases.case import LAPSED
+from bot.domain.figures.counted import Counted, percentile
+from bot.domain.figures.figures import Counts, Details
 from storage.gateway import Gateway
 
 VISITS = "kind NOT IN ('refused', 'staff')"  # those left no data, or work there
-_MEASURED = "FROM visits WHERE took_seconds IS NOT NULL AND day BETWEEN ? AND ?"
+WITHIN, THERE = "day BETWEEN ? AND ?", "office_id = ?"
+_NOW = "/* now */"  # stands where `AND office_id = ?` is put if one office is asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +19,22 @@ class Figure:
     """One row of numbers, each named like the variable it fills in the text `stats-KEY`.
 
     What is asked about some days compares a `day BETWEEN ? AND ?`, as often as it needs to;
-    what is so now does not.
+    what is so now does not. `times`: so many of a hundred of these took at most `seconds`.
     """
 
     key: str
-    sql: str
+    sql: str = ""
+    times: Counted | None = None
+    percent: int = 50
+
+
+def _sum(kind: str) -> str:
+    return f"SELECT coalesce(sum(count), 0) AS count FROM daily WHERE kind = '{kind}' AND {WITHIN}"
+
+
+def _of(figure: Counted, detail: str | None = None) -> str:
+    which = f"figure = '{figure}'" + ("" if detail is None else f" AND detail = '{detail}'")
+    return f"coalesce(sum(count) FILTER (WHERE {which}), 0)"
 
 
 FIGURES = (  # in the order in which they are told
@@ -28,75 +42,56 @@ FIGURES = (  # in the order in which they are told
         "visits",
         "SELECT coalesce(sum(count), 0) AS total,"
         " coalesce(sum(count) FILTER (WHERE kind = 'guest'), 0) AS guests"
-        f" FROM daily WHERE {VISITS} AND day BETWEEN ? AND ?",
+        f" FROM daily WHERE {VISITS} AND {WITHIN}",
     ),
     Figure(  # counted apart from the colours, which are the declared ones
         "verified",
-        "SELECT count(*) AS count FROM visits WHERE verified = 1 AND day BETWEEN ? AND ?",
+        f"SELECT {_of(Counted.VERIFIED)} AS count FROM daily_counts"
+        f" WHERE figure = 'verified' AND {WITHIN}",
     ),
-    Figure(
-        "companions",
-        "SELECT coalesce(sum(count), 0) AS count FROM daily"
-        " WHERE kind = 'companion' AND day BETWEEN ? AND ?",
-    ),
-    Figure(
-        "staff",
-        "SELECT coalesce(sum(count), 0) AS count FROM daily"
-        " WHERE kind = 'staff' AND day BETWEEN ? AND ?",
-    ),
-    Figure(
-        "refused",
-        "SELECT coalesce(sum(count), 0) AS count FROM daily"
-        " WHERE kind = 'refused' AND day BETWEEN ? AND ?",
-    ),
-    Figure(
-        "abandoned",
-        "SELECT coalesce(sum(count), 0) AS count FROM abandoned WHERE day BETWEEN ? AND ?",
-    ),
+    Figure("companions", _sum("companion")),
+    Figure("staff", _sum("staff")),
+    Figure("refused", _sum("refused")),
+    Figure("abandoned", f"SELECT coalesce(sum(count), 0) AS count FROM abandoned WHERE {WITHIN}"),
     Figure(
         "inside",
         "SELECT count(*) AS count FROM visits WHERE checkout_at IS NULL AND kind <> 'staff'"
-        " AND colour IN ('green', 'yellow')",  # the others were asked to wait outside
+        f" AND colour IN ('green', 'yellow') {_NOW}",  # the others were asked to wait outside
     ),
-    Figure(  # the (lower) median
-        "to-result",
-        f"SELECT (SELECT took_seconds {_MEASURED} ORDER BY took_seconds LIMIT 1"
-        f" OFFSET (SELECT (count(*) - 1) / 2 {_MEASURED})) AS seconds",
-    ),
+    Figure("to-result", times=Counted.RESULT),
     Figure(
         "random",
         "SELECT coalesce(sum(count) FILTER (WHERE finding = 'drawn'), 0) AS drawn,"
         " coalesce(sum(count) FILTER (WHERE finding = 'fits'), 0) AS fits,"
         " coalesce(sum(count) FILTER (WHERE finding = 'differs'), 0) AS differs"
-        " FROM daily_checks WHERE day BETWEEN ? AND ?",
+        f" FROM daily_checks WHERE {WITHIN}",
     ),
     Figure(
         "pedulilindungi",
-        "SELECT count(*) FILTER (WHERE scanned = 1) AS scanned, count(*) AS said"
-        " FROM scans_elsewhere WHERE day BETWEEN ? AND ?",
+        f"SELECT {_of(Counted.ELSEWHERE, 'scanned')} AS scanned, {_of(Counted.ELSEWHERE)} AS said"
+        f" FROM daily_counts WHERE figure = 'elsewhere' AND {WITHIN}",
     ),
     Figure(
         "open",
         "SELECT count(*) FILTER (WHERE state = 'new') AS new,"
         " count(*) FILTER (WHERE state = 'claimed') AS claimed"
-        " FROM cases WHERE state <> 'closed'",
+        f" FROM cases WHERE state <> 'closed' {_NOW}",
     ),
     Figure(
         "cases",
-        "SELECT count(*) AS cases, count(first_claim_at) AS claimed"
-        " FROM cases WHERE day BETWEEN ? AND ?",
+        f"SELECT {_of(Counted.RAISED)} AS cases, {_of(Counted.CLAIMED)} AS claimed"
+        f" FROM daily_counts WHERE figure IN ('raised', 'claimed') AND {WITHIN}",
     ),
     Figure(  # never among those that were handled
         "undone",
-        f"SELECT count(*) AS count FROM cases WHERE {BY_NOBODY} AND day BETWEEN ? AND ?",
+        f"SELECT {_of(Counted.OUTCOME, LAPSED.key)} AS count FROM daily_counts"
+        f" WHERE figure = 'outcome' AND {WITHIN}",
     ),
-    Figure(  # the median from first ring to first claim, between the two in the middle
-        "median",
-        "SELECT avg(waited) AS seconds FROM (SELECT first_claim_at - raised_at AS waited,"
-        " row_number() OVER (ORDER BY first_claim_at - raised_at) AS place,"
-        " count(*) OVER () AS total FROM cases"
-        " WHERE first_claim_at IS NOT NULL AND day BETWEEN ? AND ?) AS claims"
-        " WHERE 2 * place BETWEEN total AND total + 2",
+    Figure("median", times=Counted.CLAIMED),
+    Figure(
+        "late",
+        f"SELECT {_of(Counted.LATE)} AS count FROM daily_counts"
+        f" WHERE figure = 'late' AND {WITHIN}",
     ),
 )
 
@@ -111,26 +106,87 @@ class OfficeDay:
     count: int
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which days are asked about, and which office; None: all."""
+
+    first: date
+    last: date
+    office_id: int | None = None
+
+    def within(self, sql: str) -> tuple[str, list[Any]]:
+        """Return a statement about these days and this office, and its values."""
+        values: list[Any] = [self.first.isoformat(), self.last.isoformat()]
+        if self.office_id is None:
+            return sql, values * sql.count(WITHIN)
+        if _NOW in sql:
+            return sql.replace(_NOW, f"AND {THERE}"), [self.office_id]
+        narrowed = sql.replace(WITHIN, f"{WITHIN} AND {THERE}")
+        return narrowed, [*values, self.office_id] * sql.count(WITHIN)
+
+
 class Stats(Gateway):
     """Each figure is one statement."""
 
-    async def visits(self, first: date, last: date) -> list[OfficeDay]:
-        """Return counts by office and colour between two days, both included."""
-        rows = await self.session.rows(
-            "SELECT o.id, o.name, d.colour, sum(d.count) AS n FROM daily d"
-            f" JOIN offices o ON o.id = d.office_id WHERE d.{VISITS} AND d.day BETWEEN ? AND ?"
-            " GROUP BY o.id, o.name, d.colour ORDER BY o.id, d.colour",
-            first.isoformat(),
-            last.isoformat(),
+    async def visits(self, asked: Asked) -> list[OfficeDay]:
+        """Return counts by office and colour."""
+        sql, values = asked.within(
+            "SELECT o.id, o.name, d.colour, d.n FROM (SELECT office_id, colour, sum(count) AS n"
+            f" FROM daily WHERE {VISITS} AND {WITHIN} GROUP BY office_id, colour) AS d"
+            " JOIN offices o ON o.id = d.office_id ORDER BY o.id, d.colour"
         )
+        rows = await self.session.rows(sql, *values)
         return [OfficeDay(row["id"], row["name"], row["colour"], int(row["n"])) for row in rows]
 
-    async def counted(self, first: date, last: date) -> dict[str, Counts]:
-        """Return every figure between two days, both included, by its key."""
-        return {one.key: await self._numbers(one, first, last) for one in FIGURES}
+    async def by_day(self, asked: Asked) -> dict[date, int]:
+        """Return the visits of each day that had any."""
+        sql, values = asked.within(
+            f"SELECT day, sum(count) AS n FROM daily WHERE {VISITS} AND {WITHIN} GROUP BY day"
+        )
+        rows = await self.session.rows(sql, *values)
+        return {date.fromisoformat(row["day"]): int(row["n"]) for row in rows}
 
-    async def _numbers(self, figure: Figure, first: date, last: date) -> Counts:
-        days = (first.isoformat(), last.isoformat()) * (figure.sql.count("?") // 2)
-        [row] = await self.session.rows(figure.sql, *days)
+    async def arrived(self, asked: Asked) -> dict[tuple[date, int], int]:
+        """Return how many came by day and hour (UTC)."""
+        sql, values = asked.within(
+            "SELECT day, detail, sum(count) AS n FROM daily_counts"
+            f" WHERE figure = '{Counted.ARRIVED}' AND {WITHIN} GROUP BY day, detail"
+        )
+        rows = await self.session.rows(sql, *values)
+        return {(date.fromisoformat(r["day"]), int(r["detail"])): int(r["n"]) for r in rows}
+
+    async def abandoned(self, asked: Asked) -> dict[str, int]:
+        """Return how many check-ins nobody finished, by the last screen, the most first."""
+        sql, values = asked.within(
+            f"SELECT step, sum(count) AS n FROM abandoned WHERE {WITHIN}"
+            " GROUP BY step ORDER BY n DESC, step"
+        )
+        return {row["step"]: int(row["n"]) for row in await self.session.rows(sql, *values)}
+
+    async def details(self, asked: Asked) -> Details:
+        """Return what was counted beside visits, by figure and detail."""
+        sql, values = asked.within(
+            "SELECT figure, detail, sum(count) AS n FROM daily_counts"
+            f" WHERE figure IN ({_DETAILED}) AND {WITHIN} GROUP BY figure, detail"
+        )
+        found: dict[str, dict[str, int]] = {}
+        for row in await self.session.rows(sql, *values):
+            if row["n"]:
+                found.setdefault(row["figure"], {})[row["detail"]] = int(row["n"])
+        return found
+
+    async def counted(self, asked: Asked, details: Details) -> dict[str, Counts]:
+        """Return every figure by its key; `details`: of the same days and office."""
+        return {one.key: await self._numbers(one, asked, details) for one in FIGURES}
+
+    async def _numbers(self, figure: Figure, asked: Asked, details: Details) -> Counts:
+        if figure.times is not None:
+            times = {int(one): count for one, count in details.get(figure.times, {}).items()}
+            return {"seconds": percentile(times, figure.percent)}
+        sql, values = asked.within(figure.sql)
+        [row] = await self.session.rows(sql, *values)
         numbers = dict(row).items()
         return {name: None if number is None else int(number) for name, number in numbers}
+
+
+_DETAILED = ", ".join(f"'{one}'" for one in Counted if one is not Counted.ARRIVED)

@@ -17,7 +17,11 @@ from tests.words import said
 
 TURI = "Kelurahan Turi"
 GREEN, RED = ("none", "2"), ("none", "0", "none", "yes")
-ABOUT_NOBODY = {"office_secrets": "an office's", "suppressed": "a hash; told as yes or no"}
+ABOUT_NOBODY = {
+    "office_secrets": "an office's",
+    "suppressed": "a hash; told as yes or no",
+    "tallies": "how many came to an office; who counts is forgotten with the person",
+}
 
 
 def files(world: World, someone: Someone) -> dict[str, bytes]:

@@ -180,6 +180,14 @@ async def _counted(services: Services) -> None:
         "INSERT INTO daily SELECT day, office_id, 'visitor', colour, count(*) FROM visits"
         " GROUP BY day, office_id, colour"
     )
+    services.tx.write(
+        "INSERT INTO daily_counts (day, office_id, figure, detail, count) SELECT day, office_id,"
+        " 'arrived', (checkin_at % 86400) / 3600, count(*) FROM visits GROUP BY 1, 2, 4"
+    )
+    services.tx.write(
+        "INSERT INTO daily_counts (day, office_id, figure, detail, count) SELECT day, office_id,"
+        " 'result', 10 + 5 * (id % 20), count(*) FROM visits GROUP BY 1, 2, 4"
+    )
     tx = services.tx
     for row in await tx.rows("SELECT id FROM visits WHERE colour = 'red'"):
         case = tx.reserve("cases")
@@ -194,3 +202,9 @@ async def _counted(services: Services) -> None:
             tx.seal.seal("served-outside", OUTCOME, case),
             row["id"],
         )
+    tx.write(
+        "INSERT INTO daily_counts (day, office_id, figure, detail, count) SELECT c.day,"
+        " c.office_id, f.figure, f.detail, count(*) FROM cases c JOIN (SELECT 'raised' AS figure,"
+        " '' AS detail UNION ALL SELECT 'claimed', '60' UNION ALL SELECT 'closed', '600'"
+        " UNION ALL SELECT 'outcome', 'served-outside') AS f ON true GROUP BY 1, 2, 3, 4"
+    )

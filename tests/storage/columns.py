@@ -53,7 +53,7 @@ ASKED = (  # tells of health of somebody who is only such a number; statements a
     "reminder_waits.until",
     "reminders.due_on reminders.state",
     "verifications.ends_on",
-    "visits.colour visits.random_check visits.verified",
+    "visits.colour visits.counted_as visits.random_check visits.verified",
 )
 PLAIN = (  # offices, their days and papers, counts without anybody, our own words, numbers, times
     "scans_elsewhere.day scans_elsewhere.scanned scans_elsewhere.visit_id",
@@ -73,6 +73,13 @@ PLAIN = (  # offices, their days and papers, counts without anybody, our own wor
     "conversations.expires_at conversations.id conversations.name conversations.open",
     "conversations.state conversations.step",
     "daily.colour daily.count daily.day daily.kind daily.office_id",
+    "daily_counts.count daily_counts.day daily_counts.detail daily_counts.figure",
+    "daily_counts.office_id",
+    "nameless_cases.closed_at nameless_cases.day nameless_cases.first_claim_at nameless_cases.id",
+    "nameless_cases.office_id nameless_cases.outcome nameless_cases.raised_at",
+    "nameless_visits.checkin_at nameless_visits.colour nameless_visits.day nameless_visits.id",
+    "nameless_visits.kind nameless_visits.office_id nameless_visits.scanned",
+    "nameless_visits.took_seconds nameless_visits.verified",
     "daily_checks.count daily_checks.day daily_checks.finding daily_checks.office_id",
     "door_codes.code door_codes.door_id door_codes.made_at door_codes.revoked_at",
     "door_exits.door_id door_exits.made_at door_exits.revoked_at door_exits.token",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 Counts = Mapping[str, int | None]  # a figure's numbers by name; None of nothing that was measured
+Details = Mapping[str, Mapping[str, int]]  # `Counted` by detail
 
 
 @dataclass(slots=True)
@@ -21,6 +22,21 @@ class OfficeFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class Usual:
+    """Visits now, and what is usual on the same weekdays before: of the same part of the days."""
+
+    now: int
+    before: float | None  # None: nothing to compare with
+    until_hour: int | None = None  # of today, only what came before this hour
+    until_yesterday: bool = False  # without today, which is not over
+
+    @property
+    def percent(self) -> int | None:
+        """Return by how many of a hundred there are more now, or less."""
+        return None if not self.before else round(100 * (self.now - self.before) / self.before)
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """What happened between two days, both included."""
 
@@ -28,6 +44,16 @@ class Figures:
     last: date
     colours: dict[str, int]
     offices: tuple[OfficeFigures, ...]  # the busiest first
-    silent: int  # offices without a single visit
+    idle: tuple[str, ...]  # offices that were to be open, without a single visit
     counted: Mapping[str, Counts]  # by the key of their words, in the order they are told
-    rows_since: date | None = None  # visits and cases before are deleted, only daily counts stay
+    days: Mapping[date, int] = field(default_factory=dict)  # visits
+    details: Details = field(default_factory=dict)
+    abandoned: Mapping[str, int] = field(default_factory=dict)  # by the last screen
+    usual: Usual | None = None
+    office: str | None = None  # None: the whole city
+    rows_since: date | None = None  # of days before, cases and times were not counted
+
+    @property
+    def silent(self) -> int:
+        """Return how many offices were to be open and had no visit."""
+        return len(self.idle)

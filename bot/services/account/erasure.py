@@ -114,7 +114,7 @@ class Erasure(Service):
         for one in stays:
             if await self.tx.visits.end(one.id, Checkout.SELF, self.now):
                 self.board_timer.changed(one.office_id)
-        self.tx.erasures.delete_visits([one.id for one in stays], cases)
+        await self.tx.erasures.delete_visits([one.id for one in stays], cases)
         for subject, chat_id in copies:
             self._edit(CaseErased(self.work.settings.language), subject, chat_id)
         for one in stays:

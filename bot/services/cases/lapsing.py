@@ -54,7 +54,6 @@ class Lapsing(Service):
 
     async def schedule(self) -> None:
         """Make sure that every open case has a time, also those from before there was one."""
-        for case in await self.tx.cases.open_at(None):
-            touched = max(case.rung_at, case.claimed_at or case.rung_at)
-            after = timedelta(days=self.work.settings.case_ends_days)
-            self.tx.timers.set_if_absent(Kind.LAPSE, case.id, touched + after)
+        after = timedelta(days=self.work.settings.case_ends_days)
+        for case_id, touched in await self.tx.cases.touched():
+            self.tx.timers.set_if_absent(Kind.LAPSE, case_id, touched + after)

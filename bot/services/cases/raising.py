@@ -81,7 +81,7 @@ class Raising(Service):
             return
         colour = colour_after(case, verdict.colour)
         worse = colour is verdict.colour and colour is not case.colour
-        self.tx.cases.ring(
+        await self.tx.cases.ring(
             case.id,
             visit_id=visit.id,
             colour=colour,

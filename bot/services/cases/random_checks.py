@@ -121,7 +121,7 @@ class RandomChecks(Service):
         after = replace(
             visit, colour=verdict.colour, reasons=verdict.reasons, ends_on=verdict.ends_on
         )
-        self.tx.visits.recolour(after, visit.colour)
+        self.tx.visits.recolour(after)
         before = await self.current_case.of(visit)
         await self.raising.scanned(after, verdict, before, met=True)
         case = await self.current_case.of(visit)

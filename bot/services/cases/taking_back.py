@@ -41,10 +41,7 @@ class TakingBack(Service):
         await self.closing.close_at_once(case.id, MISTAKEN, by=by)
         verdict = self._before(visit)
         self.tx.visits.recolour(
-            replace(
-                visit, colour=verdict.colour, reasons=verdict.reasons, ends_on=verdict.ends_on
-            ),
-            visit.colour,
+            replace(visit, colour=verdict.colour, reasons=verdict.reasons, ends_on=verdict.ends_on)
         )
         self.tx.audit.put(
             "random-check-undone",

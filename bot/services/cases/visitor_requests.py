@@ -67,7 +67,7 @@ class VisitorRequests(Service):
     async def _note_proof(self, case: Case) -> None:
         if case.state is State.CLOSED:
             visit = await self.tx.visits.get(case.visit_id)
-            self.tx.cases.ring(
+            await self.tx.cases.ring(
                 case.id,
                 visit_id=case.visit_id,
                 colour=case.colour,

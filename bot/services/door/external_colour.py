@@ -54,8 +54,10 @@ class ExternalColour(Service):
         after = replace(before, elsewhere=colour)
         if verdict.colour.severity > before.colour.severity:
             after = replace(after, colour=verdict.colour, reasons=verdict.reasons, ends_on=None)
-        counted = after.colour if before.verified else before.colour  # verified: counted apart
-        self.tx.visits.recolour(after, counted)
+        if before.verified or after.colour is before.colour:
+            self.tx.visits.decide(after)  # what was verified is counted apart
+        else:
+            self.tx.visits.recolour(after)
         await self.reminder_dates.follow(by.id)
         if after.colour is not before.colour:
             # The picture that shows the other colour goes.

@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.colour import Colour
 from bot.domain.errors import Gone
+from bot.domain.figures.counted import Counted
 from bot.domain.messages import DoseReminder, Lane
 from bot.domain.outreach.had import Had
 from bot.domain.outreach.reminders import Reminder
@@ -55,6 +56,7 @@ class Reminders(Service):
         reminder_id = await self.tx.reminders.put(
             person.id, dose=doses + 1, vaccine=vaccine, due_on=due_on, now=self.now
         )
+        self._count("agreed")
         agreed = await self.tx.reminders.get(reminder_id)
         assert agreed is not None  # it was just stored
         reminder = await self.dates.weighed(agreed)
@@ -78,6 +80,7 @@ class Reminders(Service):
             self.tx.timers.set(Kind.REMIND, reminder_id, self.quiet_hours.next_morning())
             return
         self.tx.reminders.become(reminder_id, "told")
+        self._count("told")
         self.tx.outbox.put(
             DoseReminder(reminder_id),
             chat_id=person.telegram_id,
@@ -92,6 +95,7 @@ class Reminders(Service):
         reminder = await self.tx.reminders.get(reminder_id)
         if reminder is not None and reminder.state == "told" and not self._too_late(reminder):
             self.tx.reminders.become(reminder_id, "waiting")
+            self._count("told", by=-1)
             self.tx.timers.set(Kind.REMIND, reminder_id, self.quiet_hours.next_morning())
 
     def _too_late(self, reminder: Reminder) -> bool:
@@ -140,5 +144,11 @@ class Reminders(Service):
     async def _finish(self, person: Person, state: str) -> None:
         reminder = await self.tx.reminders.of_person(person.id)
         if reminder is not None:
+            if reminder.state != state:
+                self._count(state)
             self.tx.reminders.become(reminder.id, state)
             self.tx.timers.clear(Kind.REMIND, reminder.id)
+
+    def _count(self, what: str, *, by: int = 1) -> None:
+        """Count for the whole city, without anybody's name."""
+        self.tx.daily_counts.add(Counted.REMINDER, self.work.today, detail=what, by=by)

@@ -1,0 +1,42 @@
+"""Counts of a day, without names: written with the change they tell of, never purged."""
+
+from datetime import date
+
+from bot.domain.figures.counted import WHOLE_CITY, Counted
+from storage.gateway import Gateway
+
+ADDING = (
+    "ON CONFLICT (figure, day, office_id, detail)"
+    " DO UPDATE SET count = daily_counts.count + excluded.count"
+)
+
+
+class DailyCounts(Gateway):
+    """One row per figure, day, office and detail."""
+
+    def add(
+        self,
+        figure: Counted,
+        day: date,
+        office_id: int = WHOLE_CITY,
+        detail: object = "",
+        *,
+        by: int = 1,
+    ) -> None:
+        """Count so many more of something; less than none takes back."""
+        row = {
+            "day": day.isoformat(),
+            "office_id": office_id,
+            "figure": figure,
+            "detail": str(detail),
+            "count": by,
+        }
+        self.session.insert("daily_counts", row, ADDING)
+
+    def add_from(self, figure: Counted, selection: str, *values: object) -> None:
+        """Count what a statement selects: day, office, detail and how many more."""
+        self.session.write(
+            "INSERT INTO daily_counts (figure, day, office_id, detail, count)"
+            f" SELECT '{figure}', {selection} {ADDING}",
+            *values,
+        )
