@@ -228,6 +228,17 @@ async def presses_look(world: World, someone: Someone) -> None:
     await someone.taps_data("look:1", world.group(TURI).id, place.id)
 
 
+async def test_a_forged_press_opens_nobody_whom_the_board_does_not_name(world: World) -> None:
+    world.bot.settings.random_check_percent = 0
+    await hung(world)
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *GREEN)
+    await world.waits(seconds=20)
+    await presses_look(world, officer)
+    assert officer.popup["text"] == said("error-gone")
+    assert "url" not in officer.popup
+
+
 async def test_a_stranger_in_the_group_opens_nothing(world: World) -> None:
     await hung(world)
     await world.visitor.checks_in(TURI, *GREEN)

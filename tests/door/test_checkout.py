@@ -48,6 +48,20 @@ async def test_a_stranger_cannot_end_somebody_elses_visit(world: World) -> None:
     assert await world.ask(ENDED) == [(None, None)]
 
 
+async def test_an_officer_ends_a_guests_visit_and_no_visitors(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, "none", "2")
+    await officer.taps_data("out:1", officer.id, officer.messages[-1]["message_id"])
+    assert officer.popup["text"] == said("error-gone")
+    assert await world.ask(ENDED) == [(None, None)]
+    await officer.says("/tamu")
+    for answer in ("none", "2"):
+        await officer.says("Mbah Karto") if answer == "none" else None
+        await officer.taps(answer)
+    await officer.taps("out:2")
+    assert [one[0] for one in await world.ask(ENDED)] == [None, "officer"]
+
+
 async def test_the_command_ends_the_visit(world: World) -> None:
     await world.visitor.checks_in(TURI, "none", "2")
     await world.visitor.says("/keluar")

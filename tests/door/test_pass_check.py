@@ -216,6 +216,16 @@ async def test_four_digits_show_the_visit_at_the_own_office(world: World) -> Non
     assert "Siti Aminah" in officer.text
 
 
+async def test_no_two_visits_of_a_day_share_digits_while_there_are_others(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = iter((0, 0, 0, 1))
+    monkeypatch.setattr("bot.services.door.registration.secrets.randbelow", lambda _: next(drawn))
+    await world.visitor.checks_in(TURI, *GREEN)
+    await world.newcomer("Tono Wijaya").checks_in(TURI, *GREEN)
+    assert (await code(world, 1), await code(world, 2)) == ("1000", "1001")
+
+
 async def test_digits_that_two_visits_share_show_the_newer(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

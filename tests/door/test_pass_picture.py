@@ -7,6 +7,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from bot.domain.messages import Lane, PassPicture
 from tests.telegram import MONDAY, Someone, World
 from tests.words import said
 
@@ -25,6 +26,18 @@ async def test_a_green_visitor_gets_a_picture_after_the_words(world: World) -> N
     await world.visitor.checks_in(TURI, "none", "2")
     [picture] = world.visitor.passes
     assert picture["message_id"] > world.visitor.messages[-1]["message_id"]
+
+
+async def test_a_picture_that_had_not_left_when_the_visit_ended_is_not_sent(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    await world.visitor.says("/keluar")
+    before = len(world.visitor.passes)
+    async with world.transaction() as services:
+        services.tx.outbox.put(
+            PassPicture(1), chat_id=world.visitor.id, lane=Lane.FOLLOW_UP, now=services.now
+        )
+    await world.settles()
+    assert len(world.visitor.passes) == before
 
 
 async def test_a_red_visitor_gets_a_picture_too(world: World) -> None:

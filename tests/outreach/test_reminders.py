@@ -61,6 +61,24 @@ async def test_agreeing_again_replaces_the_reminder(world: World) -> None:
     assert await due_at(world) == [MONDAY.replace(hour=9) + timedelta(days=28)]
 
 
+async def test_who_had_the_dose_before_the_reminder_left_is_not_reminded(world: World) -> None:
+    await world.visitor.starts()
+    async with world.transaction() as services:
+        person = await services.people.of_telegram(world.visitor.id)
+        assert person is not None
+        made = await services.reminders.agree(person, doses=0, vaccine=None, last_dose_on=None)
+        assert made is not None
+    world.clock.becomes(MONDAY.replace(hour=9) + timedelta(days=1))
+    before = len(world.visitor.messages)
+    async with world.transaction() as services:
+        await services.reminders.due(made.id)
+        await services.reminders.had_it(person)
+    await world.settles()
+    assert len(world.visitor.messages) == before
+    dropped = await world.ask("SELECT reason FROM outbox WHERE kind = 'dose-reminder'")
+    assert dropped == [("not-wanted-any-more",)]
+
+
 async def test_a_due_reminder_is_promised_in_the_lowest_lane_and_once(world: World) -> None:
     async with world.transaction() as services:
         reminder_id = await agrees(services)
