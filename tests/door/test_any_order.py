@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.conversations import CHECKIN, Stage
@@ -157,7 +157,13 @@ async def check(someone: Restless) -> None:
     screens = [_question(one) for one in someone.messages]
     live = [one for one in screens if one in talks]
     assert live == talks or await asks_nothing(someone)
-    assert not someone.patient or live == [one for one in screens if one is not None]
+    # A running visit that something else overtook before it was shown keeps its buttons: pressed,
+    # they say so.
+    inside = await world.ask(
+        "SELECT id, step FROM conversations WHERE name = ? AND state = ?", CHECKIN, Stage.INSIDE
+    )
+    asked = [one for one in screens if one is not None and (one in live or one not in inside)]
+    assert not someone.patient or live == asked
 
 
 async def asks_nothing(someone: Restless) -> bool:
@@ -179,7 +185,9 @@ def _question(message: dict[str, Any]) -> tuple[int, int] | None:
 
 @settings(
     max_examples=30,
-    derandomize=True,
+    derandomize=False,  # others each time, also where CI is set …
+    print_blob=True,  # … and a failure prints what repeats it, as it was:
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),  # to shrink it takes minutes
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
