@@ -1,11 +1,15 @@
 """One thing has one word: forms that docs/words.md rules out are in no language's file."""
 
 import re
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.domain.colour import Colour
 from bot.texts import HERE
+from bot.views.dates import lasting
+from bot.views.door.result import ends
 from tests.words import said
 
 WORDS = Path("docs/words.md").read_text(encoding="utf-8")
@@ -19,6 +23,9 @@ RULED_OUT = {
         r"menunggu di Puskesmas": "menunggu Anda",
         r"terdekat di bawahnya": "jumlah hari yang lebih kecil",
         r"\b(kasus|peran)\b[^.]*\bistirahat\b": "tidak aktif",
+        r"\bsehari sebelum\b": "sampai, and the last day",
+        r"(pukul|misalnya) \d\d\.\d\d\b(?!-)": "09:00",
+        r"\bKeperluannya dilayani\b": "Dilayani",
     },
     "en": {
         r"\bSatgas\b": "task force",
@@ -26,6 +33,7 @@ RULED_OUT = {
         r"officers have been told": "are being told",
         r"\brole\b[^.]*\brests\b": "is not active",
         r"next smaller number": "the smaller one, with an example",
+        r"until the day before": "until, and the last day",
     },
     "jv": {
         r"\bmenika\b": "punika",
@@ -33,11 +41,17 @@ RULED_OUT = {
         r"\b(sa)?dereng": "dèrèng",
         r"\bingkang ngaturi\b": "ingkang ngasta",
         r"Petugas sampun dipunaturi": "saweg dipunaturi",
+        r"sadinten sadèrèngipun": "dumugi, and the last day",
+        r"(tabuh|upaminipun) \d\d\.\d\d\b(?!-)": "09:00",
     },
 }
 # A number that may be one, in a sentence that counts in the plural.
-COUNTED = re.compile(r"\{ \$(count|days|minutes) \} (open |more )?(cases|offices|people|minutes)")
-MANY = ("rollcall-sure", "cluster-note")  # asked of several, or said from three on
+COUNTED = re.compile(
+    r"\{ \$(count|days|minutes|guests) \} (open |more )?"
+    r"(cases|offices|people|minutes|changes|guests|slips|days|posters)\b"
+)
+# Asked of several, or said from two or three on.
+MANY = ("rollcall-sure", "cluster-note", "option-days-ago")
 
 
 def entries(language: str) -> list[tuple[str, str]]:
@@ -80,3 +94,25 @@ def test_that_javanese_is_to_be_reviewed_shows_where_it_is_chosen(language: str)
 @pytest.mark.parametrize("language", sorted(RULED_OUT))
 def test_the_page_of_conventions_names_each_language(language: str) -> None:
     assert {"id": "Indonesian", "en": "English", "jv": "Javanese"}[language] in WORDS
+
+
+@pytest.mark.parametrize(
+    ("seconds", "spoken"),
+    [(0, "0 dtk"), (47, "47 dtk"), (60, "1 mnt"), (72, "1 mnt 12 dtk"), (3900, "1 jam 5 mnt")],
+)
+def test_a_duration_is_said_as_people_say_it(seconds: int, spoken: str) -> None:
+    assert lasting(timedelta(seconds=seconds), "id") == spoken
+
+
+@pytest.mark.parametrize("language", ["id", "en", "jv"])
+def test_the_answer_fits_the_question(language: str) -> None:
+    assert re.match("Sehat|Well", said("option-health-none", language))
+
+
+def test_what_holds_until_a_day_names_the_last_day() -> None:
+    assert ends(Colour.GREEN, date(2021, 12, 25), "id") == said(
+        "until-green", day="24 Desember 2021"
+    )
+    assert ends(Colour.BLACK, date(2021, 12, 25), "id") == said(
+        "until-black", day="25 Desember 2021"
+    )

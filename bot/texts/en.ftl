@@ -50,7 +50,7 @@ name-question = What is your name? Tap the name below, or type your name.
 name-question-typed = What is your name? Type it below.
 name-problem = We cannot read that name. Type it in letters, 2 to 60 of them.
 name-answer = Sorry, what we need here is a name, for example Siti Aminah.
-question-progress = <i>Question { $number }/{ $total }</i>
+question-progress = <i>Question { $number }</i>
 answer-line = { $question } <b>{ $answer }</b>
 confirm-question = <b>You answered as below. Is that right?</b> When you tap “Yes, right”, an officer will help you.
 button-right = ✅ Yes, right
@@ -67,10 +67,10 @@ button-answers-changed = My answers have changed
 result-who = { $name } · code { $code }
 result-where = { $place } · in at { $time }
 result-where-waiting = { $place } · arrived at { $time }
-until-green = Valid until the day before { $day }.
-until-yellow = Valid until the day before { $day }.
+until-green = Valid until { $day }.
+until-yellow = Valid until { $day }.
 until-ask = To be looked at again on { $day }.
-until-red = Valid until the day before { $day }.
+until-red = Valid until { $day }.
 until-black = Ends on { $day }.
 todo-green = Please come in. Show this screen to the officer if asked.
 todo-yellow = Please come in. Keep your mask on and keep your distance.
@@ -146,11 +146,14 @@ decided-missing-data = 📝 <b>Something was missing to decide.</b> Please see t
 ## The guest without Telegram
 
 guest-where = At which door has this guest come?
-guest-read-aloud = 🗣 <i>“{ $city } keeps your name, your answers and the time you came for { $days } days. Is that all right?”</i>
+guest-read-aloud = { $days ->
+    [one] 🗣 <i>“{ $city } keeps your name, your answers and the time you came for { $days } day. Is that all right?”</i>
+   *[other] 🗣 <i>“{ $city } keeps your name, your answers and the time you came for { $days } days. Is that all right?”</i>
+}
 guest-name-question = If so, <b>type the guest's name</b>.
 guest-child-alone = A small child is noted together with an adult. Write both, for example: Mrs Rini, 2 children.
 guest-child-with = A child of this age is asked nothing and has the colour of its adult. <b>Type the name of the adult it came with.</b>
-guest-progress = Guest: <b>{ $name }</b> · <i>{ $number }/{ $total }</i>
+guest-progress = Guest: <b>{ $name }</b> · <i>question { $number }</i>
 guest-confirm = 🗣 Read to <b>{ $name }</b>: <i>“These are your answers. Is that right?”</i>
 guest-paper = ✍️ Write on paper: <b>{ $code }</b>
 guest-todo-green = Let the guest come in.
@@ -405,7 +408,7 @@ stats-inside = Inside now: <b>{ $count }</b>
 stats-open = Open cases: <b>{ $new }</b> not taken, <b>{ $claimed }</b> being handled
 stats-cases = Cases raised: { $cases }, taken: { $claimed }
 stats-undone = ⌛ Not handled, ended by themselves: { $count }
-stats-median = Time until taken (median): <b>{ $minutes }:{ $seconds }</b> minutes
+stats-median = Time until taken (median): <b>{ $took }</b>
 stats-no-median = Time until taken: none yet
 stats-nobody = No visits yet.
 stats-more-offices = { $count ->
@@ -505,7 +508,7 @@ question-read-aloud-age = How old are you?
 
 ## Answer buttons
 
-option-health-none = None of these, well
+option-health-none = Well, nothing of these
 option-health-positive = Positive for COVID-19
 option-health-contact = Close contact of a case
 option-health-isolate = Told to isolate
@@ -547,7 +550,7 @@ option-age-adult = 18 or older
 
 ## Reasons for the colour, for the visitor
 
-reason-two-doses = You have had two doses of the vaccine.
+reason-two-doses = You have had two doses of the vaccine or more.
 reason-booster = You have had a booster.
 reason-no-booster = You have had two doses of the vaccine, but no booster yet.
 reason-single-dose = You have had a vaccine that needs only one dose.
@@ -682,8 +685,14 @@ import-nothing = Nothing changes.
 import-question = Store these changes? (yes/no)
 import-not-confirmed = Nothing has been stored. Check the list above, then run this again with --yes.
 import-declined = Nothing has been stored.
-import-done = Stored, { $count } changes. To put them back: python -m bot { $command } undo
-import-undone = Put back, { $count } changes.
+import-done = { $count ->
+    [one] Stored, { $count } change. To put them back: python -m bot { $command } undo
+   *[other] Stored, { $count } changes. To put them back: python -m bot { $command } undo
+}
+import-undone = { $count ->
+    [one] Put back, { $count } change.
+   *[other] Put back, { $count } changes.
+}
 import-no-office = There is no office with the code { $code }; `offices list` shows the codes.
 error-import-outdated = Something has changed meanwhile. Nothing has been stored; run this again and check the list.
 error-nothing-to-undo = There is no import that could be put back.
@@ -731,7 +740,7 @@ exit-elsewhere = You are not recorded as being inside { $office }, but still at 
 error-unknown-code = We do not know that code. Please check the five digits on the poster, or scan its code with your camera.
 error-codes-guarded = These digits are unknown, and many wrong ones are being tried just now. Please scan the QR code on the poster, or tell an officer.
 stats-abandoned = { $count } did not finish
-stats-to-result = From scan to result (median): <b>{ $seconds }</b> seconds
+stats-to-result = From scan to result (median): <b>{ $took }</b>
 
 ## Home, status, history, language, help
 
@@ -839,7 +848,10 @@ button-inside = 👥 Inside
 board-closed = 🔒 <b>Closed</b>
 board-day-over = 📅 <b>A new day has begun, the office stays open</b>
 board-visits = Visits today: <b>{ $visits }</b>
-board-guests = Of these { $guests } guests without Telegram
+board-guests = { $guests ->
+    [one] Of these { $guests } guest without Telegram
+   *[other] Of these { $guests } guests without Telegram
+}
 board-refused = { $count } did not want to be recorded
 board-cases-today = 🔔 Cases today: { $count }
 board-cases-left = ❗ Still open: { $codes }
@@ -938,7 +950,10 @@ error-rollcall-over = This roll call ended at { $time }.
 button-slips = 🧾 Paper slips
 slips-which = 🧾 <b>Paper slips</b> for when power or signal fails. Choose an office; the PDF comes here: { $count } numbered slips, six to an A4 sheet.
 slips-being-drawn = The slips are being made and will come here soon.
-posters-caption-slips = 🧾 <b>Paper slips</b> · { $office } · { $count } slips
+posters-caption-slips = { $count ->
+    [one] 🧾 <b>Paper slips</b> · { $office } · { $count } slip
+   *[other] 🧾 <b>Paper slips</b> · { $office } · { $count } slips
+}
 slips-how = Print once only (A4, 100%), cut, keep at the door. Need more? Ask for a new file, so that no two slips have the same number. When power is back: /walkin and the slip's number.
 posters-filename-slips = paper-slips
 slip-title = GUEST SLIP, when power or signal fails
@@ -954,7 +969,10 @@ slip-ill = Not well
 slip-since = since date
 slip-doses = Vaccine doses
 slip-few = If 0–1: recovered/test/letter?
-slip-agreed = Agrees that { $city } keeps this for { $days } days
+slip-agreed = { $days ->
+    [one] Agrees that { $city } keeps this for { $days } day
+   *[other] Agrees that { $city } keeps this for { $days } days
+}
 slip-mark = Officer
 slip-then = Later type: /walkin { $number }
 slip-which-office = Two of your offices have a slip { $number }. Which one is it?
@@ -996,8 +1014,8 @@ recap-no-cases = ✅ No cases.
 recap-cases = 🔔 Cases: <b>{ $count }</b>
 recap-outcome = • { $what }: { $n }
 recap-lapsed = ⌛ Ended today without anybody closing it: { $codes }
-recap-to-claim = ⏱ Until taken (median): { $took } minutes
-recap-to-close = ⏱ Until closed (median): { $took } minutes
+recap-to-claim = ⏱ Until taken (median): { $took }
+recap-to-close = ⏱ Until closed (median): { $took }
 recap-open = ❗ <b>Still open: { $count }</b>
 recap-open-taken = { $shape } <b>{ $code }</b> since { $since } · { $name }
 recap-open-free = { $shape } <b>{ $code }</b> since { $since } · free again, nobody has it
@@ -1013,7 +1031,7 @@ button-companion-child = 👶 A child under { $age }
 button-companion-grown = 🧑 { $age } or older
 companion-name = If they agree that name and answers are noted, <b>type their name</b>.
 companion-name-child = <b>Type the child's name.</b> A child of this age is asked nothing.
-companion-progress = Companion: <b>{ $name }</b> · <i>{ $number }/{ $total }</i>
+companion-progress = Companion: <b>{ $name }</b> · <i>question { $number }</i>
 companion-confirm = <b>The answers about { $name } are as below. Is that right?</b> When you tap “Yes, right”, an officer will help.
 companion-heading = ➕ <b>Your companion</b>
 companion-cancelled = Cancelled. No companion has been noted.
@@ -1347,8 +1365,9 @@ drill-no-escalation = 🎓 DRILL: a real black case would go on to all officers,
 drill-call-nobody = 🎓 DRILL: there is no need to call anybody.
 drill-begun = 🎓 The drill has begun.
 drill-runs = 🎓 Drill { $code } is running. Please finish that one first.
-drill-minutes = { $minutes } min { $seconds } s
-drill-seconds = { $seconds } s
+lasting-hours = { $count } h
+lasting-minutes = { $count } min
+lasting-seconds = { $count } s
 button-drill-red = 🎓 Red drill
 button-drill-black = 🎓 Black drill
 button-drill-again = 🔁 Another drill
@@ -1423,7 +1442,7 @@ details-steps = <b>Steps in full</b>
 drill-steps = <b>Steps</b>
 details-step = { $number }. { $words }
 details-outcome-unhandled = ✖️ closes without handling.
-details-verified = 🔎 Verified: { $colour }, until the day before { $day }.
+details-verified = 🔎 Verified: { $colour }, until { $day }.
 button-outcome-unhandled = ✖️ { $outcome }
 error-no-such-step = The steps for case { $code } have changed. Please look at them again.
 error-outcome-not-allowed = Case { $code } can no longer be closed like that: the city's steps have changed. Please choose again, from the buttons as they are now.
@@ -1447,7 +1466,7 @@ visitor-verified = ✅ <b>An officer at { $office } has looked at the proof.</b>
 visitor-unverified = An officer at { $office } has taken the verification back. Please speak with the officer.
 visitor-held-again = An officer at { $office } has opened the case again, so your colour is as it was before. Please speak with the officer.
 pass-verified = Verified by an officer, valid to { $day }
-status-verified = 🔎 Verified by an officer; counts at every office until the day before <b>{ $day }</b>.
+status-verified = 🔎 Verified by an officer; counts at every office until <b>{ $day }</b>.
 stats-verified = Verified by officers: { $count }
 stats-pedulilindungi = 📱 PeduliLindungi scanned: { $scanned } of { $said } who said
 event-verified = { $time } came in verified at another visit: { $detail }

@@ -1,6 +1,6 @@
 """Days and times in the person's language: its file has the names and their order."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.texts import text
 
@@ -9,6 +9,20 @@ def day(when: date, language: str) -> str:
     """Return a day as people say it: '2 November 2021'."""
     month = _name("months", when.month, language)
     return text("date-day", language, day=str(when.day), month=month, year=str(when.year))
+
+
+def last_day(ends_on: date, language: str) -> str:
+    """Return the last day on which something counts that on `ends_on` counts no more."""
+    return day(ends_on - timedelta(days=1), language)
+
+
+def lasting(time: timedelta, language: str) -> str:
+    """Return a duration as people say it: '47 dtk', '1 mnt 12 dtk', '3 mnt', '1 jam 5 mnt'."""
+    minutes, seconds = divmod(int(time.total_seconds()), 60)
+    hours, minutes = divmod(minutes, 60)
+    named = (("hours", hours), ("minutes", minutes), ("seconds", 0 if hours else seconds))
+    said = [text(f"lasting-{one}", language, count=count) for one, count in named if count]
+    return " ".join(said) or text("lasting-seconds", language, count=0)
 
 
 def weekday(when: date, language: str) -> str:

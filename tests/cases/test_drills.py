@@ -139,7 +139,7 @@ async def test_the_claim_is_seen_on_the_card_with_its_time(world: World) -> None
     await world.waits(seconds=72)
     await officer.taps("drill:claim:1", world.group(TURI))
     assert said("card-claimed", name="Pak Joko") in world.group(TURI).text
-    time = said("drill-minutes", minutes=1, seconds=12)
+    time = "1 mnt 12 dtk"
     assert said("drill-claimed-after", time=time) in world.group(TURI).text
     assert len(world.group(TURI).messages) == 1 + GREETINGS
 
@@ -199,8 +199,8 @@ async def test_the_closed_card_says_outcome_who_and_both_times(world: World) -> 
     card = world.group(TURI).text
     outcome = said("outcome-sent-home")
     assert said("card-closed", outcome=outcome, name="Pak Joko") in card
-    assert said("drill-claimed-after", time=said("drill-seconds", seconds=20)) in card
-    closed = said("drill-minutes", minutes=1, seconds=30)
+    assert said("drill-claimed-after", time="20 dtk") in card
+    closed = "1 mnt 30 dtk"
     assert said("drill-closed-after", time=closed) in card
 
 
@@ -218,7 +218,7 @@ async def test_the_next_drill_shows_how_long_the_last_ones_took(world: World) ->
     await world.waits(seconds=72)
     await officer.taps("drill:close:1:sent-home")
     await officer.says("/latihan", world.group(TURI).id)
-    last = said("drill-minutes", minutes=1, seconds=12)
+    last = "1 mnt 12 dtk"
     assert said("drill-earlier", times=last) in world.group(TURI).text
 
 
@@ -232,7 +232,7 @@ async def test_only_the_last_three_of_this_office_are_shown(world: World) -> Non
         await officer.taps(f"drill:claim:{number}", world.group(TURI))
         await world.waits(seconds=number)
         await officer.taps(f"drill:close:{number}:sent-home")
-    times = " · ".join(said("drill-seconds", seconds=number) for number in (5, 4, 3))
+    times = " · ".join(f"{number} dtk" for number in (5, 4, 3))
     assert said("drill-earlier", times=times) in world.group(TURI).text
 
 

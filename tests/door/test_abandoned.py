@@ -104,7 +104,7 @@ async def test_the_figures_show_the_median_time_to_the_result(world: World) -> N
     for seconds in (11, 300, 17):
         await takes(world, seconds)
     await world.admin.says("/stats")
-    assert said("stats-to-result", seconds="17") in world.admin.text
+    assert said("stats-to-result", took="17 dtk") in world.admin.text
 
 
 async def test_guests_and_scans_heard_late_do_not_count_towards_the_time(world: World) -> None:

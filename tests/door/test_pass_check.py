@@ -61,7 +61,7 @@ async def test_a_colour_an_officer_verified_is_called_verified(world: World) -> 
     seen = await checked(world, officer)
     assert seen.startswith("🟢 HIJAU\n" + said("pass-worth-valid"))
     assert said("pass-basis-verified") in seen
-    assert said("until-green", day="11 November 2021") in seen
+    assert said("until-green", day="10 November 2021") in seen
     assert said("guest-todo-green") in seen
 
 

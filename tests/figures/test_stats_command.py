@@ -68,7 +68,7 @@ async def test_open_cases_are_counted_by_state(world: World) -> None:
 
 async def test_the_median_time_to_claim_is_said(world: World) -> None:
     await a_morning(world)
-    assert said("stats-median", minutes=1, seconds="30") in world.admin.text
+    assert said("stats-median", took="1 mnt 30 dtk") in world.admin.text
 
 
 async def test_offices_without_a_visit_are_counted(world: World) -> None:

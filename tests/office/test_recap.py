@@ -86,8 +86,8 @@ async def test_cases_stand_there_by_outcome_with_their_times(world: World) -> No
     assert said("recap-cases", count=1) in told
     booked = said("outcome-vaccination-booked")
     assert said("recap-outcome", what=booked, n=1) in told
-    assert said("recap-to-claim", took="3:20") in told
-    assert said("recap-to-close", took="12:25") in told
+    assert said("recap-to-claim", took="3 mnt 20 dtk") in told
+    assert said("recap-to-close", took="12 mnt 25 dtk") in told
 
 
 async def test_an_open_case_names_its_code_and_who_has_it(world: World) -> None:

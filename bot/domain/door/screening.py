@@ -176,11 +176,11 @@ def label_key(question: Question, option: Option) -> str:
     return {0: "option-today", 1: "option-yesterday"}.get(option.days_ago, "option-days-ago")
 
 
-def progress(answers: Answers, rules: RuleVersion) -> tuple[int, int]:
-    """Return the number of the present question and how many the answers so far call for."""
+def progress(answers: Answers, rules: RuleVersion) -> int:
+    """Return the number of the present question; how many follow only the answers tell."""
     path = [q.key for q in QUESTIONS if q.asked_if(answers, rules)]
     answered = sum(key in answers for key in path)
-    return min(answered + 1, len(path)), len(path)
+    return min(answered + 1, len(path))
 
 
 def needs_confirmation(verdict: Verdict) -> bool:

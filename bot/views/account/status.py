@@ -6,9 +6,9 @@ from bot.texts import Html, html, languages, text
 from bot.views.account.home import home_button
 from bot.views.cases import visitor_requests
 from bot.views.colours import named
-from bot.views.dates import clock, day, short_day
+from bot.views.dates import clock, day, last_day, short_day
 from bot.views.door.instructions import todo
-from bot.views.door.result import basis, came
+from bot.views.door.result import basis, came, ends
 from bot.views.door.screening import place
 from bot.views.screen import Button, Screen, button, join
 
@@ -46,10 +46,9 @@ def _colour(standing: Standing, language: str) -> Html:
     if standing.colour is None:
         return join(html("status-colour-ran-out", language, day=said_on), verified)
     ends_on = standing.ends_on
-    until = f"until-{standing.colour}"
     return join(
         f"<b>{named(standing.colour, language)}</b>",
-        html(until, language, day=day(ends_on, language)) if ends_on and not verified else None,
+        ends(standing.colour, ends_on, language) if ends_on and not verified else None,
         verified or html("status-by-answers", language, day=said_on),
         f"<i>{basis(verified is not None, language)}</i>",
     )
@@ -58,7 +57,7 @@ def _colour(standing: Standing, language: str) -> Html:
 def _verified(standing: Standing, language: str) -> Html | None:
     if standing.verified_until is None:
         return None
-    return html("status-verified", language, day=day(standing.verified_until, language))
+    return html("status-verified", language, day=last_day(standing.verified_until, language))
 
 
 def _inside(standing: Standing, language: str) -> Html:

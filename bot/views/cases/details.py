@@ -17,7 +17,8 @@ from bot.views.cases.earlier_cases import trail
 from bot.views.cases.outcomes import finish_row
 from bot.views.cases.visitor_requests import proof
 from bot.views.colours import named
-from bot.views.dates import clock, day
+from bot.views.dates import clock, last_day
+from bot.views.door.result import ends
 from bot.views.door.screening import place, summary
 from bot.views.phones import dialled
 from bot.views.screen import Button, Rows, Screen, blocks, button, join
@@ -112,10 +113,10 @@ def _answers(visit: Visit, language: str) -> Html | None:
 def _ends(visit: Visit, language: str) -> Html | None:
     if visit.ends_on is None:
         return None
-    until = day(visit.ends_on, language)
     if visit.verified:
-        return html("details-verified", language, colour=named(visit.colour, language), day=until)
-    return html(f"until-{visit.declared}", language, day=until)
+        until, colour = last_day(visit.ends_on, language), named(visit.colour, language)
+        return html("details-verified", language, colour=colour, day=until)
+    return ends(visit.declared, visit.ends_on, language)
 
 
 def whom_to_call(phones: dict[str, str | None], language: str) -> list[Html]:

@@ -1,7 +1,6 @@
 """A drill looks like a case, but its first and its last line say that it is none."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 from functools import partial
 
 from bot.domain.cases.drills import (
@@ -19,11 +18,11 @@ from bot.domain.cases.steps import Procedure
 from bot.domain.colour import Colour
 from bot.domain.verbs import DRILL_CLAIM, DRILL_CLOSE, DRILL_START, DRILL_TICK
 from bot.domain.visits import initials
-from bot.texts import Html, html, text
+from bot.texts import Html, html
 from bot.views.cases import checklist, outcomes
 from bot.views.cases.card import RULE, claim_row, heading, standing
 from bot.views.cases.details import whom_to_call
-from bot.views.dates import clock
+from bot.views.dates import clock, lasting
 from bot.views.door.screening import place, summary
 from bot.views.screen import Rows, Screen, button, join
 
@@ -141,13 +140,6 @@ def offer(key: str, language: str) -> Screen:
         html(key, language),
         tuple((button(f"button-drill-{colour}", language, _start(colour)),) for colour in COLOURS),
     )
-
-
-def lasting(time: timedelta, language: str) -> str:
-    """Return a duration as people say it: '1 mnt 12 dtk'."""
-    minutes, seconds = divmod(int(time.total_seconds()), 60)
-    key = "drill-minutes" if minutes else "drill-seconds"
-    return text(key, language, minutes=minutes, seconds=seconds)
 
 
 def _start(colour: Colour) -> str:

@@ -1,15 +1,16 @@
 """The result's screens: the colour with its reasons and what to do, again, and when it is over."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypedDict, Unpack
 
 from bot.domain.cases.visitor_requests import granted_after
+from bot.domain.colour import Colour
 from bot.domain.verbs import CHECK_OUT, COMPANION, ELSEWHERE, REMIND
 from bot.domain.visits import Visit
 from bot.texts import Html, html
 from bot.views.cases import random_checks, visitor_requests
 from bot.views.colours import named
-from bot.views.dates import clock, day
+from bot.views.dates import clock, day, last_day
 from bot.views.door import external_colour
 from bot.views.door.instructions import said, todo
 from bot.views.door.screening import CHANGED, Face, place
@@ -89,7 +90,14 @@ def until(visit: Visit, language: str) -> Html | None:
     """Say until when the colour holds, if that is known."""
     if visit.ends_on is None:
         return None
-    return html(f"until-{visit.colour}", language, day=day(visit.ends_on, language))
+    return ends(visit.colour, visit.ends_on, language)
+
+
+def ends(colour: Colour, ends_on: date, language: str) -> Html:
+    """Say until when a colour holds; of black, and of what an officer decides, when it is over."""
+    over = colour in (Colour.BLACK, Colour.ASK)
+    words = day(ends_on, language) if over else last_day(ends_on, language)
+    return html(f"until-{colour}", language, day=words)
 
 
 def buttons(visit: Visit, language: str, *, remind: bool, settled: str = "") -> Rows:

@@ -110,8 +110,8 @@ def question(
     name: str,
 ) -> Screen:
     """Ask one question about somebody, with a symbol on every answer."""
-    number, total = progress(answers, rules)
-    heading = html(manner.progress, face.language, name=name, number=number, total=total)
+    number = progress(answers, rules)
+    heading = html(manner.progress, face.language, name=name, number=number)
     words = html(f"{manner.question}-{asked.key.replace('_', '-')}", face.language)
     return Screen(
         join(face.place, heading, "", f"🗣 <i>{words}</i>" if manner.aloud else f"<b>{words}</b>"),

@@ -1,6 +1,6 @@
 """`/stats`: who came, what is open, how fast cases are taken."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from html import escape
 
 from bot.domain.cases.random_checks import Accuracy
@@ -9,7 +9,7 @@ from bot.domain.figures.figures import Figures, OfficeFigures
 from bot.domain.verbs import PERIOD
 from bot.texts import Html, html
 from bot.views.colours import SHAPES
-from bot.views.dates import clock, day
+from bot.views.dates import clock, day, lasting
 from bot.views.screen import Screen, button, join
 
 TOP = 12
@@ -84,13 +84,18 @@ def _median(key: str, facts: Figures, language: str) -> Html:
     seconds = facts.counted[key]["seconds"]
     if seconds is None:
         return html("stats-no-median", language)
-    minutes, rest = divmod(seconds, 60)
-    return html(f"stats-{key}", language, minutes=minutes, seconds=f"{rest:02d}")
+    return html(f"stats-{key}", language, took=_lasting(seconds, language))
 
 
 def _to_result(key: str, facts: Figures, language: str) -> Html | None:
     seconds = facts.counted[key]["seconds"]
-    return None if seconds is None else html(f"stats-{key}", language, seconds=str(seconds))
+    if seconds is None:
+        return None
+    return html(f"stats-{key}", language, took=_lasting(seconds, language))
+
+
+def _lasting(seconds: int, language: str) -> str:
+    return lasting(timedelta(seconds=seconds), language)
 
 
 def _accuracy(key: str, facts: Figures, language: str) -> Html | None:

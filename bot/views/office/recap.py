@@ -1,13 +1,12 @@
 """An office's day in figures: asked for in full, or at closing what the board does not say."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from bot.domain.colour import Colour
 from bot.domain.office.recap import CaseOfDay, Recap
 from bot.texts import Html, html, text
 from bot.views.colours import SHAPES, named
-from bot.views.dates import clock, short_day, weekday
+from bot.views.dates import clock, lasting, short_day, weekday
 from bot.views.door.screening import place
 from bot.views.lists import fitted
 from bot.views.screen import Screen, join
@@ -71,7 +70,7 @@ def _cases(recap: Recap, language: str) -> Iterator[Html]:
         yield html("recap-lapsed", language, codes=codes)
     for key, took in (("recap-to-claim", recap.to_claim), ("recap-to-close", recap.to_close)):
         if took is not None:
-            yield html(key, language, took=_minutes(took))
+            yield html(key, language, took=lasting(took, language))
 
 
 def _with_open(head: Html, recap: Recap, language: str) -> Html:
@@ -90,8 +89,3 @@ def _open(one: CaseOfDay, recap: Recap, language: str) -> Html:
         key = "recap-open-never"
     shape, since = SHAPES[one.colour], f"{day}{clock(one.raised)}"
     return html(key, language, shape=shape, code=one.code, since=since, name=one.holder or "")
-
-
-def _minutes(took: timedelta) -> str:
-    minutes, seconds = divmod(int(took.total_seconds()), 60)
-    return f"{minutes}:{seconds:02}"

@@ -1,12 +1,12 @@
 """What the visitor holds up: the picture with one line below it, and what may be done."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.domain.door.passes import Pass
 from bot.domain.visits import Visit
 from bot.texts import Html, html, text
 from bot.views.colours import named
-from bot.views.dates import clock, day, weekday
+from bot.views.dates import clock, last_day, weekday
 from bot.views.door.passes import PassFacts, PassWords, pass_png
 from bot.views.door.result import buttons
 from bot.views.screen import Attachment, Rows, paired
@@ -87,8 +87,8 @@ def _mark(visit: Visit, language: str) -> str:
 
 def _basis(visit: Visit, language: str) -> str:
     if visit.verified and visit.ends_on is not None:
-        last = visit.ends_on - timedelta(days=1)  # one short line, read from a metre away
-        return text("pass-verified", language, day=day(last, language))
+        last = last_day(visit.ends_on, language)
+        return text("pass-verified", language, day=last)
     return text("pass-declared", language)
 
 
