@@ -67,6 +67,14 @@ class Visits(Service):
         """Show the running visit's result anew on its screen."""
         await self._tell(await self.tx.visits.get(visit_id), ResultAgain(visit_id))
 
+    async def show_again(self, visit_id: int) -> None:
+        """Show a running visit's result and pass anew: what may be asked of officers changes."""
+        visit = await self.tx.visits.get(visit_id)
+        if not visit.inside or visit.kind not in OWN:
+            return
+        await self._tell(visit, ResultAgain(visit_id))
+        self.promise_pass(visit, await self.tx.people.get(visit.person_id))
+
     async def seen_leaving(self, visit_id: int) -> None:
         """End the visit of somebody an officer saw leave, and tell their screen."""
         if await self.tx.visits.end(visit_id, Checkout.OFFICER, self.now):

@@ -505,6 +505,14 @@ question-read-aloud-circumstance = Did you recently recover from COVID-19, or do
 question-read-aloud-test-on = When was the sample taken: today, yesterday, or earlier?
 question-read-aloud-test-at = On that day, was the sample taken earlier or later than the hour you have come now?
 question-read-aloud-age = How old are you?
+question-guest-health = Health today
+question-guest-since = Since
+question-guest-tested = Tested again, negative
+question-guest-doses = Vaccine doses
+question-guest-circumstance = Circumstance
+question-guest-test-on = Sample taken
+question-guest-test-at = Hour of the sample
+question-guest-age = Age
 
 ## Answer buttons
 

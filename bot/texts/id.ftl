@@ -472,6 +472,14 @@ question-read-aloud-circumstance = Apakah Bapak/Ibu baru sembuh dari COVID-19, p
 question-read-aloud-test-on = Kapan sampel tes itu diambil, hari ini, kemarin, atau lebih lama?
 question-read-aloud-test-at = Pada hari itu, sampel diambil lebih awal atau lebih lambat dari jam kedatangan Bapak/Ibu sekarang?
 question-read-aloud-age = Berapa usia Bapak/Ibu atau Adik?
+question-guest-health = Keadaan hari ini
+question-guest-since = Sejak
+question-guest-tested = Tes lagi, hasilnya negatif
+question-guest-doses = Dosis vaksin
+question-guest-circumstance = Keterangan
+question-guest-test-on = Sampel diambil
+question-guest-test-at = Jam pengambilan sampel
+question-guest-age = Usia
 
 ## Tombol jawaban
 
@@ -815,7 +823,7 @@ inside-since = { $initials } sejak { $time }
 board-on-duty = 👮 Bertugas: { $names }
 board-nobody-on-duty = 👮 Belum ada yang bertugas
 button-on-duty = 👮 Saya bertugas
-button-off-duty = 🏁 Selesai
+button-off-duty = 🏁 Selesai bertugas
 duty-begun = Selamat bertugas. Kasus hitam juga dikirim langsung kepada Anda.
 duty-begun-before = Anda sudah tercatat bertugas.
 duty-finished = Terima kasih, tugas Anda selesai.

@@ -473,6 +473,14 @@ question-read-aloud-circumstance = Punapa Bapak/Ibu nembé saras saking COVID-19
 question-read-aloud-test-on = Kala punapa sampel tes punika dipunpendhet, dinten punika, kala wingi, utawi langkung dangu?
 question-read-aloud-test-at = Ing dinten punika, sampel dipunpendhet langkung énjing utawi langkung siyang tinimbang tabuh rawuh samenika?
 question-read-aloud-age = Pinten yuswanipun Bapak/Ibu utawi Adhik?
+question-guest-health = Kawontenan dinten punika
+question-guest-since = Wiwit
+question-guest-tested = Tes malih, asilipun negatif
+question-guest-doses = Dosis vaksin
+question-guest-circumstance = Katrangan
+question-guest-test-on = Sampel dipunpundhut
+question-guest-test-at = Jam sampel
+question-guest-age = Yuswa
 
 ## Tombol wangsulan
 
@@ -816,7 +824,7 @@ inside-since = { $initials } wiwit { $time }
 board-on-duty = 👮 Jagi: { $names }
 board-nobody-on-duty = 👮 Dèrèng wonten ingkang jagi
 button-on-duty = 👮 Kula jagi
-button-off-duty = 🏁 Rampung
+button-off-duty = 🏁 Rampung jagi
 duty-begun = Sugeng jagi. Kasus cemeng ugi dipunkintun langsung dhateng panjenengan.
 duty-begun-before = Panjenengan sampun kacathet jagi.
 duty-finished = Matur nuwun, jagi panjenengan sampun rampung.

@@ -273,3 +273,36 @@ async def test_the_status_tells_the_decision_too(world: World) -> None:
     await world.visitor.says("/status")
     assert said("decided-vaccination-booked") in world.visitor.text
     assert said("next-told") not in world.visitor.text
+
+
+def alarm_buttons(someone: Someone) -> set[str]:
+    """Return what somebody's messages still offer to ask of the officers."""
+    rows = [
+        row
+        for one in someone.messages
+        for row in one.get("reply_markup", {}).get("inline_keyboard", [])
+    ]
+    data = {key.get("callback_data", "") for row in rows for key in row}
+    return {one for one in data if one.startswith(("call:", "proof:"))}
+
+
+@pytest.mark.parametrize("pictures", [True, False])
+async def test_after_the_decision_no_button_calls_an_officer_in_vain(
+    world: World, pictures: bool
+) -> None:
+    world.bot.settings.pass_picture = pictures
+    officer = await claimed(world)
+    assert alarm_buttons(world.visitor) == {"call:1", "proof:1"}
+    await officer.closes(1, "wrong-entry")
+    assert alarm_buttons(world.visitor) == set()
+    await officer.taps("again:1")
+    assert alarm_buttons(world.visitor) == {"call:1", "proof:1"}
+    await officer.closes(1, "test-offered")
+    assert alarm_buttons(world.visitor) == {"proof:1"}
+
+
+async def test_nothing_rings_twice_for_one_decision(world: World) -> None:
+    officer = await claimed(world)
+    before = len(world.visitor.messages)
+    await officer.closes(1, "test-offered")
+    assert len(world.visitor.messages) == before + 1

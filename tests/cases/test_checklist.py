@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.cases.case import OUTCOMES
+from bot.domain.cases.steps import Procedure
 from bot.texts import languages
 from bot.views.cases.checklist import ROW
-from bot.views.cases.outcomes import SHORT
+from bot.views.cases.outcomes import SHORT, rows
 from tests.telegram import Someone, World
 from tests.words import said
 
@@ -290,3 +292,12 @@ async def test_an_outcome_that_does_not_exist_is_refused(world: World) -> None:
     officer = await claimed(world)
     await officer.taps_data("close:1:magic", officer.id, officer.messages[-1]["message_id"])
     assert officer.popup["text"] == said("error-outcome-not-allowed", code="K1")
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("handled", [True, False])
+def test_the_outcomes_of_a_group_are_laid_out_evenly(language: str, handled: bool) -> None:
+    group = tuple(one for one in OUTCOMES if one.handled is handled)
+    wide = [len(row) for row in rows(Procedure((), group), str, language)]
+    assert sum(wide) == len(group)
+    assert len(set(wide[:-1])) == 1

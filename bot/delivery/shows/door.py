@@ -17,7 +17,8 @@ async def picture(fact: PassPicture, post: Post) -> Attachment:
     shown = await post.services.pass_check.current(fact.visit_id)
     visitor = await post.services.people.get(shown.visit.person_id)
     remind = await post.services.reminders.offered(shown.visit, visitor)
-    return held_up.picture(shown, remind=remind)
+    settled = await post.services.visitor_updates.settled(shown.visit)
+    return held_up.picture(shown, remind=remind, settled=settled)
 
 
 @shows(PassOver)
@@ -79,6 +80,7 @@ async def _result(visit: Visit, post: Post) -> Screen:
         language=post.language(visitor),
         local=post.services.local(visit.checkin_at),
         remind=await post.services.reminders.offered(visit, visitor),
+        settled=await post.services.visitor_updates.settled(visit),
     )
 
 

@@ -117,6 +117,8 @@ class Handover(Service):
         await self.reminder_dates.follow(after.person_id)
         if ending.leaves:
             await self.visits.seen_leaving(after.visit_id)
+        elif not ending.proof:  # that shows another colour
+            await self.visits.show_again(after.visit_id)
         return after
 
     async def open_again(self, case_id: int, *, by: Person) -> Case:
@@ -129,6 +131,8 @@ class Handover(Service):
             raise NotToday(code=before.code)
         if changes_colour(before, await self.tx.visits.get(before.visit_id)):
             await self.verifications.withdraw(before)
+        else:
+            await self.visits.show_again(before.visit_id)
         await self._move(before, after, "open-again", by=by)
         await self.visits.take_back_leaving(before)
         await self.visitor_updates.reconsidered(after)

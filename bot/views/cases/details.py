@@ -23,6 +23,11 @@ from bot.views.door.screening import place, summary
 from bot.views.phones import dialled
 from bot.views.screen import Button, Rows, Screen, blocks, button, join
 
+SUMMED_UP = {  # how the questions begin above the answers of who did not answer themselves
+    VisitKind.COMPANION: "question-companion",
+    VisitKind.GUEST: "question-guest",
+}
+
 
 def details(
     facts: CaseFacts, procedure: Procedure, language: str, phones: dict[str, str | None]
@@ -102,8 +107,7 @@ def _answers(visit: Visit, language: str) -> Html | None:
     """Return the answers, which a phone folds up until somebody wants them."""
     if not visit.answers:
         return None
-    companion = visit.kind is VisitKind.COMPANION
-    wording = "question-companion" if companion else "question"
+    wording = SUMMED_UP.get(visit.kind, "question")
     words = join(
         html("details-answers", language), summary(visit.answers, language, wording=wording)
     )

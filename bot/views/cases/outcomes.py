@@ -45,8 +45,8 @@ def rows(procedure: Procedure, data: Callable[[str], str], language: str) -> Row
     handled = (one for one in procedure.outcomes if one.handled)
     unhandled = (one for one in procedure.outcomes if not one.handled)
     return (
-        *_pairs(Button(text(f"outcome-{one.key}", language), data(one.key)) for one in handled),
-        *_pairs(Button(_marked(one, language), data(one.key)) for one in unhandled),
+        *_even(Button(text(f"outcome-{one.key}", language), data(one.key)) for one in handled),
+        *_even(Button(_marked(one, language), data(one.key)) for one in unhandled),
     )
 
 
@@ -55,15 +55,12 @@ def _marked(outcome: Outcome, language: str) -> str:
     return text("button-outcome-unhandled", language, outcome=words)
 
 
-def _pairs(buttons: Iterable[Button]) -> Iterator[tuple[Button, ...]]:
-    """Put two short buttons in a row, a long one alone: a phone shows one line and cuts."""
-    waiting: list[Button] = []
-    for one in buttons:
-        if len(one.label) > SHORT:
-            yield (one,)
-        elif waiting:
-            yield (waiting.pop(), one)
-        else:
-            waiting.append(one)
-    if waiting:
-        yield (waiting.pop(),)
+def _even(buttons: Iterable[Button]) -> Iterator[tuple[Button, ...]]:
+    """Lay a group out evenly: two in a row if all are short, else each alone.
+
+    A phone shows one line of a button and cuts the rest.
+    """
+    made = list(buttons)
+    wide = 1 if any(len(one.label) > SHORT for one in made) else 2
+    for at in range(0, len(made), wide):
+        yield tuple(made[at : at + wide])

@@ -16,7 +16,11 @@ from bot.views.screen import Button, Screen, button, join
 
 CHILD, OTHER_DOOR = "child", "door"
 MANNER = Manner(
-    progress="guest-progress", question="question-read-aloud", right="guest-confirm", aloud=True
+    progress="guest-progress",
+    question="question-read-aloud",
+    right="guest-confirm",
+    summary="question-guest",  # the officer reads it out: it speaks to nobody
+    aloud=True,
 )
 
 

@@ -12,9 +12,9 @@ from bot.views.door.result import buttons
 from bot.views.screen import Attachment, Rows, paired
 
 
-def picture(shown: Pass, *, remind: bool = False) -> Attachment:
+def picture(shown: Pass, *, remind: bool = False, settled: str = "") -> Attachment:
     """Return the pass to send: whole on a small screen, so with one line and few rows."""
-    rows = paired(buttons(shown.visit, shown.language, remind=remind))
+    rows = paired(buttons(shown.visit, shown.language, remind=remind, settled=settled))
     return _attached(pass_png(_facts(shown), _words(shown)), _caption(shown), rows)
 
 
