@@ -88,6 +88,24 @@ def test_the_same_phone_shows_the_next_one(
     assert page.locator(".phone").count() <= before + 1
 
 
+def test_the_page_follows_the_story_until_one_does_something_else(
+    telling_desk: Desk, telling_city: Rehearsal
+) -> None:
+    page = telling_desk.page
+    follow = page.get_by_role("button", name="Ikuti cerita")
+    expect(follow).to_have_attribute("aria-pressed", "true")
+    told = telling_city.state()["story"]["told"]["line"]
+    until(lambda: telling_city.state()["story"]["told"]["line"] != told, 60)
+    telling_city.tell("story", paused=True)
+    person = telling_city.state()["story"]["told"]["person"]
+    expect(page.locator(f'.phone.chosen[data-person="{person}"]')).to_be_in_viewport()
+    page.locator("header").first.click()
+    expect(follow).to_have_attribute("aria-pressed", "false")
+    follow.click()
+    expect(follow).to_have_attribute("aria-pressed", "true")
+    telling_city.tell("story", paused=False)
+
+
 def test_the_narrator_stands_in_nobodys_way(telling_desk: Desk) -> None:
     expect(telling_desk.page.locator(".narrator")).to_be_visible()
     assert violations(telling_desk.page) == []

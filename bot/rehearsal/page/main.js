@@ -108,19 +108,19 @@ class Desk {
     }
   }
 
-  reveal(phone) {
+  reveal(phone, how = {}) {
     this.see("phones");
     // On a narrow window the phone needs the room, and the hint has done its work.
     if (matchMedia("(max-width: 719px)").matches) this.hint.hidden = true;
-    this.phones.reveal(phone);
+    this.phones.reveal(phone, how);
   }
 
   /** Put somebody's phone on the desk, or bring it forward, in a chat if one is named. */
-  hold(person, chat = null) {
+  hold(person, chat = null, how = {}) {
     const known = this.phones.phones.find((phone) => phone.person === person);
     const phone = known ?? this.phones.add(person);
     if (chat !== null) phone.open(chat);
-    this.reveal(phone);
+    this.reveal(phone, how);
     return phone;
   }
 

@@ -1,4 +1,4 @@
-/** The narrator: which story is playing, what just happened, and a key that holds it. */
+/** The narrator: which story plays, what just happened, a key that holds it, one to follow it. */
 
 import { tell } from "./api.js";
 import { when } from "./dates.js";
@@ -15,19 +15,47 @@ export class Narrator {
     this.missed = el("small", { class: "refused" });
     this.seeKey = button(word("story_see"), () => this.see(), { class: "soft" });
     this.holdKey = button("", () => this.hold(), { class: "soft" });
+    this.followKey = button(word("story_follow"), () => this.follow(!this.following), {
+      class: "soft",
+    });
     this.node = el(
       "section",
       { class: "narrator", "aria-label": word("story") },
       this.holdKey,
       el("p", { role: "status" }, this.title, this.line, this.missed),
       this.seeKey,
+      this.followKey,
     );
-    this.offs = ["story", "reset"].map((type) => store.on(type, () => this.draw()));
-    this.draw();
+    this.offs = ["story", "reset"].map((type) => store.on(type, () => this.hear()));
+    const touched = (event) => this.touched(event);
+    for (const type of ["pointerdown", "keydown"]) {
+      document.addEventListener(type, touched, { capture: true });
+      this.offs.push(() => document.removeEventListener(type, touched, { capture: true }));
+    }
+    this.follow(true);
   }
 
   destroy() {
     for (const off of this.offs) off();
+  }
+
+  /** Say what just happened, and show it to who follows the story. */
+  hear() {
+    const line = store.story?.told?.line;
+    const isNew = line !== undefined && line !== this.heard;
+    this.heard = line;
+    this.draw();
+    if (this.following && isNew && !store.story.over) this.see({ focus: false });
+  }
+
+  follow(following) {
+    this.following = following;
+    this.draw();
+  }
+
+  /** Whoever does something else on the desk wants to look at that. */
+  touched({ target }) {
+    if (this.following && store.story && !this.node.contains(target)) this.follow(false);
   }
 
   draw() {
@@ -40,6 +68,8 @@ export class Narrator {
     this.holdKey.textContent = word(story.paused ? "story_go_on" : "story_pause");
     this.holdKey.hidden = story.over;
     this.seeKey.hidden = !story.told;
+    this.followKey.hidden = story.over;
+    this.followKey.setAttribute("aria-pressed", String(this.following));
   }
 
   hold() {
@@ -47,12 +77,12 @@ export class Narrator {
   }
 
   /** Show the chat in which it just happened, always on the same phone if nobody holds one. */
-  see() {
+  see(how) {
     const { person, chat } = store.story.told;
     const { phones } = this.desk.phones;
     const isHeld = phones.some((phone) => phone.person === person);
     if (!isHeld && phones.includes(this.phone)) this.phone.hold(person);
-    const shown = this.desk.hold(person, chat);
+    const shown = this.desk.hold(person, chat, how);
     if (!isHeld) this.phone = shown;
   }
 }

@@ -89,8 +89,8 @@ export class Phones {
     this.node.focus();
   }
 
-  /** Bring a phone to the front and into view. */
-  reveal(phone) {
+  /** Bring a phone to the front and into view; without `focus`, whoever types goes on typing. */
+  reveal(phone, { focus = true } = {}) {
     this.choose(phone);
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     phone.node.scrollIntoView({
@@ -98,7 +98,7 @@ export class Phones {
       inline: "nearest",
       behavior: calm ? "auto" : "smooth",
     });
-    phone.holder.querySelector("select").focus({ preventScroll: true });
+    if (focus) phone.holder.querySelector("select").focus({ preventScroll: true });
   }
 
   changed() {

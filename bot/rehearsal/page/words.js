@@ -100,6 +100,7 @@ const WORDS = {
   plus_28: ["+28 hari", "+28 days"],
   back_to_now: ["Kini", "Now"],
   story: ["Cerita", "Story"],
+  story_follow: ["Ikuti cerita", "Follow the story"],
   story_pause: ["Jeda", "Pause"],
   story_go_on: ["Lanjutkan", "Go on"],
   story_see: ["Lihat di telepon", "Show on a phone"],
