@@ -82,11 +82,16 @@ async def test_what_a_jump_put_off_is_brought_forward_at_the_next_start(world: W
         for kind in (Kind.PURGE, Kind.MEMBERS, Kind.ROSTER):
             services.tx.timers.set(kind, 0, services.now + month)
         services.tx.timers.set(Kind.ESCALATE, 1, services.now + month)
+        services.tx.timers.set(Kind.LAPSE, 1, services.now + month)
         services.tx.timers.set(Kind.REMIND, 9, services.now + month)
         services.tx.write("UPDATE visits SET checkout_due_at = ?", now + 30 * 86400)
     await world.restarts()
-    late = await world.ask("SELECT kind FROM timers WHERE due_at > ?", now + 86400)
+    late = await world.ask(
+        "SELECT kind FROM timers WHERE due_at > ? AND kind <> 'lapse'", now + 86400
+    )
     assert late == [("remind",)]
+    [(ends,)] = await world.ask("SELECT due_at FROM timers WHERE kind = 'lapse'")
+    assert ends <= now + 3 * 86400 + 60
     assert await world.ask("SELECT id FROM visits WHERE checkout_due_at > ?", now + 86400) == []
 
 

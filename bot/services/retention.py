@@ -74,6 +74,8 @@ class Retention(Service):
         """Bring forward what lies further ahead than it can: set by a clock that was wrong."""
         for kind, latest in LATEST.items():
             self.tx.timers.hasten(kind, self.now + latest)
+        days = timedelta(days=self.work.settings.case_ends_days)
+        self.tx.timers.hasten(Kind.LAPSE, self.now + days)
         self.tx.outbox.hasten(self.now + DAY)
         self.tx.conversations.hasten(self.now + DAY)
         self.tx.visits.hasten(self.now + DAY)
