@@ -29,6 +29,7 @@ from bot.delivery.sending import Sender
 from bot.descriptors import ENOUGH, Room
 from bot.dispatch import Dispatch
 from bot.dispatch.updates import Updates
+from bot.dispatch.watching import Watch
 from bot.intake import Poller, Server, Webhook
 from bot.receiving import POLL_SECONDS, received
 from bot.services import Services
@@ -66,6 +67,7 @@ class Bot:
     intake: Poller | Webhook
     web: Server | None
     dispatch: Dispatch
+    watch: Watch
     delivery: Delivery
     clockwork: Clockwork
     drawing: RenderProcess
@@ -158,10 +160,15 @@ def connected(
     delivery.record.on_failure = dispatch.wake
     polling = Telegram(polls, url, token)
     intake, web = received(settings, database, polling, clock, dispatch, room=room)
+    watch = Watch(
+        *(database, updates, clock, settings),
+        away=lambda: intake.away,
+        committed=delivery.wake,
+    )
     clockwork = Clockwork(dispatch.tick, delivery.wake)
     return Bot(
         *(settings, clock, database, application, silence, (calls, polls), intake, web),
-        *(dispatch, delivery, clockwork, drawing),
+        *(dispatch, watch, delivery, clockwork, drawing),
     )
 
 
@@ -216,6 +223,7 @@ async def _run(bot: Bot, stop: asyncio.Event) -> None:
         if bot.web is not None:
             parts.create_task(bot.web.run(stop))
         parts.create_task(bot.dispatch.run(stop))
+        parts.create_task(bot.watch.run(stop))
         parts.create_task(Upkeep(bot.database, bot.settings.database_path).run(stop))
         parts.create_task(bot.delivery.run(stop))
     bot.clockwork.stop()

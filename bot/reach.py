@@ -13,6 +13,11 @@ class Reach:
     def __init__(self) -> None:
         self._away = False
 
+    @property
+    def away(self) -> bool:
+        """Tell whether Telegram did not answer when it was asked last."""
+        return self._away
+
     def failed(self, error: Exception) -> None:
         """Note that Telegram could not be reached, or answered like nobody we know."""
         if not self._away:

@@ -35,9 +35,13 @@ class Health(Gateway):
         return found | await self._oldest(now) | await self._failures()
 
     async def _oldest(self, now: datetime) -> dict[str, int]:
-        """Return how many seconds the oldest message that may be sent has waited in each lane."""
+        """Return how many seconds the oldest message has waited in each lane since it was due.
+
+        What is tried again was due when it was promised, and so was what goes before others.
+        """
         rows = await self.session.rows(
-            "SELECT lane, min(due_at) AS due FROM outbox WHERE state = 0 GROUP BY lane"
+            "SELECT lane, min(CASE WHEN attempts = 0 AND due_at > created_at THEN due_at"
+            " ELSE created_at END) AS due FROM outbox WHERE state = 0 GROUP BY lane"
         )
         due = {row["lane"]: row["due"] for row in rows}
         return {

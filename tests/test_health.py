@@ -51,6 +51,20 @@ async def test_the_oldest_of_each_lane_and_failures_by_kind_are_told(office: Pat
     assert found["failed_too_long_"] == 2
 
 
+async def test_what_goes_first_or_is_tried_again_has_waited_since_it_was_promised(
+    office: Path,
+) -> None:
+    database = await Database.open(office, [bytes(32)])
+    async with database.transaction() as tx:
+        tx.outbox.put(CALL, chat_id=1, lane=Lane.URGENT, now=LONG_AGO, first=True)
+        tx.outbox.put(CALL, chat_id=1, lane=Lane.REPLY, now=LONG_AGO)
+        await tx.flush()
+        tx.write("UPDATE outbox SET attempts = 9, due_at = due_at + 999 WHERE lane = 1")
+    found = await database.reading.health.figures(LONG_AGO + timedelta(minutes=5))
+    await database.close()
+    assert found["oldest_urgent_seconds"] == found["oldest_reply_seconds"] == 300
+
+
 async def test_every_figure_is_one_that_prometheus_can_read(office: Path) -> None:
     text = prometheus(await waiting(office) | room_of(office))
     assert "pintusehat_failed_too_long_ 2.0" in text

@@ -13,6 +13,7 @@ from fluent.syntax import ast as fluent
 
 from bot import texts
 from bot.cli.stories.morning import KINDS
+from bot.domain.account.conditions import CONDITIONS
 from bot.domain.cases.case import ENDINGS, EVENTS, OUTCOMES, Effect
 from bot.domain.cases.drills import COLOURS as DRILLED
 from bot.domain.cases.drills import GRADES
@@ -165,6 +166,7 @@ def computed_keys() -> set[str]:
         | {f"story-comes-{one.key}" for one in KINDS}
         | {f"{kind}-{one}" for kind in ("proof", "call") for one in Reply}
         | {f"stats-{one.key}" for one in FIGURES}
+        | {f"{what}-{one.key}" for one in CONDITIONS for what in ("lasting", "lasting-over")}
         | {f"pass-basis-{one}" for one in Basis}
         | {f"import-field-{one}" for one in FIELDS}
         | {f"import-office-{one}" for one in Move if one is not Move.RENAMED}

@@ -31,19 +31,19 @@ class Alarm:
 
     async def tell(self, key: str) -> None:
         """Tell all admins; who cannot be reached now does not hear it."""
-        for chat_id in await self._admins():
-            words = text(key, self._settings.language)
+        for chat_id, language in await self._admins():
+            words = text(key, language or self._settings.language)
             try:
                 await self._telegram.call("sendMessage", {"chat_id": chat_id, "text": words})
             except TelegramError as error:
                 log.warning("admin-not-told", error=type(error).__name__)
 
-    async def _admins(self) -> list[int]:
-        """Return their chats; those of the settings if the database cannot even be read."""
+    async def _admins(self) -> list[tuple[int, str | None]]:
+        """Return their chats and languages; the settings' if the database cannot even be read."""
         reading = self._database.reading
         try:
             ids = await reading.links.holders(Role.ADMIN)
             people = [await reading.people.get(one) for one in ids]
         except Exception:
-            return list(self._settings.admin_ids)
-        return [one.telegram_id for one in people if one.telegram_id is not None]
+            return [(one, None) for one in self._settings.admin_ids]
+        return [(one.telegram_id, one.language) for one in people if one.telegram_id is not None]

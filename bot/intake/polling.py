@@ -51,6 +51,11 @@ class Poller:
         self._stepped = 0
         self._known: tuple[int, datetime] | None = None
 
+    @property
+    def away(self) -> bool:
+        """Tell whether Telegram could not be reached when it was asked last."""
+        return self._reach.away
+
     async def begin(self) -> None:
         """Take the updates over from a webhook, if one was set; nothing that waits is dropped."""
         await self._telegram.call("deleteWebhook", {"drop_pending_updates": False})

@@ -46,6 +46,8 @@ class Webhook:
     time beside an old offset would skip updates if Telegram has restarted the numbers.
     """
 
+    away = False  # Telegram comes to us: what it does not bring nobody can know
+
     def __init__(
         self,
         database: Database,

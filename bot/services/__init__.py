@@ -10,6 +10,7 @@ from bot.services.account.erasure import Erasure
 from bot.services.account.own_data import OwnData
 from bot.services.account.status import Status
 from bot.services.account.trouble import Troubles
+from bot.services.account.watch import Watch
 from bot.services.board_timer import BoardTimer
 from bot.services.bot_profile import BotProfile
 from bot.services.cases.assistance import Assistance
@@ -141,6 +142,7 @@ class Services(Service):
     erasure = uses(Erasure)
     own_data = uses(OwnData)
     troubles = uses(Troubles)
+    watch = uses(Watch)
 
     # outreach
     reminders = uses(Reminders)

@@ -191,6 +191,20 @@ trouble-skipped = ⚠️ Something Telegram sent could not be read and was skipp
 trouble-guessing = ⚠️ Within this hour many wrong poster digits were typed, from many accounts. Somebody may be guessing. Whoever is wrong twice is now asked to scan the QR code; right digits and scans go on working.
 trouble-clock = ⚠️ The server’s clock jumped. Nothing was deleted and nothing was sent early; the bot keeps to the time it had. Please check the server’s clock (NTP).
 trouble-damaged = ⚠️ Some stored data is damaged and was put aside. Everybody else is served. Please check the server’s disk and last night’s backup.
+lasting-telegram = ⚠️ Telegram has been out of reach since { $since }. What people sent waits there, what we promised waits here. Please look at the server’s network.
+lasting-over-telegram = ✅ Telegram is reached again. It was out of reach from { $since } to { $until }; what waited is being sent.
+lasting-urgent = ⚠️ Since { $since } alerts to officers have been waiting: red and black cases are told late. Please call the offices, and look at the server’s network.
+lasting-over-urgent = ✅ Alerts leave at once again. They were late from { $since } to { $until }.
+lasting-reply = ⚠️ Since { $since } answers to visitors have been waiting: the network or Telegram is slow. Please look at the server.
+lasting-over-reply = ✅ Visitors are answered at once again. Answers were late from { $since } to { $until }.
+lasting-follow-up = ⚠️ Since { $since } pictures and files have been waiting to be sent. Results in words still arrive. Please look at the server.
+lasting-over-follow-up = ✅ Pictures and files leave again. They were late from { $since } to { $until }.
+lasting-bulk = ⚠️ Since { $since } reminders and reports have been piling up. Alerts and answers are not held up by them.
+lasting-over-bulk = ✅ Reminders and reports leave as planned again. They were late from { $since } to { $until }.
+lasting-update = ⚠️ Since { $since } what people send has been treated late: the server is too busy, or its disk is slow. Please look at it.
+lasting-over-update = ✅ What people send is treated at once again. It was late from { $since } to { $until }.
+lasting-disk = ⚠️ Since { $since } less than 500 MB have been free on the server’s disk. When it is full, nobody is served. Please make room.
+lasting-over-disk = ✅ There is room on the server’s disk again. It was short from { $since } to { $until }.
 
 ## A case, in the officers' group
 

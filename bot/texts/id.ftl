@@ -182,6 +182,20 @@ trouble-skipped = ⚠️ Satu kiriman dari Telegram tidak dapat dibaca dan dilew
 trouble-guessing = ⚠️ Dalam satu jam ini banyak angka poster yang salah diketik, dari banyak akun. Mungkin ada yang menebak. Siapa yang salah dua kali kini diminta memindai QR; angka yang benar dan pindaian tetap berlaku.
 trouble-clock = ⚠️ Jam server melompat. Tidak ada yang dihapus dan tidak ada yang dikirim lebih awal; bot tetap memakai waktu semula. Mohon periksa jam server (NTP).
 trouble-damaged = ⚠️ Ada data tersimpan yang rusak dan disisihkan. Yang lain tetap dilayani. Mohon periksa diska server dan cadangan semalam.
+lasting-telegram = ⚠️ Sejak { $since } Telegram tidak terjangkau. Kiriman orang menunggu di sana, pesan kita menunggu di sini. Mohon periksa jaringan server.
+lasting-over-telegram = ✅ Telegram terjangkau lagi. Tidak terjangkau dari { $since } sampai { $until }; yang menunggu sedang dikirim.
+lasting-urgent = ⚠️ Sejak { $since } pemberitahuan untuk petugas tertahan: kasus merah dan hitam terlambat sampai. Mohon telepon kantor-kantor, dan periksa jaringan server.
+lasting-over-urgent = ✅ Pemberitahuan untuk petugas langsung terkirim lagi. Terlambat dari { $since } sampai { $until }.
+lasting-reply = ⚠️ Sejak { $since } jawaban untuk pengunjung tertahan: jaringan atau Telegram lambat. Mohon periksa server.
+lasting-over-reply = ✅ Pengunjung langsung mendapat jawaban lagi. Jawaban terlambat dari { $since } sampai { $until }.
+lasting-follow-up = ⚠️ Sejak { $since } gambar dan berkas tertahan. Hasil dalam kata-kata tetap sampai. Mohon periksa server.
+lasting-over-follow-up = ✅ Gambar dan berkas terkirim lagi. Terlambat dari { $since } sampai { $until }.
+lasting-bulk = ⚠️ Sejak { $since } pengingat dan laporan menumpuk. Pemberitahuan dan jawaban tidak terhambat karenanya.
+lasting-over-bulk = ✅ Pengingat dan laporan terkirim lagi seperti biasa. Terlambat dari { $since } sampai { $until }.
+lasting-update = ⚠️ Sejak { $since } kiriman orang terlambat diproses: server terlalu sibuk, atau disknya lambat. Mohon diperiksa.
+lasting-over-update = ✅ Kiriman orang langsung diproses lagi. Terlambat dari { $since } sampai { $until }.
+lasting-disk = ⚠️ Sejak { $since } ruang di disk server kurang dari 500 MB. Jika penuh, tidak ada yang dilayani. Mohon kosongkan.
+lasting-over-disk = ✅ Ruang di disk server cukup lagi. Kurang dari { $since } sampai { $until }.
 
 ## Kasus, di grup petugas
 

@@ -183,6 +183,20 @@ trouble-skipped = ⚠️ Wonten kiriman saking Telegram ingkang boten saged kawa
 trouble-guessing = ⚠️ Ing salebeting satunggal jam punika kathah angka poster ingkang lepat dipunketik, saking kathah akun. Mbokmenawi wonten ingkang mbedhèk. Sinten ingkang lepat kaping kalih sapunika dipunsuwuni mindai QR; angka ingkang leres lan pindaian tetep lumampah.
 trouble-clock = ⚠️ Jam server mlumpat. Boten wonten ingkang kabusak utawi kakintun langkung rumiyin; bot tetep ngangge wekdal suwaunipun. Mangga jam server (NTP) dipunpriksa.
 trouble-damaged = ⚠️ Wonten data simpenan ingkang risak lan kasisihaken. Sanesipun tetep dipunladosi. Mangga diska server lan cadangan mau dalu dipunpriksa.
+lasting-telegram = ⚠️ Wiwit { $since } Telegram boten saged dipunhubungi. Kintunaning tiyang nengga ing ngrika, pesen kita nengga ing ngriki. Mangga jaringan server dipunpriksa.
+lasting-over-telegram = ✅ Telegram saged dipunhubungi malih. Boten saged wiwit { $since } ngantos { $until }; ingkang nengga saweg dipunkintun.
+lasting-urgent = ⚠️ Wiwit { $since } wara-wara kanggé petugas katahan: kasus abrit lan cemeng telat dumugi. Mangga nelpon kantor-kantor, lan mriksa jaringan server.
+lasting-over-urgent = ✅ Wara-wara kanggé petugas énggal kakintun malih. Telat wiwit { $since } ngantos { $until }.
+lasting-reply = ⚠️ Wiwit { $since } wangsulan kanggé tamu katahan: jaringan utawi Telegram rindhik. Mangga server dipunpriksa.
+lasting-over-reply = ✅ Tamu énggal angsal wangsulan malih. Wangsulan telat wiwit { $since } ngantos { $until }.
+lasting-follow-up = ⚠️ Wiwit { $since } gambar lan berkas katahan. Asil awujud tembung tetep dumugi. Mangga server dipunpriksa.
+lasting-over-follow-up = ✅ Gambar lan berkas kakintun malih. Telat wiwit { $since } ngantos { $until }.
+lasting-bulk = ⚠️ Wiwit { $since } pepènget lan laporan numpuk. Wara-wara lan wangsulan boten katahan amargi punika.
+lasting-over-bulk = ✅ Pepènget lan laporan kakintun malih kados limrahipun. Telat wiwit { $since } ngantos { $until }.
+lasting-update = ⚠️ Wiwit { $since } kintunaning tiyang telat katindakaken: server repot sanget, utawi diskipun rindhik. Mangga dipunpriksa.
+lasting-over-update = ✅ Kintunaning tiyang énggal katindakaken malih. Telat wiwit { $since } ngantos { $until }.
+lasting-disk = ⚠️ Wiwit { $since } papan ing disk server kirang saking 500 MB. Menawi kebak, boten wonten ingkang dipunladosi. Mangga dipunkosongaken.
+lasting-over-disk = ✅ Papan ing disk server cekap malih. Kirang wiwit { $since } ngantos { $until }.
 
 ## Kasus, ing grup petugas
 

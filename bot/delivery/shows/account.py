@@ -13,6 +13,7 @@ from bot.domain.messages import (
     ChatMenu,
     Erased,
     Introduction,
+    Lasting,
     OwnDataFile,
     Trouble,
 )
@@ -20,8 +21,10 @@ from bot.views.account import own_data as own
 from bot.views.account.home import line
 from bot.views.bot_profile import Profile, made
 from bot.views.bot_profile import chat_menu as menu
+from bot.views.dates import clock
 from bot.views.paper.printing import not_drawn
 from bot.views.screen import Attachment, Screen
+from storage.times import moment
 
 log = structlog.get_logger()
 
@@ -52,6 +55,18 @@ async def trouble(fact: Trouble, post: Post) -> Screen:
     """Return what an admin should know of the process."""
     person = await post.services.people.of_telegram(fact.telegram_id)
     return line(f"trouble-{fact.what}", post.language(person))
+
+
+@shows(Lasting)
+async def lasting(fact: Lasting, post: Post) -> Screen:
+    """Return what has lasted, or that it is over, with its times in the city."""
+    person = await post.services.people.of_telegram(fact.telegram_id)
+    zone = post.services.zone
+    times = {"since": clock(moment(fact.since).astimezone(zone))}
+    if not fact.until:
+        return line(f"lasting-{fact.what}", post.language(person), **times)
+    times["until"] = clock(moment(fact.until).astimezone(zone))
+    return line(f"lasting-over-{fact.what}", post.language(person), **times)
 
 
 @shows(CaseErased)

@@ -39,6 +39,17 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True)
+class Lasting:
+    """Something has been wrong for minutes since then, or until then if it is over."""
+
+    KIND: ClassVar[str] = "lasting"
+    telegram_id: int
+    what: str
+    since: int
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
 class CaseErased:
     """A message that showed a case shows nothing of it any more; `language`: of who reads it."""
 
@@ -63,4 +74,6 @@ class OwnDataFile:
     form: str
 
 
-AccountFact = Introduction | ChatMenu | Apology | Trouble | CaseErased | Erased | OwnDataFile
+AccountFact = (
+    Introduction | ChatMenu | Apology | Trouble | Lasting | CaseErased | Erased | OwnDataFile
+)
