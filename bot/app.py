@@ -38,7 +38,7 @@ from bot.settings.bot_name import require_same
 from bot.telegram_http import AiohttpRequest, SilentRequest, Telegram, patiently
 from bot.views import bot_profile
 from storage import private_files
-from storage.database import Database
+from storage.database import HELD_KEYS, Database
 from storage.file_lock import alone
 from storage.opening import opened
 from storage.sqlite import DatabaseTrouble
@@ -104,6 +104,7 @@ class Bot:
                 tx, now=self.clock.now(), settings=self.settings, username=username
             )
             tx.process_state.put("username", username)
+            tx.process_state.put(HELD_KEYS, " ".join(self.database.seal.known_by))
             await services.bot_profile.present(
                 bot_profile.wanted(
                     city=self.settings.city_name, default=self.settings.language, username=username

@@ -23,10 +23,11 @@ _REMEMBERED = 16_384
 class Aliases:
     """What is no person's id (a group's is below zero) stays as it is."""
 
-    def __init__(self, key: bytes) -> None:
-        own = hashlib.blake2b(b"telegram ids", key=key, digest_size=32).digest()
+    def __init__(self, key: bytes, secret: bytes | None = None) -> None:
+        """Derive the aliases' own secret from a data key, unless it is given."""
+        self.secret = secret or hashlib.blake2b(b"telegram ids", key=key, digest_size=32).digest()
         # One block at a time, each of them another: as the round function, not to hide texts.
-        self._blocks = Cipher(AES(own), ECB()).encryptor()
+        self._blocks = Cipher(AES(self.secret), ECB()).encryptor()
         self._hidden = functools.lru_cache(_REMEMBERED)(self._hide)
         self._shown = functools.lru_cache(_REMEMBERED)(self._show)
 

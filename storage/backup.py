@@ -18,7 +18,7 @@ from pathlib import Path
 from storage import private_files
 from storage.database import MARK
 from storage.migrating import migrate
-from storage.sealing import CannotUnseal, Seal
+from storage.sealing import SECRETS, CannotUnseal, Seal
 from storage.sqlite import DatabaseTrouble, Plain, kind_of, open_plain, open_still
 
 STEP = 500  # pages copied between two words of progress
@@ -128,9 +128,13 @@ def _fits(connection: Plain, keys: Sequence[bytes]) -> bool:
         " WHERE telegram_id IS NOT NULL OR name IS NOT NULL LIMIT 40"
     ).fetchall()
     word = connection.execute("SELECT value FROM marks WHERE name = ?", MARK[1:]).fetchone()
+    secrets = connection.execute("SELECT value FROM marks WHERE name = ?", SECRETS[1:]).fetchone()
     seal = Seal(keys)
     try:
-        seal.choose_aliases([one[1] for one in people if one[1] is not None])
+        if secrets is not None:
+            seal.adopt_secrets(secrets[0])
+        else:
+            seal.choose_aliases([one[1] for one in people if one[1] is not None])
         if word is not None:
             seal.open(bytes.fromhex(word[0]), *MARK)
     except (ValueError, CannotUnseal):

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Self
 
 from storage.cache import Memory
-from storage.sealing import CannotUnseal, Seal
+from storage.sealing import SECRETS, CannotUnseal, Seal
 from storage.sqlite import Connection, connect
 from storage.transaction import Transaction
 from storage.trouble import Trouble
 
+NEEDED_KEYS = "needed-keys"  # what those are known by without which not all opens; first seals
+HELD_KEYS = "held-keys"  # what the keys of the bot that runs, or ran last, are known by
 MARK = ("marks.value", "sealed-word")  # the cell that tells with which key a file was written
 
 
@@ -77,10 +79,7 @@ class Database:
 
     async def check_key(self) -> None:
         """Raise `CannotUnseal` if this file was written with other keys than ours."""
-        rows = await self.reading.rows(
-            "SELECT telegram_id FROM people WHERE telegram_id IS NOT NULL LIMIT 20"
-        )
-        self.seal.choose_aliases([row["telegram_id"] for row in rows])
+        await self._find_secrets()
         word = await self.reading.process_state.get("sealed-word")
         try:
             if word is not None:
@@ -91,6 +90,35 @@ class Database:
                 raise
         async with self.transaction() as tx:
             tx.process_state.put("sealed-word", self.seal.seal("pintu sehat", *MARK).hex())
+
+    async def _find_secrets(self) -> None:
+        """Find what aliases and hashes are made with: in the file, else by the aliases there."""
+        state = self.reading.process_state
+        self._require((await state.get(NEEDED_KEYS) or "").split())
+        sealed = await state.get(SECRETS[1])
+        rows = await self.reading.rows(
+            "SELECT telegram_id FROM people WHERE telegram_id IS NOT NULL LIMIT 20"
+        )
+        try:
+            if sealed is not None:
+                self.seal.adopt_secrets(sealed)
+                return
+        except CannotUnseal:  # damaged: the key they came from still leads to them
+            pass
+        self.seal.choose_aliases([row["telegram_id"] for row in rows])
+
+    def _require(self, needed: list[str]) -> None:
+        """Raise `CannotUnseal` if, since keys were changed or while they are, one is missing."""
+        missing = [one for one in needed if one not in self.seal.known_by]
+        if missing[:1] == needed[:1] != []:
+            raise CannotUnseal(
+                "The keys of this database were changed: put the new DATA_KEY in front."
+            )
+        if missing:
+            raise CannotUnseal(
+                "Changing the keys is not done: put the former one back behind the new one in"
+                " DATA_KEY and run `python -m bot keys rotate`."
+            )
 
     async def _is_ours(self) -> bool:
         """Tell whether our keys open anybody's name: then only the mark itself is damaged."""

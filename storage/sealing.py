@@ -15,6 +15,9 @@ _VERSION = b"\x02"
 _UNBOUND = b"\x01"  # of before cells were bound to their place; only a migration opens them
 
 
+SECRETS = ("marks.value", "derived-secrets")
+
+
 class CannotUnseal(Exception):
     """None of the given keys opens this; DATA_KEY is not the one it was written with."""
 
@@ -33,7 +36,7 @@ class Seal:
         self.damaged = 0  # cells that were put aside
         self._first = hashlib.sha256(keys[0]).digest()[:4]
         # New keys come to the front, so that the last is the one the file was begun with.
-        self.aliases, self._hashing = Aliases(keys[-1]), keys[-1]
+        self.aliases, self._hashing = Aliases(keys[-1]), _hashing(keys[-1])
 
     def choose_aliases(self, stored: Sequence[int]) -> None:
         """Find the key of the aliases in a file by some of them, wherever it stands in our list.
@@ -43,16 +46,38 @@ class Seal:
         for key in reversed(self._keys):
             made = Aliases(key)
             if 2 * sum(made.fits(one) for one in stored) >= len(stored):
-                self.aliases, self._hashing = made, key
+                self.aliases, self._hashing = made, _hashing(key)
                 return
         raise CannotUnseal(
             "The database was begun with another DATA_KEY: add it behind the present one."
         )
 
+    @property
+    def known_by(self) -> tuple[str, ...]:
+        """Return what each key is known by, the one that seals first; it tells nothing of it."""
+        return tuple(one.hex() for one in self._ciphers)
+
+    @property
+    def first(self) -> bytes:
+        """Return what the key that seals is known by, as it stands in its cells."""
+        return self._first
+
+    def seal_secrets(self) -> str:
+        """Return what aliases and hashes are made with, sealed: they outlive the key they had."""
+        secrets_ = [self.aliases.secret.hex(), self._hashing.hex()]
+        return self.seal(secrets_, *SECRETS).hex()
+
+    def adopt_secrets(self, sealed: str) -> None:
+        """Make aliases and hashes with what stands in the file; raise `CannotUnseal`."""
+        try:
+            aliases, hashing = map(bytes.fromhex, self.open(bytes.fromhex(sealed), *SECRETS))
+        except ValueError:
+            raise CannotUnseal("Stored bytes were changed from outside.") from None
+        self.aliases, self._hashing = Aliases(b"", aliases), hashing
+
     def hash(self, words: str) -> bytes:
         """Return what always stands for these words, and leads back to them for nobody."""
-        key = hashlib.blake2b(b"suppressed", key=self._hashing, digest_size=32).digest()
-        return hashlib.blake2b(words.encode(), key=key, digest_size=32).digest()
+        return hashlib.blake2b(words.encode(), key=self._hashing, digest_size=32).digest()
 
     def seal(self, value: Any, column: str, row: int | str) -> bytes:
         """Return `value` (anything JSON knows) encrypted for one cell."""
@@ -99,6 +124,10 @@ class Seal:
         except CannotUnseal:
             self.damaged += 1
             return None
+
+
+def _hashing(key: bytes) -> bytes:
+    return hashlib.blake2b(b"suppressed", key=key, digest_size=32).digest()
 
 
 def is_sealed_unbound(blob: object) -> bool:
