@@ -1,5 +1,6 @@
 """One transaction: a session, and one gateway per table."""
 
+from storage.account.affected import Affected
 from storage.account.erasure import Erasures
 from storage.account.nameless import Nameless
 from storage.account.own_data import OwnData
@@ -89,6 +90,7 @@ class Transaction(Session):
     nameless = Table(Nameless)
     suppressed = Table(Suppressed)
     own_data = Table(OwnData)
+    affected = Table(Affected)
     timers = Table(Timers)
     daily_counts = Table(DailyCounts)
     stats = Table(Stats)

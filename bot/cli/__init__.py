@@ -126,6 +126,18 @@ def tell_health(
     health(as_json=as_json)
 
 
+@app.command("affected")
+def list_affected(
+    out: Annotated[Path, typer.Option(help="The CSV to write; it names people.")],
+    since: Annotated[str, typer.Option(help="Who came in from this day on: 2021-11-01.")] = "",
+    until: Annotated[str, typer.Option(help="… until this day.")] = "",
+) -> None:
+    """After a breach: write whom it concerns, everybody who is held or who came on some days."""
+    from bot.cli.affected import affected  # noqa: PLC0415
+
+    affected(out=out, since=since, until=until)
+
+
 MISTAKES = (
     BadSettings,
     Refused,

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.colour import RuleVersion
 from bot.domain.people import Person
 from bot.services.access import Access
+from bot.services.account.affected import Affected
 from bot.services.account.erasure import Erasure
 from bot.services.account.own_data import OwnData
 from bot.services.account.status import Status
@@ -141,6 +142,7 @@ class Services(Service):
     status = uses(Status)
     erasure = uses(Erasure)
     own_data = uses(OwnData)
+    affected = uses(Affected)
     troubles = uses(Troubles)
     watch = uses(Watch)
 
