@@ -12,6 +12,7 @@ _PEOPLE = (
     "SELECT person_id FROM visits WHERE registered_by = ? AND kind = 'companion'"
     " UNION SELECT id FROM people WHERE id = ?"
 )
+_NEVER = 1 << 40  # seconds: what is not over yet
 _OF_VISITS = f"visit_id IN ({_VISITS})"
 _ABOUT = (  # deeds about them, and lists on which they stood at that moment
     f"id IN (SELECT id FROM audit WHERE subject IN (SELECT 'person:' || person_id FROM ({_PEOPLE})"
@@ -21,10 +22,10 @@ _ABOUT = (  # deeds about them, and lists on which they stood at that moment
     f" AS g ON g.id = e.page_id WHERE e.visit_id IN ({_VISITS}))"
     " UNION SELECT a.id FROM audit AS a JOIN visits AS v ON a.subject = 'office:' || v.office_id"
     f" WHERE a.action = 'read-inside' AND v.id IN ({_VISITS}) AND v.checkin_at <= a.at"
-    " AND (v.checkout_at IS NULL OR v.checkout_at > a.at)"
+    f" AND a.at < coalesce(v.checkout_at, {_NEVER})"
     " UNION SELECT a.id FROM audit AS a JOIN cases AS c ON a.subject = 'office:' || c.office_id"
     f" WHERE a.action = 'read-cases' AND c.id IN ({_CASES}) AND c.raised_at <= a.at"
-    " AND (c.closed_at IS NULL OR c.closed_at > a.at))"
+    f" AND a.at < coalesce(c.closed_at, {_NEVER}))"
     " AND coalesce(person_id, 0) <> ?"
 )
 
