@@ -39,7 +39,7 @@ from handlers.door import (
 from handlers.figures import stats, tally
 from handlers.office import board, duty, occupancy, offices, puskesmas, recap, rollcall
 from handlers.outreach import reminders
-from handlers.paper import guides, posters, slip_files
+from handlers.paper import guides, poster_proof, posters, slip_files
 from handlers.team import city_roles, groups, joining, role_holders, staff
 from handlers.ways import Pressing, check
 
@@ -52,11 +52,11 @@ BUTTONS = (
     *(handover, assistance, closing, board, checklist, drills, duty, external_colour, guides),
     *(home, occupancy, joining, offices, status, posters, puskesmas, recap, reminders),
     *(city_roles, rollcall, role_holders, slip_files, staff, stats, to_look_at, verification),
-    *(checkout, visitor_requests, privacy, tally),
+    *(checkout, visitor_requests, privacy, tally, poster_proof),
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
-    *(pass_check, city_roles, occupancy, recap, privacy, tally),
+    *(pass_check, city_roles, occupancy, recap, privacy, tally, poster_proof),
 )
 
 

@@ -14,6 +14,7 @@ SEALED = {  # every sealed column, and the one that names its row
     "office_secrets.secret": "office_id",
     "outbox.body": "id",
     "people.name": "id",
+    "poster_proofs.photo": "id",
     "reminders.facts": "person_id",
     "verifications.facts": "id",
     "visits.facts": "id",

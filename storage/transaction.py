@@ -40,6 +40,7 @@ from storage.office.recap import Recaps
 from storage.office.rollcall import RollCalls
 from storage.outbox import Outbox
 from storage.outreach.reminders import Reminders
+from storage.paper.poster_proofs import PosterProofs
 from storage.paper.posters import Posters
 from storage.people import People
 from storage.process_state import ProcessState
@@ -65,6 +66,7 @@ class Transaction(Session):
     imports = Table(Imports)
     door_codes = Table(DoorCodes)
     posters = Table(Posters)
+    poster_proofs = Table(PosterProofs)
     groups = Table(Groups)
     visits = Table(Visits)
     cases = Table(Cases)

@@ -77,6 +77,12 @@ ROWS = {  # what names somebody, and in which columns
         "INSERT INTO rollcalls (office_id, started_by, started_at, asked_by, asked_at, ended_by,"
         f" ended_at) VALUES (1, {WHO}, {NOW}, {WHO}, {NOW}, {WHO}, {NOW})",
     ),
+    "a poster that hangs": (
+        "poster_proofs.person_id",
+        "INSERT INTO poster_proofs (door_id, token, person_id, asked_at, photo, photo_at,"
+        f" scanned_at, proved_at) SELECT door_id, token, {WHO}, {NOW}, x'01', {NOW}, {NOW}, {NOW}"
+        " FROM door_tokens LIMIT 1",
+    ),
     "a count at the door": (
         "tallies.counted_by",
         "INSERT INTO tallies (office_id, door_id, counted_by, started_at, ends_at)"

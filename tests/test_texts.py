@@ -33,6 +33,7 @@ from bot.domain.office.imports import Move, facts
 from bot.domain.offices import OfficeRow
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.paper.posters import Kind
+from bot.domain.paper.proof import Missing
 from bot.domain.rights import Role
 from bot.views import dates
 from bot.views.cases.card import CAME_AS, RANG
@@ -165,6 +166,7 @@ def computed_keys() -> set[str]:
         | {f"pass-worth-{one}" for one in Worth}
         | {f"story-comes-{one.key}" for one in KINDS}
         | {f"{kind}-{one}" for kind in ("proof", "call") for one in Reply}
+        | {f"hung-{one}" for one in Missing}
         | {f"stats-{one.key}" for one in FIGURES}
         | {f"{what}-{one.key}" for one in CONDITIONS for what in ("lasting", "lasting-over")}
         | {f"pass-basis-{one}" for one in Basis}

@@ -31,7 +31,7 @@ class Action(StrEnum):
     HANDLE_STAFF_CASE = "handle-staff-case"  # colleagues do not handle each other
     TAKE_DUTY = "take-duty"
     REGISTER_GUEST = "register-guest"
-    TEND_DOOR = "tend-door"  # count who comes in there
+    TEND_DOOR = "tend-door"  # count who comes in there, prove its poster
     CHECK_PASS = "check-pass"
     ENTER_AS_STAFF = "enter-as-staff"
     CONFIRM_OFFICER = "confirm-officer"

@@ -16,9 +16,10 @@ ROLE = Entrance("a_", ANYBODY, PRIVATE)
 PASS = Entrance("v_", ANYBODY, PRIVATE)
 WALKIN = Entrance("guest", Action.REGISTER_GUEST, PRIVATE)
 COUNT = Entrance("count", Action.TEND_DOOR, PRIVATE)
+HUNG = Entrance("hung", Action.TEND_DOOR, PRIVATE)
 TAKEN = Entrance("kasus", Action.HANDLE_CASE, PRIVATE)  # what the group's tap leads to
-LINKS = (DOOR, EXIT, BIND, OFFICER, ROLE, PASS, WALKIN, COUNT, TAKEN)
-OF_AN_OFFICE = (WALKIN, COUNT)  # their payload names one by its id
+LINKS = (DOOR, EXIT, BIND, OFFICER, ROLE, PASS, WALKIN, COUNT, HUNG, TAKEN)
+OF_AN_OFFICE = (WALKIN, COUNT, HUNG)  # their payload names one by its id
 
 # What Telegram says of chats by itself.
 MEMBERSHIP = Entrance("my-chat-member", ANYBODY, ANYWHERE)
@@ -27,11 +28,12 @@ MIGRATED = Entrance("migrated", ANYBODY, GROUP_CHATS)
 
 # What people write.
 CODE = Entrance("code", ANYBODY, PRIVATE)  # five digits from a poster
+PHOTO = Entrance("photo", ANYBODY, PRIVATE)
 CONTACT = Entrance("contact", ANYBODY, PRIVATE)
 NOTE = Entrance("note", Action.HANDLE_CASE, frozenset(Chat) - {Chat.TEAM})  # in reply to a card
 WORDS = Entrance("words", ANYBODY, ANYWHERE)
 
-UPDATES = (*LINKS, MEMBERSHIP, LEFT, MIGRATED, CODE, CONTACT, NOTE, WORDS)
+UPDATES = (*LINKS, MEMBERSHIP, LEFT, MIGRATED, CODE, PHOTO, CONTACT, NOTE, WORDS)
 
 
 def link_called(payload: str) -> Entrance | None:

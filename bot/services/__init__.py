@@ -55,6 +55,7 @@ from bot.services.office.to_look_at import ToLookAt
 from bot.services.outbox import Outbox
 from bot.services.outreach.isolation import Isolation
 from bot.services.outreach.reminders import Reminders
+from bot.services.paper.poster_proofs import PosterProofs
 from bot.services.paper.posters import Posters
 from bot.services.paper.printing import Printing
 from bot.services.paper.slip_files import SlipFiles
@@ -157,6 +158,7 @@ class Services(Service):
 
     # paper
     posters = uses(Posters)
+    poster_proofs = uses(PosterProofs)
     printing = uses(Printing)
     slip_files = uses(SlipFiles)
 

@@ -57,6 +57,7 @@ class Retention(Service):
         self.tx.verifications.purge(self.work.today)
         self.tx.slips.purge(self.now - timedelta(days=days))
         self.tx.nameless.purge(self.now - timedelta(days=days))
+        self.tx.poster_proofs.purge(self.now, self.now - timedelta(days=days))
         self.tx.rollcalls.purge(self.now - timedelta(days=days))
         self.tx.roles.purge(self.now - timedelta(days=days))
         self.tx.groups.purge(self.now - timedelta(days=days))

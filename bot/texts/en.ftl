@@ -1813,3 +1813,20 @@ tally-missed = The bot was down for a while, so this count is not used. Please c
 error-counted-by-another = { $name } has been counting at this door since { $time }. One person counts at a door.
 error-counts-elsewhere = You are still counting at { $office } until { $time }. Finish or cancel that first.
 error-tally-over = This count is over.
+
+## The poster hangs
+
+button-hung = 📌 The poster is up
+button-hung-again = 📌 Start again
+hung-title = 📌 <b>The poster is up</b>
+hung-which = At which door does the poster hang?
+hung-both =
+    1. Take a photo of the poster at the door and send it here.
+    2. Scan that poster with your own phone.
+
+    Both until <b>{ $time }</b>. Please have nobody in the picture.
+hung-scan = 📷 The photo is here. Now scan that poster with your phone, until <b>{ $time }</b>.
+hung-photo = ✅ The scan is here. Now send the photo here, until <b>{ $time }</b>.
+hung-nothing = ✅ <b>This poster is recorded as up.</b> Thank you.
+hung-time = The time was over at { $time }. Photo and scan have to come within 30 minutes.
+hung-other-door = That is another door's poster. We wait for the one of the door above, until <b>{ $time }</b>.

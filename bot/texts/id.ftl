@@ -1720,3 +1720,20 @@ tally-missed = Bot sempat tidak berjalan, jadi hitungan ini tidak dipakai. Mohon
 error-counted-by-another = Pintu ini sedang dihitung oleh { $name } sejak { $time }. Satu pintu dihitung satu orang.
 error-counts-elsewhere = Anda masih menghitung di { $office } sampai { $time }. Selesaikan atau batalkan dahulu.
 error-tally-over = Hitungan ini sudah selesai.
+
+## Poster sudah terpasang
+
+button-hung = 📌 Poster sudah terpasang
+button-hung-again = 📌 Mulai lagi
+hung-title = 📌 <b>Poster sudah terpasang</b>
+hung-which = Pintu mana yang posternya sudah tertempel?
+hung-both =
+    1. Foto poster yang tertempel di pintu, lalu kirim fotonya ke sini.
+    2. Scan poster itu dengan HP Anda sendiri.
+
+    Keduanya sampai pukul <b>{ $time }</b>. Usahakan tidak ada orang di foto.
+hung-scan = 📷 Foto sudah diterima. Sekarang scan poster itu dengan HP Anda, sampai pukul <b>{ $time }</b>.
+hung-photo = ✅ Scan sudah diterima. Sekarang kirim fotonya ke sini, sampai pukul <b>{ $time }</b>.
+hung-nothing = ✅ <b>Poster ini tercatat terpasang.</b> Terima kasih.
+hung-time = Waktunya habis pukul { $time }. Foto dan scan harus dalam 30 menit.
+hung-other-door = Itu poster pintu yang lain. Yang ditunggu poster pintu di atas, sampai pukul <b>{ $time }</b>.

@@ -1721,3 +1721,20 @@ tally-missed = Bot naté mandheg, dados pétangan punika boten dipunginakaken. M
 error-counted-by-another = Lawang punika saweg dipunpétang déning { $name } wiwit { $time }. Satunggal lawang dipunpétang satunggal tiyang.
 error-counts-elsewhere = Panjenengan taksih métang ing { $office } dumugi { $time }. Mangga dipunrampungaken utawi dipunwurungaken rumiyin.
 error-tally-over = Pétangan punika sampun rampung.
+
+## Poster sampun kapasang
+
+button-hung = 📌 Poster sampun kapasang
+button-hung-again = 📌 Wiwiti malih
+hung-title = 📌 <b>Poster sampun kapasang</b>
+hung-which = Lawang pundi ingkang posteripun sampun kapasang?
+hung-both =
+    1. Foto poster ingkang kapasang ing lawang, lajeng kintun mriki.
+    2. Scan poster punika mawi HP Panjenengan piyambak.
+
+    Kalih-kalihipun dumugi tabuh <b>{ $time }</b>. Sampun ngantos wonten tiyang ing foto.
+hung-scan = 📷 Foto sampun kula tampi. Sapunika scan poster punika mawi HP Panjenengan, dumugi tabuh <b>{ $time }</b>.
+hung-photo = ✅ Scan sampun kula tampi. Sapunika kintun fotonipun mriki, dumugi tabuh <b>{ $time }</b>.
+hung-nothing = ✅ <b>Poster punika kacathet sampun kapasang.</b> Matur nuwun.
+hung-time = Wekdalipun telas tabuh { $time }. Foto lan scan kedah salebeting 30 menit.
+hung-other-door = Punika poster lawang sanès. Ingkang dipuntengga poster lawang ing nginggil, dumugi tabuh <b>{ $time }</b>.

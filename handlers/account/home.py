@@ -80,7 +80,15 @@ async def go_on(update: Update, context: Context) -> None:
 
 async def not_understood(update: Update, context: Context) -> None:
     """Answer words, voice or stickers outside a talk."""
-    context.say.reply(home.line("not-understood", context.language))
+    await unexpected(context)
+
+
+async def unexpected(context: Context) -> None:
+    """Ask the open talk's question again; without one say that this was not understood."""
+    if context.turn.talk is None:
+        context.say.reply(home.line("not-understood", context.language))
+    else:
+        context.keep_talk(await AGAIN[context.turn.talk.name](context))
 
 
 async def _languages(context: Context) -> Screen:

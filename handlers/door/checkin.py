@@ -15,6 +15,7 @@ from bot.domain.updates import DOOR
 from bot.domain.visits import VisitKind
 from bot.views.door import admission as arriving
 from bot.views.door import result, screening
+from bot.views.paper import poster_proof
 from handlers.context import Context
 from handlers.conversations import END, Prompt, begin, door_of, face, told
 from handlers.door import admission, purposes
@@ -42,9 +43,15 @@ class VisitorInterview(Interview):
             Stage.LATE: Prompt(self.admit, self.late),
         }
 
-    async def scan(self, update: Update, context: Context) -> int:
-        """Open the talk for the door on the poster."""
+    async def scan(self, update: Update, context: Context) -> int | None:
+        """Open the talk for the door on the poster, unless an officer proves that it hangs."""
         door = await context.services.checkin.door_of(context.payload, scanned_by=context.user.id)
+        proof = await context.services.poster_proofs.scanned(
+            door, by=context.person, at=context.sent_at
+        )
+        if proof is not None:
+            context.say.reply(poster_proof.after(proof, context.language))
+            return None
         return await self.arrive(context, door)
 
     async def arrive(self, context: Context, door: Door) -> int:

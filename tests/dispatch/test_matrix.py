@@ -86,7 +86,8 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
     **dict.fromkeys(("role", "staff:link", "roster:show", "roster:turn"), ("head admin", PRIVATE)),
     **dict.fromkeys(("roster:remove", "roster:undo"), ("head admin", PRIVATE)),
     "stats": ("admin viewer", PRIVATE),
-    "tally:at": ("officer head", BOARDS),
+    **dict.fromkeys(("tally:at", "hung:at"), ("officer head", BOARDS)),
+    "hung:door": ("officer head", PRIVATE),
     **dict.fromkeys(("tally:start", "tally", "tally:stop", "tally:go"), ("officer head", PRIVATE)),
     **dict.fromkeys(
         ("poster:list", "poster:file", "guide:list", "guide:file"), ("head admin", PRIVATE)

@@ -25,6 +25,7 @@ async def test_the_board_has_buttons_for_guests_and_for_shifts(world: World) -> 
         [said("button-guest"), said("button-inside")],
         [said("button-on-duty"), said("button-off-duty")],
         [said("button-tally")],
+        [said("button-hung")],
         [said("button-i-am-officer")],
     ]
 

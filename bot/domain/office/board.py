@@ -76,6 +76,7 @@ class BoardFacts:
     looks: tuple[Look, ...] = ()  # the newest first
     waiting: int = 0  # outside, as they were asked to: not among those inside
     pause_ends: datetime | None = None  # the door is shut for a break until then
+    unproved: bool = False  # a poster of the office's is not proved to hang
     goes_on: bool = False  # the day is over, and the office stays open
 
 

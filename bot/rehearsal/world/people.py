@@ -8,6 +8,7 @@ from bot.rehearsal.world.chats import JSON, Account, Message, Tap, in_topic
 from bot.rehearsal.world.city import Person
 from bot.rehearsal.world.entities import found_in, trimmed, utf16
 from bot.rehearsal.world.files import File
+from bot.rehearsal.world.refusals import Refused
 from bot.rehearsal.world.world import World
 
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
@@ -106,6 +107,17 @@ class People(World):
             raise ValueError("The file is empty.")
         stored = self.files.keep(File(name, data))
         return self._write(person, chat, {"document": stored.as_document()})
+
+    def send_photo(self, person: int, chat: int, name: str, data: bytes) -> Message:
+        """Send a picture; raise ValueError for a file that is none."""
+        self._writer(person, chat)
+        if chat == person:
+            self._started(person)
+        try:
+            stored = self.files.keep(File(name, data), picture=True)
+        except Refused as no:
+            raise ValueError("That file is no picture; send it as a file.") from no
+        return self._write(person, chat, {"photo": stored.as_photo()})
 
     def add_person(self, name: str, language: str = "id") -> Person:
         """Let somebody new appear and return this person."""

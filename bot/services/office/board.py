@@ -167,10 +167,15 @@ class Boards(Service):
             on_duty=tuple([one.name or "?" for one in await self.duty.on_duty(office_id)]),
             looks=await self.to_look_at.waiting(office_id),
             pause_ends=break_until(office.hours, local, holidays),
+            unproved=await self._unproved(office_id),
             goes_on=board.closed
             and day < local.date()
             and stayed_open_since(office.hours, day, local, holidays),
         )
+
+    async def _unproved(self, office_id: int) -> bool:
+        proved = await self.tx.poster_proofs.proved(office_id)
+        return any(one.id not in proved for one in await self.tx.offices.doors(office_id))
 
     async def _open_cases(self, office_id: int) -> tuple[OpenCase, ...]:
         today = self.work.today

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from bot.domain.colour import Colour
 from bot.domain.office.board import BoardFacts, DayTotals, Inside, OpenCase
-from bot.domain.verbs import DUTY_OFF, DUTY_ON, I_AM_OFFICER, INSIDE, TALLY_AT, WALKIN
+from bot.domain.verbs import DUTY_OFF, DUTY_ON, HUNG_AT, I_AM_OFFICER, INSIDE, TALLY_AT, WALKIN
 from bot.texts import Html, html, text
 from bot.views.colours import SHAPES, named
 from bot.views.dates import clock, short_day, weekday
@@ -40,7 +40,7 @@ def board(facts: BoardFacts, language: str) -> Screen:
     ]
     if facts.pause_ends is not None:
         lines.insert(1, html("board-break", language, time=clock(facts.pause_ends)))
-    rows = (*_buttons(facts.office_id, language), *to_look_at.buttons(facts.looks))
+    rows = (*_buttons(facts, language), *to_look_at.buttons(facts.looks))
     return Screen(join(*lines), rows, pinned=True)
 
 
@@ -94,7 +94,9 @@ def _since(line: Html, since: date, language: str) -> Html:
     return html("board-case-since", language, line=line, day=short_day(since, language))
 
 
-def _buttons(office_id: int, language: str) -> Rows:
+def _buttons(facts: BoardFacts, language: str) -> Rows:
+    office_id = facts.office_id
+    hung = button("button-hung", language, HUNG_AT(office_id))
     return (
         (
             button("button-guest", language, WALKIN(office_id), style="primary"),
@@ -105,6 +107,7 @@ def _buttons(office_id: int, language: str) -> Rows:
             button("button-off-duty", language, DUTY_OFF(office_id)),
         ),
         (button("button-tally", language, TALLY_AT(office_id)),),
+        *(((hung,),) if facts.unproved else ()),
         (button("button-i-am-officer", language, I_AM_OFFICER()),),  # the greeting is far above
     )
 
