@@ -23,6 +23,7 @@ from storage.door.passes import Passes
 from storage.door.slips import Slips
 from storage.door.visits import Visits
 from storage.errands import Errands
+from storage.figures.funnel import Funnels
 from storage.figures.recount import Recount
 from storage.figures.stats import Stats
 from storage.figures.tallies import Tallies
@@ -98,6 +99,7 @@ class Transaction(Session):
     stats = Table(Stats)
     tallies = Table(Tallies)
     recount = Table(Recount)
+    funnels = Table(Funnels)
     health = Table(Health)
     damage = Table(Damage)
     audit = Table(Audit)

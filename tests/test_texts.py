@@ -28,6 +28,7 @@ from bot.domain.commands import COMMANDS
 from bot.domain.door.passes import Basis, Worth
 from bot.domain.door.screening import QUESTIONS, label_key
 from bot.domain.errors import DomainError, UnknownToken
+from bot.domain.figures.funnel import Step
 from bot.domain.hours import ALWAYS_OPEN
 from bot.domain.office.imports import Move, facts
 from bot.domain.offices import OfficeRow
@@ -112,6 +113,7 @@ def _name(function: ast.expr) -> str:
     return function.id if isinstance(function, ast.Name) else ""
 
 
+UNREACHED = [one for one in Step if one is not Step.REGISTERED]
 DECIDED = ("request", "confirmed", "refused")
 PHONES = ("details-phone", "guide-phone")
 PRINTED = (*Kind, GUIDE, SLIPS)
@@ -166,6 +168,9 @@ def computed_keys() -> set[str]:
         | {f"pass-worth-{one}" for one in Worth}
         | {f"story-comes-{one.key}" for one in KINDS}
         | {f"{kind}-{one}" for kind in ("proof", "call") for one in Reply}
+        | {f"funnel-{what}-{one}" for what in ("count", "step") for one in Step}
+        | {f"funnel-missing-{one}" for one in (*UNREACHED, "lost", "scan")}
+        | {f"funnel-lacks-{one}" for one in (*UNREACHED, "nothing")}
         | {f"hung-{one}" for one in Missing}
         | {f"stats-{one.key}" for one in FIGURES}
         | {f"{what}-{one.key}" for one in CONDITIONS for what in ("lasting", "lasting-over")}

@@ -146,6 +146,8 @@ REMIND_STOP = Verb("r:stop", who=ANYBODY, where=PRIVATE)
 
 # Figures, and everything printed.
 PERIOD = Verb("stats", DAYS, who=STATS, where=PRIVATE)
+FUNNEL = Verb("funnel", COUNT, who=STATS, where=PRIVATE)
+FUNNEL_AT = Verb("funnel:at", OFFICE, who=STATS, where=PRIVATE)
 TALLY_AT = Verb("tally:at", OFFICE, who=TEND, where=BOARD)
 TALLY_START = Verb("tally:start", DOOR, who=TEND, where=PRIVATE)
 TALLY_ADD = Verb("tally", choice(*STEPS), TALLY, who=TEND, where=PRIVATE)

@@ -37,6 +37,7 @@ from bot.services.door.companions import Companions
 from bot.services.door.external_colour import ExternalColour
 from bot.services.door.pass_check import PassCheck
 from bot.services.door.slips import Slips
+from bot.services.figures.funnel import Funnel
 from bot.services.figures.recount import Recount
 from bot.services.figures.stats import Stats
 from bot.services.figures.tallies import Tallies
@@ -155,6 +156,7 @@ class Services(Service):
     stats = uses(Stats)
     tallies = uses(Tallies)
     recount = uses(Recount)
+    funnel = uses(Funnel)
 
     # paper
     posters = uses(Posters)

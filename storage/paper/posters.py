@@ -1,7 +1,10 @@
 """The numbers on posters, and all that is printed on them, by door."""
 
+from datetime import datetime
+
 from bot.domain.paper.posters import Kind
 from storage.gateway import Gateway
+from storage.times import stamp
 
 _TOKENS = {Kind.ENTRY: "door_tokens", Kind.EXIT: "door_exits"}
 
@@ -29,6 +32,14 @@ class Posters(Gateway):
             "ON CONFLICT (number) DO NOTHING",
         )
         return given is not None
+
+    def printed(self, token: str, now: datetime) -> None:
+        """Note when a door's poster was first put into a file to print."""
+        self.session.write(
+            "UPDATE door_tokens SET printed_at = ? WHERE token = ? AND printed_at IS NULL",
+            stamp(now),
+            token,
+        )
 
     async def find(self, number: str) -> tuple[int, Kind, bool] | None:
         """Return the door's id, the kind, and whether the poster is void; None if not ours."""

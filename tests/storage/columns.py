@@ -85,7 +85,8 @@ PLAIN = (  # offices, their days and papers, counts without anybody, our own wor
     "daily_checks.count daily_checks.day daily_checks.finding daily_checks.office_id",
     "door_codes.code door_codes.door_id door_codes.made_at door_codes.revoked_at",
     "door_exits.door_id door_exits.made_at door_exits.revoked_at door_exits.token",
-    "door_tokens.door_id door_tokens.made_at door_tokens.revoked_at door_tokens.token",
+    "door_tokens.door_id door_tokens.made_at door_tokens.printed_at door_tokens.revoked_at",
+    "door_tokens.token",
     "erasures.asked_at erasures.gone_at erasures.id erasures.language",
     "suppressed.hash suppressed.since",  # keyed: leads back to nobody, not even with DATA_KEY
     "doors.id doors.name doors.office_id",

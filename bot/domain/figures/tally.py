@@ -79,6 +79,9 @@ class Rate:
         return 100 * self.recorded // self.people if self.people else None
 
 
+NEVER = Rate(0, 0)  # of what was not counted
+
+
 def rate_of(counts: Iterable[tuple[int, int]]) -> Rate:
     """Return the rate of (recorded, counted) pairs; one cannot make up for another.
 

@@ -26,16 +26,23 @@ class Posters(Service):
     ) -> None:
         """Promise a file with the posters of an office, or of all, or of one door only."""
         await self.printing.require(by, office_id)
-        await self.prepare(kind, office_id)
+        await self.prepare(kind, office_id, door_id=door_id)
         file = PosterFile(office_id or 0, kind, by.id, door_id or 0)
         which = f"{kind}:{door_id or 'all'}"
         self.printing.promise(file, what="posters", which=which, by=by)
 
-    async def prepare(self, kind: Kind, office_id: int | None = None) -> None:
-        """Make what the posters of an office, or of all, still lack: tokens, codes, numbers."""
+    async def prepare(
+        self, kind: Kind, office_id: int | None = None, *, door_id: int | None = None
+    ) -> None:
+        """Make what the posters of an office, or of all, or of one door, still lack.
+
+        That are tokens, codes and numbers; from now on these posters were printed.
+        """
         codes, exits = await self.tx.posters.codes(), await self.tx.posters.exits()
         numbers = await self.tx.posters.numbers()
         for door in await self.offices.doors(office_id):
+            if door_id not in (None, door.id):
+                continue
             token = door.token
             if kind is Kind.EXIT:
                 token = exits.get(door.id) or await self.offices.exit_token(door.id)
@@ -43,6 +50,8 @@ class Posters(Service):
                 await self.offices.typed_code(door.id)
             if token not in numbers:
                 await self.number(token)
+            if kind is Kind.ENTRY:
+                self.tx.posters.printed(token, self.now)
 
     async def in_force(
         self, kind: Kind, office_id: int | None = None, *, door_id: int | None = None

@@ -6,7 +6,7 @@ from html import escape
 from bot.domain.cases.random_checks import Accuracy
 from bot.domain.colour import Colour
 from bot.domain.figures.figures import Figures, OfficeFigures
-from bot.domain.verbs import PERIOD
+from bot.domain.verbs import FUNNEL, PERIOD
 from bot.texts import Html, html
 from bot.views.colours import SHAPES
 from bot.views.dates import clock, day, lasting
@@ -44,6 +44,7 @@ def figures(facts: Figures, *, days: int | None, language: str, now: datetime) -
                 if days is None
                 else ((button("button-stats-refresh", language, PERIOD(days)),),)
             ),
+            (button("button-funnel", language, FUNNEL(0)),),
         ),
     )
 

@@ -4,6 +4,7 @@ from bot.domain.hours import format_hours
 from bot.domain.offices import Door, Office
 from bot.domain.verbs import (
     DOOR_WHICH,
+    FUNNEL_AT,
     GUIDE_FILE,
     OFFICE_GROUP,
     OFFICE_HEAD,
@@ -53,6 +54,7 @@ def one(office: Office, doors: list[Door], *, bound: bool, language: str) -> Scr
                 button("button-guide", language, GUIDE_FILE(office.id)),
                 button("button-slips", language, SLIP_FILE(office.id)),
             ),
+            (button("button-funnel", language, FUNNEL_AT(office.id)),),
             (button("button-door-renew", language, DOOR_WHICH(office.id)),),
             (button("button-back", language, OFFICE_LIST(0)),),
         ),
