@@ -25,10 +25,13 @@ from bot.domain.cases.visitor_updates import UNTOLD
 from bot.domain.colour import REASON_CLASSES, Colour
 from bot.domain.colour.judge import reason_keys
 from bot.domain.commands import COMMANDS
+from bot.domain.conversations import Stage
 from bot.domain.door.passes import Basis, Worth
 from bot.domain.door.screening import QUESTIONS, label_key
 from bot.domain.errors import DomainError, UnknownToken
 from bot.domain.figures.funnel import Step
+from bot.domain.figures.period import LAST_MONTH, SPANS
+from bot.domain.figures.sections import Section
 from bot.domain.hours import ALWAYS_OPEN
 from bot.domain.office.imports import Move, facts
 from bot.domain.offices import OfficeRow
@@ -174,6 +177,11 @@ def computed_keys() -> set[str]:
         | {f"hung-{one}" for one in Missing}
         | {f"stats-{one.key}" for one in FIGURES}
         | {f"{what}-{one.key}" for one in CONDITIONS for what in ("lasting", "lasting-over")}
+        | {f"button-figures-{one}" for one in Section}
+        | {f"button-stats-{one}" for one in SPANS}
+        | {f"stats-title-{one}" for one in SPANS if one != LAST_MONTH}
+        | {f"stats-step-{one.name.lower()}" for one in Stage}
+        | {f"figures-{one}-none" for one in ("claim", "close", "result")}
         | {f"pass-basis-{one}" for one in Basis}
         | {f"import-field-{one}" for one in FIELDS}
         | {f"import-office-{one}" for one in Move if one is not Move.RENAMED}

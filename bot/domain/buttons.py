@@ -63,7 +63,7 @@ MARKED = of(Thing.MARKED)
 SLIP = of(Thing.SLIP)
 TALLY = of(Thing.TALLY)
 COUNT: Part[int] = Part(re.compile("[0-9]{1,9}"), int)
-DAYS: Part[int] = Part(re.compile("1|7"), int)
+SPAN: Part[str] = Part(re.compile("1|7|30|month|[0-9]{8}-[0-9]{8}"))  # which days
 FLAG: Part[int] = Part(re.compile("[01]"), int)
 PERHAPS: Part[int | None] = Part(re.compile("[0-9]{1,2}"), int, maybe=True)
 KEY: Part[str] = Part(re.compile("[a-z0-9-]{1,40}"))

@@ -3,7 +3,6 @@
 from bot.domain.buttons import (
     CASE,
     COUNT,
-    DAYS,
     DOOR,
     DRILL,
     FLAG,
@@ -20,6 +19,7 @@ from bot.domain.buttons import (
     ROLE,
     ROLLCALL,
     SLIP,
+    SPAN,
     STAY,
     TALK,
     TALLY,
@@ -30,6 +30,7 @@ from bot.domain.buttons import (
 from bot.domain.cases.drills import COLOURS
 from bot.domain.cases.random_checks import FOUND
 from bot.domain.entrances import CASE_CHATS, GROUP, GROUPS, PRIVATE, Whose
+from bot.domain.figures.sections import Section
 from bot.domain.figures.tally import STEPS
 from bot.domain.paper.posters import Kind
 from bot.domain.rights import Action
@@ -145,7 +146,8 @@ REMIND_LATER = Verb("r:later", who=ANYBODY, where=PRIVATE)
 REMIND_STOP = Verb("r:stop", who=ANYBODY, where=PRIVATE)
 
 # Figures, and everything printed.
-PERIOD = Verb("stats", DAYS, who=STATS, where=PRIVATE)
+PERIOD = Verb("stats", SPAN, who=STATS, where=PRIVATE)
+FIGURES = Verb("figures", choice(*Section), SPAN, OFFICES, who=STATS, where=PRIVATE)
 FUNNEL = Verb("funnel", COUNT, who=STATS, where=PRIVATE)
 FUNNEL_AT = Verb("funnel:at", OFFICE, who=STATS, where=PRIVATE)
 TALLY_AT = Verb("tally:at", OFFICE, who=TEND, where=BOARD)

@@ -2,37 +2,77 @@
 
 from telegram import Update
 
-from bot.domain.figures.period import Period, last_days, read_period
-from bot.domain.verbs import PERIOD
-from bot.views.figures import stats
+from bot.domain.figures.period import (
+    NotADay,
+    Period,
+    is_day,
+    last_days,
+    period_of,
+    read_period,
+)
+from bot.domain.figures.sections import Section
+from bot.domain.office.search import offices_called
+from bot.domain.verbs import FIGURES, PERIOD
+from bot.views.figures import choosing, stats
 from bot.views.screen import Screen
 from handlers.context import App, Context
 from handlers.ways import Buttons, on_command
 
 
 async def command(update: Update, context: Context) -> None:
-    """Show today, or the days that were typed."""
-    words = context.args or ()
-    period = read_period(words, today=context.services.today)
-    context.say.reply(await _screen(context, period, days=None if words else 1))
+    """Show today, or the days and the office that were typed."""
+    words = context.args or []
+    names = " ".join(one for one in words if not is_day(one))
+    days = [one for one in words if is_day(one)]
+    period = read_period(days, today=context.services.today)
+    span = period.span if days else "1"
+    found = offices_called(names, await context.services.offices.all()) if names else []
+    if names and not found:
+        raise NotADay(written=names)
+    if len(found) > 1:
+        context.say.reply(choosing.offices(found, names, span, context.language))
+        return
+    office_id = found[0].id if found else 0
+    context.say.reply(await _screen(context, Section.TODAY, period, span, office_id))
 
 
 async def other_period(update: Update, context: Context) -> None:
     """Show another period in place."""
-    [days] = context.pressed(PERIOD)
+    [span] = context.pressed(PERIOD)
+    await _show(context, Section.TODAY, span, 0)
+
+
+async def section(update: Update, context: Context) -> None:
+    """Show another page, period or office in place."""
+    page, span, office_id = context.pressed(FIGURES)
+    await _show(context, Section(page), span, office_id)
+
+
+async def _show(context: Context, page: Section, span: str, office_id: int) -> None:
+    period = period_of(span, today=context.services.today)
+    shown = await _screen(context, page, period, span, office_id)
     context.say.answer()
-    period = last_days(days, today=context.services.today)
-    context.say.edit(await _screen(context, period, days=days))
+    context.say.edit(shown)
 
 
-async def _screen(context: Context, period: Period, *, days: int | None) -> Screen:
-    figures = await context.services.stats.between(period)
-    now = context.services.local()
-    return stats.figures(figures, days=days, language=context.language, now=now)
+async def _screen(
+    context: Context, page: Section, period: Period, span: str, office_id: int
+) -> Screen:
+    office = await context.services.offices.get(office_id) if office_id else None
+    figures = await context.services.stats.between(period, office)
+    return stats.page(
+        figures,
+        page,
+        span="1" if period == last_days(1, today=context.services.today) else span,
+        office_id=office_id,
+        language=context.language,
+        now=context.services.local(),
+    )
 
 
 BUTTONS: Buttons = {
     PERIOD: other_period,
+    FIGURES: section,
 }
 
 

@@ -43,6 +43,7 @@ async def test_visits_are_counted_by_colour(world: World) -> None:
 
 async def test_visits_are_counted_by_office(world: World) -> None:
     await a_morning(world)
+    await world.admin.taps("figures:offices:1:0")
     assert re.search(r"Kelurahan Turi +4 .*Kelurahan Bendo +1 ", world.admin.text, re.DOTALL)
 
 

@@ -25,7 +25,7 @@ class Period:
     @property
     def span(self) -> str:
         """Return what a button carries that asks for these very days."""
-        return f"{self.first:%Y%m%d}-{self.last:%Y%m%d}"
+        return "-".join(one.isoformat().replace("-", "") for one in (self.first, self.last))
 
 
 class NotADay(DomainError):
@@ -63,7 +63,7 @@ def period_of(span: str, *, today: date) -> Period:
 
 def is_day(word: str) -> bool:
     """Tell whether this is meant as a day, right or wrong, or stands between two."""
-    return word.lower() in _UNTIL or re.fullmatch(r"[\d./-]*\d[\d./-]*", word) is not None
+    return word.lower() in _UNTIL or re.fullmatch(r"\d+([-/.]\d+)+", word) is not None
 
 
 def read_period(words: Sequence[str], *, today: date) -> Period:

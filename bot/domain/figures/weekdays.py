@@ -14,7 +14,7 @@ def same_weekdays_before(period: Period) -> list[Period]:
     return [
         Period(period.first - back, period.last - back)
         for times in range(1, max(1, WEEKS // weeks) + 1)
-        if (back := timedelta(weeks=weeks * times))
+        if (back := timedelta(weeks=weeks * times)) <= period.first - date.min
     ]
 
 
@@ -24,8 +24,7 @@ def usual(visits: list[int]) -> float | None:
     return sum(some) / len(some) if some else None
 
 
-def days_of(period: Period) -> list[date]:
-    """Return its days, the first one first."""
-    return [
-        period.first + timedelta(days=one) for one in range((period.last - period.first).days + 1)
-    ]
+def last_week(period: Period) -> list[date]:
+    """Return the last seven days of a period, or as many as it has: each weekday at most once."""
+    days = min(7, (period.last - period.first).days + 1)
+    return [period.last - timedelta(days=one) for one in range(days)]

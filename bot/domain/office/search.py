@@ -13,8 +13,10 @@ def offices_called(words: str, offices: Sequence[Office]) -> list[Office]:
     Who writes a whole code or name means that one alone; without words all are meant.
     """
     asked = _words(words)
-    exact = [one for one in offices if asked and asked in (_words(one.code), _words(one.name))]
-    joined = [one for one in offices if asked and "".join(asked) == "".join(_words(one.code))]
+    if not asked:
+        return [] if words.strip() else list(offices)
+    exact = [one for one in offices if asked in (_words(one.code), _words(one.name))]
+    joined = [one for one in offices if "".join(asked) == "".join(_words(one.code))]
     return exact or joined or [one for one in offices if _fits(asked, one)]
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from bot.domain.figures.figures import Figures, OfficeFigures, Usual
 from bot.domain.figures.period import Period, last_days
-from bot.domain.figures.weekdays import days_of, same_weekdays_before, usual
+from bot.domain.figures.weekdays import last_week, same_weekdays_before, usual
 from bot.domain.offices import Office
 from bot.services.service import Service
 from storage.figures.stats import Asked
@@ -46,7 +46,7 @@ class Stats(Service):
     async def _idle(self, period: Period, visited: set[int]) -> tuple[str, ...]:
         """Return the offices that were to be open on some of these days and had no visit."""
         holidays = await self.tx.offices.holidays()
-        days = days_of(last_week(period))
+        days = last_week(period)
         return tuple(
             one.name
             for one in await self.tx.offices.all()
@@ -66,16 +66,18 @@ class Stats(Service):
 
     async def _compared(self, asked: Asked, period: Period) -> Usual:
         earlier = same_weekdays_before(period)
-        reach = replace(asked, first=earlier[-1].first, last=period.last)
+        every = [period, *earlier]
+        reach = replace(asked, first=every[-1].first, last=period.last)
         visits = await self.tx.stats.by_day(reach)
         now, *before = (
-            sum(visits.get(day, 0) for day in days_of(one)) for one in (period, *earlier)
+            sum(count for day, count in visits.items() if one.first <= day <= one.last)
+            for one in every
         )
         return Usual(now, usual(before))
 
     async def _hours(self, asked: Asked, period: Period, hour: int) -> Usual:
         earlier = same_weekdays_before(period)
-        reach = replace(asked, first=earlier[-1].first)
+        reach = replace(asked, first=earlier[-1].first if earlier else period.first)
         found: dict[date, int] = {}
         for (day, utc), count in (await self.tx.stats.arrived(reach)).items():
             if self._local_hour(utc) < hour:
@@ -94,8 +96,3 @@ class Stats(Service):
             return None
         since = before - timedelta(days=self.work.settings.retention_days)
         return since if period.first < since else None
-
-
-def last_week(period: Period) -> Period:
-    """Return at most the last seven days of a period: each weekday is among them."""
-    return Period(max(period.first, period.last - timedelta(days=6)), period.last)

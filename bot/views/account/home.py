@@ -59,7 +59,7 @@ def _work(duties: Duties, inside: Visit | None, language: str) -> Rows:
     if duties.puskesmas_at:
         rows.append((button("button-own-office", language, PUSKESMAS()),))
     if duties.admin or duties.viewer:
-        rows.append((button("button-stats", language, PERIOD(1)),))
+        rows.append((button("button-stats", language, PERIOD("1")),))
     if duties.admin:
         rows.append(
             (

@@ -29,7 +29,7 @@ def listing(offices: list[OfficeFunnel], page: int, language: str) -> Screen:
         lines += [_line(one, ranks.get(one.office.id), language) for one in group]
     rows = [(Button(one.office.name, data=FUNNEL_AT(one.office.id)),) for one in shown]
     arrows = turning(page, pages, FUNNEL)
-    back = button("button-back", language, PERIOD(1))
+    back = button("button-back", language, PERIOD("1"))
     title = html("funnel-title", language, page=page + 1, pages=pages)
     words = join(title, "", " → ".join(steps), *lines)
     return Screen(words, (*rows, *((arrows,) if arrows else ()), (back,)))

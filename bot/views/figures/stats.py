@@ -1,61 +1,103 @@
-"""`/stats`: who came, what is open, how fast cases are taken."""
+"""`/stats`: today, whether that is usual, what needs attention; the rest is behind buttons."""
 
 from datetime import datetime, timedelta
 from html import escape
 
-from bot.domain.cases.random_checks import Accuracy
 from bot.domain.colour import Colour
-from bot.domain.figures.figures import Figures, OfficeFigures
-from bot.domain.verbs import FUNNEL, PERIOD
+from bot.domain.figures.figures import Figures, Usual
+from bot.domain.figures.sections import Section
 from bot.texts import Html, html
 from bot.views.colours import SHAPES
 from bot.views.dates import clock, day, lasting
-from bot.views.screen import Screen, button, join
+from bot.views.figures import pages
+from bot.views.figures.choosing import menu
+from bot.views.screen import Screen, join
 
-TOP = 12
-PERIODS = (1, 7)
-BAR = "█▉▊▋▌▍▎▏"
+NAMED = 3  # of the offices without a visit; all are on the page of the offices
+ATTENTION = ("open", "cases", "undone", "median", "late")  # told apart from what is only known
 
 
-def figures(facts: Figures, *, days: int | None, language: str, now: datetime) -> Screen:
-    """Show the figures of a period, with a button for each other one.
-
-    `days`: up to today, as a button asks; none for days that were typed.
-    """
+def page(
+    facts: Figures,
+    section: Section,
+    *,
+    span: str,
+    office_id: int,
+    language: str,
+    now: datetime,
+) -> Screen:
+    """Show one page of the figures; `span`: which days, as buttons carry them."""
+    body = summary if section is Section.TODAY else pages.PAGES[section]
     return Screen(
         join(
-            f"<b>{_title(facts, days, language)}</b>",
+            f"<b>{_title(facts, span, language)}</b>",
             html("stats-as-of", language, time=clock(now)),
             "",
-            *(TOLD.get(key, _if_any)(key, facts, language) for key in facts.counted),
-            "",
-            _offices(facts, language),
+            body(facts, language),
             _rows_since(facts, language),
             f"<i>{html('stats-self-declared', language)}</i>",
         ),
-        (
-            tuple(
-                button(f"button-stats-{one}", language, PERIOD(one))
-                for one in PERIODS
-                if one != days
-            ),
-            *(
-                ()
-                if days is None
-                else ((button("button-stats-refresh", language, PERIOD(days)),),)
-            ),
-            (button("button-funnel", language, FUNNEL(0)),),
-        ),
+        menu(section, span, office_id, language, current=facts.last == now.date()),
     )
 
 
-def _title(facts: Figures, days: int | None, language: str) -> Html:
+def summary(facts: Figures, language: str) -> Html:
+    """Return what is read first; never more than 25 lines with title and end."""
+    keys = list(facts.counted)
+    told = {one: TOLD.get(one, _if_any)(one, facts, language) for one in keys}
+    return join(
+        *(told[one] for one in keys[:1]),
+        _usual(facts.usual, language) if facts.usual else None,
+        *(told[one] for one in keys[1:] if one not in ATTENTION),
+        "",
+        _attention([told[one] for one in keys if one in ATTENTION], facts, language),
+    )
+
+
+def _attention(told: list[Html | None], facts: Figures, language: str) -> Html:
+    lines = [one for one in (*told, _idle(facts, language)) if one is not None]
+    if not facts.offices:
+        lines.append(html("stats-nobody", language))
+    if not lines:
+        return html("stats-all-well", language)
+    return join(f"<b>{html('stats-attention', language)}</b>", *lines)
+
+
+def _title(facts: Figures, span: str, language: str) -> Html:
     last = day(facts.last, language)
-    if days is not None:
-        return html(f"stats-title-{days}", language, day=last)
-    if facts.first == facts.last:
-        return html("stats-title-day", language, day=last)
-    return html("stats-title-period", language, first=day(facts.first, language), last=last)
+    if span in ("1", "7", "30"):
+        title = html(f"stats-title-{span}", language, day=last)
+    elif facts.first == facts.last:
+        title = html("stats-title-day", language, day=last)
+    else:
+        first = day(facts.first, language)
+        title = html("stats-title-period", language, first=first, last=last)
+    return title if facts.office is None else join(title, escape(facts.office, quote=False))
+
+
+def _usual(usual: Usual, language: str) -> Html | None:
+    """Compare with the same weekdays before; without any, say nothing."""
+    if usual.before is None or (usual.until_hour == 0):
+        return None
+    percent = usual.percent or 0
+    values = {
+        "now": usual.now,
+        "before": round(usual.before),
+        "change": f"{'+' if percent > 0 else '−' if percent < 0 else '±'}{abs(percent)}",
+    }
+    if usual.until_hour is not None:
+        hour = f"{usual.until_hour:02d}:00"
+        return html("stats-usual-hour", language, hour=hour, **values)
+    key = "stats-usual-yesterday" if usual.until_yesterday else "stats-usual"
+    return html(key, language, **values)
+
+
+def _idle(facts: Figures, language: str) -> Html | None:
+    if not facts.idle:
+        return None
+    names = ", ".join(facts.idle[:NAMED]) + (", …" if facts.silent > NAMED else "")
+    silent = html("stats-silent", language, count=facts.silent)
+    return Html(f"{silent}: {escape(names, quote=False)}")
 
 
 def _rows_since(facts: Figures, language: str) -> Html | None:
@@ -77,14 +119,10 @@ def _with_colours(key: str, facts: Figures, language: str) -> Html:
     return join(_always(key, facts, language), "   ".join(shown))
 
 
-def _after_a_gap(key: str, facts: Figures, language: str) -> Html:
-    return join("", _always(key, facts, language))
-
-
-def _median(key: str, facts: Figures, language: str) -> Html:
+def _median(key: str, facts: Figures, language: str) -> Html | None:
     seconds = facts.counted[key]["seconds"]
     if seconds is None:
-        return html("stats-no-median", language)
+        return None
     return html(f"stats-{key}", language, took=_lasting(seconds, language))
 
 
@@ -99,53 +137,10 @@ def _lasting(seconds: int, language: str) -> str:
     return lasting(timedelta(seconds=seconds), language)
 
 
-def _accuracy(key: str, facts: Figures, language: str) -> Html | None:
-    """Return what random checks found, as numbers; a share only where they are enough."""
-    found = Accuracy(**{name: number or 0 for name, number in facts.counted[key].items()})
-    if not found.drawn and not found.checked:
-        return None
-    if not found.checked:
-        return html("stats-random-none", language, drawn=found.drawn)
-    numbers = {"drawn": found.drawn, "checked": found.checked, "fits": found.fits}
-    if found.percent is None:
-        return html("stats-random", language, **numbers)
-    return html("stats-random-share", language, percent=str(found.percent), **numbers)
-
-
 TOLD = {  # the figures that are told otherwise than by their words, and only if there is any
     "visits": _with_colours,
     "inside": _always,
     "to-result": _to_result,
-    "random": _accuracy,
-    "open": _after_a_gap,
-    "cases": _always,
+    "random": pages.accuracy,
     "median": _median,
 }
-
-
-def _offices(facts: Figures, language: str) -> Html | None:
-    if not facts.offices:
-        return html("stats-nobody", language)
-    most = facts.offices[0].total or 1
-    lines = [_office(office, most) for office in facts.offices[:TOP]]
-    rest = len(facts.offices) - TOP
-    return join(
-        f"<pre>{''.join(lines)}</pre>",
-        html("stats-more-offices", language, count=rest) if rest > 0 else None,
-        html("stats-silent", language, count=facts.silent) if facts.silent else None,
-    )
-
-
-def _office(office: OfficeFigures, most: int) -> str:
-    counts = " ".join(
-        f"{SHAPES[one]}{office.colours[one]}" for one in Colour if office.colours.get(one)
-    )
-    name = escape(office.name[:22], quote=False)
-    return f"{name:<22} {office.total:>4} {bar(office.total, most)}\n  {counts}\n"
-
-
-def bar(value: int, most: int, *, width: int = 8) -> str:
-    """Return a bar of at most `width` characters, in eighths, for `value` of `most`."""
-    eighths = round(value / most * width * 8) if most else 0
-    full, rest = divmod(eighths, 8)
-    return "█" * full + (BAR[8 - rest] if rest else "")

@@ -1,0 +1,58 @@
+"""Which figures to see: other days, other pages, one office."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.domain.figures.period import SPANS
+from bot.domain.figures.sections import OF_THE_CITY, Section
+from bot.domain.offices import Office
+from bot.domain.verbs import FIGURES, FUNNEL, PERIOD
+from bot.texts import html
+from bot.views.office_choice import PAGE
+from bot.views.screen import Button, Rows, Screen, button, join
+
+
+def menu(page: Section, span: str, office_id: int, language: str, *, current: bool) -> Rows:
+    """Return the buttons of a page; `current`: it is about today and can be refreshed."""
+    rows = [tuple(_periods(page, span, office_id, language))]
+    if page is Section.TODAY:
+        others = [one for one in Section if one is not page]
+        shown = [one for one in others if not (office_id and one in OF_THE_CITY)]
+        buttons = [
+            button(f"button-figures-{one}", language, FIGURES(one, span, office_id))
+            for one in shown
+        ]
+        if not office_id:
+            buttons.append(button("button-funnel", language, FUNNEL(0)))
+        rows += [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
+    else:
+        rows.append((_to("button-figures-today", Section.TODAY, span, office_id, language),))
+    if office_id:
+        rows.append((_to("button-figures-city", page, span, 0, language),))
+    if current:
+        rows.append((_to("button-stats-refresh", page, span, office_id, language),))
+    return tuple(rows)
+
+
+def offices(found: Sequence[Office], words: str, span: str, language: str) -> Screen:
+    """Offer the offices that what was typed may mean, as many as fit."""
+    more = len(found) - PAGE
+    return Screen(
+        join(
+            html("figures-which-office", language, words=words[:40]),
+            html("stats-more-offices", language, count=more) if more > 0 else None,
+        ),
+        tuple(
+            (Button(one.name, data=FIGURES(Section.TODAY, span, one.id)),) for one in found[:PAGE]
+        ),
+    )
+
+
+def _periods(page: Section, span: str, office_id: int, language: str) -> Iterator[Button]:
+    for one in SPANS:
+        if one != span:
+            yield _to(f"button-stats-{one}", page, one, office_id, language)
+
+
+def _to(key: str, page: Section, span: str, office_id: int, language: str) -> Button:
+    first = page is Section.TODAY and not office_id
+    return button(key, language, PERIOD(span) if first else FIGURES(page, span, office_id))
