@@ -138,6 +138,29 @@ def list_affected(
     affected(out=out, since=since, until=until)
 
 
+@app.command("stats")
+def tell_stats(
+    *,
+    first: Annotated[str, typer.Option("--from", help="The first day, as 2021-11-01.")] = "",
+    last: Annotated[str, typer.Option("--to", help="The last day; else today.")] = "",
+    office: Annotated[str, typer.Option(help="Only this office, by its code.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="For a program.")] = False,
+    as_csv: Annotated[bool, typer.Option("--csv", help="For a spreadsheet.")] = False,
+    recount: Annotated[
+        bool, typer.Option("--recount", help="Compare the counts with the rows instead.")
+    ] = False,
+) -> None:
+    """Print the figures of /stats, without any name; with --recount exit 1 if counts differ."""
+    from bot.cli import stats  # noqa: PLC0415
+
+    if as_json and as_csv:
+        raise Refused("Either --json or --csv.")
+    if recount:
+        stats.recount()
+    else:
+        stats.stats(first=first, last=last, office=office, as_csv_file=as_csv)
+
+
 MISTAKES = (
     BadSettings,
     Refused,

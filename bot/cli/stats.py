@@ -1,0 +1,52 @@
+"""`stats`: the figures of `/stats` for other programs, and whether the counts are right."""
+
+import typer
+
+from bot.cli.session import Refused, checked, within
+from bot.domain.errors import DomainError
+from bot.domain.figures.period import Period, read_period
+from bot.services import Services
+from bot.services.figures.recount import Difference
+from bot.texts import text
+from bot.views.figures.export import as_csv, as_json
+
+
+def stats(*, first: str, last: str, office: str, as_csv_file: bool) -> None:
+    """Print the figures of some days, today if none are given, of one office or of all."""
+    settings = checked()
+
+    async def deed(services: Services) -> str:
+        period = _period(first, last, services)
+        chosen = await services.offices.of_code(office) if office else None
+        if office and chosen is None:
+            raise Refused(f"There is no office {office}: `python -m bot offices list` names all.")
+        figures = await services.stats.between(period, chosen)
+        return as_csv(figures) if as_csv_file else as_json(figures)
+
+    typer.echo(within(settings, deed).rstrip())
+
+
+def recount() -> None:
+    """Compare the counts with the rows they were counted from; exit 1 if they differ."""
+
+    async def deed(services: Services) -> list[Difference]:
+        return await services.recount.differences()
+
+    found = within(checked(), deed)
+    for one in found:
+        typer.echo(f"{one.day} {one.office} {one.figure}: kept {one.kept}, counted {one.counted}")
+    if found:
+        raise typer.Exit(1)
+    typer.echo("The counts equal the rows of every day that is kept.")
+
+
+def _period(first: str, last: str, services: Services) -> Period:
+    if not first and last:
+        raise Refused("--to needs --from: write both days, as 2021-11-01.")
+    try:
+        if first and not last:
+            return read_period([first, services.today.isoformat()], today=services.today)
+        return read_period([one for one in (first, last) if one], today=services.today)
+    except DomainError as bad:
+        language = services.settings.language
+        raise Refused(text(bad.key, language, **bad.values)) from None
