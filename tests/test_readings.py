@@ -17,14 +17,16 @@ GREEN, RED = ("none", "2"), ("none", "0", "none", "yes")
 # What a press or a command does that shows nobody's name to who was not told it already.
 SHOWS_NOBODY = {
     "only codes and counts": "/rekap recap:at stats /stats roll:ask roll:no roll:end roll walkin"
-    " all:ask",
+    " all:ask figures funnel funnel:at tally tally:at tally:start tally:stop tally:go hung:at"
+    " hung:door",
     "offices and their papers": "office:list office:show office:group office:head door:which"
     " door:ask door:renew puskesmas:office poster:list poster:file guide:list guide:file"
     " slips:list slips:file /kantor /poster staff:link",
     "links": "admin:link admin:which admin:puskesmas admin:rw admin:team",
     "nobody's: a drill": "/latihan drill:start drill:claim drill:tick drill:close",
     "a deed on what was read before, noted itself": "finish close tick seen give release help"
-    " still come again again:ask again:no all:close all:undo found out role admin:ask admin:remove"
+    " still come again again:ask again:no all:close all:undo found"
+    " found:ask found:no found:undo hand:no out role admin:ask admin:remove"
     " roster:remove roster:undo duty:on shift:free shift:stay",
     "colleagues' names, which stand in their group": "hand duty:off shift:give",
     "asks for a name": "/tamu guest:next guest:at slip:at",

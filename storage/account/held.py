@@ -73,6 +73,12 @@ HELD = (
         " random_check found_by took_seconds",
         {"talk_id": ROW, "counted_as": "as which colour the day counts it, with all others"},
     ),
+    Held(
+        "poster_proofs",
+        "person_id = ?",
+        "door_id asked_at photo_at scanned_at proved_at",
+        {"id person_id token": ROW, "photo": "what Telegram calls it; the picture is not kept"},
+    ),
     Held("pass_tokens", _OF_VISITS, "visit_id token"),
     Held("scans_elsewhere", _OF_VISITS, "visit_id day scanned"),
     Held("hinted", _OF_VISITS, "visit_id office_id looked_at"),

@@ -108,7 +108,7 @@ def test_a_resident_is_reminded_when_the_dose_is_due(
     desk: Desk, city: Rehearsal, office: str
 ) -> None:
     [resident] = red_visitor(desk, city, office)
-    resident.taps(said("button-remind-me")).reads("09.00")
+    resident.taps(said("button-remind-me")).reads("09:00")
     desk.moves_clock("Besok 09.00")
     resident.taps(said("button-had-it")).reads(said("remind-had-it"))
     city.calm()

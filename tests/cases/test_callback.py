@@ -144,8 +144,9 @@ async def test_asking_again_says_that_the_number_is_there(world: World) -> None:
 
 async def test_after_the_decision_nobody_would_call(world: World) -> None:
     officer = await claimed(world)
+    shown = world.visitor.messages[-1]["message_id"]
     await officer.closes(1, "vaccination-booked")
-    await presses(world.visitor)
+    await world.visitor.taps_data("call:1", world.visitor.id, shown)
     assert world.visitor.popup["text"] == said("call-settled")
 
 

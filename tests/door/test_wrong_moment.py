@@ -116,7 +116,7 @@ async def test_an_unknown_command_leaves_the_talk_as_it_was(world: World) -> Non
     await world.visitor.checks_in(TURI, "none")
     await world.visitor.says("/apa")
     await world.visitor.taps("2")
-    assert "🟢 HIJAU" in world.visitor.messages[0]["text"]
+    assert "🟢 HIJAU" in world.visitor.text
 
 
 async def test_a_button_without_sense_is_answered(world: World) -> None:

@@ -98,6 +98,7 @@ async def test_an_office_that_was_shut_for_a_day_meanwhile_begins_a_new_case(
     shut = "Sen 00:00-24:00; Rab-Kam 00:00-24:00"
     async with night.transaction() as services:
         services.tx.write("UPDATE offices SET hours = ? WHERE name = ?", shut, HOSPITAL)
+        services.tx.memory.clear()
     officer = await night.officer(HOSPITAL)
     await night.visitor.checks_in(HOSPITAL, *RED)
     await officer.taps("claim:1", night.group(HOSPITAL))
