@@ -111,7 +111,7 @@ class CompanionInterview(Interview):
                 name=name,
                 door=await door_of(context),
                 answers=answers,
-                talk_id=await parties.talk_id(context, number),
+                talk_id=parties.talk_id(context, number),
                 began_at=datetime.fromtimestamp(draft["at"], UTC),
             )
             for number, (name, answers) in enumerate(everybody)

@@ -179,10 +179,10 @@ class GuestInterview(Interview):
         names, children = parties.grown(context), parties.children(context)
         visits: list[Visit] = []
         for name in names:
-            talk_id = await parties.talk_id(context, len(visits))
+            talk_id = parties.talk_id(context, len(visits))
             visits.append(await self._registered(context, name, talk_id))
         for name in children:
-            talk_id = await parties.talk_id(context, len(visits))
+            talk_id = parties.talk_id(context, len(visits))
             visits.append(await self._with_adult(context, name, visits[0], talk_id))
         facts = await told(context, visits[0], names[0])
         if "slip" in context.talk.draft:

@@ -24,7 +24,7 @@ def problem(context: Context) -> str:
     return "party-problem" if several else names.problem(written)
 
 
-async def talk_id(context: Context, number: int) -> int:
+def talk_id(context: Context, number: int) -> int:
     """Return the talk that the visit of this number among several belongs to."""
     talk = context.talk
     return talk.id if number == 0 else context.services.conversations.number(talk)

@@ -136,8 +136,8 @@ class Program:
         return code, [line for line in lines if not line.startswith("timestamp=")]
 
     async def listens(self) -> None:
-        """Wait until the bot's request for updates is open."""
-        await until(lambda: self.telegram.updates._poll)
+        """Wait until the bot's request for updates is open, and not to end at once."""
+        await until(lambda: (poll := self.telegram.updates._poll) and poll.patience)
 
     async def kill(self) -> None:
         """Kill -9."""

@@ -72,9 +72,9 @@ class BotApi:
         if telegram.webhook or token != telegram.city.bot.token:
             return
         given = read(METHODS["getupdates"], params, {})
-        poll = telegram.updates.begin_poll()
-        telegram.updates.ask(given.get("offset", 0), kinds(given))
         patience = min(max(given.get("timeout", 0), 0), LONGEST_POLL)
+        poll = telegram.updates.begin_poll(patience)
+        telegram.updates.ask(given.get("offset", 0), kinds(given))
         try:
             async with asyncio.timeout(patience), asyncio.TaskGroup() as tasks:
                 watch = tasks.create_task(_hung_up(request, poll))

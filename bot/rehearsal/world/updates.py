@@ -30,9 +30,13 @@ TERMINATED = (
 
 
 class Poll:
-    """One request for updates that waits until something arrives or another one ousts it."""
+    """One request for updates that waits until something arrives or another one ousts it.
 
-    def __init__(self) -> None:
+    `patience`: for so many seconds at most.
+    """
+
+    def __init__(self, patience: int = 0) -> None:
+        self.patience = patience
         self.woken = asyncio.Event()
         self.ousted: str | None = None
         self.gone = False  # the other side has hung up
@@ -139,10 +143,10 @@ class Updates:
         self._forget_old()
         return len(self._waiting) + len(self._again)
 
-    def begin_poll(self) -> Poll:
+    def begin_poll(self, patience: int = 0) -> Poll:
         """Open a waiting request and end the one before it, as Telegram does."""
         self.end_poll(TERMINATED)
-        self._poll = Poll()
+        self._poll = Poll(patience)
         return self._poll
 
     def end_poll(self, reason: str | None = None) -> None:
