@@ -37,6 +37,7 @@ class Terminal:
         self._read = 0
         self.process, self._screen = pty.fork()
         if self.process == 0:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # tests behind a shell's & ignore it
             os.chdir(folder)
             os.execve(SETUP[0], SETUP, env)
 
