@@ -56,6 +56,14 @@ def drawer() -> Callable[[], Any]:
     return warmed()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def logs_as_they_are() -> Iterator[None]:
+    """Let no command in a test's own process choose where logs go: loggers keep that for good."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.logs.configure", lambda _level: None)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def by_hand(request: pytest.FixtureRequest) -> None:
     """Let nothing run beside a wing's test but what it moves itself."""
