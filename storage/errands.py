@@ -8,20 +8,31 @@ from storage.gateway import Gateway
 from storage.promises import BODY
 from storage.times import stamp
 
+HURRIED = (
+    "UPDATE outbox SET lane = ?, due_at = ? WHERE subject = ? AND state = 0 AND chat_id IS NULL"
+    " AND lane > ?"
+)
+
 
 class Errands(Gateway):
     """They belong to no chat, so that they hold up nothing that is said there."""
 
     def put(
-        self, errand: MembershipCheck | BotCheck, *, subject: str, now: datetime, due_at: datetime
+        self,
+        errand: MembershipCheck | BotCheck,
+        *,
+        subject: str,
+        now: datetime,
+        due_at: datetime,
+        lane: Lane = Lane.BULK,
     ) -> None:
-        """Promise to ask; a question that waits already is asked once."""
+        """Promise to ask; a question that waits already is asked once, as soon as any of both."""
         number = self.session.reserve("outbox")
         self.session.insert(
             "outbox",
             {
                 "id": number,
-                "lane": int(Lane.BULK),
+                "lane": int(lane),
                 "subject": subject,
                 "kind": KINDS[type(errand)],
                 "body": self.session.seal.seal(asdict(errand), BODY, number),
@@ -30,6 +41,8 @@ class Errands(Gateway):
             },
             "ON CONFLICT DO NOTHING",
         )
+        if lane is not Lane.BULK:
+            self.session.write(HURRIED, int(lane), stamp(due_at), subject, int(lane))
 
     async def waiting(self) -> set[str]:
         """Return the subjects of the questions that were not answered yet."""

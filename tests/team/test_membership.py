@@ -1,5 +1,6 @@
 """Who is no longer in the officers' group is asked about at night, and after each claim."""
 
+import time
 from datetime import timedelta
 from typing import Any
 
@@ -11,6 +12,7 @@ from tests.words import said
 TURI, BENDO = "Kelurahan Turi", "Kelurahan Bendo"
 RED = ("none", "0", "none", "yes")
 OFFICER = f"petugas {TURI}"
+LATER = "UPDATE outbox SET due_at = due_at + 3600 WHERE kind = 'membership-check'"
 HIDDEN = "Bad Request: CHAT_ADMIN_REQUIRED"
 
 
@@ -130,6 +132,18 @@ async def test_after_a_claim_the_claimer_is_asked_about(world: World) -> None:
     assert world.calls("getChatMember") == [
         {"chat_id": world.group(TURI).id, "user_id": officer.id}
     ]
+
+
+@pytest.mark.parametrize("planned", [False, True])
+async def test_that_question_waits_behind_no_broadcast(world: World, planned: bool) -> None:
+    officer = await world.officer(TURI)
+    if planned:  # one of tonight's waits for its turn already
+        async with world.transaction() as services:
+            await services.membership.check_group(world.group(TURI).id)
+        await world.bot.database._write.run([(LATER, ())])
+    world.bot.delivery._queue.pace.pause_bulk(3600, time.monotonic())
+    await claims(world, officer)
+    assert len(world.calls("getChatMember", user_id=officer.id)) == 1
 
 
 async def test_a_head_who_claims_need_not_be_in_the_group(world: World) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, time, timedelta
 
-from bot.domain.messages import MembershipCheck
+from bot.domain.messages import Lane, MembershipCheck
 from bot.domain.people import Person
 from bot.domain.rights import Appointment
 from bot.domain.team.groups import Group
@@ -50,7 +50,7 @@ class Membership(Service):
         """Ask about somebody who just acted at an office."""
         for member in await self.tx.roles.members(person_id=person.id):
             if member.appointment.office_id in (None, office_id):
-                await self._ask(member)
+                await self._ask(member, lane=Lane.REPLY)  # a case hangs on it
 
     async def check_group(self, chat_id: int) -> None:
         """Ask about everybody of a group: it is new, back, or has another number."""
@@ -95,7 +95,9 @@ class Membership(Service):
         if row is not None and row.unsure_since is not None:
             await self._conclude(row, Presence.UNKNOWN)
 
-    async def _ask(self, member: Member, *, after: timedelta = timedelta()) -> None:
+    async def _ask(
+        self, member: Member, *, after: timedelta = timedelta(), lane: Lane = Lane.BULK
+    ) -> None:
         if member.chat_id is None:  # the bot is not in the group, so it will not be told
             await self._conclude(member.appointment, Presence.UNKNOWN)
             return
@@ -104,6 +106,7 @@ class Membership(Service):
             subject=_subject(member),
             now=self.now,
             due_at=self.now + after,
+            lane=lane,
         )
 
     async def _role_in(self, group: Group, person_id: int) -> Appointment | None:
