@@ -50,6 +50,11 @@ class Promise:
         return self.due_at == BEFORE_OTHERS
 
     @property
+    def retires(self) -> bool:
+        """Tell whether it is a new message that takes something off an older one."""
+        return self.rings and self.place is not None
+
+    @property
     def body(self) -> dict[str, Any] | Fact:
         """Return a ready call's method and parameters, or a fact."""
         stored = self.seal.open(self.blob, BODY, self.said_by)

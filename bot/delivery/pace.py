@@ -46,14 +46,19 @@ class Pace:
     _share: float = 1.0  # of the bulk rate that we dare
     _share_at: float = 0.0
 
-    def wait(self, chat_id: int, lane: Lane, now: float, *, first: bool = False) -> float:
+    def wait(
+        self, chat_id: int, lane: Lane, now: float, *, first: bool = False, calls: int = 1
+    ) -> float:
         """Return the seconds until something may go to this chat in this lane; 0 is now.
 
-        `first`: it may use what of a group's minute is kept back for the worst.
+        `first`: it may use what of a group's minute is kept back for the worst. `calls`: as many
+        it takes.
         """
         waits = [self._paused.get(chat_id, 0.0) - now]
         waits.append(
-            self._group(chat_id, now, first=first) if chat_id < 0 else self._bucket(chat_id, now)
+            self._group(chat_id, now, first=first, calls=calls)
+            if chat_id < 0
+            else self._bucket(chat_id, now)
         )
         if lane is Lane.BULK:
             waits.append(self.bulk_wait(now))
@@ -85,14 +90,14 @@ class Pace:
         wait = max(self._all_paused - now, bulk.wait(now))
         return max(0.0, wait, (worth - bulk.level - 1e-9) / bulk.rate)
 
-    def spend(self, chat_id: int, lane: Lane, now: float) -> None:
-        """Count a message that goes now.
+    def spend(self, chat_id: int, lane: Lane, now: float, *, calls: int = 1) -> None:
+        """Count a message that goes now, with as many calls as it takes.
 
         What answers somebody never waits for the bulk, but the bulk makes room for it: both
         together stay within what Telegram allows, so that no alert is told to wait.
         """
         if chat_id < 0:
-            self._groups.setdefault(chat_id, deque()).append(now)
+            self._groups.setdefault(chat_id, deque()).extend([now] * calls)
         else:
             self._private_bucket(chat_id, now).level -= 1
         self.spend_bulk(now)
@@ -139,11 +144,11 @@ class Pace:
     def _bucket(self, chat_id: int, now: float) -> float:
         return self._private_bucket(chat_id, now).wait(now)
 
-    def _group(self, chat_id: int, now: float, *, first: bool) -> float:
+    def _group(self, chat_id: int, now: float, *, first: bool, calls: int) -> float:
         sent = self._groups.setdefault(chat_id, deque())
         while sent and sent[0] <= now - GROUP_WINDOW:
             sent.popleft()
-        most = self.group_per_minute + (KEPT_BACK if first else 0)
+        most = max(1, self.group_per_minute + (KEPT_BACK if first else 0) - calls + 1)
         return sent[-most] + GROUP_WINDOW - now if len(sent) >= most else 0.0
 
     def _bulk_bucket(self, now: float) -> _Bucket:

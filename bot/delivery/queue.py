@@ -94,9 +94,9 @@ class Queue:
         if key in self._busy or key in choice.blocked:
             choice.blocked.add(key)
             return False
-        wait = max(
-            self._held.get(key, 0) - now, self.pace.wait(chat_id, row.lane, now, first=row.first)
-        )
+        calls = 2 if row.retires else 1
+        paced = self.pace.wait(chat_id, row.lane, now, first=row.first, calls=calls)
+        wait = max(self._held.get(key, 0) - now, paced)
         if crowded and row.lane is not Lane.URGENT:
             wait = max(wait, self._behind_others(chat_id, now))
         if wait > 0:
@@ -104,7 +104,7 @@ class Queue:
             choice.blocked.add(key)
             return False
         self._held.pop(key, None)
-        self.pace.spend(chat_id, row.lane, now)
+        self.pace.spend(chat_id, row.lane, now, calls=calls)
         self._take(row, key)
         return True
 

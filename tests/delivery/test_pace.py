@@ -44,6 +44,15 @@ def test_a_group_hears_eighteen_messages_and_the_next_when_the_first_is_a_minute
     assert pace.wait(GROUP, Lane.URGENT, 60) == 0
 
 
+def test_what_takes_two_calls_waits_for_room_for_both(pace: Pace) -> None:
+    speaks(pace, GROUP, 17, now=0)
+    assert pace.wait(GROUP, Lane.URGENT, now=1) == 0
+    assert pace.wait(GROUP, Lane.URGENT, now=1, calls=2) == pytest.approx(59)
+    assert pace.wait(GROUP, Lane.URGENT, now=1, first=True, calls=2) == 0
+    pace.spend(GROUP, Lane.URGENT, now=1, calls=2)
+    assert pace.spent(GROUP, now=1) == 19
+
+
 def test_a_group_that_heard_its_share_slowly_never_waits_a_full_minute(pace: Pace) -> None:
     for second in range(18):
         speaks(pace, GROUP, 1, now=second)

@@ -176,3 +176,13 @@ async def test_an_edit_of_the_worst_leaves_it_the_first(outgoing: Outgoing) -> N
     )
     [row] = await outgoing.chooses()
     assert (row.id, row.rings) == (newest, True)
+
+
+async def test_a_ring_that_takes_the_buttons_off_an_older_copy_counts_twice(
+    outgoing: Outgoing,
+) -> None:
+    async with outgoing.database.transaction() as tx:
+        tx.outbox.shown("case:1", GROUP, 7, MONDAY)
+    await outgoing.promises(words("ring"), chat=GROUP, subject="case:1")
+    await outgoing.chooses()
+    assert outgoing.queue.pace.spent(GROUP, 0) == 2
