@@ -11,11 +11,16 @@ class BoardTimer(Service):
     """One timer per office; looking twice is looking once."""
 
     async def schedule(self) -> None:
-        """Give every office its secret and every bound one its timer, if it has none."""
+        """Give every office its secret and every bound one its timer, if it has none.
+
+        What came due while the bot was down comes in turns too, as at an opening.
+        """
         for office_id in await self.tx.boards.without_secret():
             self.tx.boards.add_secret(office_id, secrets.token_bytes(16), self.now)
         for office_id in await self.tx.boards.bound_offices():
-            self.tx.timers.set_if_absent(Kind.BOARD, office_id, spread(self.now, office_id))
+            due_at = await self.tx.timers.due_at(Kind.BOARD, office_id)
+            if due_at is None or due_at < self.now:
+                self.tx.timers.set(Kind.BOARD, office_id, spread(self.now, office_id))
 
     def look_again(self) -> None:
         """Look at every board now: hours or holidays may have changed."""

@@ -1,5 +1,6 @@
 """After a start what people did meanwhile comes before what is due."""
 
+from bot.domain.office.board import SPREAD
 from tests.telegram import World
 
 TURI = "Kelurahan Turi"
@@ -29,3 +30,15 @@ async def test_what_is_due_waits_until_all_that_telegram_held_is_treated(world: 
     await world.settles()
     await world.settles()
     assert len(head.cards) == 1
+
+
+async def test_boards_that_came_due_meanwhile_take_turns(world: World) -> None:
+    await world.bot.database._write.run(
+        [("UPDATE timers SET due_at = 1 WHERE kind = 'board'", ())]
+    )
+    async with world.transaction() as services:
+        await services.board_timer.schedule()
+    moments = await world.ask(
+        "SELECT due_at, count(*) FROM timers WHERE kind = 'board' GROUP BY 1"
+    )
+    assert len(moments) == SPREAD

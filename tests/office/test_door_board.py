@@ -263,7 +263,7 @@ async def test_after_a_breakdown_over_opening_the_board_is_only_late(world: Worl
     await becomes(world, TOMORROW - timedelta(minutes=30))
     world.clock.becomes(TOMORROW + timedelta(hours=2, minutes=10))
     await world.restarts()
-    await world.settles()
+    await world.waits(seconds=10)  # they take turns
     assert "Selasa, 9 November" in board(world)
 
 
@@ -271,7 +271,7 @@ async def test_after_a_breakdown_over_closing_yesterdays_board_is_closed_too(wor
     await hung(world)
     world.clock.becomes(TOMORROW + MOMENT)
     await world.restarts()
-    await world.settles()
+    await world.waits(seconds=10)  # they take turns
     yesterday, today = [one.body["text"] for one in world.group(TURI).boards]
     assert yesterday.startswith(said("board-closed"))
     assert "Senin, 8 November" in yesterday

@@ -206,7 +206,7 @@ async def test_after_a_breakdown_over_closing_the_digest_comes_late_for_its_day(
     await world.visitor.checks_in(TURI, *RED)
     world.clock.becomes(TOMORROW + MOMENT)
     await world.restarts()
-    await world.settles()
+    await world.waits(seconds=10)  # boards take turns
     [told] = digests(world)
     assert said("recap-digest", day="Senin, 8 November", time="07:30") in told
 
