@@ -24,7 +24,6 @@ class Database:
         self._write = write
         self._read = read
         self._lock = asyncio.Lock()
-        self._in_line = 0
         self._memory = Memory()
         self.seal = seal
         self.trouble = Trouble()
@@ -46,7 +45,7 @@ class Database:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
         """Give the one write transaction; commit at the end, roll back on any error."""
-        async with self._turn():
+        async with self._lock:
             tx = Transaction(self._write, self.seal, self._memory)
             try:
                 tx.numbers = await self._write.begin()
@@ -59,23 +58,6 @@ class Database:
                 self._memory.clear()
                 await asyncio.shield(self._write.roll_back())
                 raise
-
-    @asynccontextmanager
-    async def _turn(self) -> AsyncIterator[None]:
-        self._in_line += 1
-        try:
-            await self._lock.acquire()
-        finally:
-            self._in_line -= 1
-        try:
-            yield
-        finally:
-            self._lock.release()
-
-    @property
-    def wanted(self) -> bool:
-        """Tell whether somebody waits to write."""
-        return self._in_line > 0
 
     async def check_key(self) -> None:
         """Raise `CannotUnseal` if this file was written with other keys than ours."""

@@ -127,7 +127,7 @@ class Dispatch:
                 continue  # what somebody did later waits for what failed before
             if not await self._alone(arrival) and arrival.user_id is not None:
                 waiting.add(arrival.user_id)
-            if time.monotonic() > began + self._turns.longest(hurry=self._database.wanted):
+            if time.monotonic() > began + self._turns.longest:
                 break
 
     async def _arrivals(self, tx: Transaction) -> list[Arrival]:
@@ -171,11 +171,11 @@ class Dispatch:
                 await treat_failures(tx, self._updates.services(tx, now))
             alone, done = [], []
             blocked: set[int | None] = set()
-            began = time.monotonic()
             arrivals = await self._arrivals(tx)
             if users := {one.user_id for one in arrivals if one.user_id is not None}:
                 await tx.people.read_ahead(users)
                 await tx.conversations.read_ahead(users)
+            began = time.monotonic()
             for arrival in arrivals:
                 self._turns.had(arrival)
                 if arrival.user_id is not None and arrival.user_id in blocked:
@@ -187,7 +187,7 @@ class Dispatch:
                     done.append(arrival.id)
                 else:
                     blocked.add(arrival.user_id)
-                if time.monotonic() > began + self._turns.longest(hurry=self._database.wanted):
+                if time.monotonic() > began + self._turns.longest:
                     break
             tx.inbox.done(done, now)
             await finish(tx)

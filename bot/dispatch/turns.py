@@ -41,11 +41,13 @@ class Turns:
         if arrival.user_id is not None:
             self._served[arrival.user_id] += 1
 
-    def longest(self, *, hurry: bool) -> float:
-        """Return how long to go on: in a crowd shortly, shorter if somebody waits to write."""
-        if not self.crowded:
-            return BATCH_SECONDS
-        return CROWD_SECONDS / 4 if hurry else CROWD_SECONDS
+    @property
+    def longest(self) -> float:
+        """Return how long to go on, what was read beforehand not counted: in a crowd shortly.
+
+        Not more shortly still: to read and to commit takes as long, and the crowd only grows.
+        """
+        return CROWD_SECONDS if self.crowded else BATCH_SECONDS
 
     def _fade(self) -> None:
         """Let what was given count less; who has had nothing for a while is forgotten."""

@@ -1,9 +1,13 @@
 """What one person sends holds up that person, and nobody else."""
 
+import asyncio
+from typing import Any
+
 import pytest
 from telegram import Update
 
 from handlers import Context
+from storage.inbox import Inbox
 from tests.dispatch.conftest import Planted, text_of
 from tests.telegram import Someone, World
 
@@ -114,3 +118,25 @@ async def test_of_a_crowd_who_was_served_least_goes_first(
         await world.bot.dispatch.turn()
     assert already < 100
     assert planted.heard.index("!hello") < already + 60
+
+
+async def test_a_turn_in_a_crowd_is_not_over_before_it_has_begun(
+    world: World, planted: Planted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def slowly(inbox: Inbox, beyond: int) -> Any:
+        await asyncio.sleep(0.05)
+        return await waiting(inbox, beyond)
+
+    waiting = Inbox.waiting
+    monkeypatch.setattr(Inbox, "waiting", slowly)
+    planted.does(nothing)
+    crowd = [world.newcomer(f"Orang {number}") for number in range(60)]
+    for one in crowd:
+        world.telegram.person_starts(one.id)
+    await world.settles()
+    for _ in range(2):
+        planted.arrive(*((one, f"!{one.id}") for one in crowd))
+    for _ in range(2):
+        await world.bot.intake.fetch()
+    await world.bot.dispatch.turn()
+    assert 1 < len(planted.heard) < 120
