@@ -132,7 +132,7 @@ class Delivery:
                 self._clock.now(), limits=limits, beyond=self._beyond
             )
             self._queue.choose(look.rows, choice, look.crowded)
-            kept = {lane: at for lane, at in self._beyond.items() if lane not in limits}
+            kept = {lane: at for lane, at in self._beyond.items() if not limits.get(lane)}
             self._beyond = kept | look.beyond
             bulk = any(row.lane is Lane.BULK for row in choice.go)
             limits = {lane: PAGE for lane in look.beyond if lane is not Lane.BULK or not bulk}
@@ -153,11 +153,12 @@ class Delivery:
     def _limits(self, choice: Choice) -> dict[Lane, int]:
         """Read no more bulk rows than may go now: a broadcast must not slow the rest down.
 
-        Those that are on their way are read once more, and must not hide the ones behind.
+        From the beginning, those on their way are read once more, and must not hide the others.
         """
         now = time.monotonic()
         ready = self._queue.pace.bulk_ready(now)
-        bulk = min(ready + self._queue.taken, PAGE) if ready else 0
+        again = 0 if Lane.BULK in self._beyond else self._queue.taken
+        bulk = min(ready + again, PAGE) if ready else 0
         if not ready:
             choice.wait = min(choice.wait, self._queue.pace.bulk_pause(now))
         return {lane: PAGE for lane in Lane if lane is not Lane.BULK} | {Lane.BULK: bulk}

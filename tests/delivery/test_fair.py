@@ -1,7 +1,8 @@
 """However much waits for some chats, the next words for any other are in reach."""
 
+import asyncio
 import time
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -10,7 +11,7 @@ from bot.delivery.pace import Pace
 from bot.delivery.queue import Queue
 from bot.delivery.sending import Sender
 from bot.domain.messages import CaseCard, Lane
-from storage.fairness import AHEAD, CROWD, FEW, VERSIONS
+from storage.fairness import AHEAD, CROWD, FEW, VERSIONS, Look, Waiting
 from storage.promises import BODY, Delivered, Promise, RowState
 from tests.delivery.conftest import GROUP, OTHER, PERSON, Outgoing, ids, words
 from tests.telegram import MONDAY, HandClock
@@ -193,3 +194,27 @@ async def test_in_a_crowd_those_who_were_told_much_share_what_telegram_allows(
     told = Told()
     await Delivery(outgoing.database, told, Queue(pace, senders=64), HandClock()).drain()
     assert told.rows == [other]
+
+
+async def test_a_broadcast_goes_on_where_it_was_when_it_may_again(
+    outgoing: Outgoing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Read from its beginning at each pause, it costs hundreds of rows that are thrown away."""
+    await flood(outgoing, FEW + 44, [1000 + number for number in range(FEW + 44)], Lane.BULK)
+    asked: list[tuple[int, bool]] = []
+    real = Waiting.waiting
+
+    async def waiting(self: Waiting, now: datetime, **how: dict[Lane, int]) -> Look:
+        asked.append((how["limits"].get(Lane.BULK, 0), Lane.BULK in how["beyond"]))
+        return await real(self, now, **how)
+
+    monkeypatch.setattr(Waiting, "waiting", waiting)
+    told = Told()
+    pace = Pace(200, 60, 3)
+    delivery = Delivery(outgoing.database, told, Queue(pace, senders=64), HandClock())
+    while len([limit for limit, _ in asked if limit]) < 4:
+        await delivery.start()
+        await asyncio.sleep(0.005)
+    assert any(limit == 0 for limit, _ in asked)  # it had to pause
+    assert [known for limit, known in asked if limit] == [False, True, True, True]
+    assert len(set(told.rows)) == len(told.rows)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from bot.domain.cases.verification import Verification, evidence_called
 from bot.domain.colour import Colour, rules_for
@@ -13,19 +14,34 @@ from bot.services.service import Service
 MOST = 100  # visits to look through, the newest first
 
 
+class Known(NamedTuple):
+    """What decides about somebody's next dose, read once for all that is asked of it."""
+
+    visits: Sequence[Visit]
+    verified: Sequence[Verification]
+
+    @property
+    def had(self) -> Had | None:
+        """The doses they have had; None if nobody said."""
+        return had((visit.answers for visit in self.visits), self.verified)
+
+
 class DoseFacts(Service):
     """Only a person's own visits that are still kept; what an officer took back does not count."""
 
+    async def known(self, person_id: int) -> Known:
+        """Return what somebody said at visits that are kept, and what is verified of them."""
+        kept = self.now - timedelta(days=self.work.settings.retention_days)
+        visits = await self.tx.visits.of_person(person_id, kept, MOST)
+        return Known(visits, await self.tx.verifications.in_force(person_id, self.work.today))
+
     async def had(self, person_id: int) -> Had | None:
         """Return the doses somebody has had, None if nobody said."""
-        answers = (visit.answers for visit in await self._visits(person_id))
-        return had(answers, await self._verified(person_id))
+        return (await self.known(person_id)).had
 
-    async def waits(self, person_id: int) -> dict[int, date | None]:
+    async def waits(self, known: Known) -> dict[int, date | None]:
         """Return for each visit until when its facts let a dose wait, None if they do not."""
-        verified = await self._verified(person_id)
-        visits = await self._visits(person_id)
-        return {visit.id: await self._waits(visit, verified) for visit in visits}
+        return {visit.id: await self._waits(visit, known.verified) for visit in known.visits}
 
     async def _waits(self, visit: Visit, verified: Sequence[Verification]) -> date | None:
         case = await self.tx.cases.of_day(visit.person_id, visit.office_id, visit.day)
@@ -37,10 +53,3 @@ class DoseFacts(Service):
         seen = any(kind is not None and kind.recovery for kind in kinds)
         rules = rules_for(visit.version, on=visit.day)
         return waits_until(visit, rules, recovery_seen=seen)
-
-    async def _visits(self, person_id: int) -> list[Visit]:
-        kept = self.now - timedelta(days=self.work.settings.retention_days)
-        return await self.tx.visits.of_person(person_id, kept, MOST)
-
-    async def _verified(self, person_id: int) -> list[Verification]:
-        return await self.tx.verifications.in_force(person_id, self.work.today)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.domain.outreach.doses import BOOSTER_FIRST_DAY, next_dose
+from bot.domain.outreach.had import Had
 from bot.domain.outreach.reminders import Reminder
 from bot.domain.timers import Kind
 from bot.services.outreach.dose_facts import DoseFacts
@@ -34,7 +35,8 @@ class ReminderDates(Service):
 
     async def weighed(self, reminder: Reminder) -> Reminder:
         """Store what a reminder waits for by what is known now; return it as it is then."""
-        for visit_id, until in (await self.dose_facts.waits(reminder.person_id)).items():
+        known = await self.dose_facts.known(reminder.person_id)
+        for visit_id, until in (await self.dose_facts.waits(known)).items():
             self.tx.reminders.wait(reminder.id, visit_id, until)
         after = await self.tx.reminders.get(reminder.id)
         assert after is not None  # weighed in the transaction that has found it
@@ -42,14 +44,16 @@ class ReminderDates(Service):
 
     async def true(self, reminder: Reminder) -> bool:
         """Tell whether nothing that is known speaks against this dose today; writes nothing."""
-        if await self._has_it(reminder):
+        known = await self.dose_facts.known(reminder.person_id)
+        if _covered(reminder, known.had):
             return False
-        found = (await self.dose_facts.waits(reminder.person_id)).values()
+        found = (await self.dose_facts.waits(known)).values()
         days = (day for day in (reminder.waits_until, *found) if day is not None)
         return all(day <= self.work.today for day in days)
 
     async def _move(self, before: Reminder, after: Reminder) -> None:
-        has_it, ahead = await self._has_it(after), after.due_on > self.work.today
+        had = await self.dose_facts.had(after.person_id)
+        has_it, ahead = _covered(after, had), after.due_on > self.work.today
         if has_it:
             self.tx.reminders.become(after.id, "done")
             self.tx.timers.clear(Kind.REMIND, after.id)
@@ -65,6 +69,6 @@ class ReminderDates(Service):
         """Let the reminder come at nine on its day."""
         self.tx.timers.set(Kind.REMIND, reminder.id, self.quiet_hours.at_nine(reminder.due_on))
 
-    async def _has_it(self, reminder: Reminder) -> bool:
-        had = await self.dose_facts.had(reminder.person_id)
-        return had is not None and had.covers(reminder.dose, reminder.vaccine)
+
+def _covered(reminder: Reminder, had: Had | None) -> bool:
+    return had is not None and had.covers(reminder.dose, reminder.vaccine)
