@@ -23,7 +23,7 @@ class DailyCounts(Gateway):
         *,
         by: int = 1,
     ) -> None:
-        """Count so many more of something; less than none takes back."""
+        """Count so many more of something, also for the city; less than none takes back."""
         row = {
             "day": day.isoformat(),
             "office_id": office_id,
@@ -32,11 +32,16 @@ class DailyCounts(Gateway):
             "count": by,
         }
         self.session.insert("daily_counts", row, ADDING)
+        if office_id != WHOLE_CITY:
+            self.session.insert("daily_counts", row | {"office_id": WHOLE_CITY}, ADDING)
 
     def add_from(self, figure: Counted, selection: str, *values: object) -> None:
         """Count what a statement selects: day, office, detail and how many more."""
         self.session.write(
             "INSERT INTO daily_counts (figure, day, office_id, detail, count)"
-            f" SELECT '{figure}', {selection} {ADDING}",
+            f" WITH found (day, office_id, detail, more) AS (SELECT {selection})"
+            f" SELECT '{figure}', day, office_id, detail, more FROM found"
+            f" UNION ALL SELECT '{figure}', day, {WHOLE_CITY}, detail, more FROM found"
+            f" WHERE true {ADDING}",  # else its ON could belong to a join
             *values,
         )

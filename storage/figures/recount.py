@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date
 from typing import NamedTuple
 
-from bot.domain.figures.counted import Counted, time_class
+from bot.domain.figures.counted import WHOLE_CITY, Counted, time_class
 from storage.cases.counting import counts_of
 from storage.cases.rows import outcome_of
 from storage.gateway import Gateway
@@ -50,9 +50,9 @@ class Recount(Gateway):
         return date.fromisoformat(found) if found else None
 
     async def codes(self) -> dict[int, str]:
-        """Return every office's code, also of those that receive nobody any more."""
+        """Return every office's code, also of those that receive nobody any more; `*`: all."""
         rows = await self.session.rows("SELECT id, code FROM offices")
-        return {row["id"]: row["code"] for row in rows}
+        return {WHOLE_CITY: "*", **{row["id"]: row["code"] for row in rows}}
 
     async def kept(self, after: date) -> Counter[Count]:
         """Return the counts of the days after one, as they were kept."""
@@ -69,6 +69,13 @@ class Recount(Gateway):
 
     async def anew(self, after: date) -> Counter[Count]:
         """Return the counts of the days after one, from the rows that are there."""
+        found = await self._of_offices(after)
+        for one, count in list(found.items()):
+            if one.figure != VISITS:  # of these the city has no rows of its own
+                found[one._replace(office_id=WHOLE_CITY)] += count
+        return found
+
+    async def _of_offices(self, after: date) -> Counter[Count]:
         found = await self._cases(after)
         for figure, what in _COUNTED.items():
             rows = await self.session.rows(

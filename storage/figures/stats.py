@@ -5,12 +5,13 @@ from datetime import date
 from typing import Any
 
 from bot.domain.cases.case import LAPSED
-from bot.domain.figures.counted import Counted, percentile
+from bot.domain.figures.counted import WHOLE_CITY, Counted, percentile
 from bot.domain.figures.figures import Counts, Details
 from storage.gateway import Gateway
 
 VISITS = "kind NOT IN ('refused', 'staff')"  # those left no data, or work there
 WITHIN, THERE = "day BETWEEN ? AND ?", "office_id = ?"
+OF_CITY = f"office_id = {WHOLE_CITY}"  # as its index says it
 _NOW = "/* now */"  # stands where `AND office_id = ?` is put if one office is asked for
 
 
@@ -118,7 +119,8 @@ class Asked:
         """Return a statement about these days and this office, and its values."""
         values: list[Any] = [self.first.isoformat(), self.last.isoformat()]
         if self.office_id is None:
-            return sql, values * sql.count(WITHIN)
+            whole = f"{WITHIN} AND {OF_CITY}" if "FROM daily_counts" in sql else WITHIN
+            return sql.replace(WITHIN, whole), values * sql.count(WITHIN)
         if _NOW in sql:
             return sql.replace(_NOW, f"AND {THERE}"), [self.office_id]
         narrowed = sql.replace(WITHIN, f"{WITHIN} AND {THERE}")

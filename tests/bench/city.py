@@ -208,3 +208,7 @@ async def _counted(services: Services) -> None:
         " '' AS detail UNION ALL SELECT 'claimed', '60' UNION ALL SELECT 'closed', '600'"
         " UNION ALL SELECT 'outcome', 'served-outside') AS f ON true GROUP BY 1, 2, 3, 4"
     )
+    tx.write(
+        "INSERT INTO daily_counts (day, office_id, figure, detail, count) SELECT day, 0, figure,"
+        " detail, sum(count) FROM daily_counts GROUP BY 1, 3, 4"
+    )
