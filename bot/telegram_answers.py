@@ -40,6 +40,14 @@ def result_of(status: int, payload: bytes) -> Any:
     raise _refusal(status, answer)
 
 
+def message_id_of(answer: object) -> int:
+    """Return the number of the message that an answer shows; raise `OddAnswer` if it has none."""
+    found = answer.get("message_id") if isinstance(answer, dict) else None
+    if not isinstance(found, int) or isinstance(found, bool) or not 0 < found < 2**63:
+        raise OddAnswer(200)
+    return found
+
+
 def _refusal(status: int, answer: dict[str, Any]) -> TelegramError:
     words, parameters = answer.get("description"), answer.get("parameters")
     if answer.get("ok") is not False or not isinstance(words, str):

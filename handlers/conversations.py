@@ -16,6 +16,7 @@ from bot.domain.visits import Visit
 from bot.views.account import home
 from bot.views.door.result import Told
 from bot.views.door.screening import Face
+from bot.views.screen import Screen
 from handlers.context import Context
 from handlers.ways import TYPED, answer, said
 
@@ -42,19 +43,36 @@ class Prompt:
         return [tap, said(WORDS, TYPED, heard(self.typed))]
 
 
-async def begin(context: Context, name: str) -> None:
+def begin(context: Context, name: str) -> None:
     """Open a talk; one of another kind is set aside with one line and a button."""
     before = context.turn.talk
     if before is not None:
-        await context.say.strip(before)
+        context.say.strip(before)
     context.turn.talk = context.services.conversations.start(
         context.user.id, context.chat_id, name
     )
-    if before is not None and (before.name == name or _only_shows(before)):
+    if before is not None and (way_back := _set_aside(context, before, name)):
+        context.say.reply(way_back)
+
+
+def resume(context: Context, talk: Conversation) -> None:
+    """Open a talk that was set aside; the one that is open is, where it stands."""
+    before = context.turn.talk
+    if before is not None:
+        context.say.strip(before)
+        if way_back := _set_aside(context, before, talk.name):
+            context.say.instead(before, way_back)
+    context.services.conversations.resume(talk)
+    context.turn.talk = talk
+    context.turn.resumed = True
+
+
+def _set_aside(context: Context, before: Conversation, name: str) -> Screen | None:
+    """End what another talk of its kind takes the place of; else return the way back to it."""
+    if before.name == name or _only_shows(before):
         context.services.conversations.end(before)
-    elif before is not None:
-        words = home.continue_talk(f"talk-set-aside-{before.name}", before.id, context.language)
-        context.say.reply(words)
+        return None
+    return home.continue_talk(f"talk-set-aside-{before.name}", before.id, context.language)
 
 
 async def face(context: Context) -> Face:
@@ -122,7 +140,7 @@ async def done_inside(update: Update, context: Context) -> None:
     query = update.callback_query
     place = query.message.message_id if query and query.message else None
     if place is None or place != await context.services.conversations.message_id(talk):
-        await context.say.strip(talk)
+        context.say.strip(talk)
 
 
 def _only_shows(talk: Conversation) -> bool:

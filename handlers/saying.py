@@ -66,16 +66,29 @@ class Say:
         }
         self._turn.services.outbox.call("editMessageReplyMarkup", params, chat_id=self._chat)
 
-    async def strip(self, talk: Conversation) -> None:
-        """Take the buttons off a talk's message: only one message carries live ones."""
+    def strip(self, talk: Conversation) -> None:
+        """Take the buttons off a talk's message: only one message carries live ones.
+
+        Which one that is, delivery knows: its newest screen may be on its way.
+        """
         self._turn.services.outbox.withdraw(talk.subject, talk.chat_id)
-        message_id = await self._turn.services.conversations.message_id(talk)
-        if message_id is not None:
-            self._turn.services.outbox.call(
-                "editMessageReplyMarkup",
-                {"chat_id": talk.chat_id, "message_id": message_id},
-                chat_id=talk.chat_id,
-            )
+        self._turn.services.outbox.call(
+            "editMessageReplyMarkup",
+            {"chat_id": talk.chat_id},
+            chat_id=talk.chat_id,
+            subject=talk.subject,
+            rings=False,
+        )
+
+    def instead(self, talk: Conversation, screen: Screen) -> None:
+        """Say something else where a talk's screen stands."""
+        self._turn.services.outbox.call(
+            "sendMessage",
+            _sending(screen, talk.chat_id),
+            chat_id=talk.chat_id,
+            subject=talk.subject,
+            rings=False,
+        )
 
     def show(self, screen: Screen) -> None:
         """Show the talk's next screen: in place after a tap, as a new message after a text."""

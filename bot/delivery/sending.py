@@ -18,7 +18,7 @@ from bot.delivery.rendering import Renderer
 from bot.delivery.topics import say
 from bot.domain.messages import CaseCard, CaseDetails, GroupTrial
 from bot.domain.undelivered import ARRIVED
-from bot.telegram_answers import OddAnswer
+from bot.telegram_answers import message_id_of
 from bot.telegram_http import File, Telegram
 from bot.views.bot_profile import Profile
 from bot.views.screen import Attachment
@@ -92,14 +92,18 @@ class Sender:
             return meaning(row, error)
 
     async def _say(self, row: Promise, call: Call) -> Result:
-        if row.subject and row.chat_id and call.method == "sendPhoto":
-            return await self._replace(row, row.subject, row.chat_id, call)
-        if row.subject is None or row.chat_id is None or call.method != "sendMessage":
-            await self._plainly(call)
-            if row.kind == GroupTrial.KIND:  # that it arrived is what was asked
-                return Delivered(row.id, RowState.SENT, ARRIVED, heard=False)
-            return Sent(Delivered(row.id, RowState.SENT))
-        return await self._show(row, row.subject, row.chat_id, call)
+        if row.subject and row.chat_id:
+            if call.method == "sendPhoto":
+                return await self._replace(row, row.subject, row.chat_id, call)
+            if call.method == "sendMessage":
+                return await self._show(row, row.subject, row.chat_id, call)
+            if call.method == "editMessageReplyMarkup":  # of whatever shows it by now
+                place = self._place(row, row.subject, row.chat_id, edit_only=True)
+                call = Call(call.method, call.params | {"message_id": place})
+        await self._plainly(call)
+        if row.kind == GroupTrial.KIND:  # that it arrived is what was asked
+            return Delivered(row.id, RowState.SENT, ARRIVED, heard=False)
+        return Sent(Delivered(row.id, RowState.SENT))
 
     async def _plainly(self, call: Call) -> None:
         """Make a call as it is, noting what it does to a message that stands already."""
@@ -133,16 +137,21 @@ class Sender:
             params["disable_notification"] = True
         return Call("sendMessage", params, pinned=shown.pinned, edit_only=shown.edit_only)
 
+    def _place(self, row: Promise, subject: str, chat_id: int, *, edit_only: bool) -> int | None:
+        """Return which message shows a subject; where none does, nothing is to be edited."""
+        place = self._places.of(row, subject, chat_id)
+        if place is None and edit_only:
+            raise Drop("over-meanwhile")
+        return place
+
     async def _replace(self, row: Promise, subject: str, chat_id: int, call: Call) -> Result:
         """Send a picture, then take the older one of its subject away; or exchange it there."""
-        place = self._places.of(row, subject, chat_id)
-        if call.edit_only:
-            if place is None:
-                raise Drop("over-meanwhile")
+        place = self._place(row, subject, chat_id, edit_only=call.edit_only)
+        if call.edit_only and place is not None:
             await self._exchange(call, place)
             return Sent(Delivered(row.id, RowState.SENT))
         answer = await self._telegram.call(call.method, call.params, call.files)
-        message_id = _message_id(answer)
+        message_id = message_id_of(answer)
         self._places.remember(subject, chat_id, message_id)
         if place is not None:
             await self._quietly("deleteMessage", chat_id, place)
@@ -161,9 +170,7 @@ class Sender:
 
     async def _show(self, row: Promise, subject: str, chat_id: int, call: Call) -> Result:
         params = call.params
-        place = self._places.of(row, subject, chat_id)
-        if place is None and call.edit_only:
-            raise Drop("over-meanwhile")
+        place = self._place(row, subject, chat_id, edit_only=call.edit_only)
         stuck = False
         if place is not None and (call.edit_only or not row.rings):
             edited = await self._edited(call, chat_id, place)
@@ -178,7 +185,7 @@ class Sender:
         if stuck:
             params["disable_notification"] = True
         answer = await say(self._telegram, "sendMessage", params)
-        message_id = _message_id(answer)
+        message_id = message_id_of(answer)
         self._places.remember(subject, chat_id, message_id)
         self._words.said(chat_id, message_id, params)
         if place is not None and (row.rings or stuck):
@@ -238,11 +245,3 @@ def _dropped(row: Promise, drop: Drop) -> Delivered:
 def _is_missing(error: BadRequest) -> bool:
     words = str(error).lower()
     return "message to edit not found" in words or "message can't be edited" in words
-
-
-def _message_id(answer: object) -> int:
-    """Return the number of the message that an answer shows; raise `OddAnswer` if it has none."""
-    found = answer.get("message_id") if isinstance(answer, dict) else None
-    if not isinstance(found, int) or isinstance(found, bool) or not 0 < found < 2**63:
-        raise OddAnswer(200)
-    return found

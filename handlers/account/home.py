@@ -12,7 +12,7 @@ from bot.views.screen import Screen
 from handlers.account import privacy, status
 from handlers.cases import callback
 from handlers.context import App, Context
-from handlers.conversations import stale
+from handlers.conversations import resume, stale
 from handlers.door import checkin, checkout, companions, guest
 from handlers.ways import PRIVATE, Buttons, answer, on_command, said
 
@@ -70,10 +70,12 @@ async def go_on(update: Update, context: Context) -> None:
     if talk is None or user is None or talk.user_id != user.id:
         context.say.answer("talk-over", alert=True)
         return
+    open_now = context.turn.talk
+    if open_now is not None and open_now.id == talk.id:
+        context.say.answer("talk-stale")
+        return
     context.say.answer()
-    context.services.conversations.resume(talk)
-    context.turn.talk = talk
-    context.turn.resumed = True
+    resume(context, talk)
     talk.state = await AGAIN[talk.name](context)
     context.services.conversations.save(talk)
 

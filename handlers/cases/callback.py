@@ -24,7 +24,7 @@ async def start(update: Update, context: Context) -> int | None:
         context.say.answer(f"call-{reply}", alert=True)
         return None
     context.say.answer()
-    await begin(context, NAME_TALK)
+    begin(context, NAME_TALK)
     context.talk.draft = {"visit": visit_id}
     return await show_again(context)
 

@@ -56,7 +56,7 @@ class VisitorInterview(Interview):
 
     async def arrive(self, context: Context, door: Door) -> int:
         """Open the talk for a door and show its first screen."""
-        await begin(context, CHECKIN)
+        begin(context, CHECKIN)
         context.talk.draft = {
             "door": door.id,
             "at": int(context.sent_at.timestamp()),

@@ -38,7 +38,7 @@ class CompanionInterview(Interview):
         [visit_id] = context.pressed(COMPANION)
         leader = await context.services.companions.led_by(visit_id, context.person)
         context.say.answer()
-        await begin(context, self.name)
+        begin(context, self.name)
         context.talk.draft = {
             "leader": leader.id,
             "door": leader.door_id,

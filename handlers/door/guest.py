@@ -85,7 +85,7 @@ class GuestInterview(Interview):
         await context.services.access.require(
             context.person, Action.REGISTER_GUEST, door.office.id
         )
-        await begin(context, GUEST)
+        begin(context, GUEST)
         context.talk.draft = {
             "door": door_id,
             "at": int(context.sent_at.timestamp()),

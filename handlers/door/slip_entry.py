@@ -45,7 +45,7 @@ async def at_office(update: Update, context: Context) -> int:
 
 
 async def _begin(context: Context, slip: Slip) -> int:
-    await begin(context, GUEST)
+    begin(context, GUEST)
     doors = await context.services.offices.doors(slip.office_id)
     last = await context.services.checkin.last_door(context.person, slip.office_id)
     door = next((one for one in doors if one.id == last), doors[0])

@@ -59,6 +59,23 @@ async def test_what_rings_is_a_new_message_and_takes_the_old_ones_buttons(post: 
     assert await post.place("talk:1", PERSON) != old
 
 
+async def test_buttons_go_from_the_screen_that_was_on_its_way_meanwhile(post: Post) -> None:
+    bare = {"method": "editMessageReplyMarkup", "params": {"chat_id": PERSON}}
+    await post.outgoing.promises(words("one"), subject="talk:1")
+    await post.delivery.start()  # it leaves, and is in nobody's hands yet
+    await post.outgoing.promises(bare, subject="talk:1", rings=False)
+    await post.sends()
+    assert [name for name, _ in post.network.calls[-2:]] == ["sendMessage", bare["method"]]
+    assert post.network.calls[-1][1]["message_id"] == str(await post.place("talk:1", PERSON))
+
+
+async def test_no_buttons_are_taken_from_what_was_never_shown(post: Post) -> None:
+    bare = {"method": "editMessageReplyMarkup", "params": {"chat_id": PERSON}}
+    row = await post.outgoing.promises(bare, subject="talk:1", rings=False)
+    assert await post.sends() == []
+    assert await post.fate(row) == (RowState.DROPPED, "over-meanwhile")
+
+
 async def shown(post: Post) -> int:
     """Return a row that edits a message already sent."""
     await post.outgoing.promises(words("one"), subject="talk:1")

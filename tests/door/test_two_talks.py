@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.telegram import World
+from tests.telegram import Someone, World, _data
 from tests.words import said
 
 TURI = "Kelurahan Turi"
@@ -69,8 +69,46 @@ async def test_a_talk_set_aside_for_hours_cannot_be_continued(world: World) -> N
     assert officer.popup["text"] == said("talk-over")
 
 
+async def test_going_on_with_one_sets_the_other_aside_in_the_same_way(world: World) -> None:
+    officer = await world.officer(TURI)
+    await officer.checks_in(TURI, "none")
+    await officer.says("/tamu")
+    await officer.taps(go_on(officer.messages[-2]), message=-2)
+    assert officer.messages[-1]["text"] == said("talk-set-aside-guest")
+    assert len({data.split(":")[1] for data in shown(officer)}) == 1
+    await officer.taps(go_on(officer.messages[-1]))
+    assert said("guest-name-question") in officer.text
+    assert officer.messages[-2]["text"] == said("talk-set-aside-checkin")
+
+
+async def test_a_scan_and_going_on_in_the_same_breath_leave_one_live_screen(world: World) -> None:
+    officer = await world.officer(TURI)
+    await officer.checks_in(TURI, "none")
+    await officer.says("/tamu")
+    aside = officer.messages[-2]
+    world.telegram.person_starts(officer.id, world.link("Kelurahan Bendo"))
+    await officer.taps_data(go_on(aside), officer.id, aside["message_id"])
+    assert {data.rpartition(":")[0] for data in shown(officer)} == {"t:1:5"}
+
+
+async def test_going_on_twice_says_that_it_goes_on_already(world: World) -> None:
+    officer = await world.officer(TURI)
+    await officer.checks_in(TURI, "none")
+    await officer.says("/tamu")
+    aside = officer.messages[-2]
+    for _ in range(2):
+        await officer.taps_data(go_on(aside), officer.id, aside["message_id"])
+    assert officer.popup["text"] == said("talk-stale")
+    assert said("question-doses") in str(officer.messages)
+
+
 def go_on(message: dict[str, Any]) -> str:
     """Return what the continue button of a message carries."""
     [[button]] = message["reply_markup"]["inline_keyboard"]
     data: str = button["callback_data"]
     return data
+
+
+def shown(someone: Someone) -> list[str]:
+    """Return what the live buttons of all messages of this chat carry."""
+    return [data for one in someone.messages for data in _data(one) if data.startswith("t:")]
