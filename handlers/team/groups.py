@@ -16,22 +16,30 @@ async def bind(update: Update, context: Context) -> None:
 
 
 async def my_membership(update: Update, context: Context) -> None:
-    """Note that the bot was removed from, or is back in, a group or a person's chat."""
+    """Note that the bot left a group or a person's chat, may not write there, or is back."""
     change = update.my_chat_member
     assert isinstance(change, ChatMemberUpdated)
-    gone = _cannot_write(change.new_chat_member)
-    if change.chat.type == "private":
-        await context.services.cards.blocked(change.chat.id, gone)
-    elif gone:
-        await context.services.groups.lose(change.chat.id)
+    chat, services = change.chat, context.services
+    outside = _is_outside(change.new_chat_member)
+    if chat.type == "private":
+        await services.cards.blocked(chat.id, outside)
+    elif outside:
+        await services.groups.lose(chat.id)
+    elif _is_mute(change.new_chat_member):
+        await services.silence.met(chat.id)
     else:
-        await context.services.groups.regain(change.chat.id)
+        await services.groups.regain(chat.id)
+        await services.silence.ended(chat.id)
 
 
-def _cannot_write(member: ChatMember) -> bool:
+def _is_outside(member: ChatMember) -> bool:
     if isinstance(member, ChatMemberRestricted):
-        return not (member.is_member and member.can_send_messages)
+        return not member.is_member
     return member.status in GONE
+
+
+def _is_mute(member: ChatMember) -> bool:
+    return isinstance(member, ChatMemberRestricted) and not member.can_send_messages
 
 
 async def somebody_left(update: Update, context: Context) -> None:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot.rehearsal.api.methods.belonging import FORBIDDEN
 from tests.delivery.post import refusal
 from tests.telegram import World
 from tests.words import said
@@ -150,6 +151,45 @@ async def test_the_head_and_the_admins_hear_that_the_bot_was_thrown_out_and_is_b
     world.telegram.add_bot(group.id, member.id)
     await world.settles()
     assert head.text == world.admin.text == said("group-over", group=TURI)
+
+
+OUTSIDE = {"is_member": False, "can_send_messages": True}
+MUTE = {"is_member": True, "can_send_messages": False}
+FREE = {"is_member": True, "can_send_messages": True}
+
+
+async def limited(world: World, **rights: bool) -> None:
+    """Tell the bot that it is a restricted member of Turi's group, and of which rights."""
+    telegram, chat = world.telegram, world.group(TURI).id
+    change = telegram._bot_change(chat, telegram.rooms[chat].members[0], "member", "member")
+    rights = dict.fromkeys(FORBIDDEN, True) | rights
+    change["new_chat_member"] |= {"status": "restricted", "until_date": 0, **rights}
+    telegram.updates.put("my_chat_member", change)
+    await world.settles()
+
+
+@pytest.mark.parametrize(
+    ("rights", "why"), [(OUTSIDE, "group-lost"), (MUTE, "group-silent"), (FREE, None)], ids=str
+)
+async def test_a_bot_with_fewer_rights_is_no_way_for_a_card_if_it_may_not_write(
+    world: World, rights: dict[str, bool], why: str | None
+) -> None:
+    head = await world.head(TURI)
+    await limited(world, **rights)
+    await world.visitor.checks_in(TURI, *RED)
+    told = (len(world.group(TURI).cards), len(world.satgas.cards))
+    assert told == ((1, 0) if why is None else (0, 1))
+    heard = [said(one, group=TURI) for one in ("group-lost", "group-silent") if one == why]
+    assert [text for text in heard if text != head.text] == []
+
+
+async def test_once_it_may_write_again_the_cards_come_back_at_once(world: World) -> None:
+    head = await world.head(TURI)
+    await limited(world, **MUTE)
+    await world.visitor.checks_in(TURI, *RED)
+    await limited(world, **FREE)
+    assert len(world.group(TURI).cards) == 1
+    assert head.text == said("group-over", group=TURI)
 
 
 async def test_a_group_noted_as_lost_from_which_somebody_writes_is_back(world: World) -> None:
