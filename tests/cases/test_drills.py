@@ -507,6 +507,13 @@ async def test_old_drills_are_forgotten_and_their_buttons_answer(world: World) -
     assert officer.popup["text"] == said("error-gone")
 
 
+async def test_a_drill_is_kept_a_year_to_compare_the_next_with(world: World) -> None:
+    await drills(world)
+    await world.waits(days=364)
+    await world.waits(hours=23)  # the nightly deletion has come, and the year is not over
+    assert len(await world.ask("SELECT * FROM drills")) == 1
+
+
 async def test_officers_find_the_command_in_their_menu(world: World) -> None:
     officer = await world.officer(TURI)
     await world.settles()

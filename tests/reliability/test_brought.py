@@ -103,3 +103,33 @@ async def test_half_sent_requests_stop_neither_telegram_nor_who_watches(
         assert program.descriptors() < 200
     code, seconds = await program.told_to_stop()
     assert (code, seconds < 5) == (0, True)
+
+
+async def answers(address: str, port: int) -> bool:
+    """Tell whether the bot's health can be read at an address of this machine."""
+    async with httpx.AsyncClient(timeout=3) as watcher:
+        try:
+            return (await watcher.get(f"http://{address}:{port}/healthz")).status_code == 200
+        except httpx.ConnectError:
+            return False
+
+
+@pytest.mark.parametrize(
+    ("host", "heard"),
+    [("127.0.0.1", (True, False)), ("127.0.0.2", (False, True)), ("0.0.0.0", (True, True))],
+)
+async def test_it_listens_where_the_setting_says_and_nowhere_else(
+    program: Program, brought: Brought, host: str, heard: tuple[bool, bool]
+) -> None:
+    await program.starts(**brought.env | {"HOST": host})
+    found = [await answers(f"127.0.0.{number}", brought.port) for number in (1, 2)]
+    assert tuple(found) == heard
+
+
+async def test_an_address_of_another_machine_is_said_in_one_line(
+    program: Program, brought: Brought
+) -> None:
+    code, lines = await program.ends(**brought.env | {"HOST": "192.0.2.7"})
+    assert (code, len(lines)) == (2, 1), lines
+    assert f"Port {brought.port} of 192.0.2.7" in lines[0]
+    assert "HOST" in lines[0]

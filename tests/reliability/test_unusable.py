@@ -157,6 +157,18 @@ async def test_a_full_disk_at_the_start_is_said_in_one_line(
         await program.told_to_stop()
 
 
+NAMELESS = "import os; os.getuid = lambda: 54321; from bot.cli import main; main()"
+
+
+@pytest.mark.parametrize("new", [True, False], ids=["new file", "file of today"])
+async def test_a_user_the_system_knows_no_name_of_can_start(program: Program, new: bool) -> None:
+    file = program.folder / ("new.db" if new else "test.db")
+    program.process = await program.spawn("-c", NAMELESS, "run", DATABASE_URL=url(file))
+    await until(lambda: "event=running" in program.log or not program.alive)
+    assert program.alive, program.log
+    assert "Traceback" not in program.log
+
+
 @ANYBODY
 @pytest.mark.parametrize("mode", [(0o400, 0o700), (0, 0o700), (0o600, 0o500), (0o600, 0)])
 def test_without_the_right_to_write_it_is_said_in_one_line(

@@ -13,12 +13,12 @@ RESULT = re.compile("HIJAU|KUNING|MERAH|HITAM")
 PATIENCE = 30.0
 
 
-async def until(true: Callable[[], Any], seconds: float = PATIENCE) -> Any:
+async def until(true: Callable[[], Any], seconds: float = PATIENCE, every: float = 0.02) -> Any:
     """Return what `true` returns as soon as that is something."""
     deadline = time.monotonic() + seconds
     while not (found := true()):
         assert time.monotonic() < deadline, "it did not happen in time"
-        await asyncio.sleep(0.02)
+        await asyncio.sleep(every)
     return found
 
 
