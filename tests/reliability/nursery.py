@@ -1,7 +1,8 @@
 """Starts the program in a process of its own without importing it anew: that is most of a start.
 
 Python's fork server imports the program once; each child is forked from it, gets its own
-environment, folder and log, and from there on is what `python -m bot run` is.
+environment, folder and log, and from there on is what `python -m bot run` is, unless a bug is
+to be planted in it (`PLANTED`): that is done here, before it runs, and nowhere in the program.
 """
 
 import asyncio
@@ -74,6 +75,10 @@ def _run(
     os.environ.clear()
     os.environ.update(env)
     sys.argv = ["bot", *command]
+    if bug := env.get("PLANTED"):
+        from tests.reliability.bugs import BUGS
+
+        BUGS[bug]()
     from bot.cli import main
 
     main()

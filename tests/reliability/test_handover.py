@@ -45,14 +45,14 @@ class Front:
         return state, telegram_id
 
 
-async def officer_on_duty(program: Program, name: str) -> Visitor:
+async def officer_on_duty(program: Program, name: str, at: str = TURI) -> Visitor:
     officer = program.newcomer(name)
-    program.telegram.person_joins(officer.id, program.group(TURI).id)
+    program.telegram.person_joins(officer.id, program.group(at).id)
     await program.knows(officer)
     async with program.services() as services:
         person = await services.people.of_telegram(officer.id)
         assert person is not None
-        [office] = [one for one in await services.offices.all() if one.name == TURI]
+        [office] = [one for one in await services.offices.all() if one.name == at]
         services.checkin.rename(person, name)
         await services.joining.appoint(person.id, Role.OFFICER, office.id)
         holder = await services.people.get(person.id)
