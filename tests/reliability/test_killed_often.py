@@ -1,67 +1,38 @@
-"""Thirty people check in while the program dies again and again."""
+"""Days on which the program dies again and again: at random moments, its start included.
+
+One short day runs always; with `make soak` ten long ones, each another.
+"""
 
 import asyncio
+import os
 import random
 from collections import Counter
 
 import pytest
 
+from tests.reliability.day import Day
 from tests.reliability.program import Program
+from tests.reliability.promise import broken, settled
 from tests.reliability.visitors import Visitor, until
 
-TURI, GEDOG = "Kelurahan Turi", "Kelurahan Gedog"
-GREEN, RED = ("none", "2"), ("none", "0", "none", "yes")
 SEED = 20211108
-DEATHS = 6
+DAYS, DEATHS = (10, 20) if os.environ.get("SOAK") else (1, 6)  # and one more death in the evening
 
 
-async def dies_again_and_again(program: Program, dice: random.Random) -> None:
-    """Kill and restart at random moments, the start and the first second included."""
-    for _ in range(DEATHS):
-        await asyncio.sleep(dice.uniform(0.05, 0.8))
-        await program.kill()
-        program.process = await program.spawn()
-        await asyncio.sleep(dice.uniform(0.3, 1.0))
-    await program.kill()
-    await program.starts()
-
-
-async def comes(visitor: Visitor, office: str, answers: tuple[str, ...], after: float) -> None:
-    await asyncio.sleep(after)
-    await visitor.checks_in(office, *answers)
-
-
-@pytest.fixture
-async def after_the_day(running: Program) -> tuple[Program, list[Visitor], list[Visitor]]:
-    """The program after a bad day; who was to be green, and who red."""
-    dice = random.Random(SEED)
-    visitors = [running.newcomer(f"Tamu Nomor-{number}") for number in range(30)]
-    async with asyncio.TaskGroup() as day:
-        day.create_task(dies_again_and_again(running, dice))
-        for number, visitor in enumerate(visitors):
-            answers = RED if number % 3 == 0 else GREEN
-            office = (TURI, GEDOG)[number % 2]
-            day.create_task(comes(visitor, office, answers, dice.uniform(0, 5)))
-    await running.rests()
-    reds = visitors[::3]
-    return running, [one for one in visitors if one not in reds], reds
-
-
-async def test_a_day_of_kills_loses_nothing_and_does_nothing_twice(
-    after_the_day: tuple[Program, list[Visitor], list[Visitor]],
+@pytest.mark.parametrize("seed", range(SEED, SEED + DAYS))
+async def test_a_day_of_kills_keeps_the_promise(
+    program: Program, seed: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    program, greens, reds = after_the_day
-    people = "people p ON p.id = {}.person_id WHERE p.telegram_id IS NOT NULL"
-    visits = program.ask(f"SELECT p.telegram_id FROM visits v JOIN {people.format('v')}")
-    cases = program.ask(f"SELECT p.telegram_id FROM cases c JOIN {people.format('c')}")
-    assert Counter(one for (one,) in visits) == {one.id: 1 for one in greens + reds}
-    assert Counter(one for (one,) in cases) == {one.id: 1 for one in reds}
-    assert [one.id for one in greens if "HIJAU" not in one.text] == []
-    assert [one.id for one in reds if "MERAH" not in one.text] == []
-    shown = program.group(TURI).cards + program.group(GEDOG).cards
-    codes = {f"K{number}" for (number,) in program.ask("SELECT id FROM cases")}
-    assert {code for code in codes if any(code in card["text"] for card in shown)} == codes
-    assert program.count("inbox WHERE state = 2") == 0
+    day = Day(program, seed, DEATHS)
+    await day.passes()
+    await settled(program)
+    said = await broken(program)
+    with capsys.disabled():
+        print(f"\n{seed}: {day.told()}")  # noqa: T201 - what `make soak` is run for
+    assert said == [], "\n".join(said)
+    assert day.in_vain == []
+    assert day.figures["cases closed"], "no officer did anything: the day shows nothing"
+    assert "Traceback" not in program.log
 
 
 async def with_reminders(program: Program, people: int) -> list[Visitor]:
