@@ -12,10 +12,10 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.cli import sample
-from bot.cli.session import Refused, within
+from bot.cli.session import Refused, looking, within
 from bot.cli.stories import called
 from bot.domain.hours import is_open, next_opening, parse_hours
-from bot.rehearsal import City, PortTaken, Story, serve
+from bot.rehearsal import City, PortTaken, Poster, Story, serve
 from bot.services import Services
 from bot.settings import Settings
 from storage.sealing import new_key
@@ -40,6 +40,9 @@ def rehearse(*, port: int, bot: bool, story: str = "", speed: int = 1) -> None:
             filled = await sample.fill(services)
             return await telling.stage(services, filled) if telling else (filled, None)
 
+        async def hung_up() -> tuple[Poster, ...]:
+            return await looking(settings, sample.posters)
+
         city, played = within(settings, seed)
         try:
             serve(
@@ -53,6 +56,7 @@ def rehearse(*, port: int, bot: bool, story: str = "", speed: int = 1) -> None:
                 offset=offset,
                 story=played,
                 speed=speed,
+                hung_up=hung_up,
             )
         except PortTaken as taken:
             hint = f"make demo PORT={port + 1}"

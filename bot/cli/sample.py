@@ -54,17 +54,6 @@ async def fill(services: Services) -> City:
     await services.holiday_import.apply(holidays, by=None)
     services.tx.process_state.put("username", BOT.username)
     groups = [await _satgas(services), *await _office_groups(services)]
-    doors = await services.offices.doors()
-    chats = {group.title: group.id for group in groups}
-    posters = tuple(
-        Poster(
-            title=door.office.name,
-            door=door.name,
-            link=f"https://t.me/{BOT.username}?start=o_{door.token}",
-            group_id=chats.get(_title(door.office.name)),
-        )
-        for door in doors
-    )
     people = tuple(
         at_home(one, services.settings.language)
         for one in (*VISITORS, RESIDENT, *OFFICERS.values(), COLLEAGUE, SATGAS, ADMIN)
@@ -73,9 +62,24 @@ async def fill(services: Services) -> City:
         bot=BOT,
         people=people,
         groups=(*groups, _unbound()),
-        posters=posters,
+        posters=await posters(services),
         language=services.settings.language,
         title=CITY_NAME,
+    )
+
+
+async def posters(services: Services) -> tuple[Poster, ...]:
+    """Return the posters in force now, and in which group each one's cases ring."""
+    return tuple(
+        [
+            Poster(
+                title=door.office.name,
+                door=door.name,
+                link=f"https://t.me/{BOT.username}?start=o_{door.token}",
+                group_id=await services.offices.group_of(door.office.id),
+            )
+            for door in await services.offices.doors()
+        ]
     )
 
 

@@ -79,6 +79,18 @@ async def _within(
         await database.close()
 
 
+async def looking(settings: Settings, deed: Callable[[Services], Awaitable[Result]]) -> Result:
+    """Read from the database of a bot that runs, which is not held up; return what it returns."""
+    database = await Database.open(settings.database_path, settings.keys)
+    try:
+        await database.check_key()
+        now = Clock(settings.clock_file).now()
+        name = settings.bot_username
+        return await deed(Services(database.reading, now=now, settings=settings, username=name))
+    finally:
+        await database.close()
+
+
 def problems(bad: BadFile, language: str) -> str:
     """Return what is wrong with a file, a line each."""
     lines = [

@@ -14,6 +14,7 @@ from bot.rehearsal.api.bot_api import BotApi
 from bot.rehearsal.api.telegram import Telegram
 from bot.rehearsal.desk.desk import Desk, Runner
 from bot.rehearsal.desk.neighbours import OwnPageOnly
+from bot.rehearsal.desk.wall import HungUp, Wall
 from bot.rehearsal.desk.watching import Watching
 from bot.rehearsal.stories.playing import Player
 
@@ -27,6 +28,7 @@ def app(
     runner: Runner | None = None,
     clock_file: Path | None = None,
     player: Player | None = None,
+    hung_up: HungUp | None = None,
 ) -> Starlette:
     """Return the application around one Telegram; it starts nothing by itself."""
     desk = Desk(telegram, runner, clock_file, player)
@@ -34,6 +36,7 @@ def app(
         *BotApi(telegram).routes(),
         *desk.routes(),
         *Watching(desk).routes(),
+        *Wall(telegram, hung_up).routes(),
         Route("/", _page),
         Mount("/page", StaticFiles(directory=PAGE, check_dir=False)),
     ]

@@ -12,7 +12,7 @@ from bot.rehearsal.api.files_out import handed_out
 from bot.rehearsal.api.telegram import Telegram
 from bot.rehearsal.desk.desk import Desk
 from bot.rehearsal.desk.requests import Body, answer
-from bot.rehearsal.world.appearance import group_look, message_look, person_look
+from bot.rehearsal.world.appearance import group_look, message_look, person_look, poster_look
 
 SHOWN = 200
 HEARTBEAT_SECONDS = 15
@@ -96,7 +96,7 @@ def state(telegram: Telegram, desk: Desk) -> Body:
         "clock": telegram.clock(),
         "people": [person_look(account) for account in telegram.people.values()],
         "groups": [group_look(room) for room in telegram.rooms.values()],
-        "posters": posters(telegram),
+        "posters": [poster_look(one) for one in telegram.posters],
         "commands": telegram.commands,
         "chats": {
             str(chat_id): [message_look(one) for one in list(messages.values())[-SHOWN:]]
@@ -106,20 +106,6 @@ def state(telegram: Telegram, desk: Desk) -> Body:
         "story": desk.player.look() if desk.player else None,
         "version": telegram.feed.version,
     }
-
-
-def posters(telegram: Telegram) -> list[Body]:
-    """Return the wall of posters."""
-    return [
-        {
-            "title": poster.title,
-            "door": poster.door,
-            "link": poster.link,
-            "payload": poster.payload,
-            "group_id": poster.group_id,
-        }
-        for poster in telegram.city.posters
-    ]
 
 
 async def _pause(listener: asyncio.Event) -> bytes:

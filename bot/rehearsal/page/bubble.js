@@ -4,11 +4,13 @@ import { when } from "./dates.js";
 import { button, el, icon, iconButton } from "./dom.js";
 import { dressed } from "./entities.js";
 import { avatar } from "./avatar.js";
+import { passedOn } from "./passingon.js";
 import { word } from "./words.js";
 
 /**
  * Return the element of one message as `person` sees it. `act` does what a press asks for:
- * tap(message, button), follow(href), command(text), reply(message), view(photo), isBusy(…).
+ * tap(message, button), follow(href), others(), command(text), reply(message), view(photo),
+ * isBusy(…).
  */
 export function bubble(message, { person, inGroup, follows }, act) {
   if (message.service) return el("p", { class: "service" }, message.service);
@@ -36,6 +38,7 @@ export function bubble(message, { person, inGroup, follows }, act) {
       ),
       message.reaction?.length > 0 && reactions(message.reaction),
       message.buttons && keyboard(message, act),
+      passedOn(message, act),
     ),
     iconButton("reply", word("reply"), () => act.reply(message), { class: "icon-button reply" }),
   );

@@ -58,6 +58,7 @@ export class Chat {
     return {
       tap: (message, key) => this.tap(message, key),
       follow: (href) => this.phone.follow(href),
+      others: () => this.phone.others(),
       command: (text) => this.command(text),
       reply: (message) => this.composer.replyTo(message),
       view: picture,

@@ -169,7 +169,7 @@ async function open() {
     desk.head.isDown = !up;
     desk.head.draw();
   });
-  store.on("reset", () => desk.wall.draw());
+  for (const type of ["reset", "posters"]) store.on(type, () => desk.wall.draw());
 }
 
 open().catch((error) => {

@@ -1,6 +1,7 @@
 /** The bubbles of one open chat: appended one by one, edited in place, never more than needed. */
 
 import { bubble } from "./bubble.js";
+import { linkFor } from "./passingon.js";
 import { when } from "./dates.js";
 import { button, el, icon, oncePerFrame } from "./dom.js";
 import { store } from "./store.js";
@@ -40,6 +41,7 @@ export class Messages {
       store.on("edit", ({ message }) => this.redraw(message, true)),
       store.on("delete", ({ message }) => this.remove(message)),
       store.on("reset", () => this.fill()),
+      store.on("phones", () => this.redrawPassedOn()),
     ];
     this.fill();
   }
@@ -79,6 +81,11 @@ export class Messages {
     this.nodes.set(message.id, fresh);
     if (held !== null) this.focusAgain(fresh, held);
     if (atEnd) this.scrollToEnd();
+  }
+
+  /** Offer links for another phone anew, as phones come, go and change hands. */
+  redrawPassedOn() {
+    for (const message of this.living().filter(linkFor)) this.redraw(message);
   }
 
   /** Bring a message into view and flash it. */

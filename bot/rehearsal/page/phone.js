@@ -78,6 +78,18 @@ export class Phone {
     this.desk.changed(this);
   }
 
+  /** Return the other phones on the desk: who holds each, and what opens a link on it. */
+  others() {
+    const beside = this.desk.phones.filter((other) => other !== this);
+    return beside.map((other) => ({
+      name: nameOf(store.people.get(other.person)),
+      open: (href) => {
+        this.desk.reveal(other);
+        other.scan(href);
+      },
+    }));
+  }
+
   /** Do what a link in a message, on a button or on a poster asks. */
   follow(href) {
     const link = readLink(href, store.bot.username);

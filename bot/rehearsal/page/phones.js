@@ -104,6 +104,7 @@ export class Phones {
   changed() {
     remember(this.phones);
     this.drawTabs();
+    store.emit("phones", {});
     this.told();
   }
 

@@ -78,11 +78,21 @@ export class PosterWall {
         el("b", {}, poster.title),
         el("small", {}, [poster.door, officers].filter(Boolean).join(" · ")),
       ),
-      button([icon("scan"), word("scan")], () => this.hold(poster.link), {
+      button([icon("scan"), word("scan")], () => this.scan(poster), {
         class: "scan",
         "aria-label": label,
       }),
     );
+  }
+
+  /** Scan what hangs where this poster hung: its code may be another one by now. */
+  async scan({ title, door }) {
+    const phone = this.phones()[this.who.selectedIndex];
+    await phone?.try(() => store.lookAtWall());
+    this.draw();
+    const hung = store.posters.find((one) => one.title === title && one.door === door);
+    if (hung) this.hold(hung.link);
+    else this.count.textContent = word("poster_gone", { title });
   }
 
   /** Hold the chosen phone's camera to a link's QR code. */

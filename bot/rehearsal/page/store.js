@@ -116,8 +116,17 @@ class Store {
     this.faults = faults;
   }
 
+  hear_posters({ posters }) {
+    this.posters = posters;
+  }
+
   hear_story({ story }) {
     this.story = story;
+  }
+
+  /** Look which posters hang now: a door may have a new one. */
+  async lookAtWall() {
+    this.posters = (await ask("/desk/posters")).posters;
   }
 
   setClock(clock) {

@@ -16,6 +16,7 @@ from bot.rehearsal.api.telegram import Telegram
 from bot.rehearsal.api.webhook import bring_updates
 from bot.rehearsal.desk.clock_file import move_clock, write_offset
 from bot.rehearsal.desk.server import app
+from bot.rehearsal.desk.wall import HungUp
 from bot.rehearsal.run.process import BotProcess
 from bot.rehearsal.stories.playing import Player
 from bot.rehearsal.stories.story import Story
@@ -45,6 +46,7 @@ class Plan:
     offset: int
     story: Story | None
     speed: int
+    hung_up: HungUp | None
 
 
 class QuietServer(uvicorn.Server):
@@ -69,25 +71,18 @@ def serve(
     offset: int = 0,
     story: Story | None = None,
     speed: int = 1,
+    hung_up: HungUp | None = None,
 ) -> None:
     """Run the stand-in until Ctrl-C or SIGTERM; raise PortTaken if it cannot have the port.
 
     `offset`: how many seconds the clock is ahead at first. `story`: what the people do by
-    themselves once the bot listens, `speed` times faster than real.
+    themselves once the bot listens, `speed` times faster than real. `hung_up`: tells which
+    posters hang by now.
     """
     plan = Plan(
-        city,
-        host,
-        port,
-        bot_command,
-        bot_env,
-        clock_file,
-        log_file,
-        on_ready,
-        offset,
-        story,
-        speed,
-    )
+        city, host, port, bot_command, bot_env, clock_file, log_file, on_ready, offset, story,
+        speed, hung_up,
+    )  # fmt: skip
     listening = _listen(host, port)
     write_offset(clock_file, offset)
     try:
@@ -116,7 +111,7 @@ async def _run(plan: Plan, listening: socket.socket) -> None:
     telegram.set_offset(plan.offset)
     child, player = _child(plan, telegram), _player(plan, telegram)
     config = uvicorn.Config(
-        app(telegram, child, plan.clock_file, player),
+        app(telegram, child, plan.clock_file, player, plan.hung_up),
         log_level="warning",
         lifespan="off",
         timeout_graceful_shutdown=2,

@@ -1,6 +1,7 @@
 """How people, groups and messages look to the page."""
 
 from bot.rehearsal.world.chats import JSON, Account, Message, Room
+from bot.rehearsal.world.city import Poster
 
 
 def person_look(account: Account) -> JSON:
@@ -29,6 +30,17 @@ def group_look(room: Room) -> JSON:
         "bot_is_member": room.bot == "member",
         "hint": room.hint,
         "migrated_to": room.migrated_to,
+    }
+
+
+def poster_look(poster: Poster) -> JSON:
+    """Return a poster as the page shows one."""
+    return {
+        "title": poster.title,
+        "door": poster.door,
+        "link": poster.link,
+        "payload": poster.payload,
+        "group_id": poster.group_id,
     }
 
 

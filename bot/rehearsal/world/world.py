@@ -3,9 +3,14 @@
 import itertools
 from collections.abc import Callable
 
-from bot.rehearsal.world.appearance import group_look, message_look, person_look
+from bot.rehearsal.world.appearance import (
+    group_look,
+    message_look,
+    person_look,
+    poster_look,
+)
 from bot.rehearsal.world.chats import JSON, Account, BotStatus, Message, Room, Tap
-from bot.rehearsal.world.city import City, Group
+from bot.rehearsal.world.city import City, Group, Poster
 from bot.rehearsal.world.faults import Faults
 from bot.rehearsal.world.feed import Feed
 from bot.rehearsal.world.files import Files
@@ -33,6 +38,7 @@ class World:
         self.commands: dict[str, list[JSON]] = {}
         self.profile: dict[str, str] = {}
         self.webhook: JSON = {}
+        self.posters = city.posters
         self._account_ids = itertools.count(1)
         self._room_ids: dict[int, itertools.count[int]] = {}
         for person in city.people:
@@ -119,6 +125,12 @@ class World:
     def show_group(self, group: int) -> None:
         """Tell the page how a group stands now."""
         self.feed.add("group", group=group_look(self.room(group)))
+
+    def hang(self, posters: tuple[Poster, ...]) -> None:
+        """Hang up the posters in force now in place of those before, and tell the page."""
+        if posters != self.posters:
+            self.posters = posters
+            self.feed.add("posters", posters=[poster_look(one) for one in posters])
 
     def _next_id(self, chat_id: int) -> int:
         # Supergroups count their own messages; all other chats share the account's counter.
