@@ -8,7 +8,7 @@ import pytest
 from bot import texts
 from bot.domain.figures.figures import Usual
 from bot.domain.figures.period import Period, period_of
-from bot.domain.figures.sections import Section
+from bot.domain.figures.sections import OF_THE_CITY, Section
 from bot.domain.figures.weekdays import same_weekdays_before, usual
 from bot.domain.office.search import offices_called
 from bot.domain.rights import Action
@@ -23,15 +23,36 @@ MONDAY = date(2021, 11, 8)
 
 
 @pytest.mark.parametrize("page", Section)
-async def test_every_page_is_one_tap_away_and_leads_back(world: World, page: Section) -> None:
+async def test_every_page_is_near_and_leads_back(world: World, page: Section) -> None:
     await a_morning(world)
     if page is not Section.TODAY:
-        await world.admin.taps(f"figures:{page}:1:0")
+        if f"figures:{page}:1:0" not in world.admin.buttons:
+            await world.admin.taps("figures:more:1:0")
+        if page is not Section.MORE:
+            await world.admin.taps(f"figures:{page}:1:0")
         assert "Merah" not in world.admin.text
         assert "Karto" not in world.admin.text
         assert len(world.admin.messages) == 1
         await world.admin.taps("stats:1")
     assert said("stats-visits", total=5, guests=1) in world.admin.text
+
+
+@pytest.mark.parametrize("where", ["0", "an office"])
+async def test_the_figures_stay_in_sight_above_few_rows_and_every_page_is_two_taps_away(
+    world: World, where: str
+) -> None:
+    await a_morning(world)
+    office = 0 if where == "0" else await world.office_id(TURI)
+    await world.admin.says("/stats" if where == "0" else "/stats turi")
+    rows = world.admin.messages[-1]["reply_markup"]["inline_keyboard"]
+    assert len(rows) <= 4
+    found = set(world.admin.buttons)
+    await world.admin.taps(f"figures:more:1:{office}")
+    found |= set(world.admin.buttons)
+    others = [one for one in Section if one not in (Section.TODAY, *(OF_THE_CITY * bool(office)))]
+    assert {f"figures:{one}:1:{office}" for one in others} <= found
+    await world.admin.taps(f"figures:days:1:{office}")
+    assert f"figures:more:1:{office}" in world.admin.buttons
 
 
 async def test_the_page_of_cases_tells_how_fast_and_how_they_ended(world: World) -> None:

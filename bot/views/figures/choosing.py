@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.domain.figures.period import SPANS
-from bot.domain.figures.sections import OF_THE_CITY, Section
+from bot.domain.figures.sections import Section, behind
 from bot.domain.offices import Office
 from bot.domain.verbs import FIGURES, FUNNEL, PERIOD
 from bot.texts import html
@@ -13,24 +13,25 @@ from bot.views.screen import Button, Rows, Screen, button, join
 
 def menu(page: Section, span: str, office_id: int, language: str, *, current: bool) -> Rows:
     """Return the buttons of a page; `current`: it is about today and can be refreshed."""
-    rows = [tuple(_periods(page, span, office_id, language))]
-    if page is Section.TODAY:
-        others = [one for one in Section if one is not page]
-        shown = [one for one in others if not (office_id and one in OF_THE_CITY)]
-        buttons = [
-            button(f"button-figures-{one}", language, FIGURES(one, span, office_id))
-            for one in shown
-        ]
-        if not office_id:
-            buttons.append(button("button-funnel", language, FUNNEL(0)))
-        rows += [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
-    else:
-        rows.append((_to("button-figures-today", Section.TODAY, span, office_id, language),))
+    buttons = [
+        button(f"button-figures-{one}", language, FIGURES(one, span, office_id))
+        for one in behind(page, of_one=bool(office_id))
+    ]
+    if page is Section.TODAY and not office_id:
+        buttons.insert(-1, button("button-funnel", language, FUNNEL(0)))
+    if page is not Section.TODAY:
+        buttons.append(_to("button-figures-today", Section.TODAY, span, office_id, language))
+    if page is Section.MORE:
+        return _two_a_row(buttons)
     if office_id:
-        rows.append((_to("button-figures-city", page, span, 0, language),))
+        buttons.append(_to("button-figures-city", page, span, 0, language))
     if current:
-        rows.append((_to("button-stats-refresh", page, span, office_id, language),))
-    return tuple(rows)
+        buttons.append(_to("button-stats-refresh", page, span, office_id, language))
+    return (tuple(_periods(page, span, office_id, language)), *_two_a_row(buttons))
+
+
+def _two_a_row(buttons: Sequence[Button]) -> Rows:
+    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
 
 
 def offices(found: Sequence[Office], words: str, span: str, language: str) -> Screen:

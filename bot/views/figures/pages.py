@@ -152,6 +152,11 @@ def late(facts: Figures, language: str) -> Html:
     )
 
 
+def more(facts: Figures, language: str) -> Html:
+    """Ask which of the rarer pages is wanted."""
+    return html("figures-more", language)
+
+
 def _percent(count: int, total: int) -> int:
     return round(100 * count / total) if total else 0
 
@@ -182,4 +187,5 @@ PAGES: Mapping[Section, Page] = {
     Section.ABANDONED: abandoned,
     Section.OUTREACH: outreach,
     Section.LATE: late,
+    Section.MORE: more,
 }
