@@ -1871,7 +1871,7 @@ error-tally-over = This count is over.
 
 ## The poster hangs
 
-button-hung = 📌 The poster is up
+button-hung = 📌 Poster is up
 button-hung-again = 📌 Start again
 hung-title = 📌 <b>The poster is up</b>
 hung-which = At which door does the poster hang?
@@ -1917,7 +1917,7 @@ funnel-missing-bound = There is no officers' group yet. An admin makes its link 
 funnel-missing-lost = The bot has not been in the officers' group since { $day }. Add it again.
 funnel-missing-officers = No officer has been confirmed yet.
 funnel-missing-printed = The poster was printed for { $have } of { $of } doors.
-funnel-missing-proved = The poster is proved to be up at { $have } of { $of } doors. An officer presses “The poster is up” on the door board.
+funnel-missing-proved = The poster is proved to be up at { $have } of { $of } doors. An officer presses “Poster is up” on the door board.
 funnel-missing-active = No scan in the last two working days; the last one on { $day }.
 funnel-missing-scan = No scan in the last 60 days.
 funnel-missing-measured = Not measured yet. An officer presses “Count 15 minutes” on the door board.

@@ -1778,7 +1778,7 @@ error-tally-over = Hitungan ini sudah selesai.
 
 ## Poster sudah terpasang
 
-button-hung = 📌 Poster sudah terpasang
+button-hung = 📌 Poster terpasang
 button-hung-again = 📌 Mulai lagi
 hung-title = 📌 <b>Poster sudah terpasang</b>
 hung-which = Pintu mana yang posternya sudah tertempel?
@@ -1824,7 +1824,7 @@ funnel-missing-bound = Belum ada grup petugas. Tautannya dibuat admin di /kantor
 funnel-missing-lost = Bot tidak ada lagi di grup petugas sejak { $day }. Masukkan bot kembali.
 funnel-missing-officers = Belum ada petugas yang dikonfirmasi.
 funnel-missing-printed = Poster dicetak untuk { $have } dari { $of } pintu.
-funnel-missing-proved = Poster terbukti terpasang di { $have } dari { $of } pintu. Petugas menekan “Poster sudah terpasang” di papan pintu.
+funnel-missing-proved = Poster terbukti terpasang di { $have } dari { $of } pintu. Petugas menekan “Poster terpasang” di papan pintu.
 funnel-missing-active = Tidak ada scan dalam dua hari kerja terakhir; terakhir { $day }.
 funnel-missing-scan = Belum ada scan dalam 60 hari ini.
 funnel-missing-measured = Belum diukur. Petugas menekan “Hitung 15 menit” di papan pintu.

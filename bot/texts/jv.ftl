@@ -1779,7 +1779,7 @@ error-tally-over = Pétangan punika sampun rampung.
 
 ## Poster sampun kapasang
 
-button-hung = 📌 Poster sampun kapasang
+button-hung = 📌 Poster kapasang
 button-hung-again = 📌 Wiwiti malih
 hung-title = 📌 <b>Poster sampun kapasang</b>
 hung-which = Lawang pundi ingkang posteripun sampun kapasang?
@@ -1825,7 +1825,7 @@ funnel-missing-bound = Dèrèng wonten grup petugas. Tautanipun dipundamel admin
 funnel-missing-lost = Bot boten wonten malih ing grup petugas wiwit { $day }. Mangga dipunlebetaken malih.
 funnel-missing-officers = Dèrèng wonten petugas ingkang dipunkonfirmasi.
 funnel-missing-printed = Poster dipuncithak kanggé { $have } saking { $of } lawang.
-funnel-missing-proved = Poster kabukti kapasang ing { $have } saking { $of } lawang. Petugas nutul “Poster sampun kapasang” ing papan lawang.
+funnel-missing-proved = Poster kabukti kapasang ing { $have } saking { $of } lawang. Petugas nutul “Poster kapasang” ing papan lawang.
 funnel-missing-active = Boten wonten scan ing kalih dinten kerja pungkasan; pungkasan { $day }.
 funnel-missing-scan = Dèrèng wonten scan salebeting 60 dinten punika.
 funnel-missing-measured = Dèrèng kaukur. Petugas nutul “Pétang 15 menit” ing papan lawang.

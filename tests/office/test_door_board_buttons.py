@@ -1,6 +1,10 @@
 """The door board's buttons: a guest without Telegram, and who is inside."""
 
+import pytest
+
 from bot.domain.rights import Role
+from bot.texts import languages, text
+from bot.views.cases.outcomes import SHORT
 from tests.office.test_door_board import hung, office_id, visits
 from tests.telegram import Someone, World
 from tests.words import said
@@ -23,11 +27,28 @@ async def test_the_board_has_buttons_for_guests_and_for_shifts(world: World) -> 
     rows = board.body["reply_markup"]["inline_keyboard"]
     assert [[one["text"] for one in row] for row in rows] == [
         [said("button-guest"), said("button-inside")],
-        [said("button-on-duty"), said("button-off-duty")],
-        [said("button-tally")],
-        [said("button-hung")],
+        [said("button-on-duty")],
+        [said("button-tally"), said("button-hung")],
         [said("button-i-am-officer")],
     ]
+
+
+async def test_a_shift_is_ended_only_where_somebody_is_on_duty(world: World) -> None:
+    officer = await world.officer(TURI)
+    await hung(world)
+    await presses(world, officer, "duty:on")
+    await world.waits(seconds=20)
+    [board] = world.group(TURI).boards
+    assert [one["text"] for one in board.body["reply_markup"]["inline_keyboard"][1]] == [
+        said("button-on-duty"),
+        said("button-off-duty"),
+    ]
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("key", ["guest", "inside", "on-duty", "off-duty", "tally", "hung"])
+def test_two_of_the_boards_buttons_fit_beside_each_other(key: str, language: str) -> None:
+    assert len(text(f"button-{key}", language)) <= SHORT
 
 
 async def test_the_guest_button_opens_the_officers_private_chat(world: World) -> None:

@@ -96,6 +96,7 @@ def _since(line: Html, since: date, language: str) -> Html:
 
 def _buttons(facts: BoardFacts, language: str) -> Rows:
     office_id = facts.office_id
+    on, off = DUTY_ON(office_id), DUTY_OFF(office_id)
     hung = button("button-hung", language, HUNG_AT(office_id))
     return (
         (
@@ -103,11 +104,13 @@ def _buttons(facts: BoardFacts, language: str) -> Rows:
             button("button-inside", language, INSIDE(office_id)),
         ),
         (
-            button("button-on-duty", language, DUTY_ON(office_id)),
-            button("button-off-duty", language, DUTY_OFF(office_id)),
+            button("button-on-duty", language, on),
+            *((button("button-off-duty", language, off),) if facts.on_duty else ()),
         ),
-        (button("button-tally", language, TALLY_AT(office_id)),),
-        *(((hung,),) if facts.unproved else ()),
+        (
+            button("button-tally", language, TALLY_AT(office_id)),
+            *((hung,) if facts.unproved else ()),
+        ),
         (button("button-i-am-officer", language, I_AM_OFFICER()),),  # the greeting is far above
     )
 
