@@ -117,6 +117,11 @@ def join(*lines: str | None) -> Html:
     return Html("\n".join(line for line in lines if line is not None))
 
 
+def folded(words: Html) -> Html:
+    """Return words as a quote of which a phone shows three lines until somebody wants them all."""
+    return Html(f"<blockquote expandable>{words}</blockquote>")
+
+
 def blocks(*lines: str | None) -> Html:
     """Return lines joined as `join` does, with at most one empty line between two blocks."""
     kept: list[str] = []

@@ -53,9 +53,13 @@ class Rehearsal:
         assert answer.status_code == 200, answer.text
         return answer.json()
 
-    def says_as_bot(self, chat: int, text: str, markup: dict[str, Any]) -> None:
+    def says_as_bot(
+        self, chat: int, text: str, markup: dict[str, Any], mode: str | None = None
+    ) -> None:
         """Send a message in the bot's name, with whatever stands below the box."""
-        call = {"chat_id": chat, "text": text, "reply_markup": markup}
+        call: dict[str, Any] = {"chat_id": chat, "text": text}
+        call |= {"reply_markup": markup} if markup else {}
+        call |= {"parse_mode": mode} if mode else {}
         answer = self._http.post(f"/bot{BOT.token}/sendMessage", json=call)
         assert answer.status_code == 200, answer.text
 

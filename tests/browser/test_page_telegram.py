@@ -47,6 +47,19 @@ def test_phones_and_chats_are_there_again_after_a_reload(person: Phone, wide_des
     person.reads("Pintu Sehat Kota Blitar")
 
 
+def test_a_long_quote_is_folded_until_it_is_pressed(person: Phone, city: Rehearsal) -> None:
+    lines = "\n".join(f"baris {number}" for number in range(1, 9))
+    city.says_as_bot(person.person, f"<blockquote expandable>{lines}</blockquote>", {}, "HTML")
+    quote = person.newest().locator("blockquote")
+    expect(quote).to_contain_text("baris 8")
+    low = quote.bounding_box()
+    quote.get_by_role("button", name="Tampilkan seluruhnya").click()
+    high = quote.bounding_box()
+    assert low is not None
+    assert high is not None
+    assert high["height"] > 2 * low["height"]
+
+
 def test_the_log_names_a_refused_call_and_its_verdict(wide_desk: Desk, city: Rehearsal) -> None:
     [person] = wide_desk.gives(city.person("Hendra"))
     before = len(city.calls())  # what others had refused may have left the log

@@ -60,6 +60,17 @@ async def test_a_step_that_its_button_cuts_stands_whole_in_the_text(world: World
     assert "1. Masker" not in officer.text  # its button says it all
 
 
+async def test_steps_in_full_are_folded_up_above_the_buttons_that_begin_them(world: World) -> None:
+    officer = await claimed(world)
+    folded = [
+        officer.text.encode("utf-16-le")[2 * one["offset"] : 2 * (one["offset"] + one["length"])]
+        for one in officer.messages[-1]["entities"]
+        if one["type"] == "expandable_blockquote"
+    ]
+    steps = "2. Ada bukti di PeduliLindungi atau sertifikat?"
+    assert sum(steps in one.decode("utf-16-le") for one in folded) == 1
+
+
 @pytest.mark.parametrize("answers", [RED, BLACK, LETTER])
 @pytest.mark.parametrize("language", languages())
 async def test_every_label_fits_a_phone(

@@ -1,6 +1,6 @@
 /** Turn a message's text and entities into page elements, as a Telegram client shows them. */
 
-import { el } from "./dom.js";
+import { button, el } from "./dom.js";
 import { word } from "./words.js";
 
 const PLAIN_TAGS = {
@@ -11,8 +11,8 @@ const PLAIN_TAGS = {
   code: "code",
   pre: "pre",
   blockquote: "blockquote",
-  expandable_blockquote: "blockquote",
 };
+const FOLDED_LINES = 3;
 const SAFE_LINK = /^(https?|tg|tel|mailto):/i;
 
 /**
@@ -52,6 +52,7 @@ function wrapped(entity, words, children, act) {
   if (entity.type === "phone_number") return link(`tel:${words}`, children, act);
   if (entity.type === "bot_command") return command(words, act);
   if (entity.type === "spoiler") return spoiler(children);
+  if (entity.type === "expandable_blockquote") return folded(words, children);
   return el("span", { class: `entity-${entity.type}` }, children);
 }
 
@@ -78,6 +79,19 @@ function command(words, act) {
     { type: "button", class: "command", onclick: () => act.command(words) },
     words,
   );
+}
+
+// A phone shows the first lines of a long quote until it is pressed.
+function folded(words, children) {
+  const quote = el("blockquote", {}, el("div", {}, children));
+  if (words.split("\n").length <= FOLDED_LINES) return quote;
+  quote.className = "folded";
+  const unfold = (event) => {
+    const open = quote.classList.toggle("folded") === false;
+    event.currentTarget.setAttribute("aria-expanded", String(open));
+  };
+  quote.append(button("", unfold, { "aria-label": word("unfold"), "aria-expanded": "false" }));
+  return quote;
 }
 
 function spoiler(children) {

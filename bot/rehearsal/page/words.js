@@ -57,6 +57,7 @@ const WORDS = {
   open_photo: ["Buka foto", "Open the photo"],
   open_file: ["Buka {name}", "Open {name}"],
   contact: ["Kontak", "Contact"],
+  unfold: ["Tampilkan seluruhnya", "Show all of it"],
   spoiler: ["Tampilkan teks tersembunyi", "Show the hidden text"],
   copied: ["Disalin: {text}", "Copied: {text}"],
   opens_link: ["membuka tautan", "opens a link"],

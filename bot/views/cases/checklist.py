@@ -4,16 +4,21 @@ from collections.abc import Callable
 
 from bot.domain.cases.steps import Procedure, ticked
 from bot.texts import Html, html
-from bot.views.screen import Button, Rows, join
+from bot.views.screen import Button, Rows, folded, join
 
 ROW = 32  # letters that a row shows on a phone 360 pixels wide, before it cuts
 MARKS = {True: "☑", False: "☐"}
 
 
 def long_steps(procedure: Procedure, language: str) -> Html | None:
-    """Return the steps that their buttons cut, whole; None if every step fits its button."""
+    """Return the steps that their buttons cut, whole, or None; a phone folds them up.
+
+    Unfolded they would say once more, above the buttons, what these begin to say.
+    """
     lines = _lines(procedure, language, only_cut=True)
-    return join(html("details-steps", language), *lines) if lines else None
+    if not lines:
+        return None
+    return folded(join(html("details-steps", language), *lines))
 
 
 def _lines(procedure: Procedure, language: str, *, only_cut: bool = False) -> list[Html]:

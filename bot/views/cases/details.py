@@ -21,7 +21,7 @@ from bot.views.dates import clock, last_day
 from bot.views.door.result import ends
 from bot.views.door.screening import place, summary
 from bot.views.phones import dialled
-from bot.views.screen import Button, Rows, Screen, blocks, button, join
+from bot.views.screen import Button, Rows, Screen, blocks, button, folded, join
 
 SUMMED_UP = {  # how the questions begin above the answers of who did not answer themselves
     VisitKind.COMPANION: "question-companion",
@@ -111,7 +111,7 @@ def _answers(visit: Visit, language: str) -> Html | None:
     words = join(
         html("details-answers", language), summary(visit.answers, language, wording=wording)
     )
-    return Html(f"<blockquote expandable>{words}</blockquote>")
+    return folded(words)
 
 
 def _ends(visit: Visit, language: str) -> Html | None:

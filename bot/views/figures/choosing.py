@@ -8,7 +8,7 @@ from bot.domain.offices import Office
 from bot.domain.verbs import FIGURES, FUNNEL, PERIOD
 from bot.texts import html
 from bot.views.office_choice import PAGE
-from bot.views.screen import Button, Rows, Screen, button, join
+from bot.views.screen import Button, Rows, Screen, button, join, paired
 
 
 def menu(page: Section, span: str, office_id: int, language: str, *, current: bool) -> Rows:
@@ -22,16 +22,12 @@ def menu(page: Section, span: str, office_id: int, language: str, *, current: bo
     if page is not Section.TODAY:
         buttons.append(_to("button-figures-today", Section.TODAY, span, office_id, language))
     if page is Section.MORE:
-        return _two_a_row(buttons)
+        return paired((tuple(buttons),))
     if office_id:
         buttons.append(_to("button-figures-city", page, span, 0, language))
     if current:
         buttons.append(_to("button-stats-refresh", page, span, office_id, language))
-    return (tuple(_periods(page, span, office_id, language)), *_two_a_row(buttons))
-
-
-def _two_a_row(buttons: Sequence[Button]) -> Rows:
-    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+    return (tuple(_periods(page, span, office_id, language)), *paired((tuple(buttons),)))
 
 
 def offices(found: Sequence[Office], words: str, span: str, language: str) -> Screen:
