@@ -116,6 +116,7 @@ class Bot:
             await services.board_timer.schedule()
             services.membership.schedule()
             services.role_holders.schedule()
+            services.audit_trail.schedule()
             await services.lapsing.schedule()
 
     async def close(self) -> None:

@@ -131,10 +131,8 @@ def _fits(connection: Plain, keys: Sequence[bytes]) -> bool:
     secrets = connection.execute("SELECT value FROM marks WHERE name = ?", SECRETS[1:]).fetchone()
     seal = Seal(keys)
     try:
-        if secrets is not None:
-            seal.adopt_secrets(secrets[0])
-        else:
-            seal.choose_aliases([one[1] for one in people if one[1] is not None])
+        aliases = [one[1] for one in people if one[1] is not None]
+        seal.find_secrets(secrets and secrets[0], aliases)
         if word is not None:
             seal.open(bytes.fromhex(word[0]), *MARK)
     except (ValueError, CannotUnseal):

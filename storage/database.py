@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Self
 
 from storage.cache import Memory
-from storage.sealing import SECRETS, CannotUnseal, Seal
+from storage.sealing import ALIASES, SECRETS, CannotUnseal, Seal
 from storage.sqlite import Connection, connect
 from storage.transaction import Transaction
 from storage.trouble import Trouble
@@ -48,7 +48,7 @@ class Database:
         async with self._lock:
             tx = Transaction(self._write, self.seal, self._memory)
             try:
-                tx.numbers = await self._write.begin()
+                tx.numbers, tx.audited = await self._write.begin()
                 yield tx
                 tx.write("COMMIT")
                 await tx.flush()
@@ -78,16 +78,8 @@ class Database:
         state = self.reading.process_state
         self._require((await state.get(NEEDED_KEYS) or "").split())
         sealed = await state.get(SECRETS[1])
-        rows = await self.reading.rows(
-            "SELECT telegram_id FROM people WHERE telegram_id IS NOT NULL LIMIT 20"
-        )
-        try:
-            if sealed is not None:
-                self.seal.adopt_secrets(sealed)
-                return
-        except CannotUnseal:  # damaged: the key they came from still leads to them
-            pass
-        self.seal.choose_aliases([row["telegram_id"] for row in rows])
+        rows = await self.reading.rows(ALIASES)
+        self.seal.find_secrets(sealed, [row["telegram_id"] for row in rows])
 
     def _require(self, needed: list[str]) -> None:
         """Raise `CannotUnseal` if, since keys were changed or while they are, one is missing."""
@@ -116,6 +108,15 @@ class Database:
     def reading(self) -> Transaction:
         """Return a view on what is committed; its writes are refused by SQLite."""
         return Transaction(self._read, self.seal, self._memory)
+
+    @asynccontextmanager
+    async def one_moment(self) -> AsyncIterator[Transaction]:
+        """Give a view on what is committed now, and stays so while others write."""
+        await self._read.run([("BEGIN", ())])
+        try:
+            yield self.reading
+        finally:
+            await self._read.roll_back()
 
     async def cut_log(self) -> None:
         """Cut the log of what is new, as far as nobody reads it; nobody is waited for."""

@@ -5,11 +5,11 @@ The marks of what was done stand where yoyo looks for them, and are part of that
 
 import functools
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from storage import private_files, resealing
+from storage import chaining, private_files, resealing
 from storage.sqlite import (
     DatabaseTrouble,
     Plain,
@@ -21,6 +21,10 @@ from storage.sqlite import (
 )
 
 FOLDER = Path(__file__).parent / "migrations"
+STEPS: dict[str, Callable[[Plain, Sequence[bytes]], None]] = {  # what SQL alone cannot do
+    resealing.AFTER: resealing.reseal,
+    chaining.AFTER: chaining.chain,
+}
 _MARKS = (
     "CREATE TABLE IF NOT EXISTS _yoyo_migration (migration_hash VARCHAR(64) PRIMARY KEY,"
     " migration_id VARCHAR(255), applied_at_utc TIMESTAMP)",
@@ -105,8 +109,8 @@ def _bring_up_to_date(connection: Plain, keys: Sequence[bytes]) -> None:
             _make_marks(connection)
         for place, one in enumerate(_behind(applied)):
             _carry_out(connection, one, unmarked=place == 0 and applied is not None)
-            if one.name == resealing.AFTER:
-                resealing.reseal(connection, keys)
+            if one.name in STEPS:
+                STEPS[one.name](connection, keys)
             connection.execute(
                 "INSERT INTO _yoyo_migration (migration_hash, migration_id, applied_at_utc)"
                 " VALUES (?, ?, CURRENT_TIMESTAMP)",

@@ -17,6 +17,7 @@ class Session:
     def __init__(self, connection: Connection, seal: Seal, memory: Memory) -> None:
         self._connection = connection
         self.numbers: dict[str, int] = {}  # the id each table gave last
+        self.audited: str | None = None  # the mark of the audit's last row
         self._waiting: list[Statement] = []
         self._savepoints = 0
         self._unsent = 0  # so many of the waiting writes belong to savepoints that are over
@@ -57,12 +58,12 @@ class Session:
         sql = insertion(table, tuple(row), f"{on_conflict} RETURNING id")
         return int(await self.value(sql, *row.values()))
 
-    def reserve(self, table: str) -> int:
+    def reserve(self, table: str, *, beyond: int = 0) -> int:
         """Return the id of a table's next row: what is sealed for a row has to know it before.
 
         Nobody else gives one meanwhile, for the transaction may write from its beginning on.
         """
-        self.numbers[table] = self.numbers.get(table, 0) + 1
+        self.numbers[table] = max(self.numbers.get(table, 0), beyond) + 1
         return self.numbers[table]
 
     def alias(self, telegram_id: int) -> int:
@@ -101,7 +102,7 @@ class Session:
         self._savepoints += 1
         name = f"s{self._savepoints}"
         begin: Statement = (f"SAVEPOINT {name}", ())
-        before = len(self._waiting)
+        before, audited = len(self._waiting), self.audited
         self._waiting.append(begin)  # goes with the first read inside
         try:
             yield
@@ -111,6 +112,7 @@ class Session:
             else:
                 self._unsent = len(self._waiting)
         except BaseException:
+            self.audited = audited
             begun = begin not in self._waiting
             del self._waiting[0 if begun else before :]
             self.memory.clear()  # it may hold what is undone now

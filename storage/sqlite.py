@@ -8,6 +8,8 @@ from urllib.parse import quote
 
 import aiosqlite
 
+from storage.audit_chain import HEAD
+
 Statement = tuple[str, tuple[Any, ...]]
 Row = sqlite3.Row
 Plain = sqlite3.Connection
@@ -29,7 +31,8 @@ _BEGIN: Statement = ("BEGIN IMMEDIATE", ())
 _REUSING = ("outbox", "case_events", "verifications", "audit")  # others never give an id again
 _GIVEN: Statement = (
     "SELECT name, seq FROM sqlite_sequence"
-    + "".join(f" UNION ALL SELECT '{one}', coalesce(max(id), 0) FROM {one}" for one in _REUSING),
+    + "".join(f" UNION ALL SELECT '{one}', coalesce(max(id), 0) FROM {one}" for one in _REUSING)
+    + f" UNION ALL SELECT name, value FROM marks WHERE name = '{HEAD}'",
     (),
 )
 
@@ -52,12 +55,15 @@ class Connection(aiosqlite.Connection):
 
         return cast(list[Row], await self._execute(work))  # type: ignore[no-untyped-call]
 
-    async def begin(self) -> dict[str, int]:
+    async def begin(self) -> tuple[dict[str, int], str | None]:
         """Begin a transaction that may write from its first statement on.
 
-        Returned is which id each table gave last, as far as ids are given before a row is.
+        Returned is which id each table gave last, as far as ids are given before a row is, and
+        the mark of the audit's last row.
         """
-        return {row[0]: row[1] for row in await self.run([_BEGIN], _GIVEN)}
+        given = {row[0]: row[1] for row in await self.run([_BEGIN], _GIVEN)}
+        head = given.pop(HEAD, None)
+        return given, head
 
     async def cut_log(self) -> None:
         """Bring what is in the log into the file and cut it, unless somebody still reads it."""

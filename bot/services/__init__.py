@@ -7,6 +7,7 @@ from bot.domain.colour import RuleVersion
 from bot.domain.people import Person
 from bot.services.access import Access
 from bot.services.account.affected import Affected
+from bot.services.account.audit_trail import AuditTrail
 from bot.services.account.erasure import Erasure
 from bot.services.account.own_data import OwnData
 from bot.services.account.status import Status
@@ -145,6 +146,7 @@ class Services(Service):
     erasure = uses(Erasure)
     own_data = uses(OwnData)
     affected = uses(Affected)
+    audit_trail = uses(AuditTrail)
     troubles = uses(Troubles)
     watch = uses(Watch)
 

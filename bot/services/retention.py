@@ -20,6 +20,7 @@ LATEST = {  # looking too early does no harm: each looks by itself when the next
     Kind.PURGE: DAY,
     Kind.MEMBERS: DAY,
     Kind.ROSTER: DAY,
+    Kind.AUDIT: DAY,
     Kind.BOARD: DAY,
     Kind.MEMBERSHIP_UNKNOWN: DAY,
     Kind.ESCALATE: SOON,
@@ -63,7 +64,7 @@ class Retention(Service):
         self.tx.groups.purge(self.now - timedelta(days=days))
         self.tx.reminders.purge(self.work.today - timedelta(days=days))
         await self.erasure.resume()
-        self.tx.audit.purge(self.now - AUDITED)
+        await self.tx.audit.purge(self.now - AUDITED, self.now)
         next_time = self.now + PAUSE if deleted or more else self._next_night()
         self.tx.timers.set(Kind.PURGE, 0, next_time)
 

@@ -1597,6 +1597,7 @@ erase-hash-phone = So that nobody reminds or calls you again, one encrypted mark
 erase-done = ✅ Erased. Nothing is kept of you but counts without names, and the mark that you want to be left alone. If you come in again, you are asked again as at the first time.
 erase-rest-follows = ✅ What may go is erased. What has to wait is erased by itself as soon as it may.
 erase-all-done = ✅ Now what had to wait is erased too. Nothing is kept of you but counts without names, and the mark that you want to be left alone.
+audit-head = 🧾 Up to this evening the record of who did what ends at { $head }. Keep this message: with these digits `python -m bot audit verify` proves that nothing was changed or removed later.
 case-erased = 🗑 What stood here has been erased.
 
 ## Setting the bot up on a computer (python -m bot setup)

@@ -1522,6 +1522,7 @@ erase-hash-phone = Agar tidak ada yang mengingatkan atau menelepon Anda lagi, sa
 erase-done = ✅ Sudah dihapus. Yang tersisa hanya jumlah tanpa nama dan tanda bahwa Anda tidak ingin dihubungi. Jika Anda datang lagi, Anda ditanya lagi seperti pertama kali.
 erase-rest-follows = ✅ Yang boleh dihapus sudah dihapus. Yang harus menunggu dihapus sendiri begitu boleh.
 erase-all-done = ✅ Sekarang yang harus menunggu juga sudah dihapus. Yang tersisa hanya jumlah tanpa nama dan tanda bahwa Anda tidak ingin dihubungi.
+audit-head = 🧾 Sampai petang ini catatan tindakan berakhir di { $head }. Simpan pesan ini: dengan angka itu `python -m bot audit verify` membuktikan bahwa kemudian tidak ada yang diubah atau dihapus.
 case-erased = 🗑 Yang tertulis di sini sudah dihapus.
 
 ## Menyiapkan bot di komputer (python -m bot setup)

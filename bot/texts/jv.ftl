@@ -1523,6 +1523,7 @@ erase-hash-phone = Supados boten wonten ingkang ngèngetaken utawi nelpon Panjen
 erase-done = ✅ Sampun dipunbusak. Ingkang taksih namung cacah tanpa asma lan tandha bilih panjenengan boten kersa dipunhubungi. Menawi rawuh malih, panjenengan dipuntangleti malih kados sepisanan.
 erase-rest-follows = ✅ Ingkang saged dipunbusak sampun dipunbusak. Ingkang kedah nengga dipunbusak piyambak menawi sampun saged.
 erase-all-done = ✅ Sapunika ingkang kedah nengga ugi sampun dipunbusak. Ingkang taksih namung cacah tanpa asma lan tandha bilih panjenengan boten kersa dipunhubungi.
+audit-head = 🧾 Ngantos sonten punika cathetan tumindak pungkasanipun { $head }. Simpen pesen punika: kanthi angka punika `python -m bot audit verify` mbuktekaken bilih salajengipun boten wonten ingkang dipunewahi utawi dipunbusak.
 case-erased = 🗑 Ingkang kaserat ing ngriki sampun dipunbusak.
 
 ## Nyiapaken bot ing komputer (python -m bot setup)

@@ -125,14 +125,14 @@ HELD = (
         "audit",
         _ABOUT,
         "at action person_id office_id",
-        {"id": ROW, "subject detail": OTHERS},
+        {"id hash": ROW, "subject detail": OTHERS},
         named="looked",
     ),
     Held(
         "audit",
         "person_id = ?",
         "at action office_id",
-        {"id person_id": ROW, "subject detail": OTHERS},
+        {"id hash person_id": ROW, "subject detail": OTHERS},
         named="deeds",
     ),
     Held(

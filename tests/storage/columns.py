@@ -63,7 +63,7 @@ PLAIN = (  # offices, their days and papers, counts without anybody, our own wor
     "imports.at imports.former imports.id imports.kind imports.undone_at",
     "reminder_waits.reminder_id reminder_waits.visit_id",
     "abandoned.count abandoned.day abandoned.office_id abandoned.step",
-    "audit.action audit.at audit.id audit.office_id audit.subject",
+    "audit.action audit.at audit.hash audit.id audit.office_id audit.subject",  # hash: keyed
     "boards.closed_at boards.day boards.full_at boards.office_id boards.opened_at boards.told_at",
     "boards.unstaffed",
     "case_events.at case_events.case_id case_events.id case_events.kind",

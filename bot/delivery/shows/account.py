@@ -1,14 +1,17 @@
 """What the bot tells of itself, and what a person's own chat shows."""
 
+from dataclasses import replace
 from functools import partial
 
 import structlog
 
+from bot.delivery.drop import Drop
 from bot.delivery.post import Post, shows
 from bot.delivery.render_process import DrawingFailed
 from bot.domain.errors import Gone
 from bot.domain.messages import (
     Apology,
+    AuditHead,
     CaseErased,
     ChatMenu,
     Erased,
@@ -17,6 +20,7 @@ from bot.domain.messages import (
     OwnDataFile,
     Trouble,
 )
+from bot.domain.rights import Action, may
 from bot.views.account import own_data as own
 from bot.views.account.home import line
 from bot.views.bot_profile import Profile, made
@@ -67,6 +71,15 @@ async def lasting(fact: Lasting, post: Post) -> Screen:
         return line(f"lasting-{fact.what}", post.language(person), **times)
     times["until"] = clock(moment(fact.until).astimezone(zone))
     return line(f"lasting-over-{fact.what}", post.language(person), **times)
+
+
+@shows(AuditHead)
+async def audit_head(fact: AuditHead, post: Post) -> Screen:
+    """Return where the record of deeds ends; raise `Drop` for who is no admin any more."""
+    reader = await post.reader()
+    if reader is None or not may(reader, Action.MANAGE_ROLES):
+        raise Drop("no-admin-any-more")
+    return replace(line("audit-head", post.language(reader), head=fact.head), silent=True)
 
 
 @shows(CaseErased)

@@ -50,6 +50,14 @@ class Lasting:
 
 
 @dataclass(frozen=True, slots=True)
+class AuditHead:
+    """Where the record of deeds ends, to be compared some day; told to the admins."""
+
+    KIND: ClassVar[str] = "audit-head"
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
 class CaseErased:
     """A message that showed a case shows nothing of it any more; `language`: of who reads it."""
 
@@ -75,5 +83,13 @@ class OwnDataFile:
 
 
 AccountFact = (
-    Introduction | ChatMenu | Apology | Trouble | Lasting | CaseErased | Erased | OwnDataFile
+    Introduction
+    | ChatMenu
+    | Apology
+    | Trouble
+    | Lasting
+    | AuditHead
+    | CaseErased
+    | Erased
+    | OwnDataFile
 )

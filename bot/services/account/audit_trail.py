@@ -1,0 +1,50 @@
+"""The record of deeds: every evening its end is told to the admins, who thereby hold a witness."""
+
+from datetime import datetime, time, timedelta
+
+from bot.domain.messages import AuditHead, Lane
+from bot.domain.timers import Kind
+from bot.services.outbox import Outbox
+from bot.services.quiet_hours import QuietHours
+from bot.services.service import Service, uses
+from bot.services.team.undelivered import Undelivered
+from storage.audit_chain import HEAD
+
+AT = time(19, 0)
+TOLD = "audit-told"
+
+
+class AuditTrail(Service):
+    """Who can write to the database cannot write to the chats of the admins."""
+
+    outbox = uses(Outbox)
+    quiet_hours = uses(QuietHours)
+    undelivered = uses(Undelivered)
+
+    def schedule(self) -> None:
+        """Make sure that an evening is set."""
+        self.tx.timers.set_if_absent(Kind.AUDIT, 0, self._next_evening())
+
+    async def evening(self) -> None:
+        """Tell every admin how far the record has come, without a sound, if anything was done.
+
+        After an outage that lasted into the night it waits for the next evening.
+        """
+        if self.quiet_hours.civil_hour():
+            await self._tell()
+        self.tx.timers.set(Kind.AUDIT, 0, self._next_evening())
+
+    async def _tell(self) -> None:
+        head = await self.tx.audit.end(HEAD)
+        if head is None or not head.number:
+            return
+        if head.printed == await self.tx.process_state.get(TOLD):
+            return
+        self.tx.process_state.put(TOLD, head.printed)
+        for chat_id in await self.undelivered.admins():
+            self.outbox.fact(AuditHead(head.printed), chat_id=chat_id, lane=Lane.BULK)
+
+    def _next_evening(self) -> datetime:
+        local = self.work.local()
+        evening = datetime.combine(local.date(), AT, self.work.zone)
+        return evening if local < evening else evening + timedelta(days=1)
