@@ -16,6 +16,7 @@ SEALED = {  # every sealed column, and the one that names its row
     "people.name": "id",
     "poster_proofs.photo": "id",
     "reminders.facts": "person_id",
+    "residents.facts": "id",
     "verifications.facts": "id",
     "visits.facts": "id",
     "visits.purpose": "id",

@@ -41,6 +41,7 @@ from storage.office.recap import Recaps
 from storage.office.rollcall import RollCalls
 from storage.outbox import Outbox
 from storage.outreach.reminders import Reminders
+from storage.outreach.residents import Residents
 from storage.paper.poster_proofs import PosterProofs
 from storage.paper.posters import Posters
 from storage.people import People
@@ -86,6 +87,7 @@ class Transaction(Session):
     clusters = Table(Clusters)
     recaps = Table(Recaps)
     reminders = Table(Reminders)
+    residents = Table(Residents)
     rollcalls = Table(RollCalls)
     slips = Table(Slips)
     subjects = Table(Subjects)

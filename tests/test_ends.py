@@ -52,6 +52,11 @@ ROWS = {  # what names somebody, and in which columns
         "INSERT INTO reminders (person_id, due_on, state, agreed_at)"
         f" VALUES ({WHO}, '2021-11-08', 'told', {NOW})",
     ),
+    "a resident who has had all doses": (
+        "residents.person_id residents.carer_id",
+        "INSERT INTO residents (person_id, carer_id, facts, source, state, created_at, changed_at)"
+        f" VALUES ({WHO}, {WHO}, x'01', 'self', 'done', {NOW}, {NOW})",
+    ),
     "a shift": (
         "shifts.person_id",
         "INSERT INTO shifts (person_id, office_id, began_at, ended_at)"

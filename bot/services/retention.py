@@ -15,6 +15,7 @@ from bot.services.visits import Visits
 
 PAUSE = timedelta(seconds=1)
 AUDITED = timedelta(days=365)  # who did what, without names: for who has to answer for it
+SPOKEN_OF = timedelta(days=365)  # since anything became known of a resident: our choice
 DAY, SOON = timedelta(days=1), timedelta(hours=4)
 LATEST = {  # looking too early does no harm: each looks by itself when the next time is
     Kind.PURGE: DAY,
@@ -63,6 +64,7 @@ class Retention(Service):
         self.tx.roles.purge(self.now - timedelta(days=days))
         self.tx.groups.purge(self.now - timedelta(days=days))
         self.tx.reminders.purge(self.work.today - timedelta(days=days))
+        self.tx.residents.purge(self.now - timedelta(days=days), self.now - SPOKEN_OF)
         await self.erasure.resume()
         await self.tx.audit.purge(self.now - AUDITED, self.now)
         next_time = self.now + PAUSE if deleted or more else self._next_night()

@@ -8,6 +8,7 @@ from bot.domain.account.erasure import Stay
 from storage.account.nameless import Nameless
 from storage.cases.visitor_requests import PHONE
 from storage.gateway import Gateway
+from storage.outreach.residents import Residents
 from storage.sqlite import Row
 from storage.statements import marks
 from storage.times import moment, stamp
@@ -105,7 +106,7 @@ class Erasures(Gateway):
         ]
 
     async def phones(self, person_id: int) -> set[str]:
-        """Return the numbers a person gave to be called back at, also about a companion."""
+        """Return the numbers a person gave to be called at, also about who is in their care."""
         rows = await self.session.rows(
             "SELECT c.id, c.phone FROM cases AS c JOIN visits AS v ON v.id = c.visit_id"
             " WHERE c.phone IS NOT NULL AND (v.person_id = ?"
@@ -113,7 +114,10 @@ class Erasures(Gateway):
             person_id,
             person_id,
         )
-        opened = (self.session.seal.open_or_none(r["phone"], PHONE, r["id"]) for r in rows)
+        opened = {self.session.seal.open_or_none(r["phone"], PHONE, r["id"]) for r in rows}
+        residents = Residents(self.session)
+        own, others = await residents.of_person(person_id), await residents.cared_for(person_id)
+        opened |= {one.phone for one in (own, *others) if one is not None}
         return {one for one in opened if one}
 
     async def copies(self, cases: Collection[int]) -> list[tuple[str, int]]:
@@ -162,7 +166,8 @@ class Erasures(Gateway):
         self.session.write(
             "DELETE FROM timers WHERE kind = 'isolation' AND subject_id = ?", person_id
         )
-        for table in ("reminders", "verifications", "roles", "shifts", "tokens"):
+        self.session.write("DELETE FROM residents WHERE carer_id = ?", person_id)
+        for table in ("reminders", "residents", "verifications", "roles", "shifts", "tokens"):
             self.session.write(f"DELETE FROM {table} WHERE person_id = ?", person_id)
 
     def delete_words(self, account: int) -> None:

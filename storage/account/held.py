@@ -107,6 +107,13 @@ HELD = (
         "reminder_waits", f"reminder_id IN ({_REMINDERS})", "visit_id until", {"reminder_id": ROW}
     ),
     Held(
+        "residents",
+        "person_id = ? OR carer_id = ?",
+        "id facts born kelurahan_id rw rt source state dose due_on told told_at created_at"
+        " changed_at",
+        {"person_id carer_id": ROW, "phone_hash listed_as listed": "only to know it again"},
+    ),
+    Held(
         "timers",
         f"(kind = 'isolation' AND subject_id IN (SELECT id FROM people WHERE id = ?))"
         f" OR (kind = 'remind' AND subject_id IN ({_REMINDERS}))",

@@ -16,6 +16,17 @@ class Suppressed(Gateway):
         row = {"hash": self.hash_of(what, value), "since": stamp(now)}
         self.session.insert("suppressed", row, "ON CONFLICT (hash) DO NOTHING")
 
+    def add_listed(self, person_id: int, now: datetime) -> None:
+        """Remember, by a keyed hash alone, whom no list may bring back."""
+        self.session.write(
+            "INSERT INTO suppressed (hash, since) SELECT listed_as, ? FROM residents"
+            " WHERE listed_as IS NOT NULL AND (person_id = ? OR carer_id = ?)"
+            " ON CONFLICT (hash) DO NOTHING",
+            stamp(now),
+            person_id,
+            person_id,
+        )
+
     def hash_of(self, what: str, value: str | int) -> bytes:
         """Return what is kept of an `account` or `phone`."""
         return self.session.seal.hash(f"{what}:{value}")

@@ -1,11 +1,13 @@
 """`/dataku`: all that is held about who asks, as files, and nobody else named in them."""
 
 import re
+from datetime import date
 from typing import Any
 
 import orjson
 
 from bot.domain.account.own_data import without_names
+from bot.domain.outreach.residents import Doses
 from bot.texts import languages
 from storage.account.held import HELD
 from storage.damage import SEALED as STORED
@@ -16,6 +18,7 @@ from tests.test_nothing_left import busy_morning
 from tests.words import said
 
 TURI = "Kelurahan Turi"
+DAY = date(2021, 10, 1)
 GREEN, RED = ("none", "2"), ("none", "0", "none", "yes")
 ABOUT_NOBODY = {
     "office_secrets": "an office's",
@@ -139,7 +142,17 @@ async def test_the_page_can_be_read_in_every_language(world: World) -> None:
 
 
 async def test_a_column_has_words_in_every_language() -> None:
-    facts = ("declared", "reasons", "ends_on", "elsewhere", "answers", "evidence", "dose")
+    facts = (
+        "declared",
+        "reasons",
+        "ends_on",
+        "elsewhere",
+        "answers",
+        "evidence",
+        "dose",
+        "address",
+    )
+    facts += tuple(Doses(1, "x", DAY, DAY, DAY, exempt=True).facts())
     for language in languages():
         for one in HELD:
             assert said(f"own-data-of-{one.section.replace('_', '-')}", language)

@@ -14,6 +14,7 @@ SEALED = {  # opens with DATA_KEY, in its place only; the column that names the 
     "people.name": "id",
     "poster_proofs.photo": "id",
     "reminders.facts": "person_id",
+    "residents.facts": "id",
     "verifications.facts": "id",
     "visits.facts": "id",
     "visits.purpose": "id",
@@ -39,6 +40,7 @@ PEOPLE = (  # our own numbers of people: without an alias led back they are nobo
     "people.id",
     "poster_proofs.person_id",
     "reminders.person_id",
+    "residents.carer_id residents.person_id",
     "roles.decided_by roles.ended_by roles.person_id",
     "rollcall_entries.found_by",
     "rollcalls.asked_by rollcalls.ended_by rollcalls.started_by",
@@ -54,6 +56,8 @@ ASKED = (  # tells of health of somebody who is only such a number; statements a
     "cases.colour cases.proof_at cases.quiet cases.ticks",
     "reminder_waits.until",
     "reminders.due_on reminders.state",
+    "residents.born residents.dose residents.due_on residents.state",
+    "residents.kelurahan_id residents.rt residents.rw",
     "verifications.ends_on",
     "visits.colour visits.counted_as visits.random_check visits.verified",
 )
@@ -115,6 +119,8 @@ PLAIN = (  # offices, their days and papers, counts without anybody, our own wor
     "poster_proofs.proved_at poster_proofs.scanned_at poster_proofs.token",
     "poster_numbers.number poster_numbers.token",
     "reminders.agreed_at reminders.id",
+    "residents.changed_at residents.created_at residents.id residents.source residents.told",
+    "residents.listed residents.listed_as residents.phone_hash residents.told_at",  # keyed
     "roles.acted_at roles.decided_at roles.ended_at roles.id roles.office_id roles.refusals",
     "roles.refused_at roles.requested_at roles.role roles.state roles.unsure_since",
     "rollcall_entries.found_at rollcall_entries.id rollcall_entries.page_id",

@@ -13,8 +13,8 @@ from tests.words import said
 from tests.yesterday.recorded import opened
 
 TURI = "Kelurahan Turi"
-# Nobody was verified that morning, and no poster proved.
-EMPTY = {"verifications.facts", "poster_proofs.photo"}
+# Nobody was verified that morning, no poster proved, and no resident listed.
+EMPTY = {"verifications.facts", "poster_proofs.photo", "residents.facts"}
 RED = ("none", "0", "none", "yes")
 TOKEN = (
     "SELECT t.token FROM door_tokens t JOIN doors d ON d.id = t.door_id"

@@ -38,13 +38,21 @@ class Erasure(Service):
             visits=sum(one.person_id == person.id for one in stays),
             companions=sum(one.person_id != person.id for one in stays),
             roles=len(await self.tx.roles.of_person(person.id)),
-            reminder=await self.tx.reminders.of_person(person.id) is not None,
+            reminder=await self._plans(person.id),
             oldest_goes_on=night_after(self.work.local(stays[0].checkin_at) + days)
             if stays
             else None,
             open_cases=sum(one.open_case for one in stays),
             black_until=black[1] if black else None,
             phone=bool(await self.tx.erasures.phones(person.id)),
+        )
+
+    async def _plans(self, person_id: int) -> bool:
+        """Tell whether a dose is planned, for the person or somebody in their care."""
+        return bool(
+            await self.tx.reminders.of_person(person_id)
+            or await self.tx.residents.of_person(person_id)
+            or await self.tx.residents.cared_for(person_id)
         )
 
     async def ask(self, person: Person) -> Kept:
@@ -62,6 +70,7 @@ class Erasure(Service):
             for phone in await self.tx.erasures.phones(person.id):
                 self.tx.suppressed.add("phone", phone, self.now)
             await self._clear_chat(account)
+        self.tx.suppressed.add_listed(person.id, self.now)
         self.tx.erasures.delete_plans(person.id)
         wish = await self.tx.erasures.wish(person.id, self.now)
         return await self._go_on(wish)

@@ -92,7 +92,7 @@ class OwnData(Service):
         return told
 
     def _value(self, column: str, value: Any) -> Any:
-        if column == "office_id":
+        if column in ("office_id", "kelurahan_id"):
             return self._places.get(value, str(value))
         if column == "door_id":
             return self._doors.get(value, "")

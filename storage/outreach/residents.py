@@ -1,0 +1,122 @@
+"""Residents: written from the door, by themselves, and from lists."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from bot.domain.outreach.residents import Doses, Home, Reached, Resident, Source
+from storage.account.suppression import Suppressed
+from storage.gateway import Gateway
+from storage.sqlite import Row
+from storage.times import day_maybe, moment_maybe, stamp
+
+FACTS = "residents.facts"
+
+
+class Residents(Gateway):
+    """One row a resident; a person of the bot is at most one of them."""
+
+    async def get(self, resident_id: int) -> Resident | None:
+        """Return a resident, or None if gone."""
+        return self._maybe(
+            await self.session.row("SELECT * FROM residents WHERE id = ?", resident_id)
+        )
+
+    async def of_person(self, person_id: int) -> Resident | None:
+        """Return who a person of the bot is, or None."""
+        return self._maybe(
+            await self.session.row("SELECT * FROM residents WHERE person_id = ?", person_id)
+        )
+
+    async def cared_for(self, person_id: int) -> list[Resident]:
+        """Return those in whose place a person is told, oldest entry first."""
+        rows = await self.session.rows(
+            "SELECT * FROM residents WHERE carer_id = ? ORDER BY id", person_id
+        )
+        return [self._resident(row) for row in rows]
+
+    async def of_phone(self, phone: str) -> list[Resident]:
+        """Return who has this number, E.164."""
+        rows = await self.session.rows(
+            "SELECT * FROM residents WHERE phone_hash = ? ORDER BY id", self.phone_hash(phone)
+        )
+        return [self._resident(row) for row in rows]
+
+    def phone_hash(self, phone: str) -> bytes:
+        """Return what stands for a number: the same that is kept of who wants to be left alone."""
+        return Suppressed(self.session).hash_of("phone", phone)
+
+    def add(
+        self, one: Resident, now: datetime, *, listed: Mapping[str, bytes] | None = None
+    ) -> int:
+        """Remember a resident under a new number and return it; that of `one` is not looked at."""
+        number = self.session.reserve("residents")
+        row = {
+            "id": number,
+            **self._columns(one, number),
+            **(listed or {}),
+            "source": one.source,
+            "created_at": stamp(now),
+            "changed_at": stamp(now),
+        }
+        self.session.insert("residents", row)
+        return number
+
+    def save(
+        self, one: Resident, now: datetime, *, listed: Mapping[str, bytes] | None = None
+    ) -> None:
+        """Store all that is known of a resident."""
+        row = {**self._columns(one, one.id), **(listed or {}), "changed_at": stamp(now)}
+        values = ", ".join(f"{name} = ?" for name in row)
+        self.session.write(f"UPDATE residents SET {values} WHERE id = ?", *row.values(), one.id)
+
+    def purge(self, over: datetime, forgotten: datetime) -> None:
+        """Forget whom nothing more is to come for, and whom nobody spoke of for long."""
+        self.session.write(
+            "DELETE FROM residents WHERE changed_at < ? AND state IN ('done', 'stopped', 'gone')",
+            stamp(over),
+        )
+        self.session.write("DELETE FROM residents WHERE changed_at < ?", stamp(forgotten))
+
+    def _columns(self, one: Resident, number: int) -> dict[str, Any]:
+        facts = {"name": one.name, "phone": one.phone, "address": one.address}
+        told = {name: value for name, value in facts.items() if value} | one.had.facts()
+        return {
+            "person_id": one.person_id,
+            "carer_id": one.carer_id,
+            "facts": self.session.seal.seal(told, FACTS, number),
+            "phone_hash": None if one.phone is None else self.phone_hash(one.phone),
+            "born": one.born,
+            "kelurahan_id": one.home.kelurahan_id,
+            "rw": one.home.rw,
+            "rt": one.home.rt,
+            "state": one.state,
+            "dose": one.dose,
+            "due_on": None if one.due_on is None else one.due_on.isoformat(),
+            "told": one.told,
+            "told_at": None if one.told_at is None else stamp(one.told_at),
+        }
+
+    def _maybe(self, row: Row | None) -> Resident | None:
+        return None if row is None else self._resident(row)
+
+    def _resident(self, row: Row) -> Resident:
+        facts = self.session.seal.open_or_none(row["facts"], FACTS, row["id"]) or {}
+        due_on: date | None = day_maybe(row["due_on"])
+        return Resident(
+            id=row["id"],
+            source=Source(row["source"]),
+            state=Reached(row["state"]),
+            name=facts.get("name"),
+            phone=facts.get("phone"),
+            address=facts.get("address"),
+            born=row["born"],
+            home=Home(row["kelurahan_id"], row["rw"], row["rt"]),
+            had=Doses.of(facts),
+            dose=row["dose"],
+            due_on=due_on,
+            told=row["told"],
+            told_at=moment_maybe(row["told_at"]),
+            person_id=row["person_id"],
+            carer_id=row["carer_id"],
+        )

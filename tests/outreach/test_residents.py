@@ -1,0 +1,66 @@
+"""Residents as rows: sealed, found again by number and telephone, forgotten in the end."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.domain.outreach.residents import Doses, Home, Reached, Resident, Source
+from bot.services.retention import SPOKEN_OF
+from tests.telegram import World
+
+PHONE = "+6281234567890"
+SEKAR = Resident(
+    id=0,
+    source=Source.LIST,
+    state=Reached.WAITING,
+    name="Sekar Arum",
+    phone=PHONE,
+    address="Jl. Melati 4",
+    born=1961,
+    home=Home(None, 3, 2),
+    had=Doses(1, "sinovac", date(2021, 10, 1)),
+    dose=2,
+    due_on=date(2021, 10, 29),
+)
+
+
+async def test_a_resident_is_found_as_they_were_written(world: World) -> None:
+    async with world.transaction() as services:
+        number = services.tx.residents.add(SEKAR, services.now)
+    async with world.transaction() as services:
+        assert await services.tx.residents.get(number) == replace(SEKAR, id=number)
+        assert await services.tx.residents.of_phone(PHONE) == [replace(SEKAR, id=number)]
+
+
+async def test_nothing_a_person_could_be_known_by_stands_in_clear(world: World) -> None:
+    async with world.transaction() as services:
+        services.tx.residents.add(SEKAR, services.now)
+    [row] = await world.ask("SELECT * FROM residents")
+    words = repr(tuple(row))
+    assert not any(one in words for one in ("Sekar", PHONE[3:], "Melati", "sinovac"))
+
+
+async def test_whom_nobody_spoke_of_for_a_year_is_forgotten(world: World) -> None:
+    async with world.transaction() as services:
+        services.tx.residents.add(SEKAR, services.now)
+        services.tx.residents.add(replace(SEKAR, state=Reached.DONE), services.now)
+    await world.waits(days=30)
+    assert await world.ask("SELECT state FROM residents") == [("waiting",)]
+    await world.waits(days=SPOKEN_OF.days - 30)
+    await world.waits(days=1)
+    assert await world.ask("SELECT 1 FROM residents") == []
+
+
+async def test_who_is_erased_is_never_listed_again(world: World) -> None:
+    await world.visitor.starts()
+    async with world.transaction() as services:
+        me = await services.people.of_telegram(world.visitor.id)
+        assert me is not None
+        listed = {"listed_as": b"1" * 32, "listed": b"2" * 32}
+        services.tx.residents.add(replace(SEKAR, person_id=me.id), services.now, listed=listed)
+        services.tx.residents.add(replace(SEKAR, carer_id=me.id), services.now)
+    await world.visitor.says("/hapus")
+    await world.visitor.taps("erase:yes")
+    async with world.transaction() as services:
+        assert await services.tx.suppressed.holds("phone", PHONE)
+    assert await world.ask("SELECT 1 FROM residents") == []
+    assert len(await world.ask("SELECT 1 FROM suppressed WHERE hash = ?", b"1" * 32)) == 1
