@@ -76,7 +76,7 @@ def next_dose(
     if complete:
         if doses > 2 or on < booster_from:
             return None
-        due = tomorrow if last_dose_on is None else _months_after(last_dose_on, BOOSTER_MONTHS)
+        due = tomorrow if last_dose_on is None else months_after(last_dose_on, BOOSTER_MONTHS)
     elif doses == 1 and last_dose_on is not None:
         due = last_dose_on + timedelta(_interval(chosen, on=on))
     else:
@@ -87,7 +87,7 @@ def next_dose(
 
 def months_after_recovery(recovered_on: date) -> date:
     """Return the first day on which somebody who had the infection may have a dose."""
-    return _months_after(recovered_on, RECOVERY_MONTHS)
+    return months_after(recovered_on, RECOVERY_MONTHS)
 
 
 def _interval(vaccine: Vaccine | None, *, on: date) -> int:
@@ -95,7 +95,8 @@ def _interval(vaccine: Vaccine | None, *, on: date) -> int:
     return in_force[-1] if in_force else UNKNOWN_VACCINE_DAYS
 
 
-def _months_after(day: date, months: int) -> date:
+def months_after(day: date, months: int) -> date:
+    """Return the same day some months later, or the last of a shorter month."""
     years, month = divmod(day.month - 1 + months, 12)
     year = day.year + years
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

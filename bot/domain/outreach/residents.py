@@ -35,7 +35,7 @@ OVER = frozenset({Reached.DONE, Reached.STOPPED, Reached.GONE})
 class Doses:
     """What is known of somebody that decides about the next dose."""
 
-    doses: int = 0
+    doses: int | None = None
     vaccine: str | None = None
     last_on: date | None = None
     recovered_on: date | None = None
@@ -58,7 +58,7 @@ class Doses:
     def of(cls, facts: dict[str, Any]) -> "Doses":
         """Return what such words and numbers say."""
         return cls(
-            doses=facts.get("doses", 0),
+            doses=facts.get("doses"),
             vaccine=facts.get("vaccine"),
             last_on=_day(facts.get("last_on")),
             recovered_on=_day(facts.get("recovered_on")),

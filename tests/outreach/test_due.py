@@ -1,0 +1,115 @@
+"""When which dose is due: a row for every rule, with the source it is taken from."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.domain.outreach.doses import VACCINES
+from bot.domain.outreach.due import RULES, Due, Why, next_due
+from bot.domain.outreach.residents import Doses
+
+KMK = "KMK HK.01.07/MENKES/4638/2021"
+START, MAY, OCTOBER = date(2021, 1, 1), date(2021, 5, 10), date(2021, 10, 4)
+ADULT, OLD, CHILD = 1980, 1955, 2011
+
+
+def one(vaccine: str | None, last_on: date | None = OCTOBER, **more: object) -> Doses:
+    return replace(Doses(1, vaccine, last_on), **more)  # type: ignore[arg-type]
+
+
+def two(last_on: date | None = MAY, vaccine: str = "sinovac", **more: object) -> Doses:
+    return replace(Doses(2, vaccine, last_on), **more)  # type: ignore[arg-type]
+
+
+CASES = [  # what was had, born, the dose, its day, why, source
+    (Doses(0), ADULT, 1, START, Why.FIRST, KMK),
+    (Doses(0), None, 1, START, Why.FIRST, KMK),
+    (Doses(0), 2008, 1, date(2021, 7, 1), Why.FIRST, "kompas.com 2021/10/14"),
+    (Doses(0), 2009, 1, date(2022, 1, 1), Why.TOO_YOUNG, "kompas.com 2021/10/14"),
+    (Doses(0), CHILD, 1, date(2024, 1, 1), Why.TOO_YOUNG, "kompas.com 2021/10/14"),
+    (one("sinovac"), ADULT, 2, date(2021, 11, 1), Why.INTERVAL, KMK),
+    (one("sinopharm"), ADULT, 2, date(2021, 10, 25), Why.INTERVAL, KMK),
+    (one("pfizer"), ADULT, 2, date(2021, 10, 25), Why.INTERVAL, KMK),
+    (one("pfizer"), CHILD, 2, date(2021, 10, 25), Why.INTERVAL, KMK),
+    (one("moderna"), ADULT, 2, date(2021, 11, 1), Why.INTERVAL, KMK),
+    (one("astrazeneca", MAY), ADULT, 2, date(2021, 8, 2), Why.INTERVAL, KMK),
+    # Twelve weeks end in 2022, when eight are enough.
+    (
+        one("astrazeneca", date(2021, 11, 20)),
+        ADULT,
+        2,
+        date(2022, 1, 15),
+        Why.INTERVAL,
+        "408/2022",
+    ),
+    (one("astrazeneca", OCTOBER), ADULT, 2, date(2021, 12, 27), Why.INTERVAL, KMK),
+    (one(None), ADULT, 2, date(2021, 11, 1), Why.INTERVAL, "our choice"),
+    (one("sinovac", None), ADULT, 2, START, Why.INTERVAL, KMK),
+    # Boosters: six months from January 2022 on, three for 60 and older from February 2022 on.
+    (two(), ADULT, 3, date(2022, 1, 1), Why.BOOSTER, "408/2022"),
+    (two(date(2021, 9, 20)), ADULT, 3, date(2022, 3, 20), Why.BOOSTER, "408/2022"),
+    (two(date(2021, 9, 20)), None, 3, date(2022, 3, 20), Why.BOOSTER, "408/2022"),
+    (two(date(2021, 8, 31)), ADULT, 3, date(2022, 2, 28), Why.BOOSTER, "408/2022"),
+    (two(date(2021, 9, 20)), OLD, 3, date(2022, 2, 1), Why.BOOSTER, "seru.co.id"),
+    (two(date(2021, 12, 20)), OLD, 3, date(2022, 3, 20), Why.BOOSTER, "seru.co.id"),
+    (two(date(2021, 12, 20)), 1961, 3, date(2022, 3, 20), Why.BOOSTER, "seru.co.id"),
+    (two(date(2021, 12, 20)), 1962, 3, date(2022, 6, 20), Why.BOOSTER, "408/2022"),
+    (two(), 2004, 3, date(2023, 1, 1), Why.BOOSTER, "408/2022"),
+    (one("janssen", MAY), ADULT, 3, date(2022, 1, 1), Why.BOOSTER, "408/2022"),
+    (one("janssen", OCTOBER), ADULT, 3, date(2022, 4, 4), Why.BOOSTER, "408/2022"),
+    (two(None), ADULT, 3, date(2022, 1, 1), Why.BOOSTER, "408/2022"),
+    # Three months after recovery, also between the doses; dose 1 is not repeated.
+    (Doses(0, recovered_on=OCTOBER), ADULT, 1, date(2022, 1, 4), Why.RECOVERED, KMK),
+    (one("sinovac", recovered_on=OCTOBER), ADULT, 2, date(2022, 1, 4), Why.RECOVERED, KMK),
+    (one("sinovac", recovered_on=MAY), ADULT, 2, date(2021, 11, 1), Why.INTERVAL, KMK),
+    (
+        one("sinovac", deferred_until=date(2021, 12, 1)),
+        ADULT,
+        2,
+        date(2021, 12, 1),
+        Why.DEFERRED,
+        "",
+    ),
+    (one("sinovac", deferred_until=MAY), ADULT, 2, date(2021, 11, 1), Why.INTERVAL, KMK),
+]
+NONE = [
+    (Doses(), Why.NOT_SAID),
+    (Doses(3), Why.COMPLETE),
+    (Doses(4), Why.COMPLETE),
+    (Doses(exempt=True), Why.EXEMPT),
+    (one("sinovac", exempt=True, deferred_until=MAY), Why.EXEMPT),
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_dose_is_due_when_its_source_says(
+    case: tuple[Doses, int | None, int, date, Why, str],
+) -> None:
+    had, born, dose, on, why, source = case
+    due = next_due(had, born)
+    assert (due.dose, due.on, due.why) == (dose, on, why)
+    assert source in due.source
+
+
+@pytest.mark.parametrize(("had", "why"), NONE)
+def test_nothing_is_due(had: Doses, why: Why) -> None:
+    assert next_due(had, ADULT) == Due(why)
+
+
+def test_without_a_rule_for_a_dose_nothing_is_due() -> None:
+    assert next_due(two(), ADULT, rules=RULES[:2]) == Due(Why.NOT_YET)
+
+
+def test_every_rule_and_interval_has_a_source_and_decides_a_row() -> None:
+    said = {case[5] for case in CASES}
+    for rule in RULES:
+        assert any(one and one in rule.source for one in said), rule
+    for vaccine in VACCINES:
+        for interval in vaccine.intervals:
+            assert interval.source
+            assert any(
+                due.source == interval.source
+                for case in CASES
+                if case[0].vaccine == vaccine.key and (due := next_due(case[0], case[1]))
+            ), (vaccine.key, interval)
