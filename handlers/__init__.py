@@ -38,7 +38,7 @@ from handlers.door import (
 )
 from handlers.figures import funnel, stats, tally
 from handlers.office import board, duty, occupancy, offices, puskesmas, recap, rollcall
-from handlers.outreach import reminders
+from handlers.outreach import reminders, residents
 from handlers.paper import guides, poster_proof, posters, slip_files
 from handlers.team import city_roles, groups, joining, role_holders, staff
 from handlers.ways import Pressing, check
@@ -52,11 +52,11 @@ BUTTONS = (
     *(handover, assistance, closing, board, checklist, drills, duty, external_colour, guides),
     *(home, occupancy, joining, offices, status, posters, puskesmas, recap, reminders),
     *(city_roles, rollcall, role_holders, slip_files, staff, stats, to_look_at, verification),
-    *(checkout, visitor_requests, privacy, tally, poster_proof, funnel),
+    *(checkout, visitor_requests, residents, privacy, tally, poster_proof, funnel),
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
-    *(pass_check, city_roles, occupancy, recap, privacy, tally, poster_proof),
+    *(pass_check, city_roles, residents, occupancy, recap, privacy, tally, poster_proof),
 )
 
 
@@ -74,7 +74,7 @@ def register(app: App) -> Sequence[RowConversation]:
     codes_and_exits.register(app, talks)
     for talk in talks:
         app.add_handler(talk)
-    callback.register(app)
+    residents.register_numbers(app)
     home.register(app)
     check(app)
     app.add_handler(TypeHandler(object, _nothing), group=1)

@@ -26,6 +26,8 @@ ASKED = {
     " JOIN rollcall_pages AS g ON g.id = e.page_id"
     " JOIN rollcalls AS r ON r.id = g.rollcall_id WHERE e.id = ?",
     Thing.SLIP: "SELECT office_id, NULL AS owner, 0 AS staff FROM slips WHERE id = ?",
+    Thing.RESIDENT: f"SELECT {_NOBODYS}, coalesce(person_id, carer_id) AS owner, 0 AS staff"
+    " FROM residents WHERE id = ?",
     Thing.TALLY: "SELECT office_id, NULL AS owner, 0 AS staff FROM tallies WHERE id = ?",
 }
 CITY_WIDE = (Thing.ROLE, Thing.OFFICES)  # without an office they are the whole city's

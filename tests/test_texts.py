@@ -35,7 +35,11 @@ from bot.domain.figures.sections import Section
 from bot.domain.hours import ALWAYS_OPEN
 from bot.domain.office.imports import Move, facts
 from bot.domain.offices import OfficeRow
+from bot.domain.outreach.asking import DEEDS, IN_CARE
+from bot.domain.outreach.asking import QUESTIONS as ASKED_OF_RESIDENTS
 from bot.domain.outreach.doses import VACCINES
+from bot.domain.outreach.due import Why
+from bot.domain.outreach.moves import NOT_NOW
 from bot.domain.paper.posters import Kind
 from bot.domain.paper.proof import Missing
 from bot.domain.rights import Role
@@ -44,6 +48,7 @@ from bot.views.cases.card import CAME_AS, RANG
 from bot.views.door import companions, guest
 from bot.views.door.screening import OWN
 from bot.views.office.occupancy import CAME_AS as INSIDE_AS
+from bot.views.outreach import residents
 from bot.views.paper.guides.page import TASKS
 from bot.views.paper.printing import GUIDE, HOW, SLIPS
 from bot.views.paper.sheets.rollcall import BESIDE
@@ -117,6 +122,7 @@ def _name(function: ast.expr) -> str:
 
 
 UNREACHED = [one for one in Step if one is not Step.REGISTERED]
+RELATIVES = [one for one in IN_CARE if one != "other"]
 DECIDED = ("request", "confirmed", "refused")
 PHONES = ("details-phone", "guide-phone")
 PRINTED = (*Kind, GUIDE, SLIPS)
@@ -166,6 +172,13 @@ def computed_keys() -> set[str]:
         | {f"evidence-{one.key}" for one in EVIDENCE}
         | {f"todo-quiet-{one}" for one in Colour if one.alarming}
         | {f"vaccine-{one.key}" for one in VACCINES}
+        | {f"due-{one}" for one in Why}
+        | {f"vaccination-state-{one}" for one in residents.SAID}
+        | {f"button-vaccination-{one}" for one in DEEDS}
+        | {f"vaccination-did-{one}" for one in ("later", "visit", "stop", "again")}
+        | {f"vaccination-ask-{one.key}" for one in ASKED_OF_RESIDENTS}
+        | {f"not-now-{one}" for one in NOT_NOW}
+        | {f"{what}-{one}" for what in ("relative", "relative-of") for one in RELATIVES}
         | {f"command-{one.name}" for one in COMMANDS}
         | {f"help-{one}" for one in ("visitor", *Role)}
         | {f"pass-worth-{one}" for one in Worth}

@@ -44,6 +44,7 @@ COMMANDS = (
     Command("admin", "admins", Action.MANAGE_ROLES),
     Command("poster", "poster", Action.PRINT_POSTERS, anywhere=True),
     Command("status", "status"),
+    Command("vaksin", "vaccine"),
     Command("keluar", "checkout"),
     Command("riwayat", "history"),
     Command("cek", "verify"),

@@ -29,6 +29,7 @@ class Thing(StrEnum):
     MARKED = "marked"  # somebody on a roll call's list
     SLIP = "slip"
     TALLY = "tally"  # a count at the door
+    RESIDENT = "resident"  # whose is who is told of their doses
 
 
 class Chat(Enum):

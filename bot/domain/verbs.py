@@ -15,6 +15,7 @@ from bot.domain.buttons import (
     PERHAPS,
     PERSON,
     POSTER,
+    RESIDENT,
     REST,
     ROLE,
     ROLLCALL,
@@ -32,6 +33,8 @@ from bot.domain.cases.random_checks import FOUND
 from bot.domain.entrances import CASE_CHATS, GROUP, GROUPS, PRIVATE, Whose
 from bot.domain.figures.sections import Section
 from bot.domain.figures.tally import STEPS
+from bot.domain.outreach.asking import DEEDS, IN_CARE
+from bot.domain.outreach.moves import NOT_NOW
 from bot.domain.paper.posters import Kind
 from bot.domain.rights import Action
 
@@ -144,6 +147,12 @@ REMIND_BACK = Verb("r:back", choice("vaccine", "none"), who=ANYBODY, where=PRIVA
 REMIND_HAD = Verb("r:had", who=ANYBODY, where=PRIVATE)
 REMIND_LATER = Verb("r:later", who=ANYBODY, where=PRIVATE)
 REMIND_STOP = Verb("r:stop", who=ANYBODY, where=PRIVATE)
+VACCINATION = Verb("v:show", who=ANYBODY, where=PRIVATE)
+VACCINATION_NEW = Verb("v:new", choice("self", *IN_CARE), who=ANYBODY, where=PRIVATE)
+VACCINATION_ASK = Verb("v:ask", RESIDENT, KEY, who=OWN, where=PRIVATE)
+VACCINATION_SAY = Verb("v:say", RESIDENT, KEY, KEY, who=OWN, where=PRIVATE)
+VACCINATION_DO = Verb("v:do", RESIDENT, choice(*DEEDS), who=OWN, where=PRIVATE)
+VACCINATION_NOT = Verb("v:not", RESIDENT, choice(*NOT_NOW), who=OWN, where=PRIVATE)
 
 # Figures, and everything printed.
 PERIOD = Verb("stats", SPAN, who=STATS, where=PRIVATE)

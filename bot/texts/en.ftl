@@ -1938,3 +1938,86 @@ funnel-missing-active = No scan in the last two working days; the last one on { 
 funnel-missing-scan = No scan in the last 60 days.
 funnel-missing-measured = Not measured yet. An officer presses “Count 15 minutes” on the door board.
 funnel-over = <i>In one of the counts more were recorded than counted; at most 100 % is used.</i>
+
+# /vaksin: residents, their doses and what they can do.
+vaccination-intro =
+    💉 <b>Your vaccination</b>
+    Register here and we remind you when the next dose is due. We keep: name, year of birth, kelurahan, RW and RT, doses, vaccine and date; no national ID number. The Puskesmas and the RW's team use it to help. Erase it at any time with /erase.
+button-vaccination-begin = ✅ Agree and register
+vaccination-who = 💉 <b>{ $name }</b>
+vaccination-had =
+    { $doses ->
+        [-1] How many doses is not filled in yet.
+        [0] Not vaccinated.
+       *[other] { $vaccine ->
+            [none] { $last ->
+                [none] Doses had: { $doses }.
+               *[other] Doses had: { $doses }, the last on { $last }.
+            }
+           *[other] { $last ->
+                [none] Doses had: { $doses } ({ $vaccine }).
+               *[other] Doses had: { $doses } ({ $vaccine }), the last on { $last }.
+            }
+        }
+    }
+vaccination-now = <b>Dose { $dose } can be had now.</b> { $why }
+vaccination-next = <b>Dose { $dose }: from { $day } on.</b> { $why }
+due-first = The first dose is given at this age.
+due-interval = By the interval of that vaccine.
+due-booster = The booster after the full series.
+due-recovered = Three months after recovery.
+due-too-young = Once old enough.
+due-deferred = Put off until that day.
+due-exempt = With a doctor's letter we remind of no dose.
+due-complete = All doses had. Thank you!
+due-not-yet = There is no rule for a next dose at this age yet.
+due-not-said = Fill in the doses, so that we know when the next one is.
+vaccination-home = 🏠 { $home }
+vaccination-outside = Outside the city / not filled in
+vaccination-state-stopped = 🔕 We do not contact you.
+vaccination-state-visit = 🏠 On the list of homes to visit.
+vaccination-state-call = 📞 Somebody will call.
+button-vaccination-again = 🔔 Remind me again
+button-vaccination-change = ✏️ Change doses
+button-vaccination-home = 🏠 Change address
+button-vaccination-phone = 📞 Leave my number
+button-vaccination-had = ✅ Vaccinated already
+button-vaccination-later = ⏰ Later
+button-vaccination-why = Not now …
+button-vaccination-visit = 🏠 I need a visit
+button-vaccination-stop = 🔕 Stop
+button-vaccination-care = 👪 Add a parent or child
+vaccination-for-whom = For whom else are reminders to come here?
+relative-mother = Mother
+relative-father = Father
+relative-child = Child
+relative-spouse = Husband or wife
+relative-of-mother = Mother of { $name }
+relative-of-father = Father of { $name }
+relative-of-child = Child of { $name }
+relative-of-spouse = Husband or wife of { $name }
+vaccination-why-not = Why not now? We wait accordingly.
+not-now-ill = 🤒 Ill at present
+not-now-busy = Busy at present
+not-now-afraid = Not sure yet
+not-now-family = The family does not agree yet
+vaccination-ask-doses = <b>{ $name }</b>: how many doses so far?
+vaccination-ask-vaccine = <b>{ $name }</b>: which vaccine?
+vaccination-ask-last = <b>{ $name }</b>: when was the last dose?
+vaccination-ask-born = <b>{ $name }</b>: year of birth?
+vaccination-ask-kelurahan = <b>{ $name }</b>: in which kelurahan?
+vaccination-ask-rw = <b>{ $name }</b>: which RW?
+vaccination-ask-rt = <b>{ $name }</b>: which RT?
+vaccination-doses =
+    { $doses ->
+        [0] None
+        [1] 1 dose
+       *[other] { $doses } doses
+    }
+vaccination-ask-phone = Press the key below to share your own number. A typed number is not used.
+vaccination-phone-kept = 📞 Your number is kept. See /vaccine.
+vaccination-did-later = Very well, we remind you again later.
+vaccination-did-visit = Very well, you are on the list of homes to visit.
+vaccination-did-stop = 🔕 Very well, we contact you no more.
+vaccination-did-again = 🔔 Very well, we remind you again.
+command-vaksin = My doses and the next one

@@ -1845,3 +1845,85 @@ funnel-missing-active = Tidak ada scan dalam dua hari kerja terakhir; terakhir {
 funnel-missing-scan = Belum ada scan dalam 60 hari ini.
 funnel-missing-measured = Belum diukur. Petugas menekan “Hitung 15 menit” di papan pintu.
 funnel-over = <i>Pada salah satu hitungan, yang tercatat lebih banyak daripada yang dihitung; dipakai paling banyak 100 %.</i>
+
+# /vaksin: residents, their doses and what they can do.
+vaccination-intro =
+    💉 <b>Vaksin Anda</b>
+    Daftar di sini, dan kami mengingatkan Anda bila dosis berikutnya tiba. Yang kami simpan: nama, tahun lahir, kelurahan, RW dan RT, dosis, jenis vaksin dan tanggalnya; tanpa NIK. Petugas Puskesmas dan tim RW memakainya untuk membantu. Hapus kapan saja dengan /hapus.
+button-vaccination-begin = ✅ Setuju, daftar
+vaccination-who = 💉 <b>{ $name }</b>
+vaccination-had =
+    { $doses ->
+        [-1] Jumlah dosis belum diisi.
+        [0] Belum vaksin.
+       *[other] { $vaccine ->
+            [none] { $last ->
+                [none] Sudah { $doses } dosis.
+               *[other] Sudah { $doses } dosis, terakhir { $last }.
+            }
+           *[other] { $last ->
+                [none] Sudah { $doses } dosis ({ $vaccine }).
+               *[other] Sudah { $doses } dosis ({ $vaccine }), terakhir { $last }.
+            }
+        }
+    }
+vaccination-now = <b>Dosis { $dose } sudah dapat Anda terima.</b> { $why }
+vaccination-next = <b>Dosis { $dose }: mulai { $day }.</b> { $why }
+due-first = Untuk usia ini dosis pertama sudah diberikan.
+due-interval = Menurut jarak dosis jenis vaksin itu.
+due-booster = Penguat setelah dosis lengkap.
+due-recovered = Tiga bulan setelah sembuh.
+due-too-young = Setelah cukup umur.
+due-deferred = Ditunda sampai hari itu.
+due-exempt = Dengan surat dokter tidak ada dosis yang kami ingatkan.
+due-complete = Dosis lengkap. Terima kasih!
+due-not-yet = Untuk usia ini belum ada aturan dosis berikutnya.
+due-not-said = Isi jumlah dosis agar kami tahu kapan berikutnya.
+vaccination-home = 🏠 { $home }
+vaccination-outside = Luar kota / belum diisi
+vaccination-state-stopped = 🔕 Kami tidak menghubungi Anda.
+vaccination-state-visit = 🏠 Ada di daftar kunjungan rumah.
+vaccination-state-call = 📞 Petugas akan menelepon.
+button-vaccination-again = 🔔 Ingatkan lagi
+button-vaccination-change = ✏️ Ubah dosis
+button-vaccination-home = 🏠 Ubah alamat
+button-vaccination-phone = 📞 Cantumkan nomor HP
+button-vaccination-had = ✅ Sudah vaksin
+button-vaccination-later = ⏰ Nanti
+button-vaccination-why = Belum bisa …
+button-vaccination-visit = 🏠 Perlu kunjungan
+button-vaccination-stop = 🔕 Berhenti
+button-vaccination-care = 👪 Tambah orang tua/anak
+vaccination-for-whom = Untuk siapa lagi pengingat dikirim ke sini?
+relative-mother = Ibu
+relative-father = Bapak
+relative-child = Anak
+relative-spouse = Suami/istri
+relative-of-mother = Ibu dari { $name }
+relative-of-father = Bapak dari { $name }
+relative-of-child = Anak dari { $name }
+relative-of-spouse = Suami/istri dari { $name }
+vaccination-why-not = Mengapa belum bisa? Kami menunggu sesuai jawaban Anda.
+not-now-ill = 🤒 Sedang sakit
+not-now-busy = Sedang sibuk
+not-now-afraid = Masih ragu
+not-now-family = Belum diizinkan keluarga
+vaccination-ask-doses = <b>{ $name }</b>: sudah berapa dosis?
+vaccination-ask-vaccine = <b>{ $name }</b>: vaksin apa?
+vaccination-ask-last = <b>{ $name }</b>: kapan dosis terakhir?
+vaccination-ask-born = <b>{ $name }</b>: tahun lahir?
+vaccination-ask-kelurahan = <b>{ $name }</b>: tinggal di kelurahan mana?
+vaccination-ask-rw = <b>{ $name }</b>: RW berapa?
+vaccination-ask-rt = <b>{ $name }</b>: RT berapa?
+vaccination-doses =
+    { $doses ->
+        [0] Belum
+       *[other] { $doses } dosis
+    }
+vaccination-ask-phone = Tekan tombol di bawah untuk membagikan nomor Anda sendiri. Nomor yang diketik tidak dipakai.
+vaccination-phone-kept = 📞 Nomor Anda disimpan. Lihat /vaksin.
+vaccination-did-later = Baik, kami mengingatkan lagi nanti.
+vaccination-did-visit = Baik, Anda masuk daftar kunjungan.
+vaccination-did-stop = 🔕 Baik, kami tidak menghubungi Anda lagi.
+vaccination-did-again = 🔔 Baik, kami mengingatkan Anda lagi.
+command-vaksin = Dosis vaksin saya dan jadwal berikutnya

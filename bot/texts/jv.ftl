@@ -1846,3 +1846,85 @@ funnel-missing-active = Boten wonten scan ing kalih dinten kerja pungkasan; pung
 funnel-missing-scan = Dèrèng wonten scan salebeting 60 dinten punika.
 funnel-missing-measured = Dèrèng kaukur. Petugas nutul “Pétang 15 menit” ing papan lawang.
 funnel-over = <i>Ing salah satunggaling pétangan, ingkang kacathet langkung kathah tinimbang ingkang dipunpétang; ingkang dipunginakaken paling kathah 100 %.</i>
+
+# /vaksin: residents, their doses and what they can do.
+vaccination-intro =
+    💉 <b>Vaksin panjenengan</b>
+    Mangga dhaftar ing ngriki, mangke kula èngetaken menawi dosis candhakipun sampun wancinipun. Ingkang dipunsimpen: asma, taun lair, kelurahan, RW lan RT, dosis, jinis vaksin lan tanggalipun; tanpa NIK. Petugas Puskesmas lan tim RW ngginakaken kanggé mbiyantu. Saged dipunbusak kapan kémawon mawi /hapus.
+button-vaccination-begin = ✅ Sarujuk, dhaftar
+vaccination-who = 💉 <b>{ $name }</b>
+vaccination-had =
+    { $doses ->
+        [-1] Cacahing dosis dèrèng dipunisi.
+        [0] Dèrèng vaksin.
+       *[other] { $vaccine ->
+            [none] { $last ->
+                [none] Sampun { $doses } dosis.
+               *[other] Sampun { $doses } dosis, pungkasan { $last }.
+            }
+           *[other] { $last ->
+                [none] Sampun { $doses } dosis ({ $vaccine }).
+               *[other] Sampun { $doses } dosis ({ $vaccine }), pungkasan { $last }.
+            }
+        }
+    }
+vaccination-now = <b>Dosis { $dose } sampun saged dipuntampi.</b> { $why }
+vaccination-next = <b>Dosis { $dose }: wiwit { $day }.</b> { $why }
+due-first = Kanggé yuswa punika dosis sapisan sampun dipunparingaken.
+due-interval = Miturut antawisipun dosis vaksin punika.
+due-booster = Panguwat sasampunipun dosis jangkep.
+due-recovered = Tigang wulan sasampunipun saras.
+due-too-young = Sasampunipun cekap yuswa.
+due-deferred = Dipunundur ngantos dinten punika.
+due-exempt = Mawi serat dokter mboten wonten dosis ingkang dipunèngetaken.
+due-complete = Dosis sampun jangkep. Matur nuwun!
+due-not-yet = Kanggé yuswa punika dèrèng wonten aturan dosis candhakipun.
+due-not-said = Isinen cacahing dosis supados kula mangertos wancinipun.
+vaccination-home = 🏠 { $home }
+vaccination-outside = Sanjawining kitha / dèrèng dipunisi
+vaccination-state-stopped = 🔕 Kula mboten ngubungi panjenengan.
+vaccination-state-visit = 🏠 Wonten ing dhaftar rawuh dhateng griya.
+vaccination-state-call = 📞 Petugas badhé nélpon.
+button-vaccination-again = 🔔 Èngetaken malih
+button-vaccination-change = ✏️ Gantos dosis
+button-vaccination-home = 🏠 Gantos alamat
+button-vaccination-phone = 📞 Paring nomer HP
+button-vaccination-had = ✅ Sampun vaksin
+button-vaccination-later = ⏰ Mangké
+button-vaccination-why = Dèrèng saged …
+button-vaccination-visit = 🏠 Betah dipunrawuhi
+button-vaccination-stop = 🔕 Mandheg
+button-vaccination-care = 👪 Tambah tiyang sepuh/putra
+vaccination-for-whom = Kanggé sinten malih pepènget dipunkirim mriki?
+relative-mother = Ibu
+relative-father = Bapak
+relative-child = Putra
+relative-spouse = Garwa
+relative-of-mother = Ibunipun { $name }
+relative-of-father = Bapakipun { $name }
+relative-of-child = Putranipun { $name }
+relative-of-spouse = Garwanipun { $name }
+vaccination-why-not = Kénging punapa dèrèng saged? Kula ngrantos miturut wangsulan panjenengan.
+not-now-ill = 🤒 Nembé sakit
+not-now-busy = Nembé repot
+not-now-afraid = Taksih mangu-mangu
+not-now-family = Dèrèng dipunparengaken kulawarga
+vaccination-ask-doses = <b>{ $name }</b>: sampun pinten dosis?
+vaccination-ask-vaccine = <b>{ $name }</b>: vaksin punapa?
+vaccination-ask-last = <b>{ $name }</b>: kapan dosis pungkasan?
+vaccination-ask-born = <b>{ $name }</b>: taun lair?
+vaccination-ask-kelurahan = <b>{ $name }</b>: kelurahan pundi?
+vaccination-ask-rw = <b>{ $name }</b>: RW pinten?
+vaccination-ask-rt = <b>{ $name }</b>: RT pinten?
+vaccination-doses =
+    { $doses ->
+        [0] Dèrèng
+       *[other] { $doses } dosis
+    }
+vaccination-ask-phone = Pencèten tombol ing ngandhap kanggé paring nomer panjenengan piyambak. Nomer ingkang dipunketik mboten dipunginakaken.
+vaccination-phone-kept = 📞 Nomer panjenengan dipunsimpen. Mangga mirsani /vaksin.
+vaccination-did-later = Inggih, mangké kula èngetaken malih.
+vaccination-did-visit = Inggih, panjenengan mlebet dhaftar rawuh.
+vaccination-did-stop = 🔕 Inggih, kula mboten ngubungi malih.
+vaccination-did-again = 🔔 Inggih, kula èngetaken malih.
+command-vaksin = Dosis vaksin kula lan candhakipun

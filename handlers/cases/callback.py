@@ -8,7 +8,7 @@ from bot.domain.cases.visitor_requests import Reply
 from bot.domain.updates import CONTACT, WORDS
 from bot.domain.verbs import CALL
 from bot.views.cases import callback
-from handlers.context import App, Context
+from handlers.context import Context
 from handlers.conversations import END, begin
 from handlers.ways import PRIVATE, WRITTEN, Tap, said
 
@@ -57,16 +57,6 @@ async def show_again(context: Context) -> int:
     """Show the question with its keys, below everything else: it cannot be edited in place."""
     context.say.reply(callback.ask(context.language))
     return NUMBER
-
-
-async def not_asked_for(update: Update, context: Context) -> None:
-    """Answer a number that nobody asked for; it is not kept."""
-    context.say.reply(callback.not_asked_for(context.language))
-
-
-def register(app: App) -> None:
-    """Listen for numbers that no talk took: after the talks, which answer in their own way."""
-    app.add_handler(said(CONTACT, PRIVATE & filters.CONTACT, not_asked_for))
 
 
 def conversation() -> RowConversation:

@@ -90,6 +90,7 @@ class Erasures(Gateway):
             await self.session.value(
                 "SELECT 1 FROM people p WHERE p.id = ? AND (p.consented_at > ?"
                 " OR EXISTS (SELECT 1 FROM visits WHERE person_id = p.id)"
+                " OR EXISTS (SELECT 1 FROM residents WHERE person_id = p.id OR carer_id = p.id)"
                 " OR EXISTS (SELECT 1 FROM roles WHERE person_id = p.id))",
                 wish.person_id,
                 stamp(wish.asked_at),

@@ -70,6 +70,10 @@ class Residents(Gateway):
         values = ", ".join(f"{name} = ?" for name in row)
         self.session.write(f"UPDATE residents SET {values} WHERE id = ?", *row.values(), one.id)
 
+    def delete(self, resident_id: int) -> None:
+        """Forget one, who is another one's entry too."""
+        self.session.write("DELETE FROM residents WHERE id = ?", resident_id)
+
     def purge(self, over: datetime, forgotten: datetime) -> None:
         """Forget whom nothing more is to come for, and whom nobody spoke of for long."""
         self.session.write(

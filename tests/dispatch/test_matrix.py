@@ -47,6 +47,8 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
         (EVERYBODY, PRIVATE),
     ),
     **dict.fromkeys(("r:had", "r:later", "r:stop"), (EVERYBODY, PRIVATE)),
+    **dict.fromkeys(("v:show", "v:new"), (EVERYBODY, PRIVATE)),
+    **dict.fromkeys(("v:ask", "v:say", "v:do", "v:not"), ("owner", PRIVATE)),
     **dict.fromkeys(
         ("go", "comp:new", "pl:ask", "pl:back", "pl:scan", "pl", "proof"), ("owner", PRIVATE)
     ),
@@ -244,6 +246,7 @@ async def things_of(stage: Stage, services: Services, office: str, place: str) -
     )
     talk.draft = {}
     services.conversations.save(talk)
+    resident = await services.residents.register(await services.people.get(owner), "Sri")
     found = {
         Thing.CASE: await newest("cases"),
         Thing.VISIT: visit.id,
@@ -268,6 +271,7 @@ async def things_of(stage: Stage, services: Services, office: str, place: str) -
         ),
         Thing.SLIP: await newest("slips"),
         Thing.TALLY: tally.id,
+        Thing.RESIDENT: resident.id,
     }
     for thing, number in found.items():
         stage.things[thing, place] = number

@@ -55,7 +55,7 @@ async def test_nobody_else_is_offered_one(world: World, answers: tuple[str, ...]
 async def test_who_agrees_reads_the_day_and_how_to_stop(world: World) -> None:
     visitor = await agrees_red(world)
     assert visitor.text == said("remind-agreed", dose=1, day="Selasa, 9 November")
-    assert visitor.buttons == ["r:stop"]
+    assert visitor.buttons == ["v:show", "r:stop"]
 
 
 async def test_a_red_visitor_is_reminded_tomorrow_at_nine(world: World) -> None:

@@ -8,11 +8,13 @@ from bot.domain.figures.counted import Counted
 from bot.domain.messages import DoseReminder, Lane
 from bot.domain.outreach.had import Had
 from bot.domain.outreach.reminders import Reminder
+from bot.domain.outreach.residents import Doses
 from bot.domain.people import Person
 from bot.domain.timers import Kind
 from bot.domain.visits import Visit
 from bot.services.outreach.dose_facts import DoseFacts
 from bot.services.outreach.reminder_dates import ReminderDates
+from bot.services.outreach.residents import Residents
 from bot.services.quiet_hours import QuietHours
 from bot.services.service import Service, uses
 
@@ -25,6 +27,7 @@ class Reminders(Service):
 
     dates = uses(ReminderDates)
     dose_facts = uses(DoseFacts)
+    residents = uses(Residents)
     quiet_hours = uses(QuietHours)
 
     async def offered(self, visit: Visit, person: Person) -> bool:
@@ -56,6 +59,7 @@ class Reminders(Service):
         reminder_id = await self.tx.reminders.put(
             person.id, dose=doses + 1, vaccine=vaccine, due_on=due_on, now=self.now
         )
+        await self.residents.from_door(person, Doses(doses, vaccine, last_dose_on))
         self._count("agreed")
         agreed = await self.tx.reminders.get(reminder_id)
         assert agreed is not None  # it was just stored
@@ -124,6 +128,9 @@ class Reminders(Service):
 
     async def had_it(self, person: Person) -> None:
         """The person has had the dose: nothing more is sent."""
+        reminder = await self.tx.reminders.of_person(person.id)
+        if reminder is not None and reminder.state != "done":
+            await self.residents.had_it(person, reminder.dose)
         await self._finish(person, "done")
 
     async def later(self, person: Person) -> date:
@@ -139,6 +146,7 @@ class Reminders(Service):
     async def stop(self, person: Person) -> None:
         """Never remind this person again, unless they ask for it."""
         self.tx.people.wants_reminders(person.id, False, self.now)
+        await self.residents.stop_all(person)
         await self._finish(person, "stopped")
 
     async def _finish(self, person: Person, state: str) -> None:

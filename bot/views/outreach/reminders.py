@@ -10,6 +10,7 @@ from bot.domain.verbs import (
     REMIND_LATER,
     REMIND_STOP,
     REMIND_VACCINE,
+    VACCINATION,
 )
 from bot.texts import html, text
 from bot.views.dates import weekday
@@ -68,7 +69,8 @@ def ask_last_dose(vaccine: str, doses: int, language: str) -> Screen:
 def agreed(due_on: date, dose: int, language: str) -> Screen:
     """Say when the reminder comes and how to stop it."""
     words = html("remind-agreed", language, day=weekday(due_on, language), dose=dose)
-    return Screen(words, ((button("button-remind-stop", language, REMIND_STOP()),),))
+    home = button("button-vaccination-home", language, VACCINATION())
+    return Screen(words, ((home,), (button("button-remind-stop", language, REMIND_STOP()),)))
 
 
 def none_due(language: str) -> Screen:

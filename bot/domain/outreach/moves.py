@@ -1,0 +1,67 @@
+"""What becomes of a resident when something is known, said or asked."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.domain.outreach.due import Why, next_due
+from bot.domain.outreach.residents import Doses, Reached, Resident
+
+LATER = timedelta(days=3)  # "remind me later"
+NOT_NOW = {  # why somebody does not come now, and for how many days that is respected: our choice
+    "ill": 7,
+    "busy": 14,
+    "afraid": 14,
+    "family": 14,
+}
+LEFT = frozenset({Reached.STOPPED, Reached.GONE})
+
+
+def settle(one: Resident) -> Resident:
+    """Let the next dose follow from what is known; another dose or day begins anew."""
+    due = next_due(one.had, one.born)
+    if (due.dose, due.on) == (one.dose, one.due_on) and one.state is not Reached.DONE:
+        return one
+    anew = replace(one, dose=due.dose, due_on=due.on, told=0, told_at=None)
+    if one.state in LEFT:
+        return anew
+    return replace(anew, state=Reached.DONE if due.why is Why.COMPLETE else Reached.WAITING)
+
+
+def had_dose(one: Resident, on: date, vaccine: str | None) -> Resident:
+    """Note a dose that was given; what let it wait is over."""
+    doses = (one.had.doses or 0) + 1
+    had = replace(one.had, doses=doses, last_on=on, vaccine=vaccine or one.had.vaccine)
+    return settle(replace(one, had=replace(had, deferred_until=None)))
+
+
+def deferred(one: Resident, until: date) -> Resident:
+    """Let the dose wait until a day."""
+    return settle(replace(one, had=replace(one.had, deferred_until=until)))
+
+
+def stopped(one: Resident) -> Resident:
+    """Leave somebody alone until they ask again."""
+    return replace(one, state=Reached.STOPPED)
+
+
+def asked_again(one: Resident) -> Resident:
+    """Begin anew with who was to be left alone."""
+    if one.state is not Reached.STOPPED:
+        return one
+    return settle(replace(one, state=Reached.WAITING, dose=None, due_on=None))
+
+
+def wants_visit(one: Resident) -> Resident:
+    """Put somebody on the list of homes to visit, if a dose is to come."""
+    return one if one.dose is None else replace(one, state=Reached.VISIT)
+
+
+def known_from_door(one: Resident, had: Doses) -> Resident:
+    """Take what a visitor said at the door, unless more is known."""
+    if (one.had.doses or -1) > (had.doses or 0):
+        return one
+    last_on = had.last_on or (one.had.last_on if one.had.doses == had.doses else None)
+    merged = replace(
+        one.had, doses=had.doses, vaccine=had.vaccine or one.had.vaccine, last_on=last_on
+    )
+    return settle(replace(one, had=merged))

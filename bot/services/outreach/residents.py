@@ -1,0 +1,152 @@
+"""Residents: they register themselves, say what they had, and are left alone when they ask."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.domain import names
+from bot.domain.errors import Gone
+from bot.domain.offices import Office
+from bot.domain.outreach import moves
+from bot.domain.outreach.asking import OUTSIDE, question
+from bot.domain.outreach.residents import Doses, Home, Reached, Resident, Source
+from bot.domain.people import Person
+from bot.services.phones import normal
+from bot.services.service import Service
+
+MOST_IN_CARE = 8
+
+
+class Residents(Service):
+    """Whoever is told of a resident speaks for them, and nobody else does."""
+
+    async def of(self, person: Person) -> list[Resident]:
+        """Return the person's own entry, if any, and those in their care."""
+        own = await self.tx.residents.of_person(person.id)
+        return [*([own] if own else []), *await self.tx.residents.cared_for(person.id)]
+
+    async def get(self, resident_id: int, *, by: Person) -> Resident:
+        """Return one that a person speaks for; raise `Gone` for any other."""
+        found = await self.tx.residents.get(resident_id)
+        if found is None or found.told_to != by.id:
+            raise Gone
+        return found
+
+    async def kelurahan(self) -> list[Office]:
+        """Return the kelurahan a resident may live in: the offices that are one's."""
+        return [one for one in await self.tx.offices.all() if one.is_kelurahan]
+
+    async def register(
+        self, person: Person, name: str, *, home: Home | None = None, source: Source = Source.SELF
+    ) -> Resident:
+        """Return the person's own entry, made if there is none; a link may tell the home."""
+        own = await self.tx.residents.of_person(person.id)
+        if own is None:
+            called = person.name or names.of_account(name, person.telegram_id or 0)
+            own = self._add(Resident(0, source, Reached.WAITING, name=called, person_id=person.id))
+        if home is not None and own.home.kelurahan_id is None:
+            own = self._keep(replace(own, home=home))
+        return own
+
+    async def care(self, person: Person, called: str) -> Resident:
+        """Let somebody without the bot be reminded through this person."""
+        if len(await self.tx.residents.cared_for(person.id)) >= MOST_IN_CARE:
+            raise Gone
+        own = await self.tx.residents.of_person(person.id)
+        home = own.home if own else Home()
+        one = Resident(0, Source.SELF, Reached.WAITING, name=called, carer_id=person.id, home=home)
+        return self._add(one)
+
+    async def answer(self, resident_id: int, key: str, words: str, *, by: Person) -> Resident:
+        """Take the answer to a question; raise `Gone` for what no button says."""
+        one = await self.get(resident_id, by=by)
+        if key == "kelurahan" and words != OUTSIDE:
+            known = {str(each.id) for each in await self.kelurahan()}
+            if words not in known:
+                raise Gone
+        return self._keep(moves.settle(question(key).take(one, words, self.work.today)))
+
+    async def from_door(self, person: Person, had: Doses) -> Resident:
+        """Remember a visitor who agreed to be reminded."""
+        own = await self.register(person, person.name or "", source=Source.DOOR)
+        return self._keep(moves.known_from_door(moves.asked_again(own), had))
+
+    async def vaccinated(self, resident_id: int, *, vaccine: str | None, on: date) -> Resident:
+        """Note a dose that somebody saw given: at a clinic, or at home."""
+        return await self._move(resident_id, lambda one: moves.had_dose(one, on, vaccine))
+
+    async def deferred(self, resident_id: int, until: date) -> Resident:
+        """Note until when a dose has to wait, by the clinic's word."""
+        return await self._move(resident_id, lambda one: moves.deferred(one, until))
+
+    async def shared_phone(self, person: Person, shared: str) -> Resident | None:
+        """Note a person's own number, by which a list may know them; None if nobody needs it.
+
+        Of several on lists with one number nobody is guessed.
+        """
+        phone = normal(shared)
+        if phone is None:
+            return None
+        own = await self.tx.residents.of_person(person.id)
+        listed = [one for one in await self.tx.residents.of_phone(phone) if one.told_to is None]
+        if len(listed) == 1:
+            return self.joined(listed[0], own, person)
+        return None if own is None else self._keep(replace(own, phone=phone))
+
+    def joined(self, listed: Resident, own: Resident | None, person: Person) -> Resident:
+        """Let a person be who stands on a list; what they said themselves counts more."""
+        if own is not None:
+            self.tx.residents.delete(own.id)
+            said = moves.known_from_door(listed, own.had) if own.had.doses is not None else listed
+            listed = replace(said, born=own.born or listed.born)
+        return self._keep(replace(listed, person_id=person.id))
+
+    async def later(self, resident_id: int, *, by: Person) -> Resident:
+        """Remind again in some days."""
+        one = await self.get(resident_id, by=by)
+        return self._keep(moves.deferred(one, self.work.today + moves.LATER))
+
+    async def not_now(self, resident_id: int, why: str, *, by: Person) -> Resident:
+        """Respect a reason not to come now, for its time."""
+        one = await self.get(resident_id, by=by)
+        until = self.work.today + timedelta(days=moves.NOT_NOW[why])
+        return self._keep(moves.deferred(one, until))
+
+    async def wants_visit(self, resident_id: int, *, by: Person) -> Resident:
+        """Note that somebody can only be vaccinated at home."""
+        return self._keep(moves.wants_visit(await self.get(resident_id, by=by)))
+
+    async def stop(self, resident_id: int, *, by: Person) -> Resident:
+        """Leave one alone, at once and until they ask again."""
+        return self._keep(moves.stopped(await self.get(resident_id, by=by)))
+
+    async def stop_all(self, person: Person) -> None:
+        """Leave a person alone, also about those in their care."""
+        for one in await self.of(person):
+            self._keep(moves.stopped(one))
+
+    async def ask_again(self, resident_id: int, *, by: Person) -> Resident:
+        """Begin anew with who asked to be left alone and asks again."""
+        one = self._keep(moves.asked_again(await self.get(resident_id, by=by)))
+        self.tx.people.wants_reminders(by.id, True, self.now)
+        return one
+
+    async def had_it(self, person: Person, dose: int) -> None:
+        """Note that a dose somebody was reminded of has been had; the day nobody said."""
+        own = await self.tx.residents.of_person(person.id)
+        if own is not None and (own.had.doses or 0) < dose:
+            had = replace(own.had, doses=dose, last_on=None)
+            self._keep(moves.settle(replace(own, had=had)))
+
+    async def _move(self, resident_id: int, move: Callable[[Resident], Resident]) -> Resident:
+        found = await self.tx.residents.get(resident_id)
+        if found is None:
+            raise Gone
+        return self._keep(move(found))
+
+    def _add(self, one: Resident) -> Resident:
+        return replace(one, id=self.tx.residents.add(one, self.now))
+
+    def _keep(self, one: Resident) -> Resident:
+        self.tx.residents.save(one, self.now)
+        return one

@@ -1,0 +1,232 @@
+"""`/vaksin`: one's doses, the next one and why, and everything a resident can do in one tap."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from bot.domain.offices import Office
+from bot.domain.outreach.asking import IN_CARE, MOST_DOSES, OUTSIDE, UNKNOWN, WEEKS_AGO
+from bot.domain.outreach.doses import VACCINES
+from bot.domain.outreach.due import next_due
+from bot.domain.outreach.moves import NOT_NOW
+from bot.domain.outreach.residents import Reached, Resident
+from bot.domain.team.groups import RWS
+from bot.domain.verbs import (
+    VACCINATION,
+    VACCINATION_ASK,
+    VACCINATION_DO,
+    VACCINATION_NEW,
+    VACCINATION_NOT,
+    VACCINATION_SAY,
+)
+from bot.texts import Html, html, text
+from bot.views.dates import day
+from bot.views.reply_keys import NO_KEYS, Key
+from bot.views.screen import Button, Rows, Screen, blocks, button, join
+
+DECADES = 10  # years a button, and so many of them
+Places = dict[int, str]
+
+
+def begin(language: str) -> Screen:
+    """Say what this is for and what is kept, to who is not registered."""
+    rows = ((button("button-vaccination-begin", language, VACCINATION_NEW("self")),),)
+    return Screen(html("vaccination-intro", language), rows)
+
+
+def overview(all_: Sequence[Resident], places: Places, today: date, language: str) -> Screen:
+    """Show everybody a person is told of, each with a button."""
+    if len(all_) == 1:
+        return summary(all_[0], places, today, language)
+    lines = [_about(one, places, today, language) for one in all_]
+    rows = [(Button(one.name or "?", VACCINATION_ASK(one.id, "summary")),) for one in all_]
+    return Screen(
+        blocks(*(part for line in lines for part in (line, ""))), (*rows, _care(language))
+    )
+
+
+def summary(one: Resident, places: Places, today: date, language: str) -> Screen:
+    """Show one resident: what was had, what comes next and why, and what can be done."""
+    return Screen(
+        _about(one, places, today, language),
+        (*_deeds(one, language), _care(language)),
+        protect=True,
+    )
+
+
+def _about(one: Resident, places: Places, today: date, language: str) -> Html:
+    had = one.had
+    vaccine = text(f"vaccine-{had.vaccine}", language) if had.vaccine else ""
+    last = day(had.last_on, language) if had.last_on else ""
+    return join(
+        html("vaccination-who", language, name=one.name or "?"),
+        html(
+            "vaccination-had",
+            language,
+            doses=-1 if had.doses is None else had.doses,
+            vaccine=vaccine or "none",
+            last=last or "none",
+        ),
+        _next(one, today, language),
+        html("vaccination-home", language, home=home(one, places, language)),
+        html(f"vaccination-state-{one.state}", language) if one.state in SAID else None,
+    )
+
+
+SAID = frozenset({Reached.STOPPED, Reached.VISIT, Reached.CALL})
+
+
+def _next(one: Resident, today: date, language: str) -> Html:
+    due = next_due(one.had, one.born)
+    why = html(f"due-{due.why}", language)
+    if due.dose is None or due.on is None:
+        return why
+    if due.on <= today:
+        return html("vaccination-now", language, dose=due.dose, why=why)
+    return html("vaccination-next", language, dose=due.dose, day=day(due.on, language), why=why)
+
+
+def home(one: Resident, places: Places, language: str) -> str:
+    """Return where somebody lives, as people say it."""
+    at = one.home
+    if at.kelurahan_id is None:
+        return text("vaccination-outside", language)
+    parts = [places.get(at.kelurahan_id, "?")]
+    parts += [f"RW {at.rw:02d}"] if at.rw else []
+    parts += [f"RT {at.rt:02d}"] if at.rt else []
+    return " ".join(parts)
+
+
+def _deeds(one: Resident, language: str) -> Rows:
+    if one.state is Reached.STOPPED:
+        return ((button("button-vaccination-again", language, VACCINATION_DO(one.id, "again")),),)
+    change = button("button-vaccination-change", language, VACCINATION_ASK(one.id, "doses"))
+    move = button("button-vaccination-home", language, VACCINATION_ASK(one.id, "kelurahan"))
+    rows: list[tuple[Button, ...]] = [*answers(one, language)] if one.dose else []
+    if one.phone is None:
+        phone = button("button-vaccination-phone", language, VACCINATION_DO(one.id, "phone"))
+        rows.append((phone,))
+    return (*rows, (change, move))
+
+
+def answers(one: Resident, language: str) -> Rows:
+    """Return what can be answered to a reminder, in one tap each."""
+
+    def deed(what: str, style: str | None = None) -> Button:
+        key = f"button-vaccination-{what}"
+        return button(key, language, VACCINATION_DO(one.id, what), style=style)
+
+    return (
+        (deed("had", "success"),),
+        (deed("later"), deed("why")),
+        (deed("visit"), deed("stop")),
+    )
+
+
+def _care(language: str) -> tuple[Button, ...]:
+    return (button("button-vaccination-care", language, VACCINATION_NEW("other")),)
+
+
+def which_relative(language: str) -> Screen:
+    """Ask for whom else reminders are to come here."""
+    kinds = [
+        Button(text(f"relative-{one}", language), VACCINATION_NEW(one))
+        for one in IN_CARE
+        if one != "other"
+    ]
+    back = button("button-back", language, VACCINATION())
+    return Screen(html("vaccination-for-whom", language), (*_rows(kinds, 2), (back,)))
+
+
+def why_not(one: Resident, language: str) -> Screen:
+    """Ask for the reason not to come now."""
+    rows = [(button(f"not-now-{why}", language, VACCINATION_NOT(one.id, why)),) for why in NOT_NOW]
+    return Screen(html("vaccination-why-not", language), (*rows, _done(one, language)))
+
+
+def ask(
+    key: str, one: Resident, kelurahan: Sequence[Office], today: date, language: str
+) -> Screen:
+    """Ask a question: its words, and a button for each answer."""
+    name, _, more = key.partition("-")
+    columns, options = _options(name, more, kelurahan, today, language)
+    buttons = [
+        Button(
+            label,
+            VACCINATION_ASK(one.id, value)
+            if value.startswith("born-")
+            else VACCINATION_SAY(one.id, name, value),
+        )
+        for value, label in options
+    ]
+    words = html(f"vaccination-ask-{name}", language, name=one.name or "?")
+    return Screen(words, (*_rows(buttons, columns), _done(one, language)))
+
+
+def _options(
+    name: str, more: str, kelurahan: Sequence[Office], today: date, language: str
+) -> tuple[int, list[tuple[str, str]]]:
+    """Return how many answers stand in a row, and each with its words."""
+    unknown = (UNKNOWN, text("vaccine-unknown", language))
+    counts = range(MOST_DOSES + 1)
+    made: dict[str, Callable[[], tuple[int, list[tuple[str, str]]]]] = {
+        "doses": lambda: (
+            2,
+            [(str(n), text("vaccination-doses", language, doses=n)) for n in counts],
+        ),
+        "vaccine": lambda: (
+            2,
+            [*((one.key, text(f"vaccine-{one.key}", language)) for one in VACCINES), unknown],
+        ),
+        "last": lambda: (3, [*((str(n), _weeks(n, language)) for n in WEEKS_AGO), unknown]),
+        "born": lambda: _years(int(more), today) if more else _decades(today),
+        "kelurahan": lambda: (
+            2,
+            [
+                *((str(one.id), _bare(one.name)) for one in kelurahan),
+                (OUTSIDE, text("vaccination-outside", language)),
+            ],
+        ),
+    }
+    numbers = [(str(n), f"{name.upper()} {n:02d}") for n in range(1, RWS + 1)]
+    return made[name]() if name in made else (4, [*numbers, unknown])
+
+
+def _decades(today: date) -> tuple[int, list[tuple[str, str]]]:
+    last = today.year // DECADES
+    tens = [one * DECADES for one in range(last - DECADES + 1, last + 1)]
+    return 3, [(f"born-{one}", f"{one}–{one + DECADES - 1}") for one in tens]
+
+
+def _years(first: int, today: date) -> tuple[int, list[tuple[str, str]]]:
+    years = [one for one in range(first, first + DECADES) if one <= today.year]
+    return 5, [(str(one), str(one)) for one in years]
+
+
+def _weeks(weeks: int, language: str) -> str:
+    if weeks == 0:
+        return text("remind-this-week", language)
+    return text("remind-weeks-ago", language, weeks=weeks)
+
+
+def _bare(name: str) -> str:
+    """Return a kelurahan's name alone, for a button."""
+    return name.removeprefix("Kelurahan ")
+
+
+def _rows(buttons: Sequence[Button], columns: int) -> Rows:
+    return tuple(tuple(buttons[at : at + columns]) for at in range(0, len(buttons), columns))
+
+
+def _done(one: Resident, language: str) -> tuple[Button, ...]:
+    return (button("button-back", language, VACCINATION_ASK(one.id, "summary")),)
+
+
+def ask_phone(language: str) -> Screen:
+    """Ask for the own number, by one key."""
+    keys = (Key(text("button-share-number", language), contact=True),)
+    return Screen(html("vaccination-ask-phone", language), keys=keys)
+
+
+def phone_kept(language: str) -> Screen:
+    """Say that the number is kept, and take the key away."""
+    return Screen(html("vaccination-phone-kept", language), keys=NO_KEYS)
