@@ -21,11 +21,13 @@ Changes = tuple[Change, ...]
 _AGREED = frozenset({"y", "ya", "yes", "inggih"})
 
 
-def read(file: Path, reader: Callable[[bytes], Rows], language: str) -> Rows:
+def read(
+    file: Path, reader: Callable[[bytes], Rows], language: str, *, largest: int = LARGEST
+) -> Rows:
     """Return what a file says; raise `Refused` with all that is wrong with it."""
     try:
         with file.open("rb") as opened:
-            data = opened.read(LARGEST + 1)  # the reader refuses what is larger
+            data = opened.read(largest + 1)  # the reader refuses what is larger
     except OSError as error:
         raise Refused(f"{file} cannot be read: {error.strerror}") from None
     try:

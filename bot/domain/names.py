@@ -22,6 +22,8 @@ UNSEEN = frozenset({"Cf", "Cc", "Co", "Cn", "Cs", "Zl", "Zp"})
 
 def visible(words: str) -> str:
     """Return on one line what can be seen of the words, in the order it was written."""
+    if words.isascii() and words.isprintable():  # nearly every name, and a list may be long
+        return " ".join(words.split())
     shown = "".join(_shown(one) for one in unicodedata.normalize("NFC", words))
     bare = _without_heaps(unicodedata.normalize("NFC", shown))
     return unicodedata.normalize("NFC", " ".join(bare.split()))

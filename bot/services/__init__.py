@@ -57,6 +57,7 @@ from bot.services.office.to_look_at import ToLookAt
 from bot.services.outbox import Outbox
 from bot.services.outreach.isolation import Isolation
 from bot.services.outreach.reminders import Reminders
+from bot.services.outreach.resident_import import ResidentImport
 from bot.services.outreach.residents import Residents
 from bot.services.paper.poster_proofs import PosterProofs
 from bot.services.paper.posters import Posters
@@ -154,6 +155,7 @@ class Services(Service):
     # outreach
     reminders = uses(Reminders)
     residents = uses(Residents)
+    resident_import = uses(ResidentImport)
     isolation = uses(Isolation)
 
     # figures

@@ -2021,3 +2021,15 @@ vaccination-did-visit = Very well, you are on the list of homes to visit.
 vaccination-did-stop = 🔕 Very well, we contact you no more.
 vaccination-did-again = 🔔 Very well, we remind you again.
 command-vaksin = My doses and the next one
+
+# Lists of residents.
+residents-importing = Storing residents
+residents-imported = Done: { NUMBER($added) } new, { NUMBER($changed) } changed, { NUMBER($same) } as before, { NUMBER($alone) } not stored because they asked to be left alone.
+residents-no-id = This column holds identity numbers (NIK, KTP or KK), which we do not keep: whoever knows one can pretend to be somebody else. Delete the column; name, year of birth and RT are enough.
+residents-id-here = There is a number of 16 digits here, like a national ID, which we do not keep. Delete the number.
+residents-alike = “{ $name }” with the same year of birth and RT stands in row { $first } already. If it is somebody else, tell the names apart; if not, delete one.
+residents-bad-name = “{ $name }” is no name. Write the person's name, 2 to 60 letters.
+residents-bad-number = “{ $value }” cannot be read. Write a number from { $least } to { $most }.
+residents-bad-vaccine = The vaccine “{ $value }” is not known. Write Sinovac, AstraZeneca, Sinopharm, Pfizer, Moderna or Janssen, or leave it empty.
+residents-bad-kelurahan = There is no kelurahan “{ $value }” in this city. Write its name as in the list of offices, or “outside”.
+residents-future-day = { $date } has not come yet.

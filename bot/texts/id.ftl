@@ -1927,3 +1927,15 @@ vaccination-did-visit = Baik, Anda masuk daftar kunjungan.
 vaccination-did-stop = 🔕 Baik, kami tidak menghubungi Anda lagi.
 vaccination-did-again = 🔔 Baik, kami mengingatkan Anda lagi.
 command-vaksin = Dosis vaksin saya dan jadwal berikutnya
+
+# Lists of residents.
+residents-importing = Menyimpan warga
+residents-imported = Selesai: { NUMBER($added) } warga baru, { NUMBER($changed) } diubah, { NUMBER($same) } tetap, { NUMBER($alone) } tidak disimpan karena minta tidak dihubungi.
+residents-no-id = Kolom ini berisi nomor identitas (NIK, KTP, atau KK), yang tidak kami simpan: siapa pun yang tahu nomor itu dapat menyamar. Hapus kolomnya; nama, tahun lahir, dan RT sudah cukup.
+residents-id-here = Di sini ada nomor 16 angka seperti NIK, yang tidak kami simpan. Hapus nomornya.
+residents-alike = “{ $name }” dengan tahun lahir dan RT yang sama sudah ada di baris { $first }. Bila orangnya lain, bedakan namanya; bila sama, hapus salah satu.
+residents-bad-name = “{ $name }” bukan nama. Tulis nama orangnya, 2–60 huruf.
+residents-bad-number = “{ $value }” tidak dapat dibaca. Tulis angka dari { $least } sampai { $most }.
+residents-bad-vaccine = Vaksin “{ $value }” tidak dikenal. Tulis Sinovac, AstraZeneca, Sinopharm, Pfizer, Moderna, atau Janssen; atau kosongkan.
+residents-bad-kelurahan = Kelurahan “{ $value }” tidak ada di kota ini. Tulis namanya seperti di daftar kantor, atau “luar kota”.
+residents-future-day = Tanggal { $date } belum lewat.

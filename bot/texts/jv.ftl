@@ -1928,3 +1928,15 @@ vaccination-did-visit = Inggih, panjenengan mlebet dhaftar rawuh.
 vaccination-did-stop = 🔕 Inggih, kula mboten ngubungi malih.
 vaccination-did-again = 🔔 Inggih, kula èngetaken malih.
 command-vaksin = Dosis vaksin kula lan candhakipun
+
+# Lists of residents.
+residents-importing = Nyimpen warga
+residents-imported = Rampung: { NUMBER($added) } warga énggal, { NUMBER($changed) } dipunowahi, { NUMBER($same) } tetep, { NUMBER($alone) } mboten dipunsimpen amargi nyuwun mboten dipunhubungi.
+residents-no-id = Kolom punika isinipun nomer identitas (NIK, KTP, utawi KK), ingkang mboten kula simpen: sinten ingkang mangertos nomeripun saged nyamar. Kolomipun dipunbusak; asma, taun lair, lan RT sampun cekap.
+residents-id-here = Ing ngriki wonten nomer 16 angka kados NIK, ingkang mboten kula simpen. Nomeripun dipunbusak.
+residents-alike = “{ $name }” kanthi taun lair lan RT ingkang sami sampun wonten ing larik { $first }. Menawi tiyangipun sanès, asmanipun dipunbedakaken; menawi sami, busak salah satunggal.
+residents-bad-name = “{ $name }” sanès asma. Serat asmanipun, 2–60 aksara.
+residents-bad-number = “{ $value }” mboten saged dipunwaos. Serat angka saking { $least } ngantos { $most }.
+residents-bad-vaccine = Vaksin “{ $value }” mboten dipuntepangi. Serat Sinovac, AstraZeneca, Sinopharm, Pfizer, Moderna, utawi Janssen; utawi dipunkosongaken.
+residents-bad-kelurahan = Kelurahan “{ $value }” mboten wonten ing kitha punika. Serat namanipun kados ing dhaftar kantor, utawi “luar kota”.
+residents-future-day = Tanggal { $date } dèrèng langkung.

@@ -1,8 +1,10 @@
 """Who wants to be left alone: a keyed hash of an account or a telephone number, nothing else."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from storage.gateway import Gateway
+from storage.statements import marks
 from storage.times import stamp
 
 SUPPRESSED = "EXISTS (SELECT 1 FROM suppressed WHERE hash = ?)"
@@ -26,6 +28,13 @@ class Suppressed(Gateway):
             person_id,
             person_id,
         )
+
+    async def among(self, hashes: Collection[bytes]) -> set[bytes]:
+        """Return which of these hashes stand for who is to be left alone."""
+        rows = await self.session.rows(
+            f"SELECT hash FROM suppressed WHERE hash IN ({marks(hashes)})", *hashes
+        )
+        return {row["hash"] for row in rows}
 
     def hash_of(self, what: str, value: str | int) -> bytes:
         """Return what is kept of an `account` or `phone`."""

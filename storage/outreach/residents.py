@@ -1,6 +1,6 @@
 """Residents: written from the door, by themselves, and from lists."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -8,6 +8,7 @@ from bot.domain.outreach.residents import Doses, Home, Reached, Resident, Source
 from storage.account.suppression import Suppressed
 from storage.gateway import Gateway
 from storage.sqlite import Row
+from storage.statements import marks
 from storage.times import day_maybe, moment_maybe, stamp
 
 FACTS = "residents.facts"
@@ -41,6 +42,14 @@ class Residents(Gateway):
             "SELECT * FROM residents WHERE phone_hash = ? ORDER BY id", self.phone_hash(phone)
         )
         return [self._resident(row) for row in rows]
+
+    async def listed(self, known_by: Collection[bytes]) -> dict[bytes, tuple[int, bytes]]:
+        """Return by who it is on a list: the number, and what the last list said of them."""
+        rows = await self.session.rows(
+            f"SELECT id, listed_as, listed FROM residents WHERE listed_as IN ({marks(known_by)})",
+            *known_by,
+        )
+        return {row["listed_as"]: (row["id"], row["listed"]) for row in rows}
 
     def phone_hash(self, phone: str) -> bytes:
         """Return what stands for a number: the same that is kept of who wants to be left alone."""

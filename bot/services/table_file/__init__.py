@@ -35,15 +35,19 @@ class Row:
 
 
 def read_table(
-    data: bytes, columns: Sequence[Column], *, passed_over: frozenset[str] = frozenset()
+    data: bytes,
+    columns: Sequence[Column],
+    *,
+    passed_over: frozenset[str] = frozenset(),
+    largest: int = LARGEST,
 ) -> list[Row]:
     """Return the rows of a file of any usual kind; raise BadFile with all its problems.
 
     A title may stand above the headings. Blank rows are passed over, and columns of running
     numbers or with a heading in `passed_over`; what cannot be seen in a cell is no part of it.
     """
-    if len(data) > LARGEST:
-        raise bad(1, "file-large", limit=str(LARGEST // 1_000_000))
+    if len(data) > largest:
+        raise bad(1, "file-large", limit=str(largest // 1_000_000))
     read = spreadsheet_lines if data.startswith(STARTS) else csv_lines
     lines = read(data, columns)
     if not any(tidy(cell) for _, cells in lines for cell in cells):
