@@ -38,7 +38,7 @@ from handlers.door import (
 )
 from handlers.figures import funnel, stats, tally
 from handlers.office import board, duty, occupancy, offices, puskesmas, recap, rollcall
-from handlers.outreach import reminders, residents
+from handlers.outreach import clinics, reminders, residents
 from handlers.paper import guides, poster_proof, posters, slip_files
 from handlers.team import city_roles, groups, joining, role_holders, staff
 from handlers.ways import Pressing, check
@@ -57,6 +57,11 @@ BUTTONS = (
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
     *(pass_check, city_roles, residents, occupancy, recap, privacy, tally, poster_proof),
+    *(checkout, visitor_requests, privacy, tally, poster_proof, funnel, clinics),
+)
+MODULES = (
+    *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
+    *(pass_check, city_roles, occupancy, recap, privacy, tally, poster_proof, clinics),
 )
 
 

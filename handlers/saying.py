@@ -105,6 +105,12 @@ class Say:
             rings=query is None,
         )
 
+    def venue(self, *, title: str, address: str, latitude: float, longitude: float) -> None:
+        """Send a place as a pin on the map."""
+        where = {"latitude": latitude, "longitude": longitude}
+        params = {"chat_id": self._chat, "title": title, "address": address, **where}
+        self._turn.services.outbox.call("sendVenue", params, chat_id=self._chat)
+
     def react(self, emoji: str) -> None:
         """Put a small sign on the message this is about: heard, without another message."""
         params = {

@@ -29,6 +29,7 @@ ASKED = {
     Thing.RESIDENT: f"SELECT {_NOBODYS}, coalesce(person_id, carer_id) AS owner, 0 AS staff"
     " FROM residents WHERE id = ?",
     Thing.TALLY: "SELECT office_id, NULL AS owner, 0 AS staff FROM tallies WHERE id = ?",
+    Thing.CLINIC: "SELECT office_id, NULL AS owner, 0 AS staff FROM clinics WHERE id = ?",
 }
 CITY_WIDE = (Thing.ROLE, Thing.OFFICES)  # without an office they are the whole city's
 

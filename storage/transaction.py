@@ -40,6 +40,7 @@ from storage.office.offices import Offices
 from storage.office.recap import Recaps
 from storage.office.rollcall import RollCalls
 from storage.outbox import Outbox
+from storage.outreach.clinics import Clinics
 from storage.outreach.reminders import Reminders
 from storage.outreach.residents import Residents
 from storage.paper.poster_proofs import PosterProofs
@@ -88,6 +89,7 @@ class Transaction(Session):
     recaps = Table(Recaps)
     reminders = Table(Reminders)
     residents = Table(Residents)
+    clinics = Table(Clinics)
     rollcalls = Table(RollCalls)
     slips = Table(Slips)
     subjects = Table(Subjects)

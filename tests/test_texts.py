@@ -2,7 +2,7 @@
 
 import ast
 import re
-from datetime import date
+from datetime import date, time
 from functools import cache
 from pathlib import Path
 
@@ -37,6 +37,7 @@ from bot.domain.office.imports import Move, facts
 from bot.domain.offices import OfficeRow
 from bot.domain.outreach.asking import DEEDS, IN_CARE
 from bot.domain.outreach.asking import QUESTIONS as ASKED_OF_RESIDENTS
+from bot.domain.outreach.clinics import Plan
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.due import Why
 from bot.domain.outreach.moves import NOT_NOW
@@ -127,6 +128,7 @@ DECIDED = ("request", "confirmed", "refused")
 PHONES = ("details-phone", "guide-phone")
 PRINTED = (*Kind, GUIDE, SLIPS)
 FIELDS = facts(OfficeRow("", "", "", "", 0, ALWAYS_OPEN))
+PLANNED = Plan(1, "", date(2021, 11, 8), time(8), time(12), "sinovac", 1)
 MANNERS = (OWN, guest.MANNER, companions.MANNER)
 
 
@@ -179,6 +181,8 @@ def computed_keys() -> set[str]:
         | {f"vaccination-ask-{one.key}" for one in ASKED_OF_RESIDENTS}
         | {f"not-now-{one}" for one in NOT_NOW}
         | {f"{what}-{one}" for what in ("relative", "relative-of") for one in RELATIVES}
+        | {f"clinic-field-{one}" for one in PLANNED.facts}
+        | {f"clinics-{one}" for one in ("near", "all")}
         | {f"command-{one.name}" for one in COMMANDS}
         | {f"help-{one}" for one in ("visitor", *Role)}
         | {f"pass-worth-{one}" for one in Worth}

@@ -63,6 +63,7 @@ MARKED = of(Thing.MARKED)
 SLIP = of(Thing.SLIP)
 TALLY = of(Thing.TALLY)
 RESIDENT = of(Thing.RESIDENT)
+CLINIC = of(Thing.CLINIC)
 COUNT: Part[int] = Part(re.compile("[0-9]{1,9}"), int)
 SPAN: Part[str] = Part(re.compile("1|7|30|month|[0-9]{8}-[0-9]{8}"))  # which days
 FLAG: Part[int] = Part(re.compile("[01]"), int)

@@ -43,6 +43,7 @@ COMMANDS = (
     Command("kantor", "offices", Action.MANAGE_OFFICES),
     Command("admin", "admins", Action.MANAGE_ROLES),
     Command("poster", "poster", Action.PRINT_POSTERS, anywhere=True),
+    Command("jadwal", "schedule"),
     Command("status", "status"),
     Command("vaksin", "vaccine"),
     Command("keluar", "checkout"),

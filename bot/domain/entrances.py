@@ -30,6 +30,7 @@ class Thing(StrEnum):
     SLIP = "slip"
     TALLY = "tally"  # a count at the door
     RESIDENT = "resident"  # whose is who is told of their doses
+    CLINIC = "clinic"
 
 
 class Chat(Enum):

@@ -40,6 +40,7 @@ class Action(StrEnum):
     PRINT_POSTERS = "print-posters"
     SEE_OFFICE = "see-office"  # the own office's page: hours, how many are inside
     MANAGE_ROLES = "manage-roles"
+    RUN_CLINICS = "run-clinics"  # vaccination days: plan them, note who came
 
 
 MAY: dict[Action, frozenset[Role]] = {
@@ -56,6 +57,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.PRINT_POSTERS: frozenset({Role.HEAD, Role.ADMIN}),
     Action.SEE_OFFICE: frozenset({Role.PUSKESMAS}),
     Action.MANAGE_ROLES: frozenset({Role.ADMIN}),
+    Action.RUN_CLINICS: frozenset({Role.PUSKESMAS, Role.ADMIN}),
 }
 
 

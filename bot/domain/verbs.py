@@ -2,6 +2,7 @@
 
 from bot.domain.buttons import (
     CASE,
+    CLINIC,
     COUNT,
     DOOR,
     DRILL,
@@ -153,6 +154,11 @@ VACCINATION_ASK = Verb("v:ask", RESIDENT, KEY, who=OWN, where=PRIVATE)
 VACCINATION_SAY = Verb("v:say", RESIDENT, KEY, KEY, who=OWN, where=PRIVATE)
 VACCINATION_DO = Verb("v:do", RESIDENT, choice(*DEEDS), who=OWN, where=PRIVATE)
 VACCINATION_NOT = Verb("v:not", RESIDENT, choice(*NOT_NOW), who=OWN, where=PRIVATE)
+
+# Vaccination days.
+CLINIC_LIST = Verb("clinic:list", choice("near", "all"), COUNT, who=ANYBODY, where=PRIVATE)
+CLINIC_SHOW = Verb("clinic:show", CLINIC, who=ANYBODY, where=PRIVATE)
+CLINIC_PIN = Verb("clinic:pin", CLINIC, who=ANYBODY, where=PRIVATE)
 
 # Figures, and everything printed.
 PERIOD = Verb("stats", SPAN, who=STATS, where=PRIVATE)

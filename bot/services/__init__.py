@@ -55,6 +55,8 @@ from bot.services.office.rollcall import RollCalls
 from bot.services.office.rollcall_list import RollCallList
 from bot.services.office.to_look_at import ToLookAt
 from bot.services.outbox import Outbox
+from bot.services.outreach.clinic_import import ClinicImport
+from bot.services.outreach.clinics import Clinics
 from bot.services.outreach.isolation import Isolation
 from bot.services.outreach.reminders import Reminders
 from bot.services.outreach.resident_import import ResidentImport
@@ -157,6 +159,8 @@ class Services(Service):
     residents = uses(Residents)
     resident_import = uses(ResidentImport)
     isolation = uses(Isolation)
+    clinics = uses(Clinics)
+    clinic_import = uses(ClinicImport)
 
     # figures
     stats = uses(Stats)

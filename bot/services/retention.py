@@ -16,6 +16,7 @@ from bot.services.visits import Visits
 PAUSE = timedelta(seconds=1)
 AUDITED = timedelta(days=365)  # who did what, without names: for who has to answer for it
 SPOKEN_OF = timedelta(days=365)  # since anything became known of a resident: our choice
+CLINICS_KEPT = timedelta(days=400)  # a year's figures; nobody is named in them
 DAY, SOON = timedelta(days=1), timedelta(hours=4)
 LATEST = {  # looking too early does no harm: each looks by itself when the next time is
     Kind.PURGE: DAY,
@@ -63,6 +64,7 @@ class Retention(Service):
         self.tx.rollcalls.purge(self.now - timedelta(days=days))
         self.tx.roles.purge(self.now - timedelta(days=days))
         self.tx.groups.purge(self.now - timedelta(days=days))
+        self.tx.clinics.purge(self.work.today - CLINICS_KEPT)
         self.tx.reminders.purge(self.work.today - timedelta(days=days))
         self.tx.residents.purge(self.now - timedelta(days=days), self.now - SPOKEN_OF)
         await self.erasure.resume()

@@ -2033,3 +2033,57 @@ residents-bad-number = “{ $value }” cannot be read. Write a number from { $l
 residents-bad-vaccine = The vaccine “{ $value }” is not known. Write Sinovac, AstraZeneca, Sinopharm, Pfizer, Moderna or Janssen, or leave it empty.
 residents-bad-kelurahan = There is no kelurahan “{ $value }” in this city. Write its name as in the list of offices, or “outside”.
 residents-future-day = { $date } has not come yet.
+
+## Vaccination days
+
+clinics-near = 🗓 <b>Vaccinations for your kelurahan</b>
+clinics-all = 🗓 <b>Vaccination days</b>
+clinics-none = 🗓 No vaccination day is planned at the moment. Please ask the Puskesmas:
+clinics-puskesmas = ☎️ { $office }
+clinics-puskesmas-phone = ☎️ { $office }: { $phone }
+clinic-line = { $day } { $time } · { $place }
+clinic-line-full = { $day } { $time } · { $place } (full)
+clinic-heading = { $day } { $hours } { $place }: { $vaccine }
+clinic-title = 💉 { $place }
+clinic-address = 📍 { $address }
+clinic-when = 🗓 { $day }, { $hours }
+clinic-vaccine = Vaccine: { $vaccine }
+clinic-serves = For residents of: { $kelurahan }
+clinic-run-by = By: { $office }
+clinic-free =
+    { $free ->
+        [0] All { $quota } places are taken.
+       *[other] Places left: { $free } of { $quota }
+    }
+clinic-cancelled = ❌ Cancelled
+clinic-hourly = by the hour
+clinic-not-hourly = at no certain hour
+clinic-whole-city = the whole city
+clinic-field-place = place
+clinic-field-address = address
+clinic-field-day = date
+clinic-field-hours = hours
+clinic-field-vaccine = vaccine
+clinic-field-quota = quota
+clinic-field-hourly = hourly
+clinic-field-serves = kelurahan
+clinic-field-pin = point on the map
+clinic-long-text = Write at most { $limit } letters; these are { $length }.
+clinic-bad-hours = The hours “{ $hours }” cannot be understood. Write from and until, for example 08:00-12:00.
+clinic-bad-vaccine = The vaccine “{ $word }” is not known. Write one of: { $known }.
+clinic-bad-quota = The quota “{ $quota }” cannot be used. Write the number of people in digits, 1 to { $limit }.
+clinic-bad-yes = “{ $word }” cannot be understood. Write yes or no.
+clinic-bad-pin = The point “{ $point }” cannot be understood. Write latitude and longitude as on a map, for example -8.0954, 112.1609.
+clinic-bad-kelurahan = There is no kelurahan called “{ $name }”. Several are parted by |.
+clinic-bad-puskesmas = There is no Puskesmas with the name or code “{ $name }”.
+clinic-twice = The same vaccination day stands in row { $first } already.
+import-clinics-done =
+    { $count ->
+        [one] Saved, { $count } change of the vaccination days.
+       *[other] Saved, { $count } changes of the vaccination days.
+    }
+error-clinic-there = There is a vaccination day at that place, on that day, with that vaccine already.
+error-clinic-over = That vaccination day is over or cancelled.
+button-clinics-all = All vaccination days
+button-map = 📍 Map
+command-jadwal = Vaccination days

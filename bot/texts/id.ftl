@@ -1939,3 +1939,53 @@ residents-bad-number = “{ $value }” tidak dapat dibaca. Tulis angka dari { $
 residents-bad-vaccine = Vaksin “{ $value }” tidak dikenal. Tulis Sinovac, AstraZeneca, Sinopharm, Pfizer, Moderna, atau Janssen; atau kosongkan.
 residents-bad-kelurahan = Kelurahan “{ $value }” tidak ada di kota ini. Tulis namanya seperti di daftar kantor, atau “luar kota”.
 residents-future-day = Tanggal { $date } belum lewat.
+
+## Jadwal vaksinasi
+
+clinics-near = 🗓 <b>Vaksinasi untuk kelurahan Anda</b>
+clinics-all = 🗓 <b>Jadwal vaksinasi</b>
+clinics-none = 🗓 Saat ini belum ada vaksinasi yang dijadwalkan. Silakan tanya Puskesmas:
+clinics-puskesmas = ☎️ { $office }
+clinics-puskesmas-phone = ☎️ { $office }: { $phone }
+clinic-line = { $day } { $time } · { $place }
+clinic-line-full = { $day } { $time } · { $place } (penuh)
+clinic-heading = { $day } { $hours } { $place }: { $vaccine }
+clinic-title = 💉 { $place }
+clinic-address = 📍 { $address }
+clinic-when = 🗓 { $day }, pukul { $hours }
+clinic-vaccine = Vaksin: { $vaccine }
+clinic-serves = Untuk warga: { $kelurahan }
+clinic-run-by = Oleh: { $office }
+clinic-free =
+    { $free ->
+        [0] Semua { $quota } tempat sudah terisi.
+       *[other] Tempat tersisa: { $free } dari { $quota }
+    }
+clinic-cancelled = ❌ Dibatalkan
+clinic-hourly = per jam
+clinic-not-hourly = tanpa jam tertentu
+clinic-whole-city = seluruh kota
+clinic-field-place = tempat
+clinic-field-address = alamat
+clinic-field-day = tanggal
+clinic-field-hours = jam
+clinic-field-vaccine = vaksin
+clinic-field-quota = kuota
+clinic-field-hourly = per jam
+clinic-field-serves = kelurahan
+clinic-field-pin = titik di peta
+clinic-long-text = Tulis paling banyak { $limit } huruf; ini { $length }.
+clinic-bad-hours = Jam “{ $hours }” tidak dimengerti. Tulis dari dan sampai, misalnya 08:00-12:00.
+clinic-bad-vaccine = Vaksin “{ $word }” tidak dikenal. Tulis salah satu: { $known }.
+clinic-bad-quota = Kuota “{ $quota }” tidak dapat dipakai. Tulis jumlah orang dengan angka, 1 sampai { $limit }.
+clinic-bad-yes = “{ $word }” tidak dimengerti. Tulis ya atau tidak.
+clinic-bad-pin = Titik “{ $point }” tidak dimengerti. Tulis lintang dan bujur seperti di peta, misalnya -8.0954, 112.1609.
+clinic-bad-kelurahan = Tidak ada kelurahan bernama “{ $name }”. Beberapa kelurahan dipisahkan dengan tanda |.
+clinic-bad-puskesmas = Tidak ada Puskesmas bernama atau berkode “{ $name }”.
+clinic-twice = Jadwal yang sama sudah ada di baris { $first }.
+import-clinics-done = Tersimpan, { $count } perubahan jadwal.
+error-clinic-there = Jadwal di tempat itu pada hari itu dengan vaksin itu sudah ada.
+error-clinic-over = Jadwal itu sudah lewat atau dibatalkan.
+button-clinics-all = Semua jadwal
+button-map = 📍 Peta
+command-jadwal = Jadwal vaksinasi

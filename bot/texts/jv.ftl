@@ -1940,3 +1940,53 @@ residents-bad-number = “{ $value }” mboten saged dipunwaos. Serat angka saki
 residents-bad-vaccine = Vaksin “{ $value }” mboten dipuntepangi. Serat Sinovac, AstraZeneca, Sinopharm, Pfizer, Moderna, utawi Janssen; utawi dipunkosongaken.
 residents-bad-kelurahan = Kelurahan “{ $value }” mboten wonten ing kitha punika. Serat namanipun kados ing dhaftar kantor, utawi “luar kota”.
 residents-future-day = Tanggal { $date } dèrèng langkung.
+
+## Jadwal vaksinasi
+
+clinics-near = 🗓 <b>Vaksinasi kanggé kelurahan Panjenengan</b>
+clinics-all = 🗓 <b>Jadwal vaksinasi</b>
+clinics-none = 🗓 Sapunika dèrèng wonten vaksinasi ingkang dipunjadwalaken. Mangga nyuwun pirsa dhateng Puskesmas:
+clinics-puskesmas = ☎️ { $office }
+clinics-puskesmas-phone = ☎️ { $office }: { $phone }
+clinic-line = { $day } { $time } · { $place }
+clinic-line-full = { $day } { $time } · { $place } (kebak)
+clinic-heading = { $day } { $hours } { $place }: { $vaccine }
+clinic-title = 💉 { $place }
+clinic-address = 📍 { $address }
+clinic-when = 🗓 { $day }, tabuh { $hours }
+clinic-vaccine = Vaksin: { $vaccine }
+clinic-serves = Kanggé warga: { $kelurahan }
+clinic-run-by = Déning: { $office }
+clinic-free =
+    { $free ->
+        [0] Sedaya { $quota } papan sampun kaisi.
+       *[other] Papan ingkang taksih: { $free } saking { $quota }
+    }
+clinic-cancelled = ❌ Dipunwandèkaken
+clinic-hourly = saben jam
+clinic-not-hourly = tanpa jam tartamtu
+clinic-whole-city = sakutha
+clinic-field-place = papan
+clinic-field-address = alamat
+clinic-field-day = tanggal
+clinic-field-hours = jam
+clinic-field-vaccine = vaksin
+clinic-field-quota = kuota
+clinic-field-hourly = saben jam
+clinic-field-serves = kelurahan
+clinic-field-pin = titik ing peta
+clinic-long-text = Kaseratna paling kathah { $limit } aksara; punika { $length }.
+clinic-bad-hours = Jam “{ $hours }” boten saged dipunmangertosi. Kaseratna saking lan dumugi, upaminipun 08:00-12:00.
+clinic-bad-vaccine = Vaksin “{ $word }” boten dipuntepangi. Kaseratna salah satunggal: { $known }.
+clinic-bad-quota = Kuota “{ $quota }” boten saged dipunginakaken. Kaseratna cacahipun tiyang mawi angka, 1 dumugi { $limit }.
+clinic-bad-yes = “{ $word }” boten saged dipunmangertosi. Kaseratna ya utawi tidak.
+clinic-bad-pin = Titik “{ $point }” boten saged dipunmangertosi. Kaseratna lintang lan bujur kados ing peta, upaminipun -8.0954, 112.1609.
+clinic-bad-kelurahan = Boten wonten kelurahan ingkang naminipun “{ $name }”. Menawi langkung saking satunggal dipunpisah mawi tandha |.
+clinic-bad-puskesmas = Boten wonten Puskesmas ingkang nami utawi kodenipun “{ $name }”.
+clinic-twice = Jadwal ingkang sami sampun wonten ing larik { $first }.
+import-clinics-done = Kasimpen, { $count } éwah-éwahan jadwal.
+error-clinic-there = Jadwal ing papan punika, dinten punika, kanthi vaksin punika sampun wonten.
+error-clinic-over = Jadwal punika sampun kapengker utawi dipunwandèkaken.
+button-clinics-all = Sedaya jadwal
+button-map = 📍 Peta
+command-jadwal = Jadwal vaksinasi

@@ -5,6 +5,7 @@ What is expected is written down here once more, by hand and in other words than
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from datetime import time
 from itertools import product
 from typing import Any
 
@@ -22,6 +23,7 @@ from bot.domain.colour import Colour
 from bot.domain.commands import COMMANDS
 from bot.domain.entrances import Thing
 from bot.domain.errors import DomainError
+from bot.domain.outreach.clinics import Plan
 from bot.domain.rights import Role
 from bot.domain.verbs import VERBS
 from bot.services import Services
@@ -46,6 +48,7 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
         ("t", "home", "lang", "erase", "mydata", "r:vaccine", "r:dose", "r:back"),
         (EVERYBODY, PRIVATE),
     ),
+    **dict.fromkeys(("clinic:list", "clinic:show", "clinic:pin"), (EVERYBODY, PRIVATE)),
     **dict.fromkeys(("r:had", "r:later", "r:stop"), (EVERYBODY, PRIVATE)),
     **dict.fromkeys(("v:show", "v:new"), (EVERYBODY, PRIVATE)),
     **dict.fromkeys(("v:ask", "v:say", "v:do", "v:not"), ("owner", PRIVATE)),
@@ -272,6 +275,9 @@ async def things_of(stage: Stage, services: Services, office: str, place: str) -
         Thing.SLIP: await newest("slips"),
         Thing.TALLY: tally.id,
         Thing.RESIDENT: resident.id,
+        Thing.CLINIC: await tx.clinics.add(
+            Plan(office_id, "Balai RW", services.today, time(8), time(12), "sinovac", 40)
+        ),
     }
     for thing, number in found.items():
         stage.things[thing, place] = number

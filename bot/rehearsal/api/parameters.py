@@ -60,6 +60,13 @@ def _boolean(name: str, value: Any) -> bool:
     return word in TRUE
 
 
+def _number(name: str, value: Any) -> float:
+    try:
+        return float("" if isinstance(value, bool) else value)
+    except (TypeError, ValueError) as error:
+        raise bad(f'parameter "{name}" must be a number') from error
+
+
 def _text(name: str, value: Any) -> str:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         raise bad(f'parameter "{name}" must be a string')
@@ -97,6 +104,7 @@ def fields_of(value: Any, known: frozenset[str], where: str) -> dict[str, Any]:
 
 READERS: dict[str, Callable[[str, Any], Any]] = {
     "int": _integer,
+    "float": _number,
     "bool": _boolean,
     "text": _text,
     "json": _object,

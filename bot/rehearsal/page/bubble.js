@@ -64,6 +64,7 @@ function content(message, act) {
     message.photo && photo(message, act),
     message.document && file(message.document),
     message.contact && contact(message.contact),
+    message.venue && venue(message.venue),
     words && el("div", { class: "words", dir: "auto" }, dressed(words, entities, act)),
   ];
 }
@@ -106,6 +107,16 @@ function contact({ first_name: first, last_name: last, phone_number: number }) {
       el("b", {}, [first, last].filter(Boolean).join(" ") || word("contact")),
       el("small", {}, number),
     ),
+  );
+}
+
+function venue({ title, address, location }) {
+  const where = `${location.latitude}, ${location.longitude}`;
+  return el(
+    "div",
+    { class: "file" },
+    el("span", { class: "file-icon" }, "📍"),
+    el("span", { class: "file-text" }, el("b", {}, title), el("small", {}, address, " · ", where)),
   );
 }
 

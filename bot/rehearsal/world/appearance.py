@@ -60,6 +60,7 @@ def message_look(message: Message) -> JSON:
         "photo": _photo(body),
         "document": _document(body),
         "contact": body.get("contact"),
+        "venue": body.get("venue"),
         "service": service_words(body),
         "reply_to": _reply(body),
         "buttons": body.get("reply_markup", {}).get("inline_keyboard"),

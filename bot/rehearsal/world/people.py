@@ -98,6 +98,12 @@ class People(World):
             contact["last_name"] = profile.last_name
         return self._write(person, person, {"contact": contact})
 
+    def send_place(self, person: int, latitude: float, longitude: float) -> Message:
+        """Send a point on the map in the private chat."""
+        self._started(person)
+        where = {"latitude": latitude, "longitude": longitude}
+        return self._write(person, person, {"location": where})
+
     def send_document(self, person: int, chat: int, name: str, data: bytes) -> Message:
         """Send a file."""
         self._writer(person, chat)

@@ -56,6 +56,20 @@ def send_document(world: World, given: Given) -> JSON:
     return _send(world, given, chat_id, {"document": file.as_document()} | caption)
 
 
+def send_venue(world: World, given: Given) -> JSON:
+    """Send a place: a pin on the map with a title and an address."""
+    where = {name: given.get(name) for name in ("latitude", "longitude")}
+    latitude, longitude = where["latitude"], where["longitude"]
+    if latitude is None or longitude is None or abs(latitude) > 90 or abs(longitude) > 180:
+        raise bad("wrong latitude or longitude specified")
+    named = {name: str(given.get(name) or "").strip() for name in ("title", "address")}
+    for name, words in named.items():
+        if not words:
+            raise bad(f"venue {name} must be non-empty")
+    chat_id = open_chat(world, given)
+    return _send(world, given, chat_id, {"venue": {"location": where, **named}, "location": where})
+
+
 def preview(given: Given) -> JSON:
     """Return the choice of link preview to keep with a message; raise Refused if misspelt."""
     options = given.get("link_preview_options")
@@ -147,5 +161,10 @@ METHODS = (
         ANY | CAPTION | {"document": "file", "thumbnail": "file",
                          "disable_content_type_detection": "bool"},
         send_document, speaks=True,
+    ),
+    Method(
+        "sendVenue",
+        ANY | {"latitude": "float", "longitude": "float", "title": "text", "address": "text"},
+        send_venue, speaks=True,
     ),
 )  # fmt: skip

@@ -1,0 +1,141 @@
+"""Clinics: a vaccination day at a place, its hours, and for how many it has room."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A point on the map."""
+
+    latitude: float
+    longitude: float
+
+    def __str__(self) -> str:
+        return f"{self.latitude:.6f}, {self.longitude:.6f}"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """From when one may come, and for how many there is room then."""
+
+    starts: time
+    room: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a clinic is to be: `serves` are kelurahan by their offices' ids, none: the whole city.
+
+    `hourly`: one comes at a certain hour, and the quota is spread over the hours.
+    """
+
+    office_id: int  # the Puskesmas whose staff it is
+    place: str
+    day: date
+    opens: time
+    closes: time
+    vaccine: str
+    quota: int
+    address: str = ""
+    hourly: bool = False
+    serves: frozenset[int] = frozenset()
+    pin: Pin | None = None
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """Return when one may come; without hours to choose from, when it opens."""
+        if not self.hourly:
+            return (Slot(self.opens, self.quota),)
+        starts: list[time] = []
+        at, end = datetime.combine(self.day, self.opens), datetime.combine(self.day, self.closes)
+        while at < end and len(starts) < self.quota:
+            starts.append(at.time())
+            at += HOUR
+        each, more = divmod(self.quota, len(starts))
+        return tuple(Slot(one, each + (at < more)) for at, one in enumerate(starts))
+
+    def room_at(self, starts: time) -> int:
+        """Return for how many there is room at an hour; none at one it does not have."""
+        return next((one.room for one in self.slots if one.starts == starts), 0)
+
+    def is_for(self, kelurahan_id: int | None) -> bool:
+        """Tell whether somebody of this kelurahan may come."""
+        return not self.serves or kelurahan_id in self.serves
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """Return what is told of it, by name, as lists of changes show it."""
+        return {
+            "place": self.place,
+            "address": self.address,
+            "day": self.day,
+            "hours": (self.opens, self.closes),
+            "vaccine": self.vaccine,
+            "quota": self.quota,
+            "hourly": self.hourly,
+            "serves": self.serves,
+            "pin": self.pin,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Clinic(Plan):
+    """A clinic as it stands; `taken` is how many places are, by the hour they are for."""
+
+    id: int = 0
+    cancelled: bool = False
+    taken: tuple[tuple[time, int], ...] = ()
+
+    def over(self, local: datetime) -> bool:
+        """Tell whether nobody needs to come any more, by the city's clock."""
+        return local.replace(tzinfo=None) >= datetime.combine(self.day, self.closes)
+
+    def free_at(self, starts: time) -> int:
+        """Return how many places are free at an hour."""
+        return max(0, self.room_at(starts) - dict(self.taken).get(starts, 0))
+
+    @property
+    def free(self) -> int:
+        """Return how many places are free."""
+        return sum(self.free_at(one.starts) for one in self.slots)
+
+    @property
+    def plan(self) -> Plan:
+        """Return what it is, without what became of it."""
+        return Plan(**{name: getattr(self, name) for name in Plan.__slots__})
+
+
+def first_for(kelurahan_id: int | None, clinics: Iterable[Clinic]) -> list[Clinic]:
+    """Return clinics, those of a kelurahan first, then the soonest."""
+    own = {one.id: kelurahan_id in one.serves for one in clinics}
+    return sorted(clinics, key=lambda one: (not own[one.id], one.day, one.opens, one.id))
+
+
+def changed(before: Plan, after: Plan) -> dict[str, tuple[Any, Any]]:
+    """Return what a plan would change: before and after, by name."""
+    facts = after.facts
+    return {
+        name: (value, facts[name]) for name, value in before.facts.items() if value != facts[name]
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class ClinicChange:
+    """What a list makes of a clinic: without an id it is new; else fields as (before, after)."""
+
+    plan: Plan
+    id: int | None
+    fields: dict[str, tuple[Any, Any]]
+
+
+MOVES = frozenset({"place", "address", "day", "hours", "vaccine"})  # who is booked hears of these
+
+
+def with_serving(plan: Plan, kelurahan_id: int) -> Plan:
+    """Return the plan for one kelurahan more, or less if it was for it already."""
+    return replace(plan, serves=plan.serves ^ {kelurahan_id})

@@ -1,0 +1,40 @@
+"""Clinics from a list: what would change, and the change; what it does not name stays."""
+
+from collections.abc import Sequence
+
+from bot.domain.outreach.clinics import ClinicChange, Plan, changed
+from bot.domain.people import Person
+from bot.services.outreach.clinics import Clinics
+from bot.services.service import Service, uses
+
+Changes = tuple[ClinicChange, ...]
+
+
+class ClinicImport(Service):
+    """The same list twice changes nothing; a clinic that was cancelled stays so."""
+
+    clinics = uses(Clinics)
+
+    async def preview(self, plans: Sequence[Plan]) -> Changes:
+        """Return what a list would change."""
+        found = [await self._change(one) for one in plans]
+        return tuple(one for one in found if one is not None)
+
+    async def apply(self, plans: Sequence[Plan], *, by: Person | None) -> Changes:
+        """Do it; return what was done."""
+        changes = await self.preview(plans)
+        for one in changes:
+            if one.id is None:
+                await self.clinics.add(one.plan, by=by)
+            else:
+                await self.clinics.change(one.id, one.plan, by=by)
+        return changes
+
+    async def _change(self, plan: Plan) -> ClinicChange | None:
+        known = await self.clinics.like(plan)
+        if known is None:
+            return ClinicChange(plan, None, {})
+        fields = changed(known, plan)
+        if not fields or known.cancelled or known.over(self.work.local()):
+            return None
+        return ClinicChange(plan, known.id, fields)

@@ -1,0 +1,104 @@
+"""`/jadwal`: vaccination days to come, one of them, and whom to ask where there is none."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from bot.domain.offices import Office
+from bot.domain.outreach.clinics import Clinic
+from bot.domain.verbs import CLINIC_LIST, CLINIC_PIN, CLINIC_SHOW
+from bot.texts import Html, html, text
+from bot.views.account.home import home_button
+from bot.views.dates import short_day, weekday
+from bot.views.outreach.clinic_changes import hours
+from bot.views.paging import page_of, turning
+from bot.views.phones import dialled
+from bot.views.screen import Button, Rows, Screen, blocks, button, join
+
+PAGE = 8
+
+
+def listing(
+    clinics: Sequence[Clinic], page: int, language: str, *, near: bool, puskesmas: Sequence[Office]
+) -> Screen:
+    """Show a page of the clinics to come, a button each; without any, whom to ask."""
+    if not clinics:
+        return none(puskesmas, language, near=near)
+    which = "near" if near else "all"
+    shown, page, pages = page_of(clinics, page, PAGE)
+    turn = turning(page, pages, partial(CLINIC_LIST, which))
+    rows = tuple((Button(_label(one, language), data=CLINIC_SHOW(one.id)),) for one in shown)
+    return Screen(
+        html(f"clinics-{which}", language),
+        (*rows, *((turn,) if turn else ()), *_rest(language, near=near)),
+    )
+
+
+def none(puskesmas: Sequence[Office], language: str, *, near: bool) -> Screen:
+    """Say that no clinic is planned, and which Puskesmas can be asked."""
+    return Screen(
+        blocks(html("clinics-none", language), "", ask_there(puskesmas, language)),
+        _rest(language, near=near),
+    )
+
+
+def ask_there(puskesmas: Sequence[Office], language: str) -> Html:
+    """Return the Puskesmas with their telephones."""
+    return join(*(_phone(one, language) for one in puskesmas))
+
+
+def _phone(office: Office, language: str) -> Html:
+    if office.puskesmas_phone is None:
+        return html("clinics-puskesmas", language, office=office.name)
+    phone = dialled(office.puskesmas_phone)
+    return html("clinics-puskesmas-phone", language, office=office.name, phone=phone)
+
+
+def _label(one: Clinic, language: str) -> str:
+    key = "clinic-line" if one.free else "clinic-line-full"
+    return text(
+        key,
+        language,
+        day=short_day(one.day, language),
+        time=f"{one.opens:%H:%M}",
+        place=one.place,
+    )
+
+
+def _rest(language: str, *, near: bool) -> Rows:
+    every = ((button("button-clinics-all", language, CLINIC_LIST("all", 0)),),) if near else ()
+    return (*every, (home_button(language),))
+
+
+def one(clinic: Clinic, offices: Mapping[int, str], language: str) -> Screen:
+    """Show one clinic: when, where, for whom, which vaccine, how many places are free."""
+    return Screen(facts(clinic, offices, language), _buttons(clinic, language))
+
+
+def facts(clinic: Clinic, offices: Mapping[int, str], language: str) -> Html:
+    """Return what there is to know of a clinic."""
+    serves = ", ".join(sorted(offices.get(one, "?") for one in clinic.serves))
+    return join(
+        f"<b>{html('clinic-title', language, place=clinic.place)}</b>",
+        html("clinic-address", language, address=clinic.address) if clinic.address else None,
+        html(
+            "clinic-when",
+            language,
+            day=weekday(clinic.day, language),
+            hours=hours(clinic.opens, clinic.closes),
+        ),
+        html("clinic-vaccine", language, vaccine=text(f"vaccine-{clinic.vaccine}", language)),
+        html("clinic-serves", language, kelurahan=serves) if serves else None,
+        html("clinic-run-by", language, office=offices.get(clinic.office_id, "?")),
+        html("clinic-cancelled", language) if clinic.cancelled else _free(clinic, language),
+    )
+
+
+def _free(clinic: Clinic, language: str) -> Html:
+    return html("clinic-free", language, free=clinic.free, quota=clinic.quota)
+
+
+def _buttons(clinic: Clinic, language: str) -> Rows:
+    back = button("button-back", language, CLINIC_LIST("near", 0))
+    if clinic.pin is None:
+        return ((back,),)
+    return ((button("button-map", language, CLINIC_PIN(clinic.id)), back),)

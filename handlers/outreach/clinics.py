@@ -1,0 +1,66 @@
+"""`/jadwal`: the vaccination days to come, one of them, and its place on the map."""
+
+from telegram import Update
+
+from bot.domain.errors import Gone
+from bot.domain.verbs import CLINIC_LIST, CLINIC_PIN, CLINIC_SHOW
+from bot.views.outreach import clinics
+from bot.views.screen import Screen
+from handlers.context import App, Context
+from handlers.ways import Buttons, on_command
+
+
+async def command(update: Update, context: Context) -> None:
+    """Show the clinics to come, those for one's own kelurahan first."""
+    context.say.reply(await _listing(context, "near", 0))
+
+
+async def listing(update: Update, context: Context) -> None:
+    """Show a page of them in place."""
+    which, page = context.pressed(CLINIC_LIST)
+    shown = await _listing(context, which, page)
+    context.say.answer()
+    context.say.edit(shown)
+
+
+async def show(update: Update, context: Context) -> None:
+    """Show one clinic."""
+    [clinic_id] = context.pressed(CLINIC_SHOW)
+    clinic = await context.services.clinics.get(clinic_id)
+    names = await context.services.clinics.names()
+    context.say.answer()
+    context.say.edit(clinics.one(clinic, names, context.language))
+
+
+async def pin(update: Update, context: Context) -> None:
+    """Send where it is, as a pin on the map."""
+    [clinic_id] = context.pressed(CLINIC_PIN)
+    clinic = await context.services.clinics.get(clinic_id)
+    if clinic.pin is None:
+        raise Gone
+    context.say.answer()
+    context.say.venue(
+        title=clinic.place,
+        address=clinic.address or clinic.place,
+        latitude=clinic.pin.latitude,
+        longitude=clinic.pin.longitude,
+    )
+
+
+async def _listing(context: Context, which: str, page: int) -> Screen:
+    services = context.services.clinics
+    found = await services.ahead()
+    puskesmas = [] if found else await services.puskesmas()
+    return clinics.listing(found, page, context.language, near=False, puskesmas=puskesmas)
+
+
+BUTTONS: Buttons = {
+    CLINIC_LIST: listing,
+    CLINIC_SHOW: show,
+    CLINIC_PIN: pin,
+}
+
+
+def register(app: App) -> None:
+    """Listen for the command."""
+    app.add_handler(on_command("jadwal", command))
