@@ -36,7 +36,7 @@ from handlers.door import (
     guest,
     pass_check,
 )
-from handlers.figures import funnel, stats, tally
+from handlers.figures import charts, funnel, stats, tally
 from handlers.office import board, duty, occupancy, offices, puskesmas, recap, rollcall
 from handlers.outreach import clinics, reminders, residents
 from handlers.paper import guides, poster_proof, posters, slip_files
@@ -53,6 +53,7 @@ BUTTONS = (
     *(home, occupancy, joining, offices, status, posters, puskesmas, recap, reminders),
     *(city_roles, rollcall, role_holders, slip_files, staff, stats, to_look_at, verification),
     *(checkout, visitor_requests, residents, privacy, tally, poster_proof, funnel),
+    *(checkout, visitor_requests, privacy, tally, poster_proof, funnel, charts),
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),

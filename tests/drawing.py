@@ -17,6 +17,7 @@ from multiprocessing.reduction import recv_handle, send_handle
 from typing import Any
 
 from bot.views import paper
+from bot.views.figures import charts
 from bot.views.paper import render_main
 
 
@@ -55,8 +56,9 @@ def warmed() -> Callable[[], Any]:
 def _fork_whenever_asked(asked: Any, others: Any) -> None:
     others.close()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for a child
-    for module in pkgutil.walk_packages(paper.__path__, f"{paper.__name__}."):
-        import_module(module.name)
+    for package in (paper, charts):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            import_module(module.name)
     while True:
         try:
             handle = recv_handle(asked)

@@ -29,6 +29,7 @@ from bot.domain.conversations import Stage
 from bot.domain.door.passes import Basis, Worth
 from bot.domain.door.screening import QUESTIONS, label_key
 from bot.domain.errors import DomainError, UnknownToken
+from bot.domain.figures.charts import OF_NOW
 from bot.domain.figures.funnel import Step
 from bot.domain.figures.period import LAST_MONTH, SPANS
 from bot.domain.figures.sections import Section
@@ -191,6 +192,8 @@ def computed_keys() -> set[str]:
         | {f"funnel-{what}-{one}" for what in ("count", "step") for one in Step}
         | {f"funnel-missing-{one}" for one in (*UNREACHED, "lost", "scan")}
         | {f"funnel-lacks-{one}" for one in (*UNREACHED, "nothing")}
+        | {f"chart-step-{one}" for one in Step}
+        | {f"button-chart-{one}" for one in OF_NOW}
         | {f"hung-{one}" for one in Missing}
         | {f"stats-{one.key}" for one in FIGURES}
         | {f"{what}-{one.key}" for one in CONDITIONS for what in ("lasting", "lasting-over")}

@@ -32,6 +32,7 @@ from bot.domain.buttons import (
 from bot.domain.cases.drills import COLOURS
 from bot.domain.cases.random_checks import FOUND
 from bot.domain.entrances import CASE_CHATS, GROUP, GROUPS, PRIVATE, Whose
+from bot.domain.figures.charts import Chart
 from bot.domain.figures.sections import Section
 from bot.domain.figures.tally import STEPS
 from bot.domain.outreach.asking import DEEDS, IN_CARE
@@ -164,6 +165,7 @@ CLINIC_PIN = Verb("clinic:pin", CLINIC, who=ANYBODY, where=PRIVATE)
 PERIOD = Verb("stats", SPAN, who=STATS, where=PRIVATE)
 FIGURES = Verb("figures", choice(*Section), SPAN, OFFICES, who=STATS, where=PRIVATE)
 FUNNEL = Verb("funnel", COUNT, who=STATS, where=PRIVATE)
+CHART = Verb("chart", choice(*Chart), SPAN, OFFICES, who=STATS, where=PRIVATE)
 FUNNEL_AT = Verb("funnel:at", OFFICE, who=STATS, where=PRIVATE)
 TALLY_AT = Verb("tally:at", OFFICE, who=TEND, where=BOARD)
 TALLY_START = Verb("tally:start", DOOR, who=TEND, where=PRIVATE)

@@ -38,6 +38,7 @@ from bot.services.door.companions import Companions
 from bot.services.door.external_colour import ExternalColour
 from bot.services.door.pass_check import PassCheck
 from bot.services.door.slips import Slips
+from bot.services.figures.charts import Charts
 from bot.services.figures.funnel import Funnel
 from bot.services.figures.recount import Recount
 from bot.services.figures.stats import Stats
@@ -167,6 +168,7 @@ class Services(Service):
     tallies = uses(Tallies)
     recount = uses(Recount)
     funnel = uses(Funnel)
+    charts = uses(Charts)
 
     # paper
     posters = uses(Posters)

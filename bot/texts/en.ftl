@@ -12,6 +12,7 @@ weekdays-short = Mon, Tue, Wed, Thu, Fri, Sat, Sun
 date-day = { $day } { $month } { $year }
 date-weekday = { $weekday }, { $day } { $month }
 date-short = { $weekday }, { $day } { $month }
+date-month = { $month } { $year }
 
 ## Colours
 
@@ -2087,3 +2088,51 @@ error-clinic-over = That vaccination day is over or cancelled.
 button-clinics-all = All vaccination days
 button-map = 📍 Map
 command-jadwal = Vaccination days
+
+## Charts
+
+button-chart = 🖼 Chart
+button-chart-funnel = 🖼 Funnel chart
+button-chart-rates = 🖼 League table
+chart-being-drawn = The chart is being drawn …
+chart-not-drawn = Sorry, the chart cannot be drawn. The figures are still in /stats.
+chart-filename = chart
+chart-days = { $first } to { $last }
+chart-counted-lately = 15-minute counts of the last 28 days
+chart-source = Source: Pintu Sehat, { $day } at { $time }.
+chart-days-one = { $count ->
+    [one] { $count } visit
+   *[other] { $count } visits
+ }
+chart-days-even = At most { $count } visits, { $times } times
+chart-days-busiest = { $when } was the busiest: { $count ->
+    [one] { $count } visit
+   *[other] { $count } visits
+ }
+chart-cases = Half of the cases were taken within { $took }; { $untaken } of { $cases } were not taken
+chart-cases-none = There were no cases
+chart-cases-untaken = None of { $cases } cases was taken
+chart-within = { $least } to { $most } minutes
+chart-later = after more than 1 hour
+chart-untaken = taken by nobody
+chart-funnel = { $active } of { $offices } offices are equipped and active
+chart-funnel-lack = { $active } of { $offices } offices are equipped and active. Most often: { $lack } ({ $count })
+chart-rates-none = No office has been measured
+chart-rates-one = { $office }: { $percent } percent scan
+chart-rates = { $office } scans most: { $percent } percent. Least: { $least }, { $last } percent
+chart-offices-between = … { $count ->
+    [one] { $count } other office
+   *[other] { $count } other offices
+ } between
+chart-unmeasured = Not measured: { $count ->
+    [one] { $count } office
+   *[other] { $count } offices
+ }, without a rank
+chart-step-registered = Registered
+chart-step-bound = Officers' group connected
+chart-step-officers = Officers confirmed
+chart-step-printed = Poster printed
+chart-step-proved = Poster proved to be up
+chart-step-active = Active: scanned within 2 working days
+chart-step-measured = Measured: counted for 15 minutes at the door
+chart-number = { $count }

@@ -12,6 +12,7 @@ weekdays-short = Sen, Sel, Rab, Kam, Jum, Sab, Min
 date-day = { $day } { $month } { $year }
 date-weekday = { $weekday }, { $day } { $month }
 date-short = { $weekday }, { $day } { $month }
+date-month = { $month } { $year }
 
 ## Warna
 
@@ -1989,3 +1990,39 @@ error-clinic-over = Jadwal itu sudah lewat atau dibatalkan.
 button-clinics-all = Semua jadwal
 button-map = 📍 Peta
 command-jadwal = Jadwal vaksinasi
+
+## Gambar grafik
+
+button-chart = 🖼 Gambar
+button-chart-funnel = 🖼 Gambar corong
+button-chart-rates = 🖼 Peringkat scan
+chart-being-drawn = Gambar sedang dibuat …
+chart-not-drawn = Maaf, gambarnya tidak dapat dibuat. Angkanya tetap ada di /stats.
+chart-filename = grafik
+chart-days = { $first } sampai { $last }
+chart-counted-lately = hitungan 15 menit, 28 hari terakhir
+chart-source = Sumber: Pintu Sehat, { $day } pukul { $time }.
+chart-days-one = { $count } kunjungan
+chart-days-even = Terbanyak { $count } kunjungan, sebanyak { $times } kali
+chart-days-busiest = { $when } paling ramai: { $count } kunjungan
+chart-cases = Separuh kasus diambil dalam { $took }; { $untaken } dari { $cases } tidak diambil
+chart-cases-none = Belum ada kasus
+chart-cases-untaken = Tidak satu pun dari { $cases } kasus diambil
+chart-within = { $least } sampai { $most } menit
+chart-later = lebih dari 1 jam
+chart-untaken = tidak diambil siapa pun
+chart-funnel = { $active } dari { $offices } kantor lengkap dan aktif
+chart-funnel-lack = { $active } dari { $offices } kantor lengkap dan aktif. Terbanyak: { $lack } ({ $count })
+chart-rates-none = Belum ada kantor yang diukur
+chart-rates-one = { $office }: { $percent } persen scan
+chart-rates = { $office } paling banyak scan: { $percent } persen. Paling sedikit: { $least }, { $last } persen
+chart-offices-between = … { $count } kantor lain di antaranya
+chart-unmeasured = Belum diukur: { $count } kantor, tanpa peringkat
+chart-step-registered = Terdaftar
+chart-step-bound = Grup petugas terhubung
+chart-step-officers = Petugas dikonfirmasi
+chart-step-printed = Poster dicetak
+chart-step-proved = Poster terbukti terpasang
+chart-step-active = Aktif: ada scan dalam 2 hari kerja
+chart-step-measured = Diukur: dihitung 15 menit di pintu
+chart-number = { $count }

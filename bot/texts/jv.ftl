@@ -13,6 +13,7 @@ weekdays-short = Sen, Sel, Rab, Kam, Jum, Sab, Min
 date-day = { $day } { $month } { $year }
 date-weekday = { $weekday }, { $day } { $month }
 date-short = { $weekday }, { $day } { $month }
+date-month = { $month } { $year }
 
 ## Werni
 
@@ -1990,3 +1991,39 @@ error-clinic-over = Jadwal punika sampun kapengker utawi dipunwandèkaken.
 button-clinics-all = Sedaya jadwal
 button-map = 📍 Peta
 command-jadwal = Jadwal vaksinasi
+
+## Gambar grafik
+
+button-chart = 🖼 Gambar
+button-chart-funnel = 🖼 Gambar corong
+button-chart-rates = 🖼 Urutan scan
+chart-being-drawn = Gambar saweg dipundamel …
+chart-not-drawn = Nyuwun pangapunten, gambaripun boten saged dipundamel. Angkanipun taksih wonten ing /stats.
+chart-filename = grafik
+chart-days = { $first } dumugi { $last }
+chart-counted-lately = pétangan 15 menit, 28 dinten pungkasan
+chart-source = Sumber: Pintu Sehat, { $day } tabuh { $time }.
+chart-days-one = Tamu rawuh: { $count }
+chart-days-even = Paling kathah { $count } tamu, kaping { $times }
+chart-days-busiest = { $when } paling ramé: { $count } tamu
+chart-cases = Separo kasus dipuntampi salebetipun { $took }; { $untaken } saking { $cases } boten dipuntampi
+chart-cases-none = Dèrèng wonten kasus
+chart-cases-untaken = Saking { $cases } kasus dèrèng wonten ingkang dipuntampi
+chart-within = { $least } dumugi { $most } menit
+chart-later = langkung saking 1 jam
+chart-untaken = boten dipuntampi sinten-sinten
+chart-funnel = { $active } saking { $offices } kantor jangkep lan aktif
+chart-funnel-lack = { $active } saking { $offices } kantor jangkep lan aktif. Paling kathah: { $lack } ({ $count })
+chart-rates-none = Dèrèng wonten kantor ingkang kaukur
+chart-rates-one = { $office }: { $percent } persèn scan
+chart-rates = { $office } paling kathah scan: { $percent } persèn. Paling sekedhik: { $least }, { $last } persèn
+chart-offices-between = … { $count } kantor sanès ing antawisipun
+chart-unmeasured = Dèrèng kaukur: { $count } kantor, tanpa urutan
+chart-step-registered = Kadhaftar
+chart-step-bound = Grup petugas sampun nyambung
+chart-step-officers = Petugas sampun dipunkonfirmasi
+chart-step-printed = Poster dipuncithak
+chart-step-proved = Poster kabukten kapasang
+chart-step-active = Aktif: wonten scan salebetipun 2 dinten kerja
+chart-step-measured = Kaukur: dipunpétang 15 menit ing lawang
+chart-number = { $count }

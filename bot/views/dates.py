@@ -7,8 +7,8 @@ from bot.texts import text
 
 def day(when: date, language: str) -> str:
     """Return a day as people say it: '2 November 2021'."""
-    month = _name("months", when.month, language)
-    return text("date-day", language, day=str(when.day), month=month, year=str(when.year))
+    named = _name("months", when.month, language)
+    return text("date-day", language, day=str(when.day), month=named, year=str(when.year))
 
 
 def last_day(ends_on: date, language: str) -> str:
@@ -27,15 +27,31 @@ def lasting(time: timedelta, language: str) -> str:
 
 def weekday(when: date, language: str) -> str:
     """Return a day with its weekday: 'Selasa, 2 November'."""
-    month, named = _name("months", when.month, language), _weekday("weekdays", when, language)
-    return text("date-weekday", language, weekday=named, day=str(when.day), month=month)
+    named = _name("months", when.month, language)
+    on = _weekday("weekdays", when, language)
+    return text("date-weekday", language, weekday=on, day=str(when.day), month=named)
 
 
 def short_day(when: date, language: str) -> str:
     """Return a day for a list: 'Sel, 2 Nov'."""
-    month = _name("months-short", when.month, language)
-    named = _weekday("weekdays-short", when, language)
-    return text("date-short", language, weekday=named, day=str(when.day), month=month)
+    on, named = short_weekday(when, language), short_month(when, language)
+    return text("date-short", language, weekday=on, day=str(when.day), month=named)
+
+
+def short_weekday(when: date, language: str) -> str:
+    """Return the weekday of a day for a narrow place: 'Sel'."""
+    return _weekday("weekdays-short", when, language)
+
+
+def short_month(when: date, language: str) -> str:
+    """Return the month of a day for a narrow place: 'Nov'."""
+    return _name("months-short", when.month, language)
+
+
+def month(when: date, language: str) -> str:
+    """Return the month of a day: 'November 2021'."""
+    named = _name("months", when.month, language)
+    return text("date-month", language, month=named, year=str(when.year))
 
 
 def clock(local: datetime) -> str:

@@ -148,6 +148,17 @@ class Stats(Gateway):
         rows = await self.session.rows(sql, *values)
         return {date.fromisoformat(row["day"]): int(row["n"]) for row in rows}
 
+    async def by_colour(self, asked: Asked) -> dict[date, dict[str, int]]:
+        """Return the visits of each day that had any, by colour."""
+        sql, values = asked.within(
+            "SELECT day, colour, sum(count) AS n FROM daily"
+            f" WHERE {VISITS} AND {WITHIN} GROUP BY day, colour ORDER BY day"
+        )
+        found: dict[date, dict[str, int]] = {}
+        for row in await self.session.rows(sql, *values):
+            found.setdefault(date.fromisoformat(row["day"]), {})[row["colour"]] = int(row["n"])
+        return found
+
     async def arrived(self, asked: Asked) -> dict[tuple[date, int], int]:
         """Return how many came by day and hour (UTC)."""
         sql, values = asked.within(

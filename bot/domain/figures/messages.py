@@ -12,4 +12,15 @@ class TallyCard:
     tally_id: int
 
 
-FiguresFact = TallyCard
+@dataclass(frozen=True, slots=True)
+class ChartFile:
+    """A chart of some days, of an office (0: of the city), asked for by whom."""
+
+    KIND: ClassVar[str] = "chart-file"
+    chart: str
+    span: str
+    office_id: int
+    person_id: int
+
+
+FiguresFact = TallyCard | ChartFile

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.domain.figures.charts import Chart
 from bot.domain.figures.period import SPANS
 from bot.domain.figures.sections import Section, behind
 from bot.domain.offices import Office
-from bot.domain.verbs import FIGURES, FUNNEL, PERIOD
+from bot.domain.verbs import CHART, FIGURES, FUNNEL, PERIOD
 from bot.texts import html
 from bot.views.office_choice import PAGE
 from bot.views.screen import Button, Rows, Screen, button, join, paired
+
+CHARTS = {Section.DAYS: Chart.DAYS, Section.CASES: Chart.CASES}  # the pages with a picture
 
 
 def menu(page: Section, span: str, office_id: int, language: str, *, current: bool) -> Rows:
@@ -23,6 +26,8 @@ def menu(page: Section, span: str, office_id: int, language: str, *, current: bo
         buttons.append(_to("button-figures-today", Section.TODAY, span, office_id, language))
     if page is Section.MORE:
         return paired((tuple(buttons),))
+    if page in CHARTS:
+        buttons.append(button("button-chart", language, CHART(CHARTS[page], span, office_id)))
     if office_id:
         buttons.append(_to("button-figures-city", page, span, 0, language))
     if current:

@@ -2,8 +2,9 @@
 
 from itertools import groupby
 
+from bot.domain.figures.charts import OF_NOW
 from bot.domain.figures.funnel import OfficeFunnel, Reached, Step, by_lack, reached
-from bot.domain.verbs import FUNNEL, FUNNEL_AT, PERIOD
+from bot.domain.verbs import CHART, FUNNEL, FUNNEL_AT, PERIOD
 from bot.texts import Html, html
 from bot.views.dates import day
 from bot.views.door.screening import place
@@ -32,7 +33,8 @@ def listing(offices: list[OfficeFunnel], page: int, language: str) -> Screen:
     back = button("button-back", language, PERIOD("1"))
     title = html("funnel-title", language, page=page + 1, pages=pages)
     words = join(title, "", " → ".join(steps), *lines)
-    return Screen(words, (*rows, *((arrows,) if arrows else ()), (back,)))
+    charts = tuple(button(f"button-chart-{one}", language, CHART(one, "1", 0)) for one in OF_NOW)
+    return Screen(words, (*rows, *((arrows,) if arrows else ()), charts, (back,)))
 
 
 def _complete(ordered: list[OfficeFunnel]) -> list[OfficeFunnel]:

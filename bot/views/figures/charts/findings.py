@@ -1,0 +1,116 @@
+"""What a chart says in one sentence: its title, and the first line below it in the chat."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+from bot.domain.figures.charts import Chart, ChartFacts, Columns, columns
+from bot.domain.figures.counted import percentile
+from bot.domain.figures.funnel import Step
+from bot.texts import text
+from bot.views.dates import day, lasting, month, weekday
+
+
+def finding(facts: ChartFacts, language: str) -> str:
+    """Return what a chart shows, in one sentence."""
+    return FINDINGS[facts.chart](facts, language)
+
+
+def period(facts: ChartFacts, language: str) -> str:
+    """Return of which days a chart is, and of which office."""
+    first, last = facts.period.first, facts.period.last
+    if facts.chart is Chart.RATES:
+        when = text("chart-counted-lately", language)
+    elif first == last:
+        when = day(last, language)
+    else:
+        when = text("chart-days", language, first=day(first, language), last=day(last, language))
+    return f"{facts.office or facts.city} · {when}"
+
+
+def source(facts: ChartFacts, language: str) -> str:
+    """Return where the numbers come from, and of when they are."""
+    at = facts.at
+    said = text("chart-source", language, day=day(at.date(), language), time=f"{at:%H:%M}")
+    declared = facts.chart is Chart.DAYS
+    return f"{said} {text('stats-self-declared', language)}" if declared else said
+
+
+def _days(facts: ChartFacts, language: str) -> str:
+    found = columns(facts)
+    total, most = sum(found.sums.values()), max(found.sums.values(), default=0)
+    if not total:
+        return text("stats-nobody", language)
+    [first, *more] = [when for when, count in found.sums.items() if count == most]
+    if facts.period.first == facts.period.last:
+        return text("chart-days-one", language, count=total)
+    if more:
+        return text("chart-days-even", language, count=most, times=len(more) + 1)
+    return text("chart-days-busiest", language, when=named(first, found, language), count=most)
+
+
+def named(begins: date, found: Columns, language: str) -> str:
+    """Return a column's day, month or year as people say it."""
+    if found.unit == "day":
+        return weekday(begins, language)
+    return month(begins, language) if found.unit == "month" else str(begins.year)
+
+
+def _cases(facts: ChartFacts, language: str) -> str:
+    middle = percentile(facts.waits, 50)
+    if not facts.cases:
+        return text("chart-cases-none", language)
+    if middle is None:
+        return text("chart-cases-untaken", language, cases=facts.cases)
+    return text(
+        "chart-cases",
+        language,
+        took=lasting(timedelta(seconds=middle), language),
+        cases=facts.cases,
+        untaken=facts.untaken,
+    )
+
+
+def _funnel(facts: ChartFacts, language: str) -> str:
+    steps = dict(facts.steps)
+    values = {"active": steps.get(Step.ACTIVE, 0), "offices": steps.get(Step.REGISTERED, 0)}
+    lack = lost_most(facts)
+    if lack is None:
+        return text("chart-funnel", language, **values)
+    [step, count] = lack
+    named = text(f"funnel-lacks-{step}", language)
+    return text("chart-funnel-lack", language, lack=named, count=count, **values)
+
+
+def lost_most(facts: ChartFacts) -> tuple[Step, int] | None:
+    """Return the step at which most offices stand, and how many; None if none stands anywhere."""
+    before = [count for _, count in facts.steps]
+    lost = [
+        (step, was - count) for (step, count), was in zip(facts.steps[1:], before, strict=False)
+    ]
+    most = max(lost, key=lambda one: one[1], default=None)
+    return most if most is not None and most[1] else None
+
+
+def _rates(facts: ChartFacts, language: str) -> str:
+    if not facts.rates:
+        return text("chart-rates-none", language)
+    [name, rate] = facts.rates[0]
+    if len(facts.rates) == 1:
+        return text("chart-rates-one", language, office=name, percent=str(rate.percent))
+    [least, last] = facts.rates[-1]
+    return text(
+        "chart-rates",
+        language,
+        office=name,
+        percent=str(rate.percent),
+        least=least,
+        last=str(last.percent),
+    )
+
+
+FINDINGS: Mapping[Chart, Callable[[ChartFacts, str], str]] = {
+    Chart.DAYS: _days,
+    Chart.CASES: _cases,
+    Chart.FUNNEL: _funnel,
+    Chart.RATES: _rates,
+}
