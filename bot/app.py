@@ -117,6 +117,7 @@ class Bot:
             services.membership.schedule()
             services.role_holders.schedule()
             services.audit_trail.schedule()
+            await services.reports.schedule()
             await services.lapsing.schedule()
 
     async def close(self) -> None:

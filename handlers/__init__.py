@@ -36,7 +36,7 @@ from handlers.door import (
     guest,
     pass_check,
 )
-from handlers.figures import charts, funnel, stats, tally
+from handlers.figures import charts, exports, funnel, report, stats, tally
 from handlers.office import board, duty, occupancy, offices, puskesmas, recap, rollcall
 from handlers.outreach import clinics, reminders, residents
 from handlers.paper import guides, poster_proof, posters, slip_files
@@ -52,8 +52,8 @@ BUTTONS = (
     *(handover, assistance, closing, board, checklist, drills, duty, external_colour, guides),
     *(home, occupancy, joining, offices, status, posters, puskesmas, recap, reminders),
     *(city_roles, rollcall, role_holders, slip_files, staff, stats, to_look_at, verification),
-    *(checkout, visitor_requests, residents, privacy, tally, poster_proof, funnel),
-    *(checkout, visitor_requests, privacy, tally, poster_proof, funnel, charts),
+    *(checkout, visitor_requests, residents, privacy, tally, poster_proof, funnel, charts),
+    report,
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
@@ -63,6 +63,13 @@ MODULES = (
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
     *(pass_check, city_roles, occupancy, recap, privacy, tally, poster_proof, clinics),
+    *(checkout, visitor_requests, privacy, tally, poster_proof, funnel, charts, report),
+    exports,
+)
+MODULES = (
+    *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
+    *(pass_check, city_roles, occupancy, recap, privacy, tally, poster_proof),
+    exports,
 )
 
 

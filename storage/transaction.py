@@ -23,6 +23,7 @@ from storage.door.passes import Passes
 from storage.door.slips import Slips
 from storage.door.visits import Visits
 from storage.errands import Errands
+from storage.figures.exports import Exports
 from storage.figures.funnel import Funnels
 from storage.figures.recount import Recount
 from storage.figures.stats import Stats
@@ -103,6 +104,7 @@ class Transaction(Session):
     stats = Table(Stats)
     tallies = Table(Tallies)
     recount = Table(Recount)
+    exports = Table(Exports)
     funnels = Table(Funnels)
     health = Table(Health)
     damage = Table(Damage)

@@ -18,7 +18,7 @@ GREEN, RED = ("none", "2"), ("none", "0", "none", "yes")
 SHOWS_NOBODY = {
     "only codes and counts": "/rekap recap:at stats /stats roll:ask roll:no roll:end roll walkin"
     " all:ask figures funnel funnel:at tally tally:at tally:start tally:stop tally:go hung:at"
-    " hung:door chart",
+    " hung:door chart report export export:days /ekspor",
     "offices and their papers": "office:list office:show office:group office:head door:which"
     " door:ask door:renew puskesmas:office poster:list poster:file guide:list guide:file"
     " slips:list slips:file /kantor /poster staff:link",

@@ -30,6 +30,7 @@ from bot.domain.door.passes import Basis, Worth
 from bot.domain.door.screening import QUESTIONS, label_key
 from bot.domain.errors import DomainError, UnknownToken
 from bot.domain.figures.charts import OF_NOW
+from bot.domain.figures.exports import Format, Listed
 from bot.domain.figures.funnel import Step
 from bot.domain.figures.period import LAST_MONTH, SPANS
 from bot.domain.figures.sections import Section
@@ -45,10 +46,13 @@ from bot.domain.outreach.moves import NOT_NOW
 from bot.domain.paper.posters import Kind
 from bot.domain.paper.proof import Missing
 from bot.domain.rights import Role
+from bot.domain.visits import VisitKind
 from bot.views import dates
 from bot.views.cases.card import CAME_AS, RANG
 from bot.views.door import companions, guest
 from bot.views.door.screening import OWN
+from bot.views.figures.exports import HEADS
+from bot.views.figures.report import REMINDERS
 from bot.views.office.occupancy import CAME_AS as INSIDE_AS
 from bot.views.outreach import residents
 from bot.views.paper.guides.page import TASKS
@@ -193,6 +197,16 @@ def computed_keys() -> set[str]:
         | {f"funnel-missing-{one}" for one in (*UNREACHED, "lost", "scan")}
         | {f"funnel-lacks-{one}" for one in (*UNREACHED, "nothing")}
         | {f"chart-step-{one}" for one in Step}
+        | {f"{one}-not-drawn" for one in ("chart", "report", "export")}
+        | {f"export-head-{one}" for heads in HEADS.values() for one in heads}
+        | {f"export-kind-{one}" for one in VisitKind}
+        | {f"export-{one}" for one in Listed}
+        | {f"button-export-{what}-{form}" for what in Listed for form in Format}
+        | {f"report-{what}-{one}" for what in ("took", "time") for one in ("claimed", "closed")}
+        | {f"{what}-reminder-{one}" for what in ("figures", "report") for one in REMINDERS}
+        | {f"report-head-{one}" for one in ("visits", "reached", "counted", "recorded", "rate")}
+        | {f"report-head-{one}" for one in ("code", "office", "lacks", "why")}
+        | {"report-more", "report-less"}
         | {f"button-chart-{one}" for one in OF_NOW}
         | {f"hung-{one}" for one in Missing}
         | {f"stats-{one.key}" for one in FIGURES}

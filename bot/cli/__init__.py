@@ -152,14 +152,21 @@ def tell_stats(
     recount: Annotated[
         bool, typer.Option("--recount", help="Compare the counts with the rows instead.")
     ] = False,
+    pdf: Annotated[Path | None, typer.Option(help="Write the report of these days here.")] = None,
+    xlsx: Annotated[Path | None, typer.Option(help="Write it as a workbook here.")] = None,
 ) -> None:
-    """Print the figures of /stats, without any name; with --recount exit 1 if counts differ."""
+    """Print the figures of /stats, without any name; with --recount exit 1 if counts differ.
+
+    With --pdf or --xlsx write the report for the meeting, of the last seven days that are over.
+    """
     from bot.cli import stats  # noqa: PLC0415
 
     if as_json and as_csv:
         raise Refused("Either --json or --csv.")
     if recount:
         stats.recount()
+    elif pdf or xlsx:
+        stats.report(first=first, last=last, office=office, pdf=pdf, xlsx=xlsx)
     else:
         stats.stats(first=first, last=last, office=office, as_csv_file=as_csv)
 

@@ -1,14 +1,20 @@
 """`stats`: the figures of `/stats` for other programs, and whether the counts are right."""
 
+from pathlib import Path
+
 import typer
 
 from bot.cli.session import Refused, checked, within
 from bot.domain.errors import DomainError
 from bot.domain.figures.period import Period, read_period
+from bot.domain.figures.report import Report, week_before
 from bot.services import Services
 from bot.services.figures.recount import Difference
 from bot.texts import text
 from bot.views.figures.export import as_csv, as_json
+from bot.views.figures.report_tables import report_xlsx
+from bot.views.paper.kit import Imprint, Words
+from bot.views.paper.report import report_pdf
 
 
 def stats(*, first: str, last: str, office: str, as_csv_file: bool) -> None:
@@ -24,6 +30,32 @@ def stats(*, first: str, last: str, office: str, as_csv_file: bool) -> None:
         return as_csv(figures) if as_csv_file else as_json(figures)
 
     typer.echo(within(settings, deed).rstrip())
+
+
+def report(*, first: str, last: str, office: str, pdf: Path | None, xlsx: Path | None) -> None:
+    """Write the report of some days, else of the last seven that are over, as files."""
+    settings = checked()
+    if office:
+        raise Refused("The report is of all offices: leave --office out.")
+
+    async def deed(services: Services) -> Report:
+        days = _period(first, last, services) if first else week_before(services.today)
+        return await services.reports.facts(days)
+
+    facts, say = within(settings, deed), Words(settings.language)
+    imprint = Imprint("", facts.trend.at)
+    if pdf is not None:
+        _write(pdf, report_pdf(facts, say=say, imprint=imprint))
+    if xlsx is not None:
+        _write(xlsx, report_xlsx(facts, language=settings.language))
+
+
+def _write(out: Path, content: bytes) -> None:
+    try:
+        out.write_bytes(content)
+    except OSError as error:
+        raise Refused(f"{out} cannot be written: {error.strerror}") from None
+    typer.echo(str(out))
 
 
 def recount() -> None:

@@ -40,6 +40,7 @@ COMMANDS = (
     Command("rekap", "recap", Action.HANDLE_CASE, at_office=True, in_group=True),
     Command("tamu", "walkin", Action.REGISTER_GUEST, at_office=True),
     Command("stats", "stats", Action.SEE_STATS),
+    Command("ekspor", "export", Action.EXPORT),
     Command("kantor", "offices", Action.MANAGE_OFFICES),
     Command("admin", "admins", Action.MANAGE_ROLES),
     Command("poster", "poster", Action.PRINT_POSTERS, anywhere=True),

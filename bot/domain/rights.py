@@ -36,6 +36,7 @@ class Action(StrEnum):
     ENTER_AS_STAFF = "enter-as-staff"
     CONFIRM_OFFICER = "confirm-officer"
     SEE_STATS = "see-stats"
+    EXPORT = "export"  # visits and cases one by one, without names
     MANAGE_OFFICES = "manage-offices"
     PRINT_POSTERS = "print-posters"
     SEE_OFFICE = "see-office"  # the own office's page: hours, how many are inside
@@ -53,6 +54,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.ENTER_AS_STAFF: frozenset({Role.STAFF}),
     Action.CONFIRM_OFFICER: frozenset({Role.HEAD, Role.ADMIN}),
     Action.SEE_STATS: frozenset({Role.ADMIN, Role.VIEWER}),
+    Action.EXPORT: frozenset({Role.ADMIN}),
     Action.MANAGE_OFFICES: frozenset({Role.ADMIN}),
     Action.PRINT_POSTERS: frozenset({Role.HEAD, Role.ADMIN}),
     Action.SEE_OFFICE: frozenset({Role.PUSKESMAS}),

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     TALLY = "tally"  # the time of a count at the door
     ERASE = "erase"  # what a person asked to be erased and had to wait
     AUDIT = "audit"  # the evening's head of the record of deeds, for the admins
+    REPORT = "report"  # the weekly report for admins and viewers
     SILENCE = "silence"  # a group in which the bot could not write
 
 

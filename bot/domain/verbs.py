@@ -33,6 +33,7 @@ from bot.domain.cases.drills import COLOURS
 from bot.domain.cases.random_checks import FOUND
 from bot.domain.entrances import CASE_CHATS, GROUP, GROUPS, PRIVATE, Whose
 from bot.domain.figures.charts import Chart
+from bot.domain.figures.exports import Format, Listed
 from bot.domain.figures.sections import Section
 from bot.domain.figures.tally import STEPS
 from bot.domain.outreach.asking import DEEDS, IN_CARE
@@ -166,6 +167,9 @@ PERIOD = Verb("stats", SPAN, who=STATS, where=PRIVATE)
 FIGURES = Verb("figures", choice(*Section), SPAN, OFFICES, who=STATS, where=PRIVATE)
 FUNNEL = Verb("funnel", COUNT, who=STATS, where=PRIVATE)
 CHART = Verb("chart", choice(*Chart), SPAN, OFFICES, who=STATS, where=PRIVATE)
+REPORT = Verb("report", who=STATS, where=PRIVATE)
+EXPORT_DAYS = Verb("export:days", SPAN, who=Action.EXPORT, where=PRIVATE)
+EXPORT = Verb("export", choice(*Listed), choice(*Format), SPAN, who=Action.EXPORT, where=PRIVATE)
 FUNNEL_AT = Verb("funnel:at", OFFICE, who=STATS, where=PRIVATE)
 TALLY_AT = Verb("tally:at", OFFICE, who=TEND, where=BOARD)
 TALLY_START = Verb("tally:start", DOOR, who=TEND, where=PRIVATE)

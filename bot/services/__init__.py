@@ -39,8 +39,10 @@ from bot.services.door.external_colour import ExternalColour
 from bot.services.door.pass_check import PassCheck
 from bot.services.door.slips import Slips
 from bot.services.figures.charts import Charts
+from bot.services.figures.exports import Exports
 from bot.services.figures.funnel import Funnel
 from bot.services.figures.recount import Recount
+from bot.services.figures.reports import Reports
 from bot.services.figures.stats import Stats
 from bot.services.figures.tallies import Tallies
 from bot.services.guard import Guard
@@ -169,6 +171,8 @@ class Services(Service):
     recount = uses(Recount)
     funnel = uses(Funnel)
     charts = uses(Charts)
+    reports = uses(Reports)
+    exports = uses(Exports)
 
     # paper
     posters = uses(Posters)

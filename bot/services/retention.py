@@ -17,12 +17,13 @@ PAUSE = timedelta(seconds=1)
 AUDITED = timedelta(days=365)  # who did what, without names: for who has to answer for it
 SPOKEN_OF = timedelta(days=365)  # since anything became known of a resident: our choice
 CLINICS_KEPT = timedelta(days=400)  # a year's figures; nobody is named in them
-DAY, SOON = timedelta(days=1), timedelta(hours=4)
+WEEK, DAY, SOON = timedelta(days=7), timedelta(days=1), timedelta(hours=4)
 LATEST = {  # looking too early does no harm: each looks by itself when the next time is
     Kind.PURGE: DAY,
     Kind.MEMBERS: DAY,
     Kind.ROSTER: DAY,
     Kind.AUDIT: DAY,
+    Kind.REPORT: WEEK,
     Kind.BOARD: DAY,
     Kind.MEMBERSHIP_UNKNOWN: DAY,
     Kind.ESCALATE: SOON,

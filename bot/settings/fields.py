@@ -76,6 +76,7 @@ class Settings(BaseSettings):
     random_check_percent: int = Field(5, ge=0, le=100)
     remind_from: time = time(8, 0)
     remind_until: time = time(20, 0)
+    report_at: str = "Senin 07:00"
     bulk_per_second: float = Field(28, gt=0)
     group_per_minute: int = Field(18, ge=1)
     chat_burst: int = Field(20, ge=1)
@@ -132,6 +133,12 @@ class Settings(BaseSettings):
             ZoneInfo(value)
         except (ZoneInfoNotFoundError, ValueError) as error:
             raise ValueError("no such time zone; for Blitar write Asia/Jakarta") from error
+        return value
+
+    @field_validator("report_at")
+    @classmethod
+    def _once_a_week(cls, value: str) -> str:
+        values.weekly(value)
         return value
 
     @field_validator("bot_api_url")
@@ -219,6 +226,11 @@ class Settings(BaseSettings):
     def zone(self) -> ZoneInfo:
         """Return the city's time zone."""
         return ZoneInfo(self.timezone)
+
+    @property
+    def weekly_report(self) -> tuple[int, time] | None:
+        """Return on which weekday (Monday is 0) and when the report is due; None: never."""
+        return values.weekly(self.report_at)
 
     @property
     def escalation(self) -> dict[str, int]:

@@ -3,10 +3,13 @@
 import base64
 import binascii
 import re
+from datetime import time
 from urllib.parse import SplitResult, urlsplit
 
+from bot.domain.hours import weekday_called
 from bot.texts import DEFAULT, languages, ours
 
+NEVER = ("", "off", "no", "tidak", "0")
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
 
@@ -47,6 +50,18 @@ def api_address(value: str) -> str:
     if re.search(r"[@\\\s]", value):
         raise ValueError("is an address only: leave out user names, spaces and backslashes")
     return value.rstrip("/")
+
+
+def weekly(value: str) -> tuple[int, time] | None:
+    """Return the weekday (Monday is 0) and the time in "Senin 07:00"; None for "off"."""
+    words = value.strip().lower()
+    if words in NEVER:
+        return None
+    found = re.fullmatch(r"(\w+)[, ]+([01]?\d|2[0-3])[:.]([0-5]\d)", words, re.ASCII)
+    day = weekday_called(found[1]) if found else None
+    if found is None or day is None:
+        raise ValueError("is a weekday and a time, for example Senin 07:00, or off")
+    return day, time(int(found[2]), int(found[3]))
 
 
 def key(part: str) -> bytes:

@@ -875,7 +875,7 @@ help-satgas =
 help-admin =
     <b>Admins</b>
     1. /offices: offices, doors, and their links. /admins: admins, viewers, Puskesmas, RW teams.
-    2. /stats: figures of visits and cases.
+    2. /stats: figures of visits and cases. /export: both as a table, without names.
     3. Requests of officers from offices without a head come to this chat.
 
 ## How the bot presents itself in Telegram
@@ -2136,3 +2136,95 @@ chart-step-proved = Poster proved to be up
 chart-step-active = Active: scanned within 2 working days
 chart-step-measured = Measured: counted for 15 minutes at the door
 chart-number = { $count }
+
+## The weekly report
+
+button-report = 📄 Weekly report
+report-being-drawn = The report is being drawn …
+report-not-drawn = Sorry, the report cannot be drawn. The figures are still in /stats.
+report-filename = weekly-report
+report-caption = 📄 Weekly report, { $first } to { $last }. Figures only, no names: it may be forwarded.
+report-title = Pintu Sehat { $city }: weekly report
+report-when = { $first } to { $last } · drawn { $day } at { $time }
+report-foot = Figures only, no names. Colours rest on visitors' own answers, not on PeduliLindungi. Page { $page }/2
+report-visits = { $total ->
+    [one] { $total } visit
+   *[other] { $total } visits
+ }, { $guests } of them guests without Telegram.
+report-more = { $percent } % more than usual.
+report-less = { $percent } % less than usual.
+report-open = Cases open now: { $new } not taken, { $claimed } being handled
+report-scans-little = Only { $percent } % of those who enter scan.
+report-ended = How cases were handled
+report-took-claimed = were taken within { $most }, half within { $middle }
+report-took-closed = were closed within { $most }, half within { $middle }
+report-visit-title = { $count ->
+    [one] { $count } office needs a visit
+   *[other] { $count } offices need a visit
+ }
+report-visit-none = No office needs a visit
+report-visit-more = and { $count ->
+    [one] { $count } other office
+   *[other] { $count } other offices
+ }, all of them in the workbook
+report-summary = Summary
+report-trend = Trend
+report-offices = Offices
+report-to-visit = To visit
+report-cases = Cases
+report-reminders = Reminders
+report-day = Day
+report-total = Number
+report-what = What
+report-head-code = Code
+report-head-office = Office
+report-head-visits = Visits
+report-head-reached = Steps reached of 7
+report-head-counted = People counted
+report-head-recorded = Recorded
+report-head-rate = % scan
+report-head-lacks = What is missing
+report-head-why = Why
+report-cases-raised = Cases raised
+report-cases-taken = Cases taken
+report-time-claimed = Time until taken
+report-time-closed = Time until closed
+report-reminder-agreed = Agreed to be reminded
+report-reminder-told = Reminders sent
+report-reminder-done = Answered: vaccinated
+report-reminder-stopped = Asked to stop
+
+## Export
+
+command-ekspor = Visits and cases as a table
+export-title = 📤 <b>Export</b>, { $days }
+export-how = Each visit or case is a row: office, time, colour, how long. Without names, and only what is not deleted yet. Each export is noted. Other days: <code>/export 2021-11-01 2021-11-30</code>
+export-being-written = The table is being made …
+export-not-drawn = Sorry, the table cannot be made. Try a shorter period.
+export-caption = 📤 { $what }, { $days }: { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+ }. Without names; what was deleted is not there any more.
+export-visits = Visits
+export-cases = Cases
+button-export-visits-xlsx = 👥 Visits (Excel)
+button-export-visits-csv = Visits (CSV)
+button-export-cases-xlsx = 🚨 Cases (Excel)
+button-export-cases-csv = Cases (CSV)
+export-head-code = Code
+export-head-office = Office
+export-head-time = Time
+export-head-kind = Came as
+export-head-colour = Colour
+export-head-verified = Verified
+export-head-minutes = Minutes inside
+export-head-taken = Minutes until taken
+export-head-closed = Minutes until closed
+export-head-outcome = Outcome
+export-kind-visitor = visitor
+export-kind-guest = guest without Telegram
+export-kind-companion = companion
+export-kind-staff = staff
+export-yes = yes
+error-export-waits = The table you asked for is still being made. Please wait until it has come.
+error-export-too-long = More than { $limit } rows. Choose a shorter period.

@@ -827,7 +827,7 @@ help-satgas =
 help-admin =
     <b>Admin</b>
     1. /kantor: kantor, pintu, dan tautannya. /admin: admin, pemantau, Puskesmas, tim RW.
-    2. /stats: angka kunjungan dan kasus.
+    2. /stats: angka kunjungan dan kasus. /ekspor: keduanya sebagai tabel, tanpa nama.
     3. Permintaan petugas dari kantor tanpa pimpinan datang ke chat ini.
 
 ## Perkenalan bot di Telegram
@@ -2026,3 +2026,83 @@ chart-step-proved = Poster terbukti terpasang
 chart-step-active = Aktif: ada scan dalam 2 hari kerja
 chart-step-measured = Diukur: dihitung 15 menit di pintu
 chart-number = { $count }
+
+## Laporan mingguan
+
+button-report = 📄 Laporan mingguan
+report-being-drawn = Laporan sedang dibuat …
+report-not-drawn = Maaf, laporannya tidak dapat dibuat. Angkanya tetap ada di /stats.
+report-filename = laporan-mingguan
+report-caption = 📄 Laporan mingguan, { $first } sampai { $last }. Hanya angka, tanpa nama: boleh diteruskan.
+report-title = Pintu Sehat { $city }: laporan mingguan
+report-when = { $first } sampai { $last } · dibuat { $day } pukul { $time }
+report-foot = Hanya angka, tanpa nama. Warna berdasarkan isian pengunjung, bukan PeduliLindungi. Halaman { $page }/2
+report-visits = { $total } kunjungan, { $guests } di antaranya tamu tanpa Telegram.
+report-more = { $percent } % lebih banyak daripada biasanya.
+report-less = { $percent } % lebih sedikit daripada biasanya.
+report-open = Kasus terbuka sekarang: { $new } belum diambil, { $claimed } sedang ditangani
+report-scans-little = Dari yang masuk hanya { $percent } % scan.
+report-ended = Penanganan kasus
+report-took-claimed = diambil dalam { $most }, separuh dalam { $middle }
+report-took-closed = selesai dalam { $most }, separuh dalam { $middle }
+report-visit-title = { $count } kantor perlu dikunjungi
+report-visit-none = Tidak ada kantor yang perlu dikunjungi
+report-visit-more = dan { $count } kantor lain, semuanya ada di berkas Excel
+report-summary = Ringkasan
+report-trend = Tren
+report-offices = Kantor
+report-to-visit = Perlu dikunjungi
+report-cases = Kasus
+report-reminders = Pengingat
+report-day = Tanggal
+report-total = Jumlah
+report-what = Apa
+report-head-code = Kode
+report-head-office = Kantor
+report-head-visits = Kunjungan
+report-head-reached = Langkah tercapai dari 7
+report-head-counted = Orang dihitung
+report-head-recorded = Tercatat
+report-head-rate = % scan
+report-head-lacks = Yang masih kurang
+report-head-why = Mengapa
+report-cases-raised = Kasus masuk
+report-cases-taken = Kasus diambil
+report-time-claimed = Waktu sampai diambil
+report-time-closed = Waktu sampai selesai
+report-reminder-agreed = Mau diingatkan
+report-reminder-told = Pengingat dikirim
+report-reminder-done = Menjawab sudah divaksin
+report-reminder-stopped = Minta berhenti
+
+## Ekspor
+
+command-ekspor = Kunjungan dan kasus sebagai tabel
+export-title = 📤 <b>Ekspor</b>, { $days }
+export-how = Setiap kunjungan atau kasus satu baris: kantor, waktu, warna, lamanya. Tanpa nama, dan hanya yang belum dihapus. Setiap ekspor tercatat. Tanggal lain: <code>/ekspor 2021-11-01 2021-11-30</code>
+export-being-written = Tabel sedang dibuat …
+export-not-drawn = Maaf, tabelnya tidak dapat dibuat. Coba periode yang lebih pendek.
+export-caption = 📤 { $what }, { $days }: { $count } baris. Tanpa nama; yang sudah dihapus tidak ada lagi.
+export-visits = Kunjungan
+export-cases = Kasus
+button-export-visits-xlsx = 👥 Kunjungan (Excel)
+button-export-visits-csv = Kunjungan (CSV)
+button-export-cases-xlsx = 🚨 Kasus (Excel)
+button-export-cases-csv = Kasus (CSV)
+export-head-code = Kode
+export-head-office = Kantor
+export-head-time = Waktu
+export-head-kind = Datang sebagai
+export-head-colour = Warna
+export-head-verified = Diverifikasi
+export-head-minutes = Menit di dalam
+export-head-taken = Menit sampai diambil
+export-head-closed = Menit sampai selesai
+export-head-outcome = Hasil
+export-kind-visitor = pengunjung
+export-kind-guest = tamu tanpa Telegram
+export-kind-companion = pendamping
+export-kind-staff = pegawai
+export-yes = ya
+error-export-waits = Tabel yang Anda minta masih dibuat. Mohon tunggu sampai datang.
+error-export-too-long = Lebih dari { $limit } baris. Pilih periode yang lebih pendek.

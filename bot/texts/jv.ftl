@@ -828,7 +828,7 @@ help-satgas =
 help-admin =
     <b>Admin</b>
     1. /kantor: kantor, kori, lan tautanipun. /admin: admin, pamirsa, Puskesmas, tim RW.
-    2. /stats: angka rawuh lan kasus.
+    2. /stats: angka rawuh lan kasus. /ekspor: kekalihipun minangka tabel, tanpa asma.
     3. Panyuwunipun petugas saking kantor tanpa pangarsa dumugi ing chat punika.
 
 ## Tepangipun bot ing Telegram
@@ -2027,3 +2027,83 @@ chart-step-proved = Poster kabukten kapasang
 chart-step-active = Aktif: wonten scan salebetipun 2 dinten kerja
 chart-step-measured = Kaukur: dipunpétang 15 menit ing lawang
 chart-number = { $count }
+
+## Laporan mingguan
+
+button-report = 📄 Laporan mingguan
+report-being-drawn = Laporan saweg dipundamel …
+report-not-drawn = Nyuwun pangapunten, laporanipun boten saged dipundamel. Angkanipun taksih wonten ing /stats.
+report-filename = laporan-mingguan
+report-caption = 📄 Laporan mingguan, { $first } dumugi { $last }. Namung angka, tanpa asma: kénging dipunterusaken.
+report-title = Pintu Sehat { $city }: laporan mingguan
+report-when = { $first } dumugi { $last } · kadamel { $day } tabuh { $time }
+report-foot = Namung angka, tanpa asma. Werni adhedhasar wangsulanipun tamu, sanès saking PeduliLindungi. Kaca { $page }/2
+report-visits = Tamu rawuh: { $total }, ing antawisipun { $guests } tanpa Telegram.
+report-more = { $percent } % langkung kathah tinimbang limrahipun.
+report-less = { $percent } % langkung sekedhik tinimbang limrahipun.
+report-open = Kasus taksih bikak sapunika: { $new } dèrèng dipuntampi, { $claimed } saweg dipunasta
+report-scans-little = Saking ingkang mlebet namung { $percent } % ingkang scan.
+report-ended = Caranipun kasus dipunasta
+report-took-claimed = dipuntampi salebetipun { $most }, separo salebetipun { $middle }
+report-took-closed = rampung salebetipun { $most }, separo salebetipun { $middle }
+report-visit-title = { $count } kantor prelu dipunrawuhi
+report-visit-none = Boten wonten kantor ingkang prelu dipunrawuhi
+report-visit-more = lan { $count } kantor sanès, sedaya wonten ing berkas Excel
+report-summary = Ringkesan
+report-trend = Trèn
+report-offices = Kantor
+report-to-visit = Prelu dipunrawuhi
+report-cases = Kasus
+report-reminders = Pangèling-èling
+report-day = Tanggal
+report-total = Cacah
+report-what = Punapa
+report-head-code = Kodhe
+report-head-office = Kantor
+report-head-visits = Rawuh
+report-head-reached = Langkah saking 7
+report-head-counted = Tiyang dipunpétang
+report-head-recorded = Kacathet
+report-head-rate = % scan
+report-head-lacks = Ingkang taksih kirang
+report-head-why = Sababipun
+report-cases-raised = Kasus mlebet
+report-cases-taken = Kasus dipuntampi
+report-time-claimed = Wekdal dumugi dipuntampi
+report-time-closed = Wekdal dumugi rampung
+report-reminder-agreed = Kersa dipunèlingaken
+report-reminder-told = Pangèling-èling dipunkintun
+report-reminder-done = Mangsuli sampun dipunvaksin
+report-reminder-stopped = Nyuwun kèndel
+
+## Èkspor
+
+command-ekspor = Rawuh lan kasus minangka tabel
+export-title = 📤 <b>Èkspor</b>, { $days }
+export-how = Saben rawuh utawi kasus satunggal larik: kantor, wekdal, werni, dangunipun. Tanpa asma, lan namung ingkang dèrèng dipunbusak. Saben èkspor kacathet. Tanggal sanès: <code>/ekspor 2021-11-01 2021-11-30</code>
+export-being-written = Tabel saweg dipundamel …
+export-not-drawn = Nyuwun pangapunten, tabelipun boten saged dipundamel. Mangga dipuncobi wekdal ingkang langkung cekak.
+export-caption = 📤 { $what }, { $days }: { $count } larik. Tanpa asma; ingkang sampun dipunbusak boten wonten malih.
+export-visits = Rawuh
+export-cases = Kasus
+button-export-visits-xlsx = 👥 Rawuh (Excel)
+button-export-visits-csv = Rawuh (CSV)
+button-export-cases-xlsx = 🚨 Kasus (Excel)
+button-export-cases-csv = Kasus (CSV)
+export-head-code = Kodhe
+export-head-office = Kantor
+export-head-time = Wekdal
+export-head-kind = Rawuh minangka
+export-head-colour = Werni
+export-head-verified = Dipunverifikasi
+export-head-minutes = Menit ing lebet
+export-head-taken = Menit dumugi dipuntampi
+export-head-closed = Menit dumugi rampung
+export-head-outcome = Asil
+export-kind-visitor = tamu
+export-kind-guest = tamu tanpa Telegram
+export-kind-companion = ingkang ndhèrèk
+export-kind-staff = pegawai
+export-yes = inggih
+error-export-waits = Tabel ingkang Panjenengan suwun taksih dipundamel. Mangga dipuntengga ngantos rawuh.
+error-export-too-long = Langkung saking { $limit } larik. Mangga dipunpilih wekdal ingkang langkung cekak.

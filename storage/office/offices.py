@@ -36,6 +36,11 @@ class Offices(Gateway):
         row = await self.session.row("SELECT * FROM offices WHERE code = ?", code)
         return None if row is None else _office(row)
 
+    async def names(self) -> dict[int, tuple[str, str]]:
+        """Return every office's code and name, also of those that receive nobody any more."""
+        rows = await self.session.rows("SELECT id, code, name FROM offices")
+        return {row["id"]: (row["code"], row["name"]) for row in rows}
+
     async def all(self) -> list[Office]:
         """Return all offices by district and name."""
         rows = await self.session.rows(

@@ -19,3 +19,15 @@ class TallyOver(DomainError):
     """The count has ended, or was cancelled."""
 
     key = "error-tally-over"
+
+
+class ExportWaits(DomainError):
+    """A list that was asked for is still on its way."""
+
+    key = "error-export-waits"
+
+
+class ExportTooLong(DomainError):
+    """More rows than one file may have."""
+
+    key = "error-export-too-long"

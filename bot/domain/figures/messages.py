@@ -23,4 +23,25 @@ class ChartFile:
     person_id: int
 
 
-FiguresFact = TallyCard | ChartFile
+@dataclass(frozen=True, slots=True)
+class ReportFile:
+    """The report of some days in one form, for whom."""
+
+    KIND: ClassVar[str] = "report-file"
+    form: str
+    span: str
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFile:
+    """A list of the visits or cases of some days, for whom."""
+
+    KIND: ClassVar[str] = "export-file"
+    what: str
+    format: str
+    span: str
+    person_id: int
+
+
+FiguresFact = TallyCard | ChartFile | ReportFile | ExportFile

@@ -21,7 +21,7 @@ from bot.domain.hours.week import (
     Spans,
     WeeklyHours,
 )
-from bot.domain.hours.writing import parse_hours
+from bot.domain.hours.writing import parse_hours, weekday_called
 
 __all__ = [
     "ALL_DAY",
@@ -42,4 +42,5 @@ __all__ = [
     "next_opening",
     "parse_hours",
     "stayed_open_since",
+    "weekday_called",
 ]

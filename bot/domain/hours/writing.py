@@ -26,6 +26,11 @@ _BREAK = re.compile(r"\b(istirahat|ishoma|rehat|break)\b", re.IGNORECASE)
 _SPAN = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?-(\d{1,2})(?:[:.](\d{2}))?", re.ASCII)
 
 
+def weekday_called(word: str) -> int | None:
+    """Return the number of a weekday (Monday is 0) by its name, or None."""
+    return _NUMBER.get(word.lower())
+
+
 def parse_hours(text: str) -> WeeklyHours:
     """Return the hours meant by, say, "Sen-Kam 07:30-15:30; Jum 07:30-11:00, 13:00-15:00".
 

@@ -6,7 +6,7 @@ from bot.domain.figures.charts import Chart
 from bot.domain.figures.period import SPANS
 from bot.domain.figures.sections import Section, behind
 from bot.domain.offices import Office
-from bot.domain.verbs import CHART, FIGURES, FUNNEL, PERIOD
+from bot.domain.verbs import CHART, FIGURES, FUNNEL, PERIOD, REPORT
 from bot.texts import html
 from bot.views.office_choice import PAGE
 from bot.views.screen import Button, Rows, Screen, button, join, paired
@@ -24,6 +24,8 @@ def menu(page: Section, span: str, office_id: int, language: str, *, current: bo
         buttons.insert(-1, button("button-funnel", language, FUNNEL(0)))
     if page is not Section.TODAY:
         buttons.append(_to("button-figures-today", Section.TODAY, span, office_id, language))
+    if page is Section.MORE and not office_id:
+        buttons.append(button("button-report", language, REPORT()))
     if page is Section.MORE:
         return paired((tuple(buttons),))
     if page in CHARTS:

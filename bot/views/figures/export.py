@@ -8,12 +8,11 @@ import orjson
 
 from bot.domain.figures.counted import Counted, percentile
 from bot.domain.figures.figures import Figures
+from bot.views.figures.tables import neutral
 
 HEAD = ("first", "last", "office", "figure", "detail", "value")
 TIMES = (Counted.RESULT, Counted.CLAIMED, Counted.CLOSED)  # told as percentiles, in seconds
 COUNTS = (Counted.OUTCOME, Counted.REMINDER)
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-
 Line = tuple[str, str, int | None]
 
 
@@ -36,12 +35,6 @@ def as_csv(facts: Figures) -> str:
         cells = (*days, facts.office or "", figure, detail, "" if value is None else value)
         writer.writerow([neutral(one) if isinstance(one, str) else one for one in cells])
     return written.getvalue()
-
-
-def neutral(cell: str) -> str:
-    """Return a text that a spreadsheet shows, and does not reckon, whatever it begins with."""
-    begins = cell.lstrip(" \u00a0\ufeff")
-    return f"'{cell}" if begins.startswith(_FORMULA) else cell
 
 
 def lines(facts: Figures) -> Iterator[Line]:

@@ -5,7 +5,7 @@ from itertools import groupby
 from bot.domain.figures.charts import OF_NOW
 from bot.domain.figures.funnel import OfficeFunnel, Reached, Step, by_lack, reached
 from bot.domain.verbs import CHART, FUNNEL, FUNNEL_AT, PERIOD
-from bot.texts import Html, html
+from bot.texts import Html, html, text
 from bot.views.dates import day
 from bot.views.door.screening import place
 from bot.views.figures.tally import rate
@@ -59,10 +59,14 @@ def one(found: OfficeFunnel, language: str) -> Screen:
 
 def _step(step: Reached, found: OfficeFunnel, language: str) -> Html:
     if not step.done:
-        numbers = _numbers(step, found, language)
-        return Html(f"❌ {html(_missing(step, found), language, **numbers)}")
+        return Html(f"❌ {missing(step, found, language)}")
     done = html(f"funnel-step-{step.step}", language)
     return Html(f"✅ {done} · {day(step.since, language)}" if step.since else f"✅ {done}")
+
+
+def missing(step: Reached, found: OfficeFunnel, language: str) -> str:
+    """Return in plain words what a step still asks for."""
+    return text(_missing(step, found), language, **_numbers(step, found, language))
 
 
 def _missing(step: Reached, found: OfficeFunnel) -> str:

@@ -18,7 +18,7 @@ def drawn(facts: ChartFacts, say: Words) -> bytes:
     language = say.language
     words = (
         findings.finding(facts, language),
-        findings.period(facts, language),
+        findings.about(facts, language),
         findings.source(facts, language),
     )
     if facts.chart is Chart.DAYS:

@@ -15,7 +15,7 @@ def finding(facts: ChartFacts, language: str) -> str:
     return FINDINGS[facts.chart](facts, language)
 
 
-def period(facts: ChartFacts, language: str) -> str:
+def about(facts: ChartFacts, language: str) -> str:
     """Return of which days a chart is, and of which office."""
     first, last = facts.period.first, facts.period.last
     if facts.chart is Chart.RATES:
