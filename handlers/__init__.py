@@ -37,7 +37,16 @@ from handlers.door import (
     pass_check,
 )
 from handlers.figures import charts, exports, funnel, report, stats, tally
-from handlers.office import board, duty, occupancy, offices, puskesmas, recap, rollcall
+from handlers.office import (
+    board,
+    duty,
+    instructions,
+    occupancy,
+    offices,
+    puskesmas,
+    recap,
+    rollcall,
+)
 from handlers.outreach import clinics, reminders, residents
 from handlers.paper import guides, poster_proof, posters, slip_files
 from handlers.team import city_roles, groups, joining, role_holders, staff
@@ -52,24 +61,12 @@ BUTTONS = (
     *(handover, assistance, closing, board, checklist, drills, duty, external_colour, guides),
     *(home, occupancy, joining, offices, status, posters, puskesmas, recap, reminders),
     *(city_roles, rollcall, role_holders, slip_files, staff, stats, to_look_at, verification),
-    *(checkout, visitor_requests, residents, privacy, tally, poster_proof, funnel, charts),
-    report,
+    *(checkout, visitor_requests, privacy, tally, poster_proof, funnel, charts, report, exports),
+    *(instructions, residents, clinics),
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
-    *(pass_check, city_roles, residents, occupancy, recap, privacy, tally, poster_proof),
-    *(checkout, visitor_requests, privacy, tally, poster_proof, funnel, clinics),
-)
-MODULES = (
-    *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
-    *(pass_check, city_roles, occupancy, recap, privacy, tally, poster_proof, clinics),
-    *(checkout, visitor_requests, privacy, tally, poster_proof, funnel, charts, report),
-    exports,
-)
-MODULES = (
-    *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
-    *(pass_check, city_roles, occupancy, recap, privacy, tally, poster_proof),
-    exports,
+    *(pass_check, city_roles, occupancy, recap, privacy, tally, exports, residents, clinics),
 )
 
 
@@ -80,12 +77,16 @@ async def _nothing(update: object, context: Any) -> None:
 def register(app: App) -> Sequence[RowConversation]:
     """Register every handler; return the conversations, whose state is kept in rows."""
     asking = (one.INTERVIEW.conversation() for one in (checkin, guest, companions))
-    talks = (*asking, callback.conversation())
+    asking_later = (*asking, callback.conversation())
+    instructing = instructions.conversation()
+    talks = (*asking_later, instructing)
     app.add_handler(Pressing({verb: act for one in BUTTONS for verb, act in one.BUTTONS.items()}))
     for module in MODULES:
         module.register(app)
+    app.add_handler(instructing)  # a picture it waits for is no poster's
+    poster_proof.register(app)
     codes_and_exits.register(app, talks)
-    for talk in talks:
+    for talk in asking_later:
         app.add_handler(talk)
     residents.register_numbers(app)
     home.register(app)

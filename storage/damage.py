@@ -11,6 +11,7 @@ SEALED = {  # every sealed column, and the one that names its row
     "cases.reason_class": "id",
     "conversations.draft": "id",
     "inbox.payload": "update_id",
+    "instructions.content": "id",
     "office_secrets.secret": "office_id",
     "outbox.body": "id",
     "people.name": "id",

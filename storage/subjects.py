@@ -30,8 +30,15 @@ ASKED = {
     " FROM residents WHERE id = ?",
     Thing.TALLY: "SELECT office_id, NULL AS owner, 0 AS staff FROM tallies WHERE id = ?",
     Thing.CLINIC: "SELECT office_id, NULL AS owner, 0 AS staff FROM clinics WHERE id = ?",
+    Thing.INSTRUCTION: f"SELECT {_NOBODYS}, NULL AS owner, 0 AS staff FROM instructions"
+    " WHERE id = ?",
+    Thing.COPY: "SELECT office_id, NULL AS owner, 0 AS staff FROM instruction_copies WHERE id = ?",
 }
-CITY_WIDE = (Thing.ROLE, Thing.OFFICES)  # without an office they are the whole city's
+CITY_WIDE = (
+    Thing.ROLE,
+    Thing.OFFICES,
+    Thing.INSTRUCTION,
+)  # without an office they are the whole city's
 
 
 class Subjects(Gateway):

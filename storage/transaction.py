@@ -36,6 +36,8 @@ from storage.office.clusters import Clusters
 from storage.office.door_codes import DoorCodes
 from storage.office.duty import Duty
 from storage.office.imports import Imports
+from storage.office.instruction_copies import InstructionCopies
+from storage.office.instructions import Instructions
 from storage.office.occupancy import Occupancy
 from storage.office.offices import Offices
 from storage.office.recap import Recaps
@@ -72,6 +74,8 @@ class Transaction(Session):
     posters = Table(Posters)
     poster_proofs = Table(PosterProofs)
     groups = Table(Groups)
+    instructions = Table(Instructions)
+    instruction_copies = Table(InstructionCopies)
     visits = Table(Visits)
     cases = Table(Cases)
     closings = Table(Closings)

@@ -93,6 +93,18 @@ ROWS = {  # what names somebody, and in which columns
         "INSERT INTO tallies (office_id, door_id, counted_by, started_at, ends_at)"
         f" VALUES (1, 1, {WHO}, {NOW}, {NOW} + 900)",
     ),
+    "an instruction that was sent": (
+        "instructions.written_by",
+        "INSERT INTO instructions (written_by, content, made_at, sent_at)"
+        f" VALUES ({WHO}, x'01', {NOW}, {NOW})",
+    ),
+    "an instruction that somebody read": (
+        "instruction_copies.read_by",
+        "INSERT INTO instructions (content, made_at, sent_at)"
+        f" VALUES (x'01', {NOW}, {NOW});"
+        "INSERT INTO instruction_copies (instruction_id, office_id, read_by, read_at)"
+        f" SELECT max(id), 1, {WHO}, {NOW} FROM instructions",
+    ),
     "a deed": (
         "audit.person_id",
         "INSERT INTO audit (at, person_id, action, subject)"
@@ -115,8 +127,8 @@ async def test_what_names_somebody_ends(world: World, what: str) -> None:
     async with world.transaction() as services:
         if what == "a slip":
             services.tx.write(ROWS["a file of slips"][1])
-        if insert:
-            services.tx.write(insert)
+        for one in filter(None, insert.split(";")):
+            services.tx.write(one)
     for days in (29, 2, 1, *((AUDITED.days - 30,) if what == "a deed" else ())):
         await world.waits(days=days)
         await world.waits(minutes=5)

@@ -28,8 +28,10 @@ SHOWS_NOBODY = {
     " still come again again:ask again:no all:close all:undo found"
     " found:ask found:no found:undo hand:no out role admin:ask admin:remove"
     " roster:remove roster:undo duty:on shift:free shift:stay",
-    "colleagues' names, which stand in their group": "hand duty:off shift:give",
+    "colleagues' names, which stand in their group": "hand duty:off shift:give instr:read",
     "asks for a name": "/tamu guest:next guest:at slip:at",
+    "the city's own words, and offices": "/instruksi instr:to instr:aim instr:pick instr:set"
+    " instr:drop instr:ask instr:sample",
     "opens a link, behind which it is noted": "look",
 }
 
@@ -169,6 +171,36 @@ async def turns_the_citys_list(world: World) -> tuple[Someone, str, str]:
     return world.admin, "read-roles", "roles"
 
 
+async def an_instruction_sent(world: World) -> Someone:
+    admin = world.admin
+    await admin.says("/instruksi")
+    await admin.says("Mohon semua pengunjung scan.")
+    await admin.taps("instr:to:1:all")
+    await admin.taps("instr:send:1")
+    return admin
+
+
+async def sends_an_instruction(world: World) -> tuple[Someone, str, str]:
+    return await an_instruction_sent(world), "read-instruction", "instruction:1"
+
+
+async def looks_at_who_read_it(world: World) -> tuple[Someone, str, str]:
+    admin = await an_instruction_sent(world)
+    async with world.transaction() as services:
+        services.tx.write("DELETE FROM audit")
+    await admin.taps("instr:show:1:0")
+    return admin, "read-instruction", "instruction:1"
+
+
+async def takes_an_instruction_back(world: World) -> tuple[Someone, str, str]:
+    admin = await an_instruction_sent(world)
+    async with world.transaction() as services:
+        services.tx.write("DELETE FROM audit")
+    await admin.taps("instr:ask:1")
+    await admin.taps("instr:back:1")
+    return admin, "read-instruction", "instruction:1"
+
+
 Scene = Callable[[World], Awaitable[tuple[Someone, str, str]]]
 READS: dict[str, Scene] = {
     "claim": claims,
@@ -183,6 +215,9 @@ READS: dict[str, Scene] = {
     "roster:turn": turns_the_roster,
     "/admin": lists_the_city,
     "admin:list": turns_the_citys_list,
+    "instr:send": sends_an_instruction,
+    "instr:show": looks_at_who_read_it,
+    "instr:back": takes_an_instruction_back,
 }
 
 

@@ -36,6 +36,7 @@ from bot.domain.figures.period import LAST_MONTH, SPANS
 from bot.domain.figures.sections import Section
 from bot.domain.hours import ALWAYS_OPEN
 from bot.domain.office.imports import Move, facts
+from bot.domain.office.instructions import Reach, Standing, Whom
 from bot.domain.offices import OfficeRow
 from bot.domain.outreach.asking import DEEDS, IN_CARE
 from bot.domain.outreach.asking import QUESTIONS as ASKED_OF_RESIDENTS
@@ -53,6 +54,7 @@ from bot.views.door import companions, guest
 from bot.views.door.screening import OWN
 from bot.views.figures.exports import HEADS
 from bot.views.figures.report import REMINDERS
+from bot.views.office.instructions import MISSED
 from bot.views.office.occupancy import CAME_AS as INSIDE_AS
 from bot.views.outreach import residents
 from bot.views.paper.guides.page import TASKS
@@ -134,6 +136,7 @@ PHONES = ("details-phone", "guide-phone")
 PRINTED = (*Kind, GUIDE, SLIPS)
 FIELDS = facts(OfficeRow("", "", "", "", 0, ALWAYS_OPEN))
 PLANNED = Plan(1, "", date(2021, 11, 8), time(8), time(12), "sinovac", 1)
+TALKS = ("checkin", "guest", "companion", "callback", "instruction")
 MANNERS = (OWN, guest.MANNER, companions.MANNER)
 
 
@@ -145,7 +148,11 @@ def computed_keys() -> set[str]:
         {f"{how}-{one}" for one in questions for m in MANNERS for how in (m.question, m.summary)}
         | {key for one in MANNERS for key in (one.progress, one.right)}
         | {f"companion-todo-{one}" for one in colours}
-        | {f"talk-set-aside-{one}" for one in ("checkin", "guest", "companion", "callback")}
+        | {f"talk-set-aside-{one}" for one in TALKS}
+        | {f"button-instruction-to-{one}" for one in Whom}
+        | {f"instruction-missed-{one}" for one in MISSED}
+        | {f"instruction-why-{one}" for one in Reach}
+        | {f"instruction-{what}-{one}" for what in ("count", "line") for one in Standing}
         | {f"{about}-{what}" for about in ("officer", "staff") for what in DECIDED}
         | set(CAME_AS.values())
         | {label_key(q, option) for q in QUESTIONS for option in q.options}

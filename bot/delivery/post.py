@@ -11,9 +11,9 @@ from bot.domain.messages import Fact
 from bot.domain.people import Person
 from bot.services import Services
 from bot.views.bot_profile import Profile
-from bot.views.screen import Attachment, Screen
+from bot.views.screen import Attachment, Known, Screen
 
-Shown = Screen | Attachment | Profile | Query
+Shown = Screen | Attachment | Known | Profile | Query
 AnyFact = TypeVar("AnyFact", bound=Fact)
 
 

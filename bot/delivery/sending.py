@@ -21,7 +21,7 @@ from bot.domain.undelivered import ARRIVED
 from bot.telegram_answers import message_id_of
 from bot.telegram_http import File, Telegram
 from bot.views.bot_profile import Profile
-from bot.views.screen import Attachment
+from bot.views.screen import Attachment, Known
 from storage.promises import Delivered, Promise, RowState
 
 ANSWER_STALE = 600  # seconds; nobody looks at that spinner any more
@@ -131,7 +131,7 @@ class Sender:
         params = {"chat_id": row.chat_id, **shown.params()}
         if shown.protect:
             params["protect_content"] = True
-        if isinstance(shown, Attachment):
+        if isinstance(shown, Attachment | Known):
             return Call(shown.method, params, shown.files, edit_only=shown.edit_only)
         if shown.pinned or shown.silent:
             params["disable_notification"] = True

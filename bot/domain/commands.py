@@ -42,6 +42,7 @@ COMMANDS = (
     Command("stats", "stats", Action.SEE_STATS),
     Command("ekspor", "export", Action.EXPORT),
     Command("kantor", "offices", Action.MANAGE_OFFICES),
+    Command("instruksi", "instruct", Action.INSTRUCT),
     Command("admin", "admins", Action.MANAGE_ROLES),
     Command("poster", "poster", Action.PRINT_POSTERS, anywhere=True),
     Command("jadwal", "schedule"),

@@ -31,6 +31,8 @@ class Thing(StrEnum):
     TALLY = "tally"  # a count at the door
     RESIDENT = "resident"  # whose is who is told of their doses
     CLINIC = "clinic"
+    INSTRUCTION = "instruction"
+    COPY = "copy"  # an instruction at one office
 
 
 class Chat(Enum):

@@ -42,6 +42,8 @@ class Action(StrEnum):
     SEE_OFFICE = "see-office"  # the own office's page: hours, how many are inside
     MANAGE_ROLES = "manage-roles"
     RUN_CLINICS = "run-clinics"  # vaccination days: plan them, note who came
+    INSTRUCT = "instruct"
+    ACKNOWLEDGE = "acknowledge"  # an instruction, for the office
 
 
 MAY: dict[Action, frozenset[Role]] = {
@@ -60,6 +62,8 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.SEE_OFFICE: frozenset({Role.PUSKESMAS}),
     Action.MANAGE_ROLES: frozenset({Role.ADMIN}),
     Action.RUN_CLINICS: frozenset({Role.PUSKESMAS, Role.ADMIN}),
+    Action.INSTRUCT: frozenset({Role.ADMIN}),
+    Action.ACKNOWLEDGE: frozenset({Role.OFFICER, Role.HEAD}),
 }
 
 

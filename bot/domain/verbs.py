@@ -3,10 +3,12 @@
 from bot.domain.buttons import (
     CASE,
     CLINIC,
+    COPY,
     COUNT,
     DOOR,
     DRILL,
     FLAG,
+    INSTRUCTION,
     KEY,
     LISTED,
     MARKED,
@@ -36,6 +38,7 @@ from bot.domain.figures.charts import Chart
 from bot.domain.figures.exports import Format, Listed
 from bot.domain.figures.sections import Section
 from bot.domain.figures.tally import STEPS
+from bot.domain.office.instructions import Whom
 from bot.domain.outreach.asking import DEEDS, IN_CARE
 from bot.domain.outreach.moves import NOT_NOW
 from bot.domain.paper.posters import Kind
@@ -45,6 +48,7 @@ ANYBODY, OWN = Whose.ANYBODY, Whose.OWN
 HANDLE, GUESTS, DUTY = Action.HANDLE_CASE, Action.REGISTER_GUEST, Action.TAKE_DUTY
 TEND = Action.TEND_DOOR
 PRINT, MANAGE, ROLES = Action.PRINT_POSTERS, Action.MANAGE_OFFICES, Action.MANAGE_ROLES
+INSTRUCT = Action.INSTRUCT
 CONFIRM, CHECK, STATS = Action.CONFIRM_OFFICER, Action.CHECK_PASS, Action.SEE_STATS
 BOARD = PRIVATE | GROUPS  # a board's buttons, also where its note was sent to the head
 
@@ -115,6 +119,17 @@ OFFICE_SHOW = Verb("office:show", OFFICE, who=MANAGE, where=PRIVATE)
 OFFICE_GROUP = Verb("office:group", OFFICES, who=MANAGE, where=PRIVATE)
 OFFICE_HEAD = Verb("office:head", OFFICE, who=MANAGE, where=PRIVATE)
 PUSKESMAS = Verb("puskesmas:office", who=Action.SEE_OFFICE, where=PRIVATE)
+INSTRUCTION_TO = Verb("instr:to", INSTRUCTION, choice(*Whom), who=INSTRUCT, where=PRIVATE)
+INSTRUCTION_AIM = Verb("instr:aim", INSTRUCTION, who=INSTRUCT, where=PRIVATE)
+INSTRUCTION_PICK = Verb("instr:pick", INSTRUCTION, COUNT, who=INSTRUCT, where=PRIVATE)
+INSTRUCTION_SET = Verb("instr:set", INSTRUCTION, NUMBER, FLAG, who=INSTRUCT, where=PRIVATE)
+INSTRUCTION_SEND = Verb("instr:send", INSTRUCTION, who=INSTRUCT, where=PRIVATE)
+INSTRUCTION_DROP = Verb("instr:drop", INSTRUCTION, who=INSTRUCT, where=PRIVATE)
+INSTRUCTION_SHOW = Verb("instr:show", INSTRUCTION, COUNT, who=INSTRUCT, where=PRIVATE)
+INSTRUCTION_ASK = Verb("instr:ask", INSTRUCTION, who=INSTRUCT, where=PRIVATE)
+INSTRUCTION_BACK = Verb("instr:back", INSTRUCTION, who=INSTRUCT, where=PRIVATE)
+INSTRUCTION_SAMPLE = Verb("instr:sample", who=INSTRUCT, where=PRIVATE)
+INSTRUCTION_READ = Verb("instr:read", COPY, who=Action.ACKNOWLEDGE, where=GROUP)
 
 # The team: who may do what where.
 I_AM_OFFICER = Verb("duty", who=ANYBODY, where=GROUPS)

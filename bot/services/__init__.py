@@ -49,6 +49,8 @@ from bot.services.guard import Guard
 from bot.services.office.board import Boards
 from bot.services.office.duty import Duty
 from bot.services.office.holiday_import import HolidayImport
+from bot.services.office.instruction_copies import InstructionCopies
+from bot.services.office.instructions import Instructions
 from bot.services.office.occupancy import Occupancy
 from bot.services.office.office_import import OfficeImport
 from bot.services.office.offices import Offices
@@ -128,6 +130,8 @@ class Services(Service):
     offices = uses(Offices)
     office_import = uses(OfficeImport)
     holiday_import = uses(HolidayImport)
+    instructions = uses(Instructions)
+    instruction_copies = uses(InstructionCopies)
     boards = uses(Boards)
     duty = uses(Duty)
     occupancy = uses(Occupancy)

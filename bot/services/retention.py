@@ -10,6 +10,7 @@ from bot.services.board_timer import BoardTimer
 from bot.services.cases.drills import Drills
 from bot.services.figures.tallies import Tallies
 from bot.services.office.board import Boards
+from bot.services.office.instructions import Instructions
 from bot.services.service import Service, uses
 from bot.services.visits import Visits
 
@@ -25,6 +26,7 @@ LATEST = {  # looking too early does no harm: each looks by itself when the next
     Kind.AUDIT: DAY,
     Kind.REPORT: WEEK,
     Kind.BOARD: DAY,
+    Kind.INSTRUCTION: DAY,
     Kind.MEMBERSHIP_UNKNOWN: DAY,
     Kind.ESCALATE: SOON,
     Kind.ERASE: SOON,
@@ -41,6 +43,7 @@ class Retention(Service):
     boards = uses(Boards)
     drills = uses(Drills)
     erasure = uses(Erasure)
+    instructions = uses(Instructions)
     tallies = uses(Tallies)
     visits = uses(Visits)
 
@@ -57,6 +60,7 @@ class Retention(Service):
         self.boards.purge()
         self.drills.purge()
         self.tallies.purge()
+        self.instructions.purge()
         self.tx.duty.purge(self.now, days=days)
         self.tx.verifications.purge(self.work.today)
         self.tx.slips.purge(self.now - timedelta(days=days))

@@ -1203,6 +1203,7 @@ help-puskesmas =
     1. Press “My office” in the menu: opening hours, and how many are inside your office.
     2. Vaccination dates and residents are not here yet.
     3. Would you like to handle cases? Become an officer too, in your office's group.
+command-instruksi = Instructions to the offices' groups, and who has read them
 command-admin = Admins, viewers, Puskesmas, RW teams
 group-greeting-team =
     Hello. This group is now connected as the field team of <b>{ $area }</b>.
@@ -1694,6 +1695,11 @@ own-data-of-looked = Who looked at your data
 own-data-of-deeds = What you did for an office or the city
 own-data-of-drills = Drills
 own-data-of-poster-proofs = Posters you proved
+own-data-of-instructions = Instructions you wrote
+own-data-of-instruction-copies = Instructions you read for an office
+own-data-whom = To
+own-data-withdrawn-at = Taken back
+own-data-read-at = Read
 own-data-photo-at = Photo sent
 own-data-scanned-at = Scanned
 own-data-proved-at = Proved
@@ -2228,3 +2234,65 @@ export-kind-staff = staff
 export-yes = yes
 error-export-waits = The table you asked for is still being made. Please wait until it has come.
 error-export-too-long = More than { $limit } rows. Choose a shorter period.
+
+## Instructions to offices
+
+instruction-ask =
+    📢 <b>Instruction to the offices' groups</b>
+
+    Write it here, or send a picture or a PDF (with a caption if you like). Before it is sent you see how it looks and which groups it reaches.
+instruction-earlier = Sent before (read/offices):
+instruction-title = 📢 <b>Instruction · { $city }</b>
+instruction-sent = <i>Sent { $at }</i>
+instruction-see-file = 📎 See the file above.
+instruction-unread = ⏳ Once you have read it together, one officer please presses the button below.
+instruction-reminder = 🔔 <b>Reminder:</b> no officer has marked this instruction as read yet. Please press once you have read it together.
+instruction-read = ✅ Read: { $name }, { $at }
+instruction-withdrawn = 🚫 <b>Taken back { $at }.</b> This instruction holds no more.
+button-instruction-read = ✅ We have read it
+instruction-thanks = Thank you, it is noted for your office.
+instruction-read-before = Marked as read by { $name }, { $at }.
+instruction-sample = This is an example. In an office's group, an officer presses it after reading.
+instruction-whom = This is how it looks in a group. To which offices?
+button-instruction-to-all = All offices ({ $count })
+button-instruction-to-unmeasured = Those never measured ({ $count })
+button-instruction-to-chosen =
+    { $count ->
+        [one] Go on with 1 office
+       *[other] Go on with { $count } offices
+    }
+button-instruction-choose = 🔎 Choose offices …
+button-instruction-drop = ✖️ Discard
+button-instruction-send = 📢 Send
+instruction-choose = Chosen: <b>{ $count }</b>. Tap the offices, or type part of a name.
+instruction-confirm = Reaches <b>{ $count }</b> of { $of } offices.
+instruction-missed-no-group = No group yet ({ $count }): { $offices }
+instruction-missed-lost = The bot was removed from the group ({ $count }): { $offices }
+instruction-missed-silent = The bot may not write in the group ({ $count }): { $offices }
+instruction-later = Offices not reached yet receive it once their group can be reached, within 30 days.
+instruction-dropped = The draft is discarded. Nothing was sent.
+instruction-on-its-way = Being sent …
+instruction-progress = 📢 <b>{ $words }</b>
+instruction-is-withdrawn = 🚫 Taken back
+instruction-count-unread = ⏳ Not marked as read yet: { $count }
+instruction-count-unreached = ✖️ Not reached: { $count }
+instruction-count-on-its-way = 📨 Being sent: { $count }
+instruction-count-read = ✅ Read: { $count }
+instruction-line-unread = ⏳ { $office }
+instruction-line-reminded = ⏳ { $office } (reminded)
+instruction-line-unreached = ✖️ { $office }: { $why }
+instruction-line-on-its-way = 📨 { $office }
+instruction-line-read = ✅ { $office }: { $name }, { $at }
+instruction-why-no-group = no group yet
+instruction-why-lost = the bot was removed from the group
+instruction-why-silent = the bot may not write in the group
+instruction-why-reached = Telegram refused the message
+button-instruction-refresh = 🔄 Refresh
+button-instruction-back = 🚫 Take the instruction back
+button-instruction-back-yes = 🚫 Yes, take it back
+instruction-ask-back = Take this instruction back? Its message in each group is marked “Taken back”, and nobody is reminded any more.
+instruction-taken-back = Taken back.
+talk-set-aside-instruction = The instruction you were writing is kept for now.
+error-instruction-too-long = The instruction has { $length } characters, at most { $limit } fit. Please shorten it, or send it as a PDF.
+error-not-an-instruction = What can be sent: text, a picture, or a PDF.
+error-instruction-over = This instruction was sent or taken back already.

@@ -1137,6 +1137,7 @@ help-puskesmas =
     1. Tekan “Kantor saya” di menu: jam buka dan jumlah orang di dalam kantor Anda.
     2. Jadwal vaksin dan data warga belum ada di sini.
     3. Hendak menangani kasus? Daftar juga sebagai petugas di grup kantor Anda.
+command-instruksi = Instruksi ke grup kantor, dan siapa yang sudah membaca
 command-admin = Admin, pemantau, Puskesmas, tim RW
 group-greeting-team =
     Halo. Grup ini sekarang terhubung sebagai tim lapangan <b>{ $area }</b>.
@@ -1613,6 +1614,11 @@ own-data-of-looked = Siapa yang melihat data Anda
 own-data-of-deeds = Yang Anda lakukan bagi kantor atau kota
 own-data-of-drills = Latihan
 own-data-of-poster-proofs = Bukti poster yang Anda pasang
+own-data-of-instructions = Instruksi yang Anda tulis
+own-data-of-instruction-copies = Instruksi yang Anda baca untuk kantor
+own-data-whom = Kepada
+own-data-withdrawn-at = Dibatalkan
+own-data-read-at = Dibaca
 own-data-photo-at = Foto dikirim
 own-data-scanned-at = Di-scan
 own-data-proved-at = Terbukti
@@ -2106,3 +2112,61 @@ export-kind-staff = pegawai
 export-yes = ya
 error-export-waits = Tabel yang Anda minta masih dibuat. Mohon tunggu sampai datang.
 error-export-too-long = Lebih dari { $limit } baris. Pilih periode yang lebih pendek.
+
+## Instruksi ke kantor
+
+instruction-ask =
+    📢 <b>Instruksi ke grup kantor</b>
+
+    Tulis instruksinya di sini, atau kirim gambar atau PDF (boleh dengan keterangan). Sebelum dikirim, Anda melihat dahulu bentuknya dan grup mana yang menerimanya.
+instruction-earlier = Yang sudah dikirim (dibaca/kantor):
+instruction-title = 📢 <b>Instruksi · { $city }</b>
+instruction-sent = <i>Dikirim { $at }</i>
+instruction-see-file = 📎 Lihat berkas di atas.
+instruction-unread = ⏳ Mohon satu petugas menekan tombol di bawah setelah membacanya bersama.
+instruction-reminder = 🔔 <b>Pengingat:</b> belum ada petugas yang menandai instruksi ini sudah dibaca. Mohon ditekan setelah dibaca bersama.
+instruction-read = ✅ Sudah dibaca: { $name }, { $at }
+instruction-withdrawn = 🚫 <b>Dibatalkan { $at }.</b> Instruksi ini tidak berlaku lagi.
+button-instruction-read = ✅ Sudah kami baca
+instruction-thanks = Terima kasih, sudah dicatat untuk kantor Anda.
+instruction-read-before = Sudah ditandai dibaca oleh { $name }, { $at }.
+instruction-sample = Ini contoh. Di grup kantor, petugas menekan tombol ini setelah membaca.
+instruction-whom = Begitulah bentuknya di grup. Kirim ke kantor mana?
+button-instruction-to-all = Semua kantor ({ $count })
+button-instruction-to-unmeasured = Yang belum pernah diukur ({ $count })
+button-instruction-to-chosen = Lanjut dengan { $count } kantor
+button-instruction-choose = 🔎 Pilih kantor …
+button-instruction-drop = ✖️ Buang
+button-instruction-send = 📢 Kirim
+instruction-choose = Terpilih: <b>{ $count }</b>. Ketuk kantornya, atau ketik sebagian namanya.
+instruction-confirm = Sampai ke <b>{ $count }</b> dari { $of } kantor.
+instruction-missed-no-group = Belum punya grup ({ $count }): { $offices }
+instruction-missed-lost = Bot dikeluarkan dari grup ({ $count }): { $offices }
+instruction-missed-silent = Bot tidak boleh menulis di grup ({ $count }): { $offices }
+instruction-later = Kantor yang belum terjangkau menerimanya begitu grupnya dapat dijangkau, paling lama 30 hari.
+instruction-dropped = Rancangan dibuang. Tidak ada yang dikirim.
+instruction-on-its-way = Sedang dikirim …
+instruction-progress = 📢 <b>{ $words }</b>
+instruction-is-withdrawn = 🚫 Dibatalkan
+instruction-count-unread = ⏳ Belum ditandai dibaca: { $count }
+instruction-count-unreached = ✖️ Tidak terjangkau: { $count }
+instruction-count-on-its-way = 📨 Sedang dikirim: { $count }
+instruction-count-read = ✅ Dibaca: { $count }
+instruction-line-unread = ⏳ { $office }
+instruction-line-reminded = ⏳ { $office } (sudah diingatkan)
+instruction-line-unreached = ✖️ { $office }: { $why }
+instruction-line-on-its-way = 📨 { $office }
+instruction-line-read = ✅ { $office }: { $name }, { $at }
+instruction-why-no-group = belum punya grup
+instruction-why-lost = bot dikeluarkan dari grup
+instruction-why-silent = bot tidak boleh menulis di grup
+instruction-why-reached = pesan ditolak Telegram
+button-instruction-refresh = 🔄 Perbarui
+button-instruction-back = 🚫 Batalkan instruksi
+button-instruction-back-yes = 🚫 Ya, batalkan
+instruction-ask-back = Batalkan instruksi ini? Di setiap grup pesannya ditandai “Dibatalkan”, dan tidak ada lagi yang diingatkan.
+instruction-taken-back = Sudah dibatalkan.
+talk-set-aside-instruction = Instruksi yang sedang Anda tulis disimpan dahulu.
+error-instruction-too-long = Instruksinya { $length } huruf, paling banyak { $limit }. Mohon dipersingkat, atau kirim sebagai PDF.
+error-not-an-instruction = Yang dapat dikirim: teks, gambar, atau PDF.
+error-instruction-over = Instruksi ini sudah dikirim atau dibatalkan.

@@ -1138,6 +1138,7 @@ help-puskesmas =
     1. Mangga mencet “Kantor kula” ing menu: jam bikak lan cacahipun tiyang ing kantor Panjenengan.
     2. Jadwal vaksin lan data warga dèrèng wonten ing ngriki.
     3. Kersa ngasta kasus? Mangga ndhaftar ugi dados petugas ing grup kantor Panjenengan.
+command-instruksi = Instruksi dhateng grup kantor, lan sinten ingkang sampun maos
 command-admin = Admin, pamirsa, Puskesmas, tim RW
 group-greeting-team =
     Sugeng pepanggihan. Grup punika sapunika kasambung dados tim lapangan <b>{ $area }</b>.
@@ -1614,6 +1615,11 @@ own-data-of-looked = Sinten ingkang mirsani data Panjenengan
 own-data-of-deeds = Ingkang Panjenengan tindakaken kanggé kantor utawi kitha
 own-data-of-drills = Latihan
 own-data-of-poster-proofs = Bukti poster ingkang Panjenengan pasang
+own-data-of-instructions = Instruksi ingkang Panjenengan serat
+own-data-of-instruction-copies = Instruksi ingkang Panjenengan waos kanggé kantor
+own-data-whom = Dhateng
+own-data-withdrawn-at = Dipunbatalaken
+own-data-read-at = Dipunwaos
 own-data-photo-at = Foto dipunkintun
 own-data-scanned-at = Dipunscan
 own-data-proved-at = Kabukten
@@ -2107,3 +2113,61 @@ export-kind-staff = pegawai
 export-yes = inggih
 error-export-waits = Tabel ingkang Panjenengan suwun taksih dipundamel. Mangga dipuntengga ngantos rawuh.
 error-export-too-long = Langkung saking { $limit } larik. Mangga dipunpilih wekdal ingkang langkung cekak.
+
+## Instruksi dhateng kantor
+
+instruction-ask =
+    📢 <b>Instruksi dhateng grup kantor</b>
+
+    Mangga dipunserat wonten mriki, utawi kirim gambar utawi PDF (kénging mawi katerangan). Sadèrèngipun dipunkirim, Panjenengan mirsani rumiyin wujudipun lan grup pundi ingkang nampi.
+instruction-earlier = Ingkang sampun dipunkirim (dipunwaos/kantor):
+instruction-title = 📢 <b>Instruksi · { $city }</b>
+instruction-sent = <i>Dipunkirim { $at }</i>
+instruction-see-file = 📎 Mangga mirsani berkas ing nginggil.
+instruction-unread = ⏳ Sasampunipun dipunwaos sareng, mangga satunggal petugas mencet tombol ing ngandhap.
+instruction-reminder = 🔔 <b>Pangenget:</b> dèrèng wonten petugas ingkang nandhani instruksi punika sampun dipunwaos. Mangga dipunpencet sasampunipun dipunwaos sareng.
+instruction-read = ✅ Sampun dipunwaos: { $name }, { $at }
+instruction-withdrawn = 🚫 <b>Dipunbatalaken { $at }.</b> Instruksi punika boten lumampah malih.
+button-instruction-read = ✅ Sampun kula waos
+instruction-thanks = Matur nuwun, sampun kacathet kanggé kantor Panjenengan.
+instruction-read-before = Sampun dipuntandhani dipunwaos déning { $name }, { $at }.
+instruction-sample = Punika conto. Wonten grup kantor, petugas mencet tombol punika sasampunipun maos.
+instruction-whom = Kados mekaten wujudipun wonten grup. Dipunkirim dhateng kantor pundi?
+button-instruction-to-all = Sedaya kantor ({ $count })
+button-instruction-to-unmeasured = Ingkang dèrèng naté dipunukur ({ $count })
+button-instruction-to-chosen = Lajeng kaliyan { $count } kantor
+button-instruction-choose = 🔎 Pilih kantor …
+button-instruction-drop = ✖️ Bucal
+button-instruction-send = 📢 Kirim
+instruction-choose = Kapilih: <b>{ $count }</b>. Mangga dipuntutul kantoripun, utawi ketik sapérangan naminipun.
+instruction-confirm = Dumugi <b>{ $count }</b> saking { $of } kantor.
+instruction-missed-no-group = Dèrèng gadhah grup ({ $count }): { $offices }
+instruction-missed-lost = Bot dipunwedalaken saking grup ({ $count }): { $offices }
+instruction-missed-silent = Bot boten kénging nyerat wonten grup ({ $count }): { $offices }
+instruction-later = Kantor ingkang dèrèng kajangkah nampi menawi grupipun sampun saged kajangkah, paling dangu 30 dinten.
+instruction-dropped = Rancangan dipunbucal. Boten wonten ingkang dipunkirim.
+instruction-on-its-way = Saweg dipunkirim …
+instruction-progress = 📢 <b>{ $words }</b>
+instruction-is-withdrawn = 🚫 Dipunbatalaken
+instruction-count-unread = ⏳ Dèrèng dipuntandhani dipunwaos: { $count }
+instruction-count-unreached = ✖️ Boten kajangkah: { $count }
+instruction-count-on-its-way = 📨 Saweg dipunkirim: { $count }
+instruction-count-read = ✅ Dipunwaos: { $count }
+instruction-line-unread = ⏳ { $office }
+instruction-line-reminded = ⏳ { $office } (sampun dipunèngetaken)
+instruction-line-unreached = ✖️ { $office }: { $why }
+instruction-line-on-its-way = 📨 { $office }
+instruction-line-read = ✅ { $office }: { $name }, { $at }
+instruction-why-no-group = dèrèng gadhah grup
+instruction-why-lost = bot dipunwedalaken saking grup
+instruction-why-silent = bot boten kénging nyerat wonten grup
+instruction-why-reached = pesen dipuntampik Telegram
+button-instruction-refresh = 🔄 Énggalaken
+button-instruction-back = 🚫 Batalaken instruksi
+button-instruction-back-yes = 🚫 Inggih, batalaken
+instruction-ask-back = Batalaken instruksi punika? Wonten saben grup pesenipun dipuntandhani “Dipunbatalaken”, lan boten wonten malih ingkang dipunèngetaken.
+instruction-taken-back = Sampun dipunbatalaken.
+talk-set-aside-instruction = Instruksi ingkang saweg Panjenengan serat dipunsimpen rumiyin.
+error-instruction-too-long = Instruksinipun { $length } aksara, paling kathah { $limit }. Mangga dipuncekak, utawi kirim minangka PDF.
+error-not-an-instruction = Ingkang saged dipunkirim: seratan, gambar, utawi PDF.
+error-instruction-over = Instruksi punika sampun dipunkirim utawi dipunbatalaken.

@@ -99,6 +99,30 @@ class Attachment:
         return {self.kind: (self.filename, self.content, self.media_type)}
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A picture or file that Telegram has: sent anew by what it calls it; photo or document."""
+
+    kind: str
+    file_id: str
+    protect: bool = False
+    edit_only: bool = False
+
+    @property
+    def method(self) -> str:
+        """Return the Bot API method that sends it."""
+        return "sendPhoto" if self.kind == "photo" else "sendDocument"
+
+    def params(self) -> dict[str, Any]:
+        """Return what the Bot API wants beside the chat."""
+        return {self.kind: self.file_id}
+
+    @property
+    def files(self) -> dict[str, tuple[str, bytes, str]]:
+        """Return what is uploaded: nothing."""
+        return {}
+
+
 def _keyboard(rows: Rows) -> dict[str, Any]:
     if not rows:
         return {}

@@ -79,6 +79,18 @@ HELD = (
         "door_id asked_at photo_at scanned_at proved_at",
         {"id person_id token": ROW, "photo": "what Telegram calls it; the picture is not kept"},
     ),
+    Held(
+        "instructions",
+        "written_by = ?",
+        "whom made_at sent_at withdrawn_at",
+        {"id written_by": ROW, "content": "said in the city's name, and read in its groups"},
+    ),
+    Held(
+        "instruction_copies",
+        "read_by = ?",
+        "office_id read_at",
+        {"id instruction_id read_by": ROW, "reminded_at": "of the office"},
+    ),
     Held("pass_tokens", _OF_VISITS, "visit_id token"),
     Held("scans_elsewhere", _OF_VISITS, "visit_id day scanned"),
     Held("hinted", _OF_VISITS, "visit_id office_id looked_at"),

@@ -100,6 +100,12 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
         ("poster:list", "poster:file", "guide:list", "guide:file"), ("head admin", PRIVATE)
     ),
     **dict.fromkeys(("slips:list", "slips:file"), ("head admin", PRIVATE)),
+    **dict.fromkeys(
+        ("instr:to", "instr:aim", "instr:pick", "instr:set", "instr:send", "instr:drop"),
+        ("admin", PRIVATE),
+    ),
+    **dict.fromkeys(("instr:show", "instr:ask", "instr:back", "instr:sample"), ("admin", PRIVATE)),
+    "instr:read": ("officer head", "turi"),
 }
 CITY_WIDE = {"satgas", "admin", "viewer"}  # these hold in every office
 OWNERS = {"own": "visitor", "another": "stranger"}
@@ -113,6 +119,7 @@ COMMANDS_FOR = {
     "stats": ("admin viewer", PRIVATE),
     "ekspor": ("admin", PRIVATE),
     "kantor": ("admin", PRIVATE),
+    "instruksi": ("admin", PRIVATE),
     "admin": ("admin", PRIVATE),
     "poster": ("head admin", PRIVATE),
 }
@@ -242,6 +249,8 @@ async def things_of(stage: Stage, services: Services, office: str, place: str) -
         await services.rollcalls.start(office_id, by=officer)
     )
     await services.slip_files.make(office_id, 1, by=None)
+    told = tx.instructions.draft("Mohon scan.", None, by=officer.id, now=services.now)
+    tx.instruction_copies.choose(told, office_id)
     tally = await services.tallies.start(door.id, by=officer)
 
     async def newest(table: str, where: str = "office_id = ?") -> int:
@@ -281,6 +290,8 @@ async def things_of(stage: Stage, services: Services, office: str, place: str) -
         Thing.CLINIC: await tx.clinics.add(
             Plan(office_id, "Balai RW", services.today, time(8), time(12), "sinovac", 40)
         ),
+        Thing.INSTRUCTION: told,
+        Thing.COPY: await newest("instruction_copies"),
     }
     for thing, number in found.items():
         stage.things[thing, place] = number

@@ -13,6 +13,8 @@ from bot.domain.messages import (
     ClusterNote,
     DayDigest,
     DoorBoard,
+    InstructionCard,
+    InstructionFile,
     OfficeFull,
     RollCallEnded,
     RollCallPage,
@@ -20,12 +22,13 @@ from bot.domain.messages import (
     ShiftEnd,
     Unstaffed,
 )
+from bot.domain.office.instructions import CopyFacts
 from bot.domain.rights import Action, may
 from bot.views.office import board as door_board
-from bot.views.office import clusters, duty, recap, rollcall
+from bot.views.office import clusters, duty, instructions, recap, rollcall
 from bot.views.paper.kit import Imprint, Words
 from bot.views.paper.sheets import roll_pdf
-from bot.views.screen import Attachment, Screen
+from bot.views.screen import Attachment, Known, Screen
 
 log = structlog.get_logger()
 
@@ -141,3 +144,28 @@ async def rollcall_sheet(fact: RollCallSheet, post: Post) -> Attachment | Screen
         log.error("rollcall-not-drawn", rollcall=fact.rollcall_id, error=str(failed))
         return rollcall.not_drawn(language)
     return rollcall.file(pdf, facts, imprint, language)
+
+
+@shows(InstructionFile)
+async def instruction_file(fact: InstructionFile, post: Post) -> Known:
+    """Return the file of an instruction; raise `Drop` if it was taken back meanwhile."""
+    facts = await _instruction(fact.copy_id, post)
+    file = facts.instruction.file
+    if file is None or not facts.instruction.in_force:
+        raise Drop("over-meanwhile")
+    return Known(file.kind, file.file_id)
+
+
+@shows(InstructionCard)
+async def instruction_card(fact: InstructionCard, post: Post) -> Screen:
+    """Return an instruction as it stands now; what is read or taken back is only edited."""
+    facts = await _instruction(fact.copy_id, post)
+    settings = post.services.settings
+    return instructions.card(facts, settings.city_name, settings.language)
+
+
+async def _instruction(copy_id: int, post: Post) -> CopyFacts:
+    facts = await post.services.instruction_copies.facts(copy_id)
+    if facts.copy is not None:
+        await post.require_group_of(facts.copy.office_id)
+    return facts

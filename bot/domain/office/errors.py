@@ -37,3 +37,21 @@ class NothingToUndo(DomainError):
     """No import is left that could be put back."""
 
     key = "error-nothing-to-undo"
+
+
+class InstructionTooLong(DomainError):
+    """Words longer than fit into one message with its title and reader."""
+
+    key = "error-instruction-too-long"
+
+
+class NotAnInstruction(DomainError):
+    """Neither words, nor a picture, nor a PDF."""
+
+    key = "error-not-an-instruction"
+
+
+class InstructionOver(DomainError):
+    """It was sent, or taken back, meanwhile."""
+
+    key = "error-instruction-over"

@@ -84,6 +84,22 @@ class Unstaffed:
     office_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class InstructionFile:
+    """The picture or PDF of an instruction, before its words."""
+
+    KIND: ClassVar[str] = "instruction-file"
+    copy_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class InstructionCard:
+    """An instruction in an office's group: its words, and who has read it."""
+
+    KIND: ClassVar[str] = "instruction-card"
+    copy_id: int
+
+
 OfficeFact = (
     DoorBoard
     | OfficeFull
@@ -94,4 +110,6 @@ OfficeFact = (
     | ClusterNote
     | ShiftEnd
     | Unstaffed
+    | InstructionFile
+    | InstructionCard
 )

@@ -14,6 +14,7 @@ from bot.services.access import Access, new_token
 from bot.services.board_timer import BoardTimer
 from bot.services.cases.cards import Cards
 from bot.services.cases.drills import Drills
+from bot.services.office.instruction_copies import InstructionCopies
 from bot.services.office.rollcall import RollCalls
 from bot.services.service import Service, uses
 from bot.services.team.announcements import Announcements
@@ -36,6 +37,7 @@ class Groups(Service):
     drills = uses(Drills)
     membership = uses(Membership)
     rollcalls = uses(RollCalls)
+    instruction_copies = uses(InstructionCopies)
 
     async def invite(
         self, office_id: int | None, *, by: Person | None, area: str | None = None
@@ -165,7 +167,7 @@ class Groups(Service):
         await self.show_all(new)
 
     async def show_all(self, chat_id: int) -> None:
-        """Bring open cases and the door board to a chat that has none of them yet."""
+        """Bring open cases, the board and unread instructions to a chat that has none yet."""
         group = await self.tx.groups.get(chat_id)
         if group is None or group.kind is GroupKind.FIELD:
             return
@@ -173,6 +175,7 @@ class Groups(Service):
         if group.office_id is not None:
             self.board_timer.look(group.office_id)
             await self.rollcalls.show_again(group.office_id)
+            await self.instruction_copies.show_again(group.office_id, chat_id)
 
     async def left(self, chat_id: int, person: Person) -> None:
         """Somebody left a bound group, and with it the role they had there."""
