@@ -1883,13 +1883,13 @@ due-booster = Panguwat sasampunipun dosis jangkep.
 due-recovered = Tigang wulan sasampunipun saras.
 due-too-young = Sasampunipun cekap yuswa.
 due-deferred = Dipunundur ngantos dinten punika.
-due-exempt = Mawi serat dokter mboten wonten dosis ingkang dipunèngetaken.
+due-exempt = Mawi serat dokter boten wonten dosis ingkang dipunèngetaken.
 due-complete = Dosis sampun jangkep. Matur nuwun!
 due-not-yet = Kanggé yuswa punika dèrèng wonten aturan dosis candhakipun.
 due-not-said = Isinen cacahing dosis supados kula mangertos wancinipun.
 vaccination-home = 🏠 { $home }
 vaccination-outside = Sanjawining kitha / dèrèng dipunisi
-vaccination-state-stopped = 🔕 Kula mboten ngubungi panjenengan.
+vaccination-state-stopped = 🔕 Kula boten ngubungi panjenengan.
 vaccination-state-visit = 🏠 Wonten ing dhaftar rawuh dhateng griya.
 vaccination-state-call = 📞 Petugas badhé nélpon.
 button-vaccination-again = 🔔 Èngetaken malih
@@ -1928,24 +1928,24 @@ vaccination-doses =
         [0] Dèrèng
        *[other] { $doses } dosis
     }
-vaccination-ask-phone = Pencèten tombol ing ngandhap kanggé paring nomer panjenengan piyambak. Nomer ingkang dipunketik mboten dipunginakaken.
+vaccination-ask-phone = Pencèten tombol ing ngandhap kanggé paring nomer panjenengan piyambak. Nomer ingkang dipunketik boten dipunginakaken.
 vaccination-phone-kept = 📞 Nomer panjenengan dipunsimpen. Mangga mirsani /vaksin.
 vaccination-did-later = Inggih, mangké kula èngetaken malih.
 vaccination-did-visit = Inggih, panjenengan mlebet dhaftar rawuh.
-vaccination-did-stop = 🔕 Inggih, kula mboten ngubungi malih.
+vaccination-did-stop = 🔕 Inggih, kula boten ngubungi malih.
 vaccination-did-again = 🔔 Inggih, kula èngetaken malih.
 command-vaksin = Dosis vaksin kula lan candhakipun
 
 # Lists of residents.
 residents-importing = Nyimpen warga
-residents-imported = Rampung: { NUMBER($added) } warga énggal, { NUMBER($changed) } dipunowahi, { NUMBER($same) } tetep, { NUMBER($alone) } mboten dipunsimpen amargi nyuwun mboten dipunhubungi.
-residents-no-id = Kolom punika isinipun nomer identitas (NIK, KTP, utawi KK), ingkang mboten kula simpen: sinten ingkang mangertos nomeripun saged nyamar. Kolomipun dipunbusak; asma, taun lair, lan RT sampun cekap.
-residents-id-here = Ing ngriki wonten nomer 16 angka kados NIK, ingkang mboten kula simpen. Nomeripun dipunbusak.
+residents-imported = Rampung: { NUMBER($added) } warga énggal, { NUMBER($changed) } dipunowahi, { NUMBER($same) } tetep, { NUMBER($alone) } boten dipunsimpen amargi nyuwun boten dipunhubungi.
+residents-no-id = Kolom punika isinipun nomer identitas (NIK, KTP, utawi KK), ingkang boten kula simpen: sinten ingkang mangertos nomeripun saged nyamar. Kolomipun dipunbusak; asma, taun lair, lan RT sampun cekap.
+residents-id-here = Ing ngriki wonten nomer 16 angka kados NIK, ingkang boten kula simpen. Nomeripun dipunbusak.
 residents-alike = “{ $name }” kanthi taun lair lan RT ingkang sami sampun wonten ing larik { $first }. Menawi tiyangipun sanès, asmanipun dipunbedakaken; menawi sami, busak salah satunggal.
 residents-bad-name = “{ $name }” sanès asma. Serat asmanipun, 2–60 aksara.
-residents-bad-number = “{ $value }” mboten saged dipunwaos. Serat angka saking { $least } ngantos { $most }.
-residents-bad-vaccine = Vaksin “{ $value }” mboten dipuntepangi. Serat Sinovac, AstraZeneca, Sinopharm, Pfizer, Moderna, utawi Janssen; utawi dipunkosongaken.
-residents-bad-kelurahan = Kelurahan “{ $value }” mboten wonten ing kitha punika. Serat namanipun kados ing dhaftar kantor, utawi “luar kota”.
+residents-bad-number = “{ $value }” boten saged dipunwaos. Serat angka saking { $least } ngantos { $most }.
+residents-bad-vaccine = Vaksin “{ $value }” boten dipuntepangi. Serat Sinovac, AstraZeneca, Sinopharm, Pfizer, Moderna, utawi Janssen; utawi dipunkosongaken.
+residents-bad-kelurahan = Kelurahan “{ $value }” boten wonten ing kitha punika. Serat namanipun kados ing dhaftar kantor, utawi “luar kota”.
 residents-future-day = Tanggal { $date } dèrèng langkung.
 
 ## Jadwal vaksinasi

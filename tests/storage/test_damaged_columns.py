@@ -13,10 +13,8 @@ from tests.words import said
 from tests.yesterday.recorded import opened
 
 TURI = "Kelurahan Turi"
-# Nobody was verified that morning, no poster proved, and no resident listed.
-EMPTY = {"verifications.facts", "poster_proofs.photo", "residents.facts"}
-# Nobody was verified that morning, no poster proved, no instruction sent.
-EMPTY = {"verifications.facts", "poster_proofs.photo", "instructions.content"}
+# Nobody was verified that morning, no poster proved, no resident listed, no instruction sent.
+EMPTY = {"verifications.facts", "poster_proofs.photo", "residents.facts", "instructions.content"}
 RED = ("none", "0", "none", "yes")
 TOKEN = (
     "SELECT t.token FROM door_tokens t JOIN doors d ON d.id = t.door_id"

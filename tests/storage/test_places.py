@@ -21,7 +21,7 @@ TURI = "Kelurahan Turi"
 RED = ("none", "0", "none", "yes")
 NOT_THAT_MORNING = {
     *("case_events.note", "poster_proofs.photo", "residents.facts", "verifications.facts"),
-    "visits.purpose",
+    *("instructions.content", "visits.purpose"),
 }
 
 
