@@ -127,7 +127,7 @@ def resident(desk: Desk, city: Rehearsal) -> None:
     desk.scans(phone, OFFICE)
     phone.starts().taps(*QUESTIONS, *RED).reads(said("colour-red"))
     phone.taps(said("button-remind-me")).reads("09:00")
-    desk.moves_clock("Besok 09.00")
+    desk.moves_clock("Besok 09:00")
     phone.reads(said("button-had-it"))
     take(phone, "resident-reminder")
 

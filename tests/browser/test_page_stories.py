@@ -43,6 +43,16 @@ def test_a_visitor_scans_answers_and_may_enter(desk: Desk, city: Rehearsal) -> N
     visitor.reads(said("colour-green"), said("todo-green"), said("self-declared"))
 
 
+def test_a_pass_comes_whole_with_its_buttons_on_a_small_screen(
+    desk: Desk, city: Rehearsal
+) -> None:
+    [visitor] = red_visitor(desk, city, "Kelurahan Tlumpu")
+    picture = visitor.newest().locator("img")
+    expect(picture).to_be_visible()
+    expect(visitor.key(said("button-proof"))).to_be_in_viewport(ratio=1)
+    expect(picture).to_be_in_viewport(ratio=1)
+
+
 def test_a_visitors_questions_are_one_message_edited_in_place(
     wide_desk: Desk, city: Rehearsal
 ) -> None:
@@ -109,7 +119,7 @@ def test_a_resident_is_reminded_when_the_dose_is_due(
 ) -> None:
     [resident] = red_visitor(desk, city, office)
     resident.taps(said("button-remind-me")).reads("09:00")
-    desk.moves_clock("Besok 09.00")
+    desk.moves_clock("Besok 09:00")
     resident.taps(said("button-had-it")).reads(said("remind-had-it"))
     city.calm()
 

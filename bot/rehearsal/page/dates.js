@@ -3,16 +3,20 @@
 import { spoken } from "./words.js";
 
 const ZONE = "Asia/Jakarta";
+const HOURS = {
+  time: { hour: "2-digit", minute: "2-digit" },
+  stamp: { hour: "2-digit", minute: "2-digit", second: "2-digit" },
+};
 
 /** Return epoch seconds as the city writes them: "time", "day" or "stamp" (with seconds). */
 export function when(seconds, shape) {
   const shapes = {
-    time: { hour: "2-digit", minute: "2-digit" },
-    stamp: { hour: "2-digit", minute: "2-digit", second: "2-digit" },
+    ...HOURS,
     day: { weekday: "long", day: "numeric", month: "long" },
     date: { weekday: "short", day: "numeric", month: "short", year: "numeric" },
   };
-  const locale = spoken() === "en" ? "en-GB" : "id-ID";
+  // Hours are written as the bot writes them, 07:58, in every language.
+  const locale = spoken() === "en" || shape in HOURS ? "en-GB" : "id-ID";
   return format(locale, shape, shapes[shape]).format(new Date(seconds * 1000));
 }
 

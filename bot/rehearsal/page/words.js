@@ -98,7 +98,7 @@ const WORDS = {
   ahead: ["{span}", "{span}"],
   plus_5: ["+5 mnt", "+5 min"],
   plus_60: ["+1 jam", "+1 h"],
-  morning: ["Besok 09.00", "Tomorrow 09:00"],
+  morning: ["Besok 09:00", "Tomorrow 09:00"],
   plus_28: ["+28 hari", "+28 days"],
   back_to_now: ["Kini", "Now"],
   story: ["Cerita", "Story"],
