@@ -1,6 +1,7 @@
 """A screen: text, buttons and how it may be used; and what a button carries."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -132,8 +133,12 @@ def _keyboard(rows: Rows) -> dict[str, Any]:
 
 def paired(rows: Rows) -> Rows:
     """Return the buttons two to a row, so that what they belong to stays on a small screen."""
-    buttons = [one for row in rows for one in row]
-    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+    return in_rows([one for row in rows for one in row], 2)
+
+
+def in_rows(buttons: Sequence[Button], many: int) -> Rows:
+    """Return buttons in rows of so many."""
+    return tuple(tuple(buttons[at : at + many]) for at in range(0, len(buttons), many))
 
 
 def join(*lines: str | None) -> Html:

@@ -260,5 +260,15 @@ async def test_an_admin_finds_it_at_the_office(world: World) -> None:
 def test_who_was_never_counted_has_no_rank() -> None:
     measured = office("measured")
     shown = view.listing([measured, office("not", rate=Rate(0, 0), measured_on=None)], 0, "id")
-    assert "1. measured: 20 dari 42 orang, 47 % scan" in shown.text
-    assert "• not" in shown.text
+    assert "\n<b>B</b> 1. measured: 20 dari 42 orang, 47 % scan" in shown.text
+    assert "\n<b>A</b> not" in shown.text
+
+
+def test_a_page_of_offices_leaves_room_for_what_it_tells() -> None:
+    shown = view.listing([office(f"office {number:02d}") for number in range(20)], 1, "id")
+    assert [[one.label for one in row] for row in shown.rows] == [
+        list("ABCD"),
+        list("EFGH"),
+        ["‹", "›", said("button-back")],
+    ]
+    assert "<b>H</b> 20. office 15: " in shown.text

@@ -139,6 +139,18 @@ async def test_what_is_read_first_is_at_most_twenty_five_lines(world: World) -> 
     assert [lines.index(one) for one in order] == sorted(lines.index(one) for one in order)
 
 
+async def test_offices_without_a_visit_are_named_only_where_they_are_few(world: World) -> None:
+    await a_morning(world)
+    found = await figures(world)
+    silent = said("stats-silent", count=found.silent)
+    assert f"\n{silent}\n" in world.admin.text
+    object.__setattr__(found, "idle", ("Dinas Satu, Dua dan Tiga", "Dinas Empat"))
+    shown = stats_view.page(
+        found, Section.TODAY, span="1", office_id=0, language="id", now=world.clock.at
+    )
+    assert "2 kantor tanpa kunjungan: Dinas Satu, Dua dan Tiga; Dinas Empat" in shown.text
+
+
 @pytest.mark.parametrize("language", texts.languages())
 async def test_it_is_so_when_everything_is_told(world: World, language: str) -> None:
     await a_morning(world)

@@ -9,7 +9,7 @@ from bot.domain.offices import Office
 from bot.domain.verbs import CHART, FIGURES, FUNNEL, PERIOD, REPORT
 from bot.texts import html
 from bot.views.office_choice import PAGE
-from bot.views.screen import Button, Rows, Screen, button, join, paired
+from bot.views.screen import Button, Rows, Screen, button, in_rows, join
 
 CHARTS = {Section.DAYS: Chart.DAYS, Section.CASES: Chart.CASES}  # the pages with a picture
 
@@ -27,14 +27,14 @@ def menu(page: Section, span: str, office_id: int, language: str, *, current: bo
     if page is Section.MORE and not office_id:
         buttons.append(button("button-report", language, REPORT()))
     if page is Section.MORE:
-        return paired((tuple(buttons),))
+        return in_rows(buttons, 2)
     if page in CHARTS:
         buttons.append(button("button-chart", language, CHART(CHARTS[page], span, office_id)))
     if office_id:
         buttons.append(_to("button-figures-city", page, span, 0, language))
     if current:
         buttons.append(_to("button-stats-refresh", page, span, office_id, language))
-    return (tuple(_periods(page, span, office_id, language)), *paired((tuple(buttons),)))
+    return (tuple(_periods(page, span, office_id, language)), *in_rows(buttons, 2))
 
 
 def offices(found: Sequence[Office], words: str, span: str, language: str) -> Screen:

@@ -1,5 +1,6 @@
 """[Pemakaian]: how far offices have come, by what they lack, and one of them step by step."""
 
+from html import escape
 from itertools import groupby
 
 from bot.domain.figures.charts import OF_NOW
@@ -10,9 +11,11 @@ from bot.views.dates import day
 from bot.views.door.screening import place
 from bot.views.figures.tally import rate
 from bot.views.paging import page_of, turning
-from bot.views.screen import Button, Screen, button, join
+from bot.views.screen import Button, Screen, button, in_rows, join
 
-PAGE = 8
+LETTERS = "ABCDEFGH"  # of a page's offices: their names on buttons too would hide the figures
+PAGE = len(LETTERS)
+IN_A_ROW = 4
 NOTHING = "nothing"  # is what an office lacks that has every step
 
 
@@ -25,25 +28,28 @@ def listing(offices: list[OfficeFunnel], page: int, language: str) -> Screen:
         html(f"funnel-count-{step}", language, count=count) for step, count in reached(offices)
     ]
     lines: list[str] = []
-    for lack, group in groupby(shown, key=lambda one: one.lacks):
+    lettered = zip(LETTERS, shown, strict=False)
+    for lack, group in groupby(lettered, key=lambda pair: pair[1].lacks):
         lines += ["", f"<b>{html(f'funnel-lacks-{lack or NOTHING}', language)}</b>"]
-        lines += [_line(one, ranks.get(one.office.id), language) for one in group]
-    rows = [(Button(one.office.name, data=FUNNEL_AT(one.office.id)),) for one in shown]
-    arrows = turning(page, pages, FUNNEL)
-    back = button("button-back", language, PERIOD("1"))
+        lines += [_line(one, letter, ranks.get(one.office.id), language) for letter, one in group]
+    buttons = tuple(
+        Button(letter, data=FUNNEL_AT(one.office.id))
+        for letter, one in zip(LETTERS, shown, strict=False)
+    )
+    turn_or_leave = (*turning(page, pages, FUNNEL), button("button-back", language, PERIOD("1")))
     title = html("funnel-title", language, page=page + 1, pages=pages)
     words = join(title, "", " → ".join(steps), *lines)
     charts = tuple(button(f"button-chart-{one}", language, CHART(one, "1", 0)) for one in OF_NOW)
-    return Screen(words, (*rows, *((arrows,) if arrows else ()), charts, (back,)))
+    return Screen(words, (*in_rows(buttons, IN_A_ROW), charts, turn_or_leave))
 
 
 def _complete(ordered: list[OfficeFunnel]) -> list[OfficeFunnel]:
     return [one for one in ordered if one.lacks is None]
 
 
-def _line(one: OfficeFunnel, rank: int | None, language: str) -> Html:
-    sign = "•" if rank is None else f"{rank}."
-    name = html("funnel-office", language, sign=sign, office=one.office.name)
+def _line(one: OfficeFunnel, letter: str, rank: int | None, language: str) -> Html:
+    office = escape(one.office.name, quote=False)
+    name = Html(f"<b>{letter}</b> {office if rank is None else f'{rank}. {office}'}")
     if not one.traces.rate.people:
         return name
     return Html(f"{name}: {rate(one.traces.rate, language)}")

@@ -13,7 +13,7 @@ from bot.views.figures import pages
 from bot.views.figures.choosing import menu
 from bot.views.screen import Screen, join
 
-NAMED = 3  # of the offices without a visit; all are on the page of the offices
+NAMED = 3  # so many offices without a visit, or fewer; more are on the page of the offices
 ATTENTION = ("open", "cases", "undone", "median", "late")  # told apart from what is only known
 
 
@@ -95,9 +95,10 @@ def _usual(usual: Usual, language: str) -> Html | None:
 def _idle(facts: Figures, language: str) -> Html | None:
     if not facts.idle:
         return None
-    names = ", ".join(facts.idle[:NAMED]) + (", …" if facts.silent > NAMED else "")
     silent = html("stats-silent", language, count=facts.silent)
-    return Html(f"{silent}: {escape(names, quote=False)}")
+    if facts.silent > NAMED:  # names that do not say which are meant only take the room
+        return silent
+    return Html(f"{silent}: {escape('; '.join(facts.idle), quote=False)}")
 
 
 def _rows_since(facts: Figures, language: str) -> Html | None:
