@@ -72,6 +72,15 @@ async def test_steps_in_full_are_folded_up_above_the_buttons_that_begin_them(wor
 
 
 @pytest.mark.parametrize("answers", [RED, BLACK, LETTER])
+async def test_who_waits_outside_has_arrived_and_not_come_in(
+    world: World, answers: tuple[str, ...]
+) -> None:
+    officer = await claimed(world, *answers)
+    assert said("details-arrived", time="08:00") in officer.text
+    assert said("details-since", time="08:00") not in officer.text
+
+
+@pytest.mark.parametrize("answers", [RED, BLACK, LETTER])
 @pytest.mark.parametrize("language", languages())
 async def test_every_label_fits_a_phone(
     world: World, answers: tuple[str, ...], language: str

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.texts import languages, text
+from bot.views.cases.outcomes import SHORT
 from tests.telegram import Someone, World
 from tests.words import said
 
@@ -17,6 +19,12 @@ async def sends_a_sticker(someone: Someone) -> None:
     message = telegram.post(someone.id, telegram.user(someone.id), content)
     telegram.updates.put("message", message.body)
     await someone.world.settles()
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("key", ["proof", "call", "remind-me"])
+def test_what_stands_two_a_row_under_a_pass_is_not_cut(key: str, language: str) -> None:
+    assert len(text(f"button-{key}", language)) <= SHORT
 
 
 @pytest.mark.parametrize(

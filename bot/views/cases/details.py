@@ -40,7 +40,7 @@ def details(
         heading(case.colour, case.code, language),
         html("details-name", language, name=facts.name, code=facts.visit.code),
         place(facts.office, facts.door, language),
-        html("details-since", language, time=clock(facts.visit.checkin_at.astimezone(facts.zone))),
+        _came(facts, language),
         _why(facts, language),
         *trail(facts, language),
         proof(case, language),
@@ -53,6 +53,12 @@ def details(
     ]
     words = notes.below(fitting(blocks(*lines)), facts, language)
     return Screen(words, _buttons(case, procedure, language), protect=True)
+
+
+def _came(facts: CaseFacts, language: str) -> Html:
+    """Say since when: who was asked to wait outside has arrived, not come in."""
+    key = "details-arrived" if facts.visit.colour.alarming else "details-since"
+    return html(key, language, time=clock(facts.visit.checkin_at.astimezone(facts.zone)))
 
 
 def _why(facts: CaseFacts, language: str) -> Html:
