@@ -20,7 +20,8 @@ TURI, GEDOG, KARANGSARI = "Kelurahan Turi", "Kelurahan Gedog", "Kelurahan Karang
 STAFFED = {TURI: "Pak Joko", GEDOG: "Bu Rahayu"}  # at the third office nobody takes a case
 RESULTS = (("none", "2"), ("none", "0", "none", "yes"), ("positive", "0", "yes"))
 RESIDENTS = 12
-PATIENCE = 60.0  # of a visitor, all deaths included
+QUICK = 0.5  # seconds that a start takes on a machine at rest; on a busy one all lasts longer
+PATIENCE = 120.0  # of a visitor, all deaths included
 HOP = 20  # seconds of the city's time at each death: a tap waits for 150 at most
 LAST_HOP = 16 * 60  # then every case that nobody took is due
 COUNTED = {
@@ -76,7 +77,9 @@ class Day:
         return ", ".join(f"{name} {count}" for name, count in self.figures.items())
 
     async def _begins(self) -> None:
+        began = time.monotonic()
         await self.program.starts(**BULK)
+        self._pace = max(1.0, (time.monotonic() - began) / QUICK)
         self._officers = [
             (await officer_on_duty(self.program, name, office), self.program.group(office))
             for office, name in STAFFED.items()
@@ -97,7 +100,7 @@ class Day:
     async def _dies(self) -> None:
         """Kill and start again at random moments; each fourth time from the very beginning."""
         for number in range(self.deaths):
-            await asyncio.sleep(self.dice.uniform(0.05, 0.8))
+            await asyncio.sleep(self.dice.uniform(0.05, 1.0) * self._pace)
             await self.program.kill()
             self.figures["killed"] += 1
             self.program.becomes(self.program.offset + HOP)
@@ -114,7 +117,7 @@ class Day:
         visitor = self.program.newcomer(f"Tamu {number}")
         office = self.dice.choice((TURI, GEDOG, KARANGSARI))
         answers = self.dice.choice(RESULTS)
-        await asyncio.sleep(self.dice.uniform(0, self.deaths * 0.9))
+        await asyncio.sleep(self.dice.uniform(0, self.deaths * 0.9) * self._pace)
         try:
             await asyncio.wait_for(visitor.checks_in(office, *answers), PATIENCE)
             self.figures["checked in"] += 1

@@ -16,6 +16,7 @@ from datetime import timedelta
 from bot.domain.cases.escalation import climbed
 from bot.domain.colour import Colour
 from bot.domain.messages import BotCheck, ChatMenu, MembershipCheck
+from bot.rehearsal.api.telegram import POISON
 from storage.promises import CALL, RowState
 from tests.reliability.program import Program
 from tests.reliability.visitors import RESULT, Chat, until
@@ -59,8 +60,16 @@ async def broken(program: Program) -> list[str]:
 
 def _treats_every_update_once(ends: Ends) -> Said:
     treated = Counter(one for (one,) in ends.ask("SELECT update_id FROM witness_treated"))
-    stored = dict(ends.ask("SELECT update_id, state FROM inbox"))
-    for update in ends.telegram.updates._past:
+    stored = dict(
+        ends.ask(
+            "SELECT update_id, state FROM inbox WHERE error IS NULL"
+            " OR error NOT IN ('Unparsable', 'Unreadable')"
+        )
+    )
+    sent = [
+        number for number, one in ends.telegram.updates._past.items() if POISON not in one.values()
+    ]
+    for update in sent:
         if update not in stored and update not in ends.telegram.updates._waiting:
             yield f"lost: update {update} was confirmed and is not stored"
         if treated[update] > 1:

@@ -16,6 +16,7 @@ from tests.reliability.promise import broken, settled
 from tests.reliability.visitors import Visitor, until
 
 SEED = 20211108
+LONGEST = 400.0  # seconds
 DAYS, DEATHS = (10, 20) if os.environ.get("SOAK") else (1, 6)  # and one more death in the evening
 
 
@@ -24,7 +25,8 @@ async def test_a_day_of_kills_keeps_the_promise(
     program: Program, seed: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
     day = Day(program, seed, DEATHS)
-    await day.passes()
+    async with asyncio.timeout(LONGEST):
+        await day.passes()
     await settled(program)
     said = await broken(program)
     with capsys.disabled():
