@@ -27,7 +27,7 @@ class Look(NamedTuple):
 
 _SHOWN = (
     "o.id, o.lane, o.chat_id, o.subject, o.rings, o.once, o.kind, o.body, o.attempts,"
-    " o.created_at, o.due_at, m.message_id AS place"
+    " o.created_at, o.due_at, o.update_id, m.message_id AS place"
 )
 
 # Of some lanes all that waits, unless it is too much: then the last lane that is named, and those

@@ -99,7 +99,9 @@ class Inbox(Gateway):
             )  # else parked
 
         user = None if row["user_id"] is None else self.session.real(row["user_id"])
-        return Arrival(row["id"], user, opened, row["attempts"], earlier)
+        return Arrival(
+            row["id"], user, opened, row["attempts"], update_id=row["update_id"], earlier=earlier
+        )
 
     def last_turn(self, people: Iterable[int]) -> int:
         """Return who of these comes last where people take turns."""

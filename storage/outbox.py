@@ -59,6 +59,7 @@ class Outbox(Shown, Waiting):
                 "body": self.session.seal.seal(words, BODY, number),
                 "created_at": stamp(now),
                 "due_at": BEFORE_OTHERS if first else stamp(now),
+                "update_id": self.session.update_id,
             },
         )
         if chat_id is not None:

@@ -43,6 +43,7 @@ class Promise:
     created_at: int
     due_at: int
     place: int | None  # the message that shows the subject, as of now
+    update_id: int | None  # of which update it came, None if of a time or a command
 
     @property
     def first(self) -> bool:
@@ -89,4 +90,5 @@ def promise_of(row: Row, seal: Seal) -> Promise:
         created_at=row["created_at"],
         due_at=row["due_at"],
         place=row["place"],
+        update_id=row["update_id"],
     )

@@ -22,6 +22,7 @@ class Session:
         self._savepoints = 0
         self._unsent = 0  # so many of the waiting writes belong to savepoints that are over
         self._lost = False
+        self.update_id: int | None = None  # the update in hand: what is promised comes of it
         self.seal = seal
         self.memory = memory
         self.ahead = Ahead()

@@ -1,9 +1,12 @@
 """What became of promises, committed in groups: nobody waits for it."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta, tzinfo
+
+import structlog
 
 from bot.clock import Clock
 from bot.delivery.failures import Retry
@@ -19,6 +22,8 @@ from storage.transaction import Transaction
 GROUP_SECONDS = 0.004
 AGAIN_SECONDS = 1.0
 LATE = timedelta(minutes=1)  # from the promise: no alert and no answer should need as long
+
+log = structlog.get_logger()
 
 
 class Record:
@@ -79,6 +84,7 @@ class Record:
                 self._news.set()
                 await asyncio.sleep(AGAIN_SECONDS)
                 return
+        _say(landed)
         through = [row.id for row, _ in landed]
         self._release(through + [old for one in through for old in self._replaced.pop(one, ())])
         if any(isinstance(result, Delivered) and not result.heard for _, result in landed):
@@ -125,3 +131,26 @@ class Record:
             if not isinstance(result, Retry)
             for old in self._replaced.get(row.id, ())
         ]
+
+
+def _say(landed: Iterable[tuple[Promise, Result]]) -> None:
+    """Say, a line for each outcome, which rows met it and of which updates they came."""
+    by_outcome: dict[tuple[str, str | None], list[Promise]] = defaultdict(list)
+    for row, result in landed:
+        by_outcome[_outcome(result)].append(row)
+    for (event, why), rows in by_outcome.items():
+        numbers = dict.fromkeys(str(one.update_id) for one in rows if one.update_id is not None)
+        also = {} if why is None else {"why": why}
+        log.info(
+            event, updates=",".join(numbers), rows=",".join(str(one.id) for one in rows), **also
+        )
+
+
+def _outcome(result: Result) -> tuple[str, str | None]:
+    """Return what to call it in the log, and why."""
+    if isinstance(result, Retry):
+        return "again-later", result.reason
+    outcome = result.outcome if isinstance(result, Sent) else result
+    if outcome.state is RowState.SENT:
+        return "delivered", None
+    return outcome.state.name.lower(), outcome.reason

@@ -13,6 +13,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.dispatch.due import end_what_is_over, treat_due
+from bot.dispatch.following import failed, treated
 from bot.dispatch.outcomes import treat_failures
 from bot.dispatch.turns import Turns
 from bot.dispatch.updates import ATTEMPTS, TransactionLost, Updates, finish
@@ -169,7 +170,8 @@ class Dispatch:
             await end_what_is_over(self._updates.services(tx, now), agenda)
             if agenda.failures:
                 await treat_failures(tx, self._updates.services(tx, now))
-            alone, done = [], []
+            alone: list[Arrival] = []
+            done: list[Arrival] = []
             blocked: set[int | None] = set()
             arrivals = await self._arrivals(tx)
             if users := {one.user_id for one in arrivals if one.user_id is not None}:
@@ -184,16 +186,17 @@ class Dispatch:
                     alone.append(arrival)
                     blocked.add(arrival.user_id)
                 elif await self._try(tx, arrival, now):
-                    done.append(arrival.id)
+                    done.append(arrival)
                 else:
                     blocked.add(arrival.user_id)
                 if time.monotonic() > began + self._turns.longest:
                     break
-            tx.inbox.done(done, now)
+            tx.inbox.done([one.id for one in done], now)
             await finish(tx)
             # After what arrived: somebody may have done what is asked for.
             services = self._updates.services(tx, now)
             await treat_due(tx, services, agenda, may_delete=self._clock.sure)
+        treated(done, time.monotonic() - began)
         return alone
 
     async def _try(self, tx: Transaction, arrival: Arrival, now: datetime) -> bool:
@@ -204,7 +207,7 @@ class Dispatch:
                 raise TransactionLost from error
             if will_pass(error):
                 raise
-            log.error("update-failed", row=arrival.id, attempt=arrival.attempts + 1, error=error)
+            failed(arrival, error)
             tx.inbox.failed(arrival.id, type(error).__name__)
             return False
         return True
@@ -220,23 +223,25 @@ class Dispatch:
             return True
         async with self._database.transaction() as tx:
             tx.inbox.failed(arrival.id, "again")
+        began = time.monotonic()
         try:
             async with self._database.transaction() as tx:
                 await self._updates.treat(tx, arrival, now)
                 tx.inbox.done([arrival.id], now)
+            treated([arrival], time.monotonic() - began)
         except Exception as error:
             if will_pass(error):  # no fault of the update's
                 async with self._database.transaction() as tx:
                     tx.inbox.forgive(arrival.id)
                 raise
-            log.error("update-failed", row=arrival.id, attempt=arrival.attempts + 1, error=error)
+            failed(arrival, error)
             if arrival.attempts + 1 < ATTEMPTS:
                 return False
             await self._park(arrival, type(error).__name__)
         return True
 
     async def _park(self, arrival: Arrival, error: str = "killed-the-process") -> None:
-        log.error("update-parked", row=arrival.id)
+        log.error("update-parked", update=arrival.update_id)
         async with self._database.transaction() as tx:
             now = self._clock.now()
             tx.inbox.park(arrival.id, error, now)

@@ -8,6 +8,7 @@ from telegram.ext import Application, ApplicationHandlerStop
 
 from bot.conversations import TURN, Conversations, Turn
 from bot.dispatch.entering import enter
+from bot.dispatch.following import following
 from bot.dispatch.parsing import parsed
 from bot.domain.backlog import Arrival
 from bot.domain.errors import DomainError, UnknownToken
@@ -66,14 +67,15 @@ class Updates:
         Its last writes wait for the next read or a flush.
         """
         services = self.services(tx, now)
-        update = parsed(arrival.opened(), self._application.bot)
-        await _heard(update, services)
-        try:
-            async with tx.savepoint(flushes=False):
-                await self._handled(update, services)
-        except DomainError as no:
-            async with tx.savepoint():
-                await self._say_no(update, services, no)
+        with following(tx, arrival):
+            update = parsed(arrival.opened(), self._application.bot)
+            await _heard(update, services)
+            try:
+                async with tx.savepoint(flushes=False):
+                    await self._handled(update, services)
+            except DomainError as no:
+                async with tx.savepoint():
+                    await self._say_no(update, services, no)
 
     async def _handled(self, update: Update, services: Services) -> None:
         turn = Turn(services, sent_at=_sent_at(update) or services.now)
@@ -129,7 +131,8 @@ class Updates:
         who, lane = arrival.user_id, Lane.REPLY
         if who is None or await services.tx.outbox.about_to_hear(who, lane, Apology):
             return
-        services.outbox.fact(Apology(who), chat_id=who, lane=lane)
+        with following(services.tx, arrival):
+            services.outbox.fact(Apology(who), chat_id=who, lane=lane)
 
 
 def _answer(services: Services, query_id: str, words: str | None) -> None:

@@ -29,4 +29,5 @@ class Arrival:
     user_id: int | None
     opened: Callable[[], dict[str, Any]]  # its words stay sealed until they are really read
     attempts: int
+    update_id: int = 0  # Telegram's number, by which it is followed through the log
     earlier: int = 0  # how many updates of the same person come before it

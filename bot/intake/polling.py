@@ -9,7 +9,7 @@ import structlog
 from telegram.error import Conflict, NetworkError, RetryAfter, TelegramError
 
 from bot.clock import Clock
-from bot.intake.reading import NoPage, Page, number_in, page_in
+from bot.intake.reading import NoPage, Page, number_in, page_in, say_received
 from bot.reach import Reach
 from bot.telegram_http import Telegram, unless_stopped
 from storage.database import Database
@@ -152,6 +152,7 @@ class Poller:
             if following is not None:
                 tx.process_state.put(self._mark("offset"), following)
                 tx.process_state.put(self._mark("last-update"), stamp(now))
+        say_received(page.updates)
         if following is not None:
             self._known = (following, now)
         self._arrived()

@@ -2,15 +2,17 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeGuard
 
 import orjson
+import structlog
 
 from storage.inbox import is_id
 
 LARGEST = 2**52  # Telegram's numbers are far below; a greater one would skip all that follow
+log = structlog.get_logger()
 _START = re.compile(rb'^\s*\{\s*"ok"\s*:\s*true\s*,\s*"result"\s*:\s*\[')
 _TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[\]{},]', re.DOTALL)
 _NUMBER = re.compile(rb'"update_id"\s*:\s*(\d{1,16})\s*[,}]')
@@ -64,6 +66,12 @@ def _sound(payload: bytes) -> Page | None:
         return None
     updates.sort(key=lambda one: int(one["update_id"]))
     return Page(updates, highest=updates[-1]["update_id"] if updates else None)
+
+
+def say_received(updates: Iterable[dict[str, Any]]) -> None:
+    """Say in one line which updates were stored together: by their numbers they are followed."""
+    if numbers := ",".join(str(one["update_id"]) for one in updates):
+        log.info("received", updates=numbers)
 
 
 def update_in(item: bytes) -> dict[str, Any] | None:

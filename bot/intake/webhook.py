@@ -10,7 +10,7 @@ from telegram.error import TelegramError
 
 from bot.clock import Clock
 from bot.intake.polling import ALLOWED
-from bot.intake.reading import update_in
+from bot.intake.reading import say_received, update_in
 from bot.telegram_http import Telegram, unless_stopped
 from storage.database import Database
 from storage.trouble import a_moment
@@ -128,5 +128,6 @@ class Webhook:
             tx.inbox.put(in_order, now)
             for body in group.unread:
                 tx.inbox.put_aside(body, now)
+        say_received(in_order)
         group.committed = True
         self._arrived()

@@ -214,7 +214,7 @@ HELD = (
         "chat_id = ?",
         "kind created_at done_at state",
         {
-            "id lane subject rings once attempts moved_to heard due_at reason": ROW,
+            "id lane subject rings once attempts moved_to heard due_at reason update_id": ROW,
             "chat_id": CHAT,
             "body": "what we say, until it is sent; may tell of others",
         },

@@ -120,7 +120,7 @@ PLAIN = (  # offices, their days and papers, counts without anybody, our own wor
     "offices.updated_at offices.wifi offices.yellow",
     "outbox.attempts outbox.created_at outbox.done_at outbox.due_at outbox.heard outbox.id",
     "outbox.kind outbox.lane outbox.moved_to outbox.once outbox.reason outbox.rings",
-    "outbox.state outbox.subject",
+    "outbox.state outbox.subject outbox.update_id",
     "pass_tokens.token pass_tokens.visit_id",
     "people.consent people.consented_at people.created_at people.language",
     "people.language_chosen people.reachable people.stopped_at",
