@@ -21,6 +21,7 @@ STAFFED = {TURI: "Pak Joko", GEDOG: "Bu Rahayu"}  # at the third office nobody t
 RESULTS = (("none", "2"), ("none", "0", "none", "yes"), ("positive", "0", "yes"))
 RESIDENTS = 12
 QUICK = 0.5  # seconds that a start takes on a machine at rest; on a busy one all lasts longer
+SLOWEST = 5.0
 PATIENCE = 120.0  # of a visitor, all deaths included
 HOP = 20  # seconds of the city's time at each death: a tap waits for 150 at most
 LAST_HOP = 16 * 60  # then every case that nobody took is due
@@ -77,9 +78,11 @@ class Day:
         return ", ".join(f"{name} {count}" for name, count in self.figures.items())
 
     async def _begins(self) -> None:
+        await self.program.starts(**BULK)  # the first of all waits for imports
+        await self.program.kill()
         began = time.monotonic()
         await self.program.starts(**BULK)
-        self._pace = max(1.0, (time.monotonic() - began) / QUICK)
+        self._pace = min(max(1.0, (time.monotonic() - began) / QUICK), SLOWEST)
         self._officers = [
             (await officer_on_duty(self.program, name, office), self.program.group(office))
             for office, name in STAFFED.items()
