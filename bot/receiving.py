@@ -51,7 +51,7 @@ def received(
         return {"ok": is_well(found), **found}
 
     async def metrics() -> str:
-        return prometheus(await figures())
+        return prometheus(await figures(), dispatch.times)
 
     path = urlsplit(settings.webhook_url).path
     app = web_app(secret=secret, store=webhook.store, healthy=healthy, metrics=metrics, path=path)

@@ -4,18 +4,21 @@ import asyncio
 import contextlib
 import hmac
 import socket
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import structlog
 import uvicorn
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
+from prometheus_client.core import HistogramMetricFamily
+from prometheus_client.registry import Collector
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.descriptors import TO_US
+from bot.dispatch.batch_times import BatchTimes
 from bot.web_limits import Limited
 
 SECRET = "X-Telegram-Bot-Api-Secret-Token"
@@ -113,9 +116,25 @@ def web_app(
     )
 
 
-def prometheus(figures: dict[str, int]) -> str:
-    """Return figures as Prometheus reads them, each a gauge `pintusehat_NAME`."""
+class _Batches(Collector):
+    """The time batches took, as a histogram."""
+
+    def __init__(self, times: BatchTimes) -> None:
+        self._times = times
+
+    def collect(self) -> Iterable[HistogramMetricFamily]:
+        yield HistogramMetricFamily(
+            "pintusehat_batch_seconds",
+            "from taking what arrived to its commit",
+            buckets=self._times.up_to(),
+            sum_value=self._times.seconds,
+        )
+
+
+def prometheus(figures: dict[str, int], times: BatchTimes) -> str:
+    """Return figures as Prometheus reads them: each a gauge `pintusehat_NAME`, and the times."""
     registry = CollectorRegistry()
+    registry.register(_Batches(times))
     for name, value in figures.items():
         gauge = Gauge(f"pintusehat_{name}", name.replace("_", " "), registry=registry)
         gauge.set(value)

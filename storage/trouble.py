@@ -19,24 +19,32 @@ class Trouble:
         self.on_change: Callable[[bool], None] = lambda lasting: None
         self._since: float | None = None
         self._latest = 0.0
-        self._told = False
+        self._said = False  # in the log
+        self._told = False  # to admins
 
     def met(self, part: str, error: Exception) -> None:
         """Note that a part could not do its work; only the first time is a line in the log."""
         self._latest = time.monotonic()
-        if self._since is None:
-            self._since = self._latest
+        self._since = self._since or self._latest
+        if not self._said:
+            self._said = True
             log.error("database-trouble", part=part, error=error)
         elif not self._told and self._latest - self._since >= LASTING_SECONDS:
             self._told = True
             self.on_change(True)
+
+    def lasts_since_before(self) -> None:
+        """Note that admins have heard of it before this start: they are to hear its end."""
+        self._since = self._latest = time.monotonic()
+        self._told = True
 
     def well(self) -> None:
         """Note that something was committed."""
         if self._since is None or time.monotonic() - self._latest < CALM_SECONDS:
             return
         log.warning("database-well-again", seconds=round(self._latest - self._since))
-        told, self._since, self._told = self._told, None, False
+        told = self._told
+        self._since, self._said, self._told = None, False, False
         if told:
             self.on_change(False)
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ import typer
 
 from bot.cli import app as command_line
 from bot.cli.session import Refused
+from bot.dispatch.batch_times import BatchTimes
 from bot.domain.messages import Lane
 from bot.web import prometheus
 from storage.database import Database
@@ -66,21 +68,28 @@ async def test_what_goes_first_or_is_tried_again_has_waited_since_it_was_promise
 
 
 async def test_every_figure_is_one_that_prometheus_can_read(office: Path) -> None:
-    text = prometheus(await waiting(office) | room_of(office))
+    text = prometheus(await waiting(office) | room_of(office), BatchTimes())
     assert "pintusehat_failed_too_long_ 2.0" in text
     assert "pintusehat_disk_free_bytes" in text
+
+
+async def test_how_long_batches_took_is_a_histogram() -> None:
+    times = BatchTimes()
+    for seconds in (0.004, 0.01, 0.3, 60):
+        times.took(seconds)
+    text = prometheus({}, times)
+    assert 'pintusehat_batch_seconds_bucket{le="0.01"} 2.0' in text
+    assert 'pintusehat_batch_seconds_bucket{le="0.5"} 3.0' in text
+    assert 'pintusehat_batch_seconds_bucket{le="+Inf"} 4.0' in text
+    assert "pintusehat_batch_seconds_count 4.0" in text
 
 
 async def test_every_rule_asks_for_a_figure_that_exists(office: Path) -> None:
     known = await waiting(office) | room_of(office)
     rules = (Path(__file__).parent.parent / "deploy" / "alerts.yml").read_text()
-    asked = {
-        word.strip("(),")
-        for word in rules.split()
-        if word.strip("(),").startswith("pintusehat_") and "..." not in word
-    }
+    asked = set(re.findall(r"pintusehat_(\w+)(?!\w|\.\.\.)", rules))
     assert asked
-    assert {one.removeprefix("pintusehat_") for one in asked} <= set(known)
+    assert asked <= {*known, "batch_seconds_bucket"}
 
 
 def test_without_a_port_the_command_tells_the_same(

@@ -12,9 +12,11 @@ from datetime import datetime
 import structlog
 
 from bot.clock import Clock
+from bot.dispatch.batch_times import BatchTimes
 from bot.dispatch.due import end_what_is_over, treat_due
 from bot.dispatch.following import failed, treated
 from bot.dispatch.outcomes import treat_failures
+from bot.dispatch.troubles import Troubles
 from bot.dispatch.turns import Turns
 from bot.dispatch.updates import ATTEMPTS, TransactionLost, Updates, finish
 from bot.dispatch.waking import first_of
@@ -26,7 +28,7 @@ from storage.trouble import a_moment
 
 IDLE_SECONDS = 5.0
 CATCHING_UP = 20.0  # so long at most what is due waits after a start
-JUMPED, DAMAGED = "clock", "damaged"
+JUMPED = "clock"
 log = structlog.get_logger()
 
 
@@ -44,7 +46,8 @@ class Dispatch:
         self._turns = Turns()
         self._caught_up = False
         self._due_from = 0.0  # on the monotonic clock
-        self._troubles: set[str] = set()
+        self._troubles = Troubles(database, updates, clock)
+        self.times = BatchTimes()
         self._suspect_until = 0  # waiting updates up to this row may have killed the process
 
     def wake(self) -> None:
@@ -60,7 +63,7 @@ class Dispatch:
 
     def troubled(self, what: str) -> None:
         """Something happened that admins should hear of."""
-        self._troubles.add(what)
+        self._troubles.met(what)
         self._wake.set()
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -68,6 +71,7 @@ class Dispatch:
         self._due_from = time.monotonic() + CATCHING_UP
         while not stop.is_set():
             self._wake.clear()
+            began = time.monotonic()
             try:
                 busy = await self.turn()
             except Exception as error:  # the disk is full, say: nothing is lost, try again
@@ -75,6 +79,7 @@ class Dispatch:
                 await a_moment(stop)
                 busy = True
             if busy:
+                self.times.took(time.monotonic() - began)
                 continue
             await first_of(self._wake, stop, seconds=IDLE_SECONDS)
 
@@ -97,12 +102,8 @@ class Dispatch:
         """Treat one batch of what waits; return whether there was anything."""
         if self._clock.moved:
             await self._set_right()
-        if self._database.seal.damaged:
-            log.error("damaged-cells", count=self._database.seal.damaged)
-            self._database.seal.damaged = 0
-            self._troubles.add(DAMAGED)
-        if self._troubles:
-            await self._tell_troubles()
+        if await self._troubles.tell():
+            self._committed()
         agenda = await self._database.reading.backlog.look(self._clock.now())
         if self._catching_up(agenda):
             agenda = replace(agenda, timers=False)
@@ -154,14 +155,6 @@ class Dispatch:
         async with self._database.transaction() as tx:
             self._updates.services(tx, self._clock.now()).retention.set_right()
         self._clock.moved = False
-
-    async def _tell_troubles(self) -> None:
-        async with self._database.transaction() as tx:
-            services = self._updates.services(tx, self._clock.now())
-            for what in sorted(self._troubles):
-                await services.troubles.tell(what)
-        self._troubles.clear()
-        self._committed()
 
     async def _batch(self, agenda: Waiting) -> list[Arrival]:
         """Treat what waits in one transaction; return what must run in one of its own."""

@@ -92,3 +92,31 @@ async def test_trouble_is_said_once_and_told_to_admins_when_it_lasts(
     async with world.transaction():
         pass
     await until(lambda: "lagi" in world.admin.text)
+
+
+async def lasts(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the database refuse for long enough that admins hear of it."""
+    monkeypatch.setattr(trouble, "LASTING_SECONDS", 0.0)
+    monkeypatch.setattr(trouble, "CALM_SECONDS", 0.0)
+    for _ in range(2):
+        world.bot.database.trouble.met("intake", sqlite3.OperationalError("database is locked"))
+    await until(world.bot.settings.database_path.with_name("test.db.refused").exists)
+
+
+async def test_what_admins_heard_before_a_restart_they_hear_the_end_of(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await lasts(world, monkeypatch)
+    before = len(world.admin.messages)
+    monkeypatch.setattr(trouble, "CALM_SECONDS", 60.0)  # it goes on
+    await world.restarts()
+    found = world.bot.database.trouble
+    for _ in range(3):
+        found.met("intake", sqlite3.OperationalError("database is locked"))
+    assert len(world.admin.messages) == before, "said again"
+    monkeypatch.setattr(trouble, "CALM_SECONDS", 0.0)
+    async with world.transaction():
+        pass
+    await until(lambda: "lagi" in world.admin.text)
+    mark = world.bot.settings.database_path.with_name("test.db.refused")
+    await until(lambda: not mark.exists())
