@@ -20,6 +20,7 @@ from handlers.cases import (
     checklist,
     closing,
     drills,
+    exposures,
     handover,
     lookup,
     to_look_at,
@@ -62,11 +63,12 @@ BUTTONS = (
     *(home, occupancy, joining, offices, status, posters, puskesmas, recap, reminders),
     *(city_roles, rollcall, role_holders, slip_files, staff, stats, to_look_at, verification),
     *(checkout, visitor_requests, privacy, tally, poster_proof, funnel, charts, report, exports),
-    *(instructions, residents, clinics),
+    *(instructions, residents, clinics, exposures),
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
     *(pass_check, city_roles, occupancy, recap, privacy, tally, exports, residents, clinics),
+    exposures,
 )
 
 

@@ -10,6 +10,7 @@ SEALED = {  # every sealed column, and the one that names its row
     "cases.phone": "id",
     "cases.reason_class": "id",
     "conversations.draft": "id",
+    "exposed.phone": "id",
     "inbox.payload": "update_id",
     "instructions.content": "id",
     "office_secrets.secret": "office_id",

@@ -11,6 +11,7 @@ from storage.cases.cases import Cases
 from storage.cases.closings import Closings
 from storage.cases.drills import Drills
 from storage.cases.earlier_cases import EarlierCases
+from storage.cases.exposures import Exposures
 from storage.cases.hints import Hints
 from storage.cases.muting import Muting
 from storage.cases.random_checks import RandomChecks
@@ -81,6 +82,7 @@ class Transaction(Session):
     closings = Table(Closings)
     muting = Table(Muting)
     drills = Table(Drills)
+    exposures = Table(Exposures)
     visitor_requests = Table(VisitorRequests)
     earlier_cases = Table(EarlierCases)
     duty = Table(Duty)

@@ -10,6 +10,7 @@ WHO = "(SELECT max(id) FROM people)"
 NOW = "(SELECT max(created_at) FROM people)"
 GONE_WITH_THE_VISIT = {  # tests/test_nothing_left.py
     *("case_events.person_id", "cases.claimed_by", "cases.closed_by", "cases.person_id"),
+    "exposed.person_id",
     *("rollcall_entries.found_by", "verifications.person_id", "verifications.seen_by"),
     *("visits.found_by", "visits.person_id", "visits.registered_by"),
 }
@@ -104,6 +105,11 @@ ROWS = {  # what names somebody, and in which columns
         f" VALUES (x'01', {NOW}, {NOW});"
         "INSERT INTO instruction_copies (instruction_id, office_id, read_by, read_at)"
         f" SELECT max(id), 1, {WHO}, {NOW} FROM instructions",
+    ),
+    "a positive that was confirmed": (
+        "exposures.person_id exposures.reported_by exposures.released_by exposures.withdrawn_by",
+        "INSERT INTO exposures (person_id, reported_by, reported_at, released_by, released_at,"
+        f" withdrawn_by, withdrawn_at) VALUES ({WHO}, {WHO}, {NOW}, 0, {NOW}, {WHO}, {NOW})",
     ),
     "a deed": (
         "audit.person_id",

@@ -7,6 +7,7 @@ import pytest
 from bot.domain.commands import COMMANDS
 from bot.domain.entrances import Whose
 from bot.domain.verbs import VERBS
+from tests.cases.test_exposures import released
 from tests.office.test_rollcall import begins
 from tests.team.test_role_holders import evening_comes
 from tests.telegram import Someone, World
@@ -29,6 +30,7 @@ SHOWS_NOBODY = {
     " found:ask found:no found:undo hand:no out role admin:ask admin:remove"
     " roster:remove roster:undo duty:on shift:free shift:stay",
     "colleagues' names, which stand in their group": "hand duty:off shift:give instr:read",
+    "initials of who is positive": "/paparan positive exp:tell exp:no",
     "asks for a name": "/tamu guest:next guest:at slip:at",
     "the city's own words, and offices": "/instruksi instr:to instr:aim instr:pick instr:set"
     " instr:drop instr:ask instr:sample",
@@ -201,6 +203,12 @@ async def takes_an_instruction_back(world: World) -> tuple[Someone, str, str]:
     return admin, "read-instruction", "instruction:1"
 
 
+async def lists_whom_to_call(world: World) -> tuple[Someone, str, str]:
+    _, second = await released(world)
+    await second.taps("exp:list:1")
+    return second, "read-exposed", "exposure:1"
+
+
 Scene = Callable[[World], Awaitable[tuple[Someone, str, str]]]
 READS: dict[str, Scene] = {
     "claim": claims,
@@ -213,6 +221,7 @@ READS: dict[str, Scene] = {
     "roll:start": begins_a_roll_call,
     "roster:show": reads_the_roster,
     "roster:turn": turns_the_roster,
+    "exp:list": lists_whom_to_call,
     "/admin": lists_the_city,
     "admin:list": turns_the_citys_list,
     "instr:send": sends_an_instruction,

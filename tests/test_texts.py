@@ -17,6 +17,7 @@ from bot.domain.account.conditions import CONDITIONS
 from bot.domain.cases.case import ENDINGS, EVENTS, OUTCOMES, Effect
 from bot.domain.cases.drills import COLOURS as DRILLED
 from bot.domain.cases.drills import GRADES
+from bot.domain.cases.exposures import State as Exposed
 from bot.domain.cases.hints import RULES
 from bot.domain.cases.random_checks import FOUND
 from bot.domain.cases.verification import EVIDENCE
@@ -201,6 +202,7 @@ def computed_keys() -> set[str]:
         | {f"story-comes-{one.key}" for one in KINDS}
         | {f"{kind}-{one}" for kind in ("proof", "call") for one in Reply}
         | {f"funnel-{what}-{one}" for what in ("count", "step") for one in Step}
+        | {f"exposure-{one}" for one in Exposed}
         | {f"funnel-missing-{one}" for one in (*UNREACHED, "lost", "scan")}
         | {f"funnel-lacks-{one}" for one in (*UNREACHED, "nothing")}
         | {f"chart-step-{one}" for one in Step}

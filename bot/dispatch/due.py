@@ -32,6 +32,7 @@ VERBS: dict[Kind, Callable[[Services, int], Awaitable[None]]] = {  # what is due
     Kind.ROLLCALL: lambda services, rollcall_id: services.rollcalls.due(rollcall_id),
     Kind.TALLY: lambda services, tally_id: services.tallies.due(tally_id),
     Kind.ERASE: lambda services, wish_id: services.erasure.due(wish_id),
+    Kind.EXPOSURE: lambda services, exposure_id: services.exposures.due(exposure_id),
     Kind.AUDIT: lambda services, _: services.audit_trail.evening(),
     Kind.REPORT: lambda services, _: services.reports.weekly(),
     Kind.SILENCE: lambda services, chat_id: services.silence.due(chat_id),

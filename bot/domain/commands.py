@@ -38,6 +38,7 @@ COMMANDS = (
     Command("didalam", "inside", Action.HANDLE_CASE, at_office=True, in_group=True),
     Command("latihan", "drill", Action.HANDLE_CASE, anywhere=True, in_group=True),
     Command("rekap", "recap", Action.HANDLE_CASE, at_office=True, in_group=True),
+    Command("paparan", "exposure", Action.REPORT_POSITIVE),
     Command("tamu", "walkin", Action.REGISTER_GUEST, at_office=True),
     Command("stats", "stats", Action.SEE_STATS),
     Command("ekspor", "export", Action.EXPORT),

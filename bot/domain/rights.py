@@ -44,6 +44,8 @@ class Action(StrEnum):
     RUN_CLINICS = "run-clinics"  # vaccination days: plan them, note who came
     INSTRUCT = "instruct"
     ACKNOWLEDGE = "acknowledge"  # an instruction, for the office
+    REPORT_POSITIVE = "report-positive"
+    RELEASE_EXPOSURE = "release-exposure"  # of what another has reported: people are told then
 
 
 MAY: dict[Action, frozenset[Role]] = {
@@ -64,6 +66,8 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.RUN_CLINICS: frozenset({Role.PUSKESMAS, Role.ADMIN}),
     Action.INSTRUCT: frozenset({Role.ADMIN}),
     Action.ACKNOWLEDGE: frozenset({Role.OFFICER, Role.HEAD}),
+    Action.REPORT_POSITIVE: frozenset({Role.SATGAS}),
+    Action.RELEASE_EXPOSURE: frozenset({Role.SATGAS, Role.ADMIN}),
 }
 
 

@@ -22,6 +22,7 @@ class Kind(StrEnum):
     ROLLCALL = "rollcall"
     TALLY = "tally"  # the time of a count at the door
     ERASE = "erase"  # what a person asked to be erased and had to wait
+    EXPOSURE = "exposure"  # whom an exposure concerns is to be told
     AUDIT = "audit"  # the evening's head of the record of deeds, for the admins
     REPORT = "report"  # the weekly report for admins and viewers
     SILENCE = "silence"  # a group in which the bot could not write

@@ -50,6 +50,7 @@ TEND = Action.TEND_DOOR
 PRINT, MANAGE, ROLES = Action.PRINT_POSTERS, Action.MANAGE_OFFICES, Action.MANAGE_ROLES
 INSTRUCT = Action.INSTRUCT
 CONFIRM, CHECK, STATS = Action.CONFIRM_OFFICER, Action.CHECK_PASS, Action.SEE_STATS
+RELEASE_NOTICE = Action.RELEASE_EXPOSURE
 BOARD = PRIVATE | GROUPS  # a board's buttons, also where its note was sent to the head
 
 # The door: a talk's screens, the result, who came along, guests, paper.
@@ -93,6 +94,14 @@ DRILL_START = Verb("drill:start", choice(*COLOURS), who=HANDLE, where=GROUP)
 DRILL_CLAIM = Verb("drill:claim", DRILL, who=HANDLE, where=GROUP)
 DRILL_TICK = Verb("drill:tick", DRILL, COUNT, FLAG, who=HANDLE, where=PRIVATE)
 DRILL_CLOSE = Verb("drill:close", DRILL, KEY, who=HANDLE, where=PRIVATE | GROUP)
+
+POSITIVE = Verb("positive", VISIT, who=Action.REPORT_POSITIVE, where=PRIVATE)
+EXPOSURE_TELL = Verb("exp:tell", NUMBER, who=RELEASE_NOTICE, where=PRIVATE)
+EXPOSURE_NO = Verb(
+    "exp:no", choice("ask", "yes", "back"), NUMBER, who=RELEASE_NOTICE, where=PRIVATE
+)
+EXPOSURE_LIST = Verb("exp:list", NUMBER, who=RELEASE_NOTICE, where=PRIVATE)
+EXPOSURE_CALL = Verb("exp:call", NUMBER, who=ANYBODY, where=PRIVATE)
 
 # The office: its door board, shifts, who is inside.
 WALKIN = Verb("walkin", OFFICE, who=GUESTS, where=BOARD)

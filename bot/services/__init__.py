@@ -21,6 +21,7 @@ from bot.services.cases.checklist import Checklist
 from bot.services.cases.closing import Closing
 from bot.services.cases.drills import Drills
 from bot.services.cases.escalation import Escalation
+from bot.services.cases.exposures import Exposures
 from bot.services.cases.handover import Handover
 from bot.services.cases.lapsing import Lapsing
 from bot.services.cases.lookup import Lookup
@@ -125,6 +126,7 @@ class Services(Service):
     random_checks = uses(RandomChecks)
     taking_back = uses(TakingBack)
     drills = uses(Drills)
+    exposures = uses(Exposures)
 
     # an office and its day
     offices = uses(Offices)

@@ -30,6 +30,7 @@ LATEST = {  # looking too early does no harm: each looks by itself when the next
     Kind.MEMBERSHIP_UNKNOWN: DAY,
     Kind.ESCALATE: SOON,
     Kind.ERASE: SOON,
+    Kind.EXPOSURE: DAY,
     Kind.STILL: SOON,
     Kind.DRILL: SOON,
     Kind.TALLY: SOON,
@@ -67,6 +68,7 @@ class Retention(Service):
         self.tx.nameless.purge(self.now - timedelta(days=days))
         self.tx.poster_proofs.purge(self.now, self.now - timedelta(days=days))
         self.tx.rollcalls.purge(self.now - timedelta(days=days))
+        self.tx.exposures.purge(self.now - timedelta(days=days))
         self.tx.roles.purge(self.now - timedelta(days=days))
         self.tx.groups.purge(self.now - timedelta(days=days))
         self.tx.clinics.purge(self.work.today - CLINICS_KEPT)

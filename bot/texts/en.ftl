@@ -2296,3 +2296,66 @@ talk-set-aside-instruction = The instruction you were writing is kept for now.
 error-instruction-too-long = The instruction has { $length } characters, at most { $limit } fit. Please shorten it, or send it as a PDF.
 error-not-an-instruction = What can be sent: text, a picture, or a PDF.
 error-instruction-over = This instruction was sent or taken back already.
+
+## Exposure: who was at the same place as somebody who is positive
+exposure-how =
+    To tell those who were at the same office at the same time as somebody confirmed positive, send /exposure with the case's code: <code>/exposure K17</code>.
+    Without a case: the office's code, the day, and the code on the pass: <code>/exposure KEL-TURI 08-11-2021 4821</code>.
+    Nobody is told until another person of the task force, or an admin, agrees.
+exposure-ask = Is <b>{ $initials }</b> confirmed positive?
+exposure-told = At the same time, in the last 14 days: { $count } { $count ->
+        [one] person
+       *[other] people
+    } by Telegram, along with { $companions } { $companions ->
+        [one] companion
+       *[other] companions
+    }.
+exposure-to-call = Without Telegram, to be called: { $count } { $count ->
+        [one] person
+       *[other] people
+    }.
+exposure-ask-how = Please only if you have seen the result of the test or the Puskesmas confirms it. Another person has to agree; only then they are told. They are not told who it is.
+button-positive = 🦠 Yes, it is confirmed
+exposure-reported-answer = Noted. Another person of the task force, or an admin, is now asked to agree.
+exposure-title = 🦠 Exposure number { $number } · { $initials } · reported by { $name }
+exposure-reported = Nobody has been told. Who agrees must be another than who reported it.
+exposure-released = ✅ Agreed. They are being told; at night it waits for the morning.
+exposure-withdrawn = ↩️ Taken back. Who was told already hears that it was wrong.
+exposure-released-answer = Agreed; they are being told.
+button-exposure-tell = ✅ I agree, tell them
+button-exposure-list = 📞 List to call
+button-exposure-no = ↩️ Take it back
+button-exposure-no-yes = Yes, take it back
+exposure-no-ask = Take exposure number { $number } back? Who was told already hears that it was wrong.
+exposure-calls = To be called. Do not pass it on; who reads this list is noted.
+exposure-calls-none = Nobody is to be called.
+exposure-call-line = <b>{ $name }</b> · { $office }, { $day } · { $phone } · entered by: { $by }
+exposure-notice = 🔔 <b>From the task force</b>: you were at the same place, at the same time, as somebody who was later confirmed positive.
+exposure-at = • { $office }, { $day }
+exposure-at-companion = • { $office }, { $day } ({ $name })
+exposure-somewhere = • one of the offices, in the last 14 days
+exposure-todo =
+    What you should do:
+    1. Wear a mask, and for now keep away from the old, from babies and from the sick.
+    2. Watch yourself for 14 days: fever, cough, short breath, no sense of smell.
+    3. Ask for a test at the Puskesmas, best on the fifth day after that day; at once if you feel ill.
+exposure-phone = Puskesmas by telephone: { $phone }
+exposure-colour = At your next visit you are asked as a close contact; the colour follows the rules in force, and your test too.
+exposure-kind = This is nobody's fault, and does not mean that you are infected. Questions? Ask to be called.
+exposure-call-noted = Thank you. Your number goes to the task force, who call when they can. If you feel ill do not wait: call the Puskesmas.
+exposure-over = ✅ What we told you, that you had been with somebody positive, was wrong. There is nothing you have to do any more. If you answered as a close contact since, choose “Something has changed” at your next visit. We are sorry.
+error-reported-yourself = You have reported this yourself. Another person of the task force, or an admin, has to agree.
+command-paparan = Tell who was with a positive
+own-data-of-exposures = Confirmed positive by the task force
+own-data-of-exposed = What you were told of an exposure
+own-data-reported-by = Reported by
+own-data-reported-at = Reported
+own-data-released-by = Agreed to by
+own-data-released-at = Agreed to
+own-data-withdrawn-by = Taken back by
+own-data-withdrawn-at = Taken back
+own-data-told = Has been told
+own-data-deed-report-positive = noted that you are confirmed positive
+own-data-deed-release-exposure = agreed that those who were with you be told
+own-data-deed-withdraw-exposure = took a notice of exposure back
+own-data-deed-read-exposed = read the list of those to be called

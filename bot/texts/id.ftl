@@ -2170,3 +2170,57 @@ talk-set-aside-instruction = Instruksi yang sedang Anda tulis disimpan dahulu.
 error-instruction-too-long = Instruksinya { $length } huruf, paling banyak { $limit }. Mohon dipersingkat, atau kirim sebagai PDF.
 error-not-an-instruction = Yang dapat dikirim: teks, gambar, atau PDF.
 error-instruction-over = Instruksi ini sudah dikirim atau dibatalkan.
+
+## Paparan: siapa yang berada di tempat yang sama dengan orang yang positif
+exposure-how =
+    Untuk memberi tahu orang yang berada di kantor yang sama pada waktu yang sama dengan orang yang dipastikan positif, kirim /paparan dengan kode kasusnya: <code>/paparan K17</code>.
+    Tanpa kasus: kode kantor, hari, dan kode di kartu masuknya: <code>/paparan KEL-TURI 08-11-2021 4821</code>.
+    Belum ada yang diberi tahu sampai orang lain di Satgas, atau admin, menyetujui.
+exposure-ask = <b>{ $initials }</b> dipastikan positif?
+exposure-told = Pada waktu yang sama, 14 hari terakhir: { $count } orang lewat Telegram, bersama { $companions } pendamping.
+exposure-to-call = Tanpa Telegram, untuk ditelepon: { $count } orang.
+exposure-ask-how = Mohon hanya bila hasil tesnya sudah Anda lihat atau dipastikan Puskesmas. Sesudah itu orang lain harus menyetujui; baru kemudian mereka diberi tahu. Mereka tidak diberi tahu siapa orangnya.
+button-positive = 🦠 Ya, sudah dipastikan
+exposure-reported-answer = Tercatat. Orang lain di Satgas, atau admin, kini diminta menyetujui.
+exposure-title = 🦠 Paparan nomor { $number } · { $initials } · dilaporkan { $name }
+exposure-reported = Belum ada yang diberi tahu. Yang menyetujui harus orang lain daripada yang melaporkan.
+exposure-released = ✅ Disetujui. Mereka diberi tahu, malam hari menunggu pagi.
+exposure-withdrawn = ↩️ Ditarik kembali. Siapa yang sudah diberi tahu, dikabari bahwa itu keliru.
+exposure-released-answer = Disetujui; mereka diberi tahu.
+button-exposure-tell = ✅ Setuju, beri tahu mereka
+button-exposure-list = 📞 Daftar untuk ditelepon
+button-exposure-no = ↩️ Tarik kembali
+button-exposure-no-yes = Ya, tarik kembali
+exposure-no-ask = Tarik kembali paparan nomor { $number }? Siapa yang sudah diberi tahu, dikabari bahwa itu keliru.
+exposure-calls = Untuk ditelepon. Jangan diteruskan; siapa yang membaca daftar ini, tercatat.
+exposure-calls-none = Tidak ada yang perlu ditelepon.
+exposure-call-line = <b>{ $name }</b> · { $office }, { $day } · { $phone } · dicatat oleh: { $by }
+exposure-notice = 🔔 <b>Kabar dari Satgas</b>: Anda berada di tempat yang sama, pada waktu yang sama, dengan orang yang kemudian dipastikan positif.
+exposure-at = • { $office }, { $day }
+exposure-at-companion = • { $office }, { $day } ({ $name })
+exposure-somewhere = • salah satu kantor, dalam 14 hari terakhir
+exposure-todo =
+    Yang sebaiknya Anda lakukan:
+    1. Pakai masker, dan sementara hindari lansia, bayi, dan orang sakit.
+    2. Perhatikan badan selama 14 hari: demam, batuk, sesak, hilang penciuman.
+    3. Minta tes di Puskesmas, paling baik pada hari kelima sesudah hari itu; segera bila ada keluhan.
+exposure-phone = Telepon Puskesmas: { $phone }
+exposure-colour = Pada kunjungan berikutnya Anda ditanya seperti kontak erat; warnanya mengikuti aturan yang berlaku, juga hasil tes Anda.
+exposure-kind = Ini bukan kesalahan siapa pun, dan belum berarti Anda tertular. Perlu bertanya? Minta ditelepon.
+exposure-call-noted = Terima kasih. Nomor Anda kami teruskan kepada Satgas, yang menelepon bila sempat. Bila ada keluhan, jangan menunggu: hubungi Puskesmas.
+exposure-over = ✅ Kabar bahwa Anda berada bersama orang yang positif ternyata keliru. Anda tidak perlu melakukan apa-apa lagi. Bila sesudah kabar itu Anda menjawab sebagai kontak erat, pilih “Ada yang berubah” pada kunjungan berikutnya. Mohon maaf.
+error-reported-yourself = Anda sendiri yang melaporkan ini. Yang menyetujui harus orang lain di Satgas, atau admin.
+command-paparan = Kabari yang bersamaan dengan orang positif
+own-data-of-exposures = Dipastikan positif oleh Satgas
+own-data-of-exposed = Kabar paparan kepada Anda
+own-data-reported-by = Dilaporkan oleh
+own-data-reported-at = Dilaporkan
+own-data-released-by = Disetujui oleh
+own-data-released-at = Disetujui
+own-data-withdrawn-by = Ditarik oleh
+own-data-withdrawn-at = Ditarik
+own-data-told = Sudah dikabari
+own-data-deed-report-positive = mencatat bahwa Anda dipastikan positif
+own-data-deed-release-exposure = menyetujui bahwa yang bersamaan dengan Anda diberi tahu
+own-data-deed-withdraw-exposure = menarik kembali kabar paparan
+own-data-deed-read-exposed = membaca daftar untuk ditelepon

@@ -2171,3 +2171,57 @@ talk-set-aside-instruction = Instruksi ingkang saweg Panjenengan serat dipunsimp
 error-instruction-too-long = Instruksinipun { $length } aksara, paling kathah { $limit }. Mangga dipuncekak, utawi kirim minangka PDF.
 error-not-an-instruction = Ingkang saged dipunkirim: seratan, gambar, utawi PDF.
 error-instruction-over = Instruksi punika sampun dipunkirim utawi dipunbatalaken.
+
+## Paparan: sinten ingkang sapanggènan kaliyan tiyang ingkang positif
+exposure-how =
+    Kanggé ngabari tiyang ingkang wonten ing kantor lan wekdal ingkang sami kaliyan tiyang ingkang sampun cetha positif, kirim /paparan kaliyan kode kasusipun: <code>/paparan K17</code>.
+    Tanpa kasus: kode kantor, dinten, lan kode ing kartu mlebetipun: <code>/paparan KEL-TURI 08-11-2021 4821</code>.
+    Dèrèng wonten ingkang dipunkabari ngantos tiyang sanès ing Satgas, utawi admin, sarujuk.
+exposure-ask = <b>{ $initials }</b> sampun cetha positif?
+exposure-told = Ing wekdal ingkang sami, 14 dinten pungkasan: { $count } tiyang lumantar Telegram, sareng { $companions } ingkang dipunkanthi.
+exposure-to-call = Tanpa Telegram, supados dipuntelpon: { $count } tiyang.
+exposure-ask-how = Nyuwun namung menawi asil tèsipun sampun panjenengan pirsani utawi dipunpesthèkaken Puskesmas. Sasampunipun tiyang sanès kedah sarujuk; nembé dipunkabari. Boten dipunkabari sinten tiyangipun.
+button-positive = 🦠 Inggih, sampun cetha
+exposure-reported-answer = Sampun kacathet. Tiyang sanès ing Satgas, utawi admin, sapunika dipunsuwuni sarujuk.
+exposure-title = 🦠 Paparan nomer { $number } · { $initials } · dipunlapuraken { $name }
+exposure-reported = Dèrèng wonten ingkang dipunkabari. Ingkang sarujuk kedah tiyang sanès saking ingkang nglapuraken.
+exposure-released = ✅ Sampun dipunsarujuki. Sami dipunkabari, menawi dalu nengga énjing.
+exposure-withdrawn = ↩️ Dipuntarik malih. Ingkang sampun dipunkabari, dipunwartosi bilih punika klèntu.
+exposure-released-answer = Sampun dipunsarujuki; sami dipunkabari.
+button-exposure-tell = ✅ Sarujuk, kabari sedaya
+button-exposure-list = 📞 Daptar dipuntelpon
+button-exposure-no = ↩️ Tarik malih
+button-exposure-no-yes = Inggih, tarik malih
+exposure-no-ask = Narik malih paparan nomer { $number }? Ingkang sampun dipunkabari, dipunwartosi bilih punika klèntu.
+exposure-calls = Supados dipuntelpon. Sampun dipunterusaken; sinten ingkang maos daptar punika, kacathet.
+exposure-calls-none = Boten wonten ingkang prelu dipuntelpon.
+exposure-call-line = <b>{ $name }</b> · { $office }, { $day } · { $phone } · dipuncathet: { $by }
+exposure-notice = 🔔 <b>Kabar saking Satgas</b>: panjenengan wonten ing panggènan lan wekdal ingkang sami kaliyan tiyang ingkang salajengipun cetha positif.
+exposure-at = • { $office }, { $day }
+exposure-at-companion = • { $office }, { $day } ({ $name })
+exposure-somewhere = • salah satunggaling kantor, ing 14 dinten pungkasan
+exposure-todo =
+    Prayoginipun:
+    1. Ngagem masker, lan sawetawis ngedohi tiyang sepuh, bayi, lan tiyang sakit.
+    2. Nggatosaken badan 14 dinten: benter, watuk, sesek, ical pangganda.
+    3. Nyuwun tès ing Puskesmas, langkung saé dinten kaping gangsal sasampunipun dinten punika; énggal menawi kraos sakit.
+exposure-phone = Telpon Puskesmas: { $phone }
+exposure-colour = Nalika rawuh malih panjenengan dipuntangleti kados kontak erat; warnanipun manut paugeran, ugi asil tès panjenengan.
+exposure-kind = Punika sanès kalepatanipun sinten-sinten, lan dèrèng mesthi panjenengan katularan. Badhé tanglet? Nyuwun dipuntelpon.
+exposure-call-noted = Matur nuwun. Nomer panjenengan kula terusaken dhateng Satgas, ingkang nelpon menawi longgar. Menawi kraos sakit, sampun nengga: hubungi Puskesmas.
+exposure-over = ✅ Kabar bilih panjenengan sareng tiyang positif jebul klèntu. Panjenengan boten prelu nindakaken punapa-punapa malih. Menawi sasampunipun kabar punika panjenengan mangsuli minangka kontak erat, pilih “Wonten ingkang éwah” nalika rawuh malih. Nyuwun pangapunten.
+error-reported-yourself = Panjenengan piyambak ingkang nglapuraken punika. Ingkang sarujuk kedah tiyang sanès ing Satgas, utawi admin.
+command-paparan = Ngabari ingkang sareng tiyang positif
+own-data-of-exposures = Dipunpesthèkaken positif déning Satgas
+own-data-of-exposed = Kabar paparan kanggé panjenengan
+own-data-reported-by = Dipunlapuraken déning
+own-data-reported-at = Dipunlapuraken
+own-data-released-by = Dipunsarujuki déning
+own-data-released-at = Dipunsarujuki
+own-data-withdrawn-by = Dipuntarik déning
+own-data-withdrawn-at = Dipuntarik
+own-data-told = Sampun dipunkabari
+own-data-deed-report-positive = nyathet bilih panjenengan cetha positif
+own-data-deed-release-exposure = sarujuk bilih ingkang sareng panjenengan dipunkabari
+own-data-deed-withdraw-exposure = narik malih kabar paparan
+own-data-deed-read-exposed = maos daptar ingkang dipuntelpon

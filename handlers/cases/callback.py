@@ -5,9 +5,10 @@ from telegram.ext import filters
 
 from bot.conversations import RowConversation
 from bot.domain.cases.visitor_requests import Reply
+from bot.domain.errors import Gone
 from bot.domain.updates import CONTACT, WORDS
-from bot.domain.verbs import CALL
-from bot.views.cases import callback
+from bot.domain.verbs import CALL, EXPOSURE_CALL
+from bot.views.cases import callback, exposures
 from handlers.context import Context
 from handlers.conversations import END, begin
 from handlers.ways import PRIVATE, WRITTEN, Tap, said
@@ -29,15 +30,34 @@ async def start(update: Update, context: Context) -> int | None:
     return await show_again(context)
 
 
+async def start_exposed(update: Update, context: Context) -> int | None:
+    """Ask who was told of an exposure for the number, if what they were told still stands."""
+    [exposure_id] = context.pressed(EXPOSURE_CALL)
+    if not await context.services.exposures.may_ask_call(exposure_id, by=context.person):
+        raise Gone
+    context.say.answer()
+    begin(context, NAME_TALK)
+    context.talk.draft = {"exposure": exposure_id}
+    return await show_again(context)
+
+
+async def _noted(context: Context, number: str) -> str | None:
+    """Note a number for what the talk is about; return what to say, None if it is no number."""
+    draft, by = context.talk.draft, context.person
+    if "exposure" in draft:
+        noted = await context.services.exposures.ask_call(draft["exposure"], number, by=by)
+        return None if noted is None else exposures.call_reply(noted=noted)
+    reply = await context.services.visitor_requests.ask_call(draft["visit"], number, by=by)
+    return None if reply is None else f"call-{reply}"
+
+
 async def share(update: Update, context: Context) -> int | None:
     """Take the own number; somebody else's is not kept."""
     contact = context.message.contact
     if contact is None or contact.user_id != context.user.id:
         context.say.reply(callback.ask(context.language, problem="call-not-own"))
         return NUMBER
-    reply = await context.services.visitor_requests.ask_call(
-        context.talk.draft["visit"], contact.phone_number, by=context.person
-    )
+    reply = await _noted(context, contact.phone_number)
     if reply is None:
         context.say.reply(callback.ask(context.language, problem="call-unreadable"))
         return NUMBER
@@ -64,7 +84,7 @@ def conversation() -> RowConversation:
     return RowConversation(
         name=NAME_TALK,
         allow_reentry=True,
-        entry_points=[Tap(CALL, start)],
+        entry_points=[Tap(CALL, start), Tap(EXPOSURE_CALL, start_exposed)],
         states={
             NUMBER: [
                 said(CONTACT, PRIVATE & filters.CONTACT, share),

@@ -118,6 +118,9 @@ class VisitorInterview(Interview):
         if not draft["name"]:
             return await self.ask_name(context)
         answers = await context.services.checkin.previous_answers(context.person)
+        exposed = await context.services.checkin.exposed(context.person, answers)
+        if exposed:
+            draft["answers"], answers = exposed, None
         if answers is None:
             return await self.next(context)
         draft["before"] = answers

@@ -198,6 +198,8 @@ class Erasures(Gateway):
         changes = (
             "UPDATE groups SET bound_by = NULL WHERE bound_by = ?",
             "UPDATE tokens SET made_by = NULL WHERE made_by = ?",
+            "UPDATE exposures SET person_id = NULL WHERE person_id = ?",
+            "DELETE FROM exposed WHERE person_id = ?",
             "UPDATE slip_batches SET made_by = NULL WHERE made_by = ?",
             "UPDATE people SET telegram_id = NULL, name = NULL, language = NULL, consent = NULL,"
             " consented_at = NULL, stopped_at = NULL, language_chosen = 0 WHERE id = ?",

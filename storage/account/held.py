@@ -19,7 +19,9 @@ _ABOUT = (  # deeds about them, and lists on which they stood at that moment
     f" AS own UNION SELECT 'visit:' || id FROM ({_VISITS}) AS came"
     f" UNION SELECT 'case:' || id FROM ({_CASES}) AS raised"
     " UNION SELECT 'rollcall:' || g.rollcall_id FROM rollcall_entries AS e JOIN rollcall_pages"
-    f" AS g ON g.id = e.page_id WHERE e.visit_id IN ({_VISITS}))"
+    f" AS g ON g.id = e.page_id WHERE e.visit_id IN ({_VISITS})"
+    " UNION SELECT 'exposure:' || exposure_id FROM exposed WHERE call_at IS NOT NULL"
+    f" AND visit_id IN ({_VISITS}))"
     " UNION SELECT a.id FROM audit AS a JOIN visits AS v ON a.subject = 'office:' || v.office_id"
     f" WHERE a.action = 'read-inside' AND v.id IN ({_VISITS}) AND v.checkin_at <= a.at"
     f" AND a.at < coalesce(v.checkout_at, {_NEVER})"
@@ -113,6 +115,18 @@ HELD = (
         "person_id = ?",
         "case_id office_id facts seen_by seen_at ends_on",
         {"id person_id": ROW},
+    ),
+    Held(
+        "exposures",
+        "person_id = ?",
+        "reported_by reported_at released_by released_at withdrawn_by withdrawn_at",
+        {"id person_id": ROW},
+    ),
+    Held(
+        "exposed",
+        f"told > 0 AND (person_id = ? OR {_OF_VISITS})",
+        "visit_id told call_at phone",
+        {"id exposure_id person_id": ROW, "placed": "how many others were there"},
     ),
     Held("reminders", "person_id = ?", "facts due_on state agreed_at", {"id person_id": ROW}),
     Held(

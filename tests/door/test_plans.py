@@ -18,7 +18,7 @@ GROWING = (
     *("verifications", "reminders", "scans_elsewhere", "outbox", "inbox", "abandoned", "daily"),
 )
 # An office's visits, were it only those of one day, are too many to look through.
-TOO_MANY = re.compile(r"visits_by_office \(office_id=\?( AND day[=>]\?)?\)")
+TOO_MANY = re.compile(r"visits_(?:by_office|together) \(office_id=\?( AND day[=>]\?)?\)")
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ SEALED = {  # opens with DATA_KEY, in its place only; the column that names the 
     "cases.phone": "id",
     "cases.reason_class": "id",
     "conversations.draft": "id",
+    "exposed.phone": "id",
     "inbox.payload": "update_id",
     "instructions.content": "id",
     "office_secrets.secret": "office_id",
@@ -37,6 +38,8 @@ PEOPLE = (  # our own numbers of people: without an alias led back they are nobo
     "cases.claimed_by cases.closed_by cases.person_id",
     "drills.claimed_by drills.closed_by drills.started_by",
     "erasures.person_id",
+    "exposed.person_id exposures.person_id exposures.released_by exposures.reported_by",
+    "exposures.withdrawn_by",
     "groups.bound_by",
     "instruction_copies.read_by instructions.written_by",
     "people.id",
@@ -56,6 +59,7 @@ PEOPLE = (  # our own numbers of people: without an alias led back they are nobo
 )
 ASKED = (  # tells of health of somebody who is only such a number; statements ask for it
     "cases.colour cases.proof_at cases.quiet cases.ticks",
+    "exposed.placed exposed.told exposures.reported_at",
     "reminder_waits.until",
     "reminders.due_on reminders.state",
     "residents.born residents.dose residents.due_on residents.state",
@@ -105,6 +109,8 @@ PLAIN = (  # offices, their days and papers, counts without anybody, our own wor
     "doors.id doors.name doors.office_id",
     "drills.chat_id drills.claimed_at drills.closed_at drills.colour drills.id drills.office_id",
     "drills.outcome drills.started_at drills.state drills.ticks",
+    "exposed.call_at exposed.exposure_id exposed.id exposed.visit_id exposures.id",
+    "exposures.released_at exposures.withdrawn_at",
     "groups.area groups.bound_at groups.chat_id groups.kind groups.lost_at groups.office_id",
     "groups.silent_since groups.silent_tried_at groups.silent_tries",
     "guesses.failures guesses.first_at",

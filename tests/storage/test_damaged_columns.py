@@ -14,7 +14,10 @@ from tests.yesterday.recorded import opened
 
 TURI = "Kelurahan Turi"
 # Nobody was verified that morning, no poster proved, no resident listed, no instruction sent.
-EMPTY = {"verifications.facts", "poster_proofs.photo", "residents.facts", "instructions.content"}
+EMPTY = {
+    *("exposed.phone", "verifications.facts", "poster_proofs.photo", "residents.facts"),
+    "instructions.content",
+}
 RED = ("none", "0", "none", "yes")
 TOKEN = (
     "SELECT t.token FROM door_tokens t JOIN doors d ON d.id = t.door_id"

@@ -20,8 +20,8 @@ from tests.yesterday.recorded import opened
 TURI = "Kelurahan Turi"
 RED = ("none", "0", "none", "yes")
 NOT_THAT_MORNING = {
-    *("case_events.note", "poster_proofs.photo", "residents.facts", "verifications.facts"),
-    *("instructions.content", "visits.purpose"),
+    *("case_events.note", "exposed.phone", "poster_proofs.photo", "residents.facts"),
+    *("instructions.content", "verifications.facts", "visits.purpose"),
 }
 
 

@@ -5,6 +5,7 @@ from bot.delivery.shows import (  # noqa: F401
     account,
     cases,
     door,
+    exposures,
     figures,
     office,
     outreach,

@@ -109,3 +109,9 @@ class NotClaimer(DomainError):
     """Only who took the case may close it."""
 
     key = "error-not-claimer"
+
+
+class ReportedYourself(DomainError):
+    """Who has reported a positive does not also consent to it."""
+
+    key = "error-reported-yourself"

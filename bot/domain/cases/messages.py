@@ -103,6 +103,32 @@ class DrillDetails:
     officer_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class ExposureCard:
+    """How far an exposure has come, for who may decide on it."""
+
+    KIND: ClassVar[str] = "exposure-card"
+    exposure_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExposureNotice:
+    """Somebody was somewhere with a positive: what to do now."""
+
+    KIND: ClassVar[str] = "exposure-notice"
+    exposure_id: int
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExposureOver:
+    """What was told of an exposure was wrong."""
+
+    KIND: ClassVar[str] = "exposure-over"
+    exposure_id: int
+    person_id: int
+
+
 CaseFact = (
     CaseCard
     | CaseDetails
@@ -115,4 +141,7 @@ CaseFact = (
     | CaseReconsidered
     | DrillCard
     | DrillDetails
+    | ExposureCard
+    | ExposureNotice
+    | ExposureOver
 )

@@ -22,7 +22,7 @@ from bot.services.service import Service, Work, uses
 FORMS = ("html", "json")
 BY = {  # columns that say who; whoever works there is told by role
     *("person_id", "registered_by", "found_by", "claimed_by", "closed_by", "seen_by"),
-    *("decided_by", "ended_by"),
+    *("decided_by", "ended_by", "reported_by", "released_by", "withdrawn_by"),
 }
 
 

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from bot.domain.cases.exposures import LOOKED_BACK
 from bot.domain.colour import Answers, Verdict, at_office, judge
+from bot.domain.colour.answers import CAUSES, stamped
 from bot.domain.door.screening import still_valid
 from bot.domain.door.slips import Paper
 from bot.domain.errors import OfficeRetired, RevokedToken, UnknownToken
@@ -51,6 +53,17 @@ class CheckIn(Service):
             return None
         valid = still_valid(visit.answers, on=self.work.today, rules=self.work.rules)
         return visit.answers if valid else None
+
+    async def exposed(self, person: Person, before: dict[str, str] | None) -> dict[str, str]:
+        """Return what follows for somebody who was told of an exposure: a close contact's answers.
+
+        Nothing if the answers `before` say as much already; what else the rules ask is asked.
+        """
+        since = self.work.today - LOOKED_BACK
+        day = await self.tx.exposures.told_of(person.id, since)
+        if day is None or (before or {}).get("health") in CAUSES:
+            return {}
+        return stamped({"health": "contact", "since": day.isoformat()}, self.work.today)
 
     def judge(
         self, answers: Answers, office: Office | None = None, *, on: date | None = None

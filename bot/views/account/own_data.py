@@ -22,9 +22,11 @@ from bot.views.screen import Attachment
 FORMS = {"html": "text/html", "json": "application/json"}
 FLAGS = {  # columns that say yes or no
     *("language_chosen", "reachable", "verified", "quiet", "staff", "scanned", "left_alone"),
+    "told",
 }
 DEEDS = (
     *("read-case", "read-details", "read-cases", "read-inside", "read-rollcall", "read-request"),
+    *("report-positive", "release-exposure", "withdraw-exposure", "read-exposed"),
     "check-pass",
 )
 CAME_AS = ("visitor", "guest", "companion", "staff")

@@ -1,6 +1,5 @@
 """The talk in which a visitor shares the own number to be called back."""
 
-from bot.domain.cases.visitor_requests import Reply
 from bot.texts import html, languages, text
 from bot.views.reply_keys import NO_KEYS, Key
 from bot.views.screen import Screen, join
@@ -22,9 +21,9 @@ def cancels(words: str) -> bool:
     return words.strip().casefold() in {*labels, *(one.partition(" ")[2] for one in labels)}
 
 
-def done(reply: Reply, language: str) -> Screen:
+def done(key: str, language: str) -> Screen:
     """Say what comes of it, and take the keys away."""
-    return Screen(html(f"call-{reply}", language), keys=NO_KEYS)
+    return Screen(html(key, language), keys=NO_KEYS)
 
 
 def cancelled(language: str) -> Screen:
