@@ -24,6 +24,7 @@ from storage.door.passes import Passes
 from storage.door.slips import Slips
 from storage.door.visits import Visits
 from storage.errands import Errands
+from storage.figures.coverage import Coverages
 from storage.figures.exports import Exports
 from storage.figures.funnel import Funnels
 from storage.figures.recount import Recount
@@ -110,6 +111,7 @@ class Transaction(Session):
     stats = Table(Stats)
     tallies = Table(Tallies)
     recount = Table(Recount)
+    coverages = Table(Coverages)
     exports = Table(Exports)
     funnels = Table(Funnels)
     health = Table(Health)

@@ -216,6 +216,8 @@ def computed_keys() -> set[str]:
         | {f"report-head-{one}" for one in ("visits", "reached", "counted", "recorded", "rate")}
         | {f"report-head-{one}" for one in ("code", "office", "lacks", "why")}
         | {"report-more", "report-less"}
+        | {f"report-head-{one}" for one in ("area", "people", "population", "target")}
+        | {f"report-head-{one}" for one in ("first", "full", "short")}
         | {f"button-chart-{one}" for one in OF_NOW}
         | {f"hung-{one}" for one in Missing}
         | {f"stats-{one.key}" for one in FIGURES}

@@ -10,7 +10,18 @@ from typing import Annotated, NoReturn
 import typer
 
 from bot.app import PortInUse
-from bot.cli import audit, doctor, holidays, inviting, keys, lists, offices, residents, running
+from bot.cli import (
+    audit,
+    coverage,
+    doctor,
+    holidays,
+    inviting,
+    keys,
+    lists,
+    offices,
+    residents,
+    running,
+)
 from bot.cli.session import Refused
 from bot.descriptors import TooFewDescriptors
 from bot.settings import BadSettings
@@ -32,6 +43,7 @@ app.add_typer(offices.offices, name="offices")
 app.add_typer(holidays.holidays, name="holidays")
 app.add_typer(residents.residents, name="residents")
 app.add_typer(lists.lists, name="import")
+app.add_typer(coverage.coverage, name="coverage")
 app.add_typer(keys.keys, name="keys")
 app.add_typer(audit.audit, name="audit")
 

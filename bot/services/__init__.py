@@ -40,6 +40,7 @@ from bot.services.door.external_colour import ExternalColour
 from bot.services.door.pass_check import PassCheck
 from bot.services.door.slips import Slips
 from bot.services.figures.charts import Charts
+from bot.services.figures.coverage import CoverageImport
 from bot.services.figures.exports import Exports
 from bot.services.figures.funnel import Funnel
 from bot.services.figures.recount import Recount
@@ -179,6 +180,7 @@ class Services(Service):
     charts = uses(Charts)
     reports = uses(Reports)
     exports = uses(Exports)
+    coverage_import = uses(CoverageImport)
 
     # paper
     posters = uses(Posters)

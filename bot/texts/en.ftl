@@ -2359,3 +2359,22 @@ own-data-deed-report-positive = noted that you are confirmed positive
 own-data-deed-release-exposure = agreed that those who were with you be told
 own-data-deed-withdraw-exposure = took a notice of exposure back
 own-data-deed-read-exposed = read the list of those to be called
+
+## Coverage
+
+button-figures-coverage = 🎯 Coverage
+coverage-none = No list of coverage has been imported. On the server: <code>python -m bot coverage import FILE</code>
+coverage-people = people
+coverage-short = Dose 1 is short of { $count } { $people } ({ $percent } % of a target of { $target })
+coverage-line = population { $population }, target { $target }, dose 1 { $first }, dose 2 { $full }
+coverage-twice = { $area } { $people } is in row { $first } already. One row for each kelurahan and group.
+coverage-bad-count = “{ $count }” is no number of people. Write digits only, for example 15006.
+report-coverage = Coverage
+report-coverage-where = Where dose 1 is short of most
+report-head-area = Kelurahan
+report-head-people = Group
+report-head-population = Population
+report-head-target = Target
+report-head-first = Dose 1
+report-head-full = Dose 2
+report-head-short = Short of dose 1

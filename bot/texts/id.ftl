@@ -2224,3 +2224,22 @@ own-data-deed-report-positive = mencatat bahwa Anda dipastikan positif
 own-data-deed-release-exposure = menyetujui bahwa yang bersamaan dengan Anda diberi tahu
 own-data-deed-withdraw-exposure = menarik kembali kabar paparan
 own-data-deed-read-exposed = membaca daftar untuk ditelepon
+
+## Cakupan vaksinasi
+
+button-figures-coverage = 🎯 Cakupan
+coverage-none = Daftar cakupan belum diimpor. Di server: <code>python -m bot coverage import FILE</code>
+coverage-people = orang
+coverage-short = Dosis 1 kurang { $count } { $people } ({ $percent } % dari sasaran { $target })
+coverage-line = penduduk { $population }, sasaran { $target }, dosis 1 { $first }, dosis 2 { $full }
+coverage-twice = { $area } { $people } sudah ada di baris { $first }. Satu baris untuk setiap kelurahan dan kelompok.
+coverage-bad-count = “{ $count }” bukan jumlah orang. Tulis dengan angka saja, misalnya 15006.
+report-coverage = Cakupan
+report-coverage-where = Paling banyak kurang dosis 1
+report-head-area = Kelurahan
+report-head-people = Kelompok
+report-head-population = Penduduk
+report-head-target = Sasaran
+report-head-first = Dosis 1
+report-head-full = Dosis 2
+report-head-short = Kurang dosis 1

@@ -2225,3 +2225,22 @@ own-data-deed-report-positive = nyathet bilih panjenengan cetha positif
 own-data-deed-release-exposure = sarujuk bilih ingkang sareng panjenengan dipunkabari
 own-data-deed-withdraw-exposure = narik malih kabar paparan
 own-data-deed-read-exposed = maos daptar ingkang dipuntelpon
+
+## Cakupan vaksinasi
+
+button-figures-coverage = 🎯 Cakupan
+coverage-none = Dhaptar cakupan dèrèng dipunimpor. Ing server: <code>python -m bot coverage import FILE</code>
+coverage-people = tiyang
+coverage-short = Dosis 1 kirang { $count } { $people } ({ $percent } % saking sasaran { $target })
+coverage-line = pendhudhuk { $population }, sasaran { $target }, dosis 1 { $first }, dosis 2 { $full }
+coverage-twice = { $area } { $people } sampun wonten ing larik { $first }. Satunggal larik kanggé saben kelurahan lan kelompok.
+coverage-bad-count = “{ $count }” sanès cacahing tiyang. Mangga dipunserat mawi angka kémawon, upaminipun 15006.
+report-coverage = Cakupan
+report-coverage-where = Paling kathah kirang dosis 1
+report-head-area = Kelurahan
+report-head-people = Kelompok
+report-head-population = Pendhudhuk
+report-head-target = Sasaran
+report-head-first = Dosis 1
+report-head-full = Dosis 2
+report-head-short = Kirang dosis 1

@@ -91,6 +91,8 @@ PLAIN = (  # offices, their days and papers, counts without anybody, our own wor
     "cluster_notes.office_id cluster_notes.told_at",
     "conversations.expires_at conversations.id conversations.name conversations.open",
     "conversations.state conversations.step",
+    "coverage.area coverage.first_dose coverage.full_dose coverage.people coverage.population",
+    "coverage.target",
     "daily.colour daily.count daily.day daily.kind daily.office_id",
     "daily_counts.count daily_counts.day daily_counts.detail daily_counts.figure",
     "daily_counts.office_id",

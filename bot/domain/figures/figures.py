@@ -1,8 +1,10 @@
 """Figures of some days, as facts for whoever shows them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+
+from bot.domain.figures.coverage import Coverage
 
 Counts = Mapping[str, int | None]  # a figure's numbers by name; None of nothing that was measured
 Details = Mapping[str, Mapping[str, int]]  # `Counted` by detail
@@ -51,6 +53,7 @@ class Figures:
     abandoned: Mapping[str, int] = field(default_factory=dict)  # by the last screen
     usual: Usual | None = None
     office: str | None = None  # None: the whole city
+    coverage: Sequence[Coverage] = ()  # against target, of the whole city
     rows_since: date | None = None  # of days before, cases and times were not counted
 
     @property

@@ -15,11 +15,13 @@ class Section(StrEnum):
     PROOF = "proof"  # declared against verified, random checks
     ABANDONED = "abandoned"
     OUTREACH = "outreach"
+    COVERAGE = "coverage"  # against target
     LATE = "late"
     MORE = "more"  # the buttons of those that are read more rarely
 
 
-OF_THE_CITY = (Section.OFFICES, Section.OUTREACH, Section.LATE)  # not known of one office
+# Not known of one office.
+OF_THE_CITY = (Section.OFFICES, Section.OUTREACH, Section.COVERAGE, Section.LATE)
 FIRST = (Section.OFFICES, Section.CASES, Section.COLOURS)
 RARE = tuple(one for one in Section if one not in (Section.TODAY, *FIRST, Section.MORE))
 

@@ -40,6 +40,7 @@ class Stats(Service):
             abandoned=await self.tx.stats.abandoned(asked),
             usual=await self._usual(asked),
             office=office.name if office else None,
+            coverage=() if office else tuple(await self.tx.coverages.all()),
             rows_since=await self._rows_since(period),
         )
 

@@ -11,6 +11,7 @@ from bot.domain.messages import Lane
 from bot.texts import Html, html, text
 from bot.views.colours import SHAPES
 from bot.views.dates import short_day
+from bot.views.figures import coverage
 from bot.views.figures.bars import table
 from bot.views.screen import join
 
@@ -186,6 +187,7 @@ PAGES: Mapping[Section, Page] = {
     Section.PROOF: proof,
     Section.ABANDONED: abandoned,
     Section.OUTREACH: outreach,
+    Section.COVERAGE: coverage.page,
     Section.LATE: late,
     Section.MORE: more,
 }

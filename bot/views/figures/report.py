@@ -5,7 +5,7 @@ from bot.domain.figures.figures import Figures
 from bot.domain.figures.funnel import OfficeFunnel, Step
 from bot.domain.figures.report import Report
 from bot.texts import text
-from bot.views.figures import funnel
+from bot.views.figures import coverage, funnel
 from bot.views.figures.charts.findings import finding
 from bot.views.figures.pages import lasting
 
@@ -19,6 +19,7 @@ def headlines(report: Report, language: str) -> list[str]:
     if figures.idle:
         said.append(text("stats-silent", language, count=figures.silent))
     said += [finding(one, language) for one in (report.funnel, report.rates, report.cases)]
+    said += coverage.headlines(figures.coverage, language)
     open_cases = figures.counted["open"]
     if any(open_cases.values()):
         said.append(text("report-open", language, **open_cases))

@@ -12,7 +12,7 @@ from bot.views.figures.tables import Cell, Table, xlsx_file
 
 def report_xlsx(report: Report, *, language: str) -> bytes:
     """Return the report as a workbook."""
-    made = (_summary, _trend, _offices, _visits, _cases, _reminders)
+    made = (_summary, _trend, _offices, _visits, _cases, _reminders, _coverage)
     return xlsx_file([one(report, language) for one in made])
 
 
@@ -80,3 +80,21 @@ def _reminders(report: Report, language: str) -> Table:
     rows = [(text(f"report-reminder-{one}", language), found.get(one, 0)) for one in REMINDERS]
     head = (text("report-what", language), text("report-total", language))
     return Table(text("report-reminders", language), head, rows)
+
+
+def _coverage(report: Report, language: str) -> Table:
+    rows = [
+        (
+            one.area,
+            one.people,
+            one.population,
+            one.target,
+            one.first_dose,
+            one.full_dose,
+            one.short,
+        )
+        for one in report.figures.coverage
+    ]
+    head = ("area", "people", "population", "target", "first", "full", "short")
+    named = tuple(text(f"report-head-{one}", language) for one in head)
+    return Table(text("report-coverage", language), named, rows)

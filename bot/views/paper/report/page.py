@@ -20,6 +20,7 @@ GAP = 6.0
 HALF = (WIDTH - GAP) / 2
 RIGHT = LEFT + HALF + GAP
 FOOT = 284.0
+SHORT = 8  # lines of coverage; all are in the workbook
 NAMED = 12  # offices to visit; all are in the workbook
 
 
@@ -49,8 +50,21 @@ def _head(pdf: FPDF, report: Report, say: Words) -> None:
 def _first(pdf: FPDF, report: Report, say: Words) -> None:
     findings = [("•", one) for one in headlines(report, say.language)]
     write_list(pdf, findings, Place(LEFT, 32, WIDTH, 82), largest=14, indent=5)
-    _chart(pdf, report.trend, Place(LEFT, 120, HALF, FOOT - 124), say)
-    _chart(pdf, report.funnel, Place(RIGHT, 120, HALF, FOOT - 124), say)
+    short = _short(report)
+    height = FOOT - 124 - (8 + len(short) * 5 if short else 0)
+    _chart(pdf, report.trend, Place(LEFT, 120, HALF, height), say)
+    _chart(pdf, report.funnel, Place(RIGHT, 120, HALF, height), say)
+    if short:
+        top = 122 + height
+        write(pdf, say("report-coverage-where"), Place(LEFT, top, WIDTH, 7), largest=13)
+        below = Place(LEFT, top + 8, WIDTH, len(short) * 5.0)
+        write_list(pdf, short, below, largest=10, indent=16)
+
+
+def _short(report: Report) -> list[tuple[str, str]]:
+    """Return the kelurahan where most still lack a first dose, of any people."""
+    most = sorted(report.figures.coverage, key=lambda one: (-one.short, one.area))
+    return [(str(one.short), f"{one.area} {one.people}") for one in most[:SHORT] if one.short]
 
 
 def _second(pdf: FPDF, report: Report, say: Words) -> None:
