@@ -114,6 +114,7 @@ class Bot:
             services.retention.schedule()
             services.retention.set_right()
             await services.board_timer.schedule()
+            await services.idle_offices.schedule()
             services.membership.schedule()
             services.role_holders.schedule()
             services.audit_trail.schedule()

@@ -37,6 +37,7 @@ from storage.office.board import Boards
 from storage.office.clusters import Clusters
 from storage.office.door_codes import DoorCodes
 from storage.office.duty import Duty
+from storage.office.idle import IdleOffices
 from storage.office.imports import Imports
 from storage.office.instruction_copies import InstructionCopies
 from storage.office.instructions import Instructions
@@ -77,6 +78,7 @@ class Transaction(Session):
     poster_proofs = Table(PosterProofs)
     groups = Table(Groups)
     instructions = Table(Instructions)
+    idle_offices = Table(IdleOffices)
     instruction_copies = Table(InstructionCopies)
     visits = Table(Visits)
     cases = Table(Cases)

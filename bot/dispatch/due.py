@@ -36,6 +36,7 @@ VERBS: dict[Kind, Callable[[Services, int], Awaitable[None]]] = {  # what is due
     Kind.AUDIT: lambda services, _: services.audit_trail.evening(),
     Kind.REPORT: lambda services, _: services.reports.weekly(),
     Kind.SILENCE: lambda services, chat_id: services.silence.due(chat_id),
+    Kind.IDLE: lambda services, office_id: services.idle_offices.due(office_id),
     Kind.INSTRUCTION: lambda services, copy_id: services.instruction_copies.due(copy_id),
 }
 

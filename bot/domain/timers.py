@@ -26,6 +26,7 @@ class Kind(StrEnum):
     AUDIT = "audit"  # the evening's head of the record of deeds, for the admins
     REPORT = "report"  # the weekly report for admins and viewers
     SILENCE = "silence"  # a group in which the bot could not write
+    IDLE = "idle"  # whether anybody scans at an office
     INSTRUCTION = "instruction"  # an office that has not said that it read one
 
 

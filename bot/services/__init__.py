@@ -51,6 +51,7 @@ from bot.services.guard import Guard
 from bot.services.office.board import Boards
 from bot.services.office.duty import Duty
 from bot.services.office.holiday_import import HolidayImport
+from bot.services.office.idle import IdleOffices
 from bot.services.office.instruction_copies import InstructionCopies
 from bot.services.office.instructions import Instructions
 from bot.services.office.occupancy import Occupancy
@@ -134,6 +135,7 @@ class Services(Service):
     office_import = uses(OfficeImport)
     holiday_import = uses(HolidayImport)
     instructions = uses(Instructions)
+    idle_offices = uses(IdleOffices)
     instruction_copies = uses(InstructionCopies)
     boards = uses(Boards)
     duty = uses(Duty)

@@ -26,6 +26,7 @@ LATEST = {  # looking too early does no harm: each looks by itself when the next
     Kind.AUDIT: DAY,
     Kind.REPORT: WEEK,
     Kind.BOARD: DAY,
+    Kind.IDLE: DAY,
     Kind.INSTRUCTION: DAY,
     Kind.MEMBERSHIP_UNKNOWN: DAY,
     Kind.ESCALATE: SOON,

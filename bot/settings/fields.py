@@ -70,6 +70,7 @@ class Settings(BaseSettings):
     case_ends_days: int = Field(3, ge=1, le=365)
     checkout_hours: int = Field(12, ge=1, le=24)
     duty_grace_minutes: int = Field(15, ge=1, le=1440)
+    idle_days: int = Field(5, ge=2, le=40)
     cluster_reds: int = Field(3, ge=2, le=100)
     cluster_minutes: int = Field(15, ge=1, le=1440)
     cluster_quiet_minutes: int = Field(30, ge=1, le=1440)

@@ -1085,6 +1085,8 @@ recap-companions = Of these companions without a phone: { $count }
 recap-refused = Did not want to be recorded: { $count }
 recap-abandoned = Did not finish: { $count }
 recap-inside = 👥 Inside now: { $inside } of { $capacity }
+recap-scans = 📱 Scans from one's own phone: <b>{ $count }</b>
+recap-rate = 📏 Measured at the door, last 28 days: { $percent } % of those who came in scanned
 recap-no-cases = ✅ No cases.
 recap-cases = 🔔 Cases: <b>{ $count }</b>
 recap-outcome = • { $what }: { $n }
@@ -2378,3 +2380,30 @@ report-head-target = Target
 report-head-first = Dose 1
 report-head-full = Dose 2
 report-head-short = Short of dose 1
+
+## Offices without scans
+
+idle-nudge =
+    👋 In the last { $days } working days nobody has scanned at { $office }.
+
+    Could you have a quick look: does the poster still hang, can it be read, and are visitors asked to scan? If it is simply quiet, never mind.
+idle-title =
+    { $count ->
+        [one] 🔕 <b>1 office without scans</b>. Its group was reminded first; it may need a hand.
+       *[other] 🔕 <b>{ $count } offices without scans</b>. Their groups were reminded first; they may need a hand.
+    }
+idle-since =
+    { $days ->
+        [one] • { $office }: last on { $last }, 1 working day ago (reminded { $nudged })
+       *[other] • { $office }: last on { $last }, { $days } working days ago (reminded { $nudged })
+    }
+idle-never =
+    { $days ->
+        [one] • { $office }: no scan yet, 1 working day (reminded { $nudged })
+       *[other] • { $office }: no scan yet, { $days } working days (reminded { $nudged })
+    }
+idle-more =
+    { $count ->
+        [one] … and 1 more office
+       *[other] … and { $count } more offices
+    }

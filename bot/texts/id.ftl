@@ -1019,6 +1019,8 @@ recap-companions = Di antaranya pendamping tanpa HP: { $count }
 recap-refused = Tidak bersedia dicatat: { $count }
 recap-abandoned = Tidak selesai mengisi: { $count }
 recap-inside = 👥 Di dalam sekarang: { $inside } dari { $capacity }
+recap-scans = 📱 Scan dari HP sendiri: <b>{ $count }</b>
+recap-rate = 📏 Terukur di pintu, 28 hari terakhir: { $percent } % yang masuk juga scan
 recap-no-cases = ✅ Tidak ada kasus.
 recap-cases = 🔔 Kasus: <b>{ $count }</b>
 recap-outcome = • { $what }: { $n }
@@ -2243,3 +2245,14 @@ report-head-target = Sasaran
 report-head-first = Dosis 1
 report-head-full = Dosis 2
 report-head-short = Kurang dosis 1
+
+## Kantor tanpa scan
+
+idle-nudge =
+    👋 Dalam { $days } hari kerja terakhir belum ada scan di { $office }.
+
+    Boleh dicek sebentar: apakah posternya masih tertempel dan terbaca, dan apakah pengunjung diajak scan? Kalau memang sedang sepi, abaikan saja pesan ini.
+idle-title = 🔕 <b>Kantor tanpa scan: { $count }</b>. Grupnya sudah diingatkan lebih dahulu; mungkin perlu dibantu.
+idle-since = • { $office }: terakhir { $last }, { $days } hari kerja lalu (diingatkan { $nudged })
+idle-never = • { $office }: belum ada scan, { $days } hari kerja (diingatkan { $nudged })
+idle-more = … dan { $count } kantor lagi

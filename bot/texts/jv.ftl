@@ -1020,6 +1020,8 @@ recap-companions = Ing antawisipun pendamping tanpa HP: { $count }
 recap-refused = Boten kersa dipuncathet: { $count }
 recap-abandoned = Boten rampung ngisi: { $count }
 recap-inside = 👥 Ing lebet samenika: { $inside } saking { $capacity }
+recap-scans = 📱 Scan saking HP piyambak: <b>{ $count }</b>
+recap-rate = 📏 Kaukur ing kori, 28 dinten pungkasan: { $percent } % ingkang mlebet ugi scan
 recap-no-cases = ✅ Boten wonten kasus.
 recap-cases = 🔔 Kasus: <b>{ $count }</b>
 recap-outcome = • { $what }: { $n }
@@ -2244,3 +2246,14 @@ report-head-target = Sasaran
 report-head-first = Dosis 1
 report-head-full = Dosis 2
 report-head-short = Kirang dosis 1
+
+## Kantor tanpa scan
+
+idle-nudge =
+    👋 Ing { $days } dinten kerja pungkasan dèrèng wonten scan ing { $office }.
+
+    Mangga dipunpriksa sekedhap: punapa posteripun taksih katèmplèk lan saged kawaos, lan punapa tamu dipunajak scan? Menawi pancèn saweg sepi, boten punapa-punapa.
+idle-title = 🔕 <b>Kantor tanpa scan: { $count }</b>. Grupipun sampun dipunèngetaken rumiyin; mbokmenawi perlu dipunbiyantu.
+idle-since = • { $office }: pungkasan { $last }, { $days } dinten kerja kepengker (dipunèngetaken { $nudged })
+idle-never = • { $office }: dèrèng wonten scan, { $days } dinten kerja (dipunèngetaken { $nudged })
+idle-more = … lan { $count } kantor malih

@@ -80,13 +80,15 @@ class Funnels(Gateway):
         rows = await self.session.rows(_OFFICES + one, scans_since.isoformat(), *values)
         return {row["id"]: _office(row) for row in rows}
 
-    async def counts(self, since: datetime) -> list[CountRow]:
-        """Return the counts at doors since a moment that counted anybody."""
+    async def counts(self, since: datetime, office_id: int | None = None) -> list[CountRow]:
+        """Return the counts at doors since a moment that counted anybody; of all, or one."""
+        one = "" if office_id is None else " AND office_id = ?"
         rows = await self.session.rows(
             "SELECT office_id, started_at, visitors + companions + guests AS recorded, people"
             " FROM tallies WHERE state = 'ended' AND people > 0 AND started_at >= ?"
-            " ORDER BY started_at",
+            f"{one} ORDER BY started_at",
             stamp(since),
+            *(() if office_id is None else (office_id,)),
         )
         return [
             CountRow(

@@ -214,5 +214,6 @@ async def test_the_button_of_a_deleted_case_says_that_it_is_gone(world: World) -
     officer = await world.officer(TURI)
     await world.visitor.checks_in(TURI, *RED)
     await world.waits(days=30)
-    await officer.taps("claim:1", world.group(TURI))
+    card = world.group(TURI).cards[0]
+    await officer.taps_data("claim:1", world.group(TURI).id, card["message_id"])
     assert officer.popup["text"] == said("error-gone")

@@ -174,11 +174,37 @@ async def test_the_digest_does_not_repeat_the_boards_totals(world: World) -> Non
     assert "MERAH" not in told
 
 
-async def test_a_day_without_cases_needs_no_digest(world: World) -> None:
+async def test_a_day_without_cases_is_told_by_its_scans(world: World) -> None:
     await hung(world)
     await world.visitor.checks_in(TURI, *GREEN)
     await becomes(world, CLOSING)
+    [told] = digests(world)
+    assert said("recap-scans", count=1) in told
+    assert "📏" not in told
+
+
+async def test_a_day_on_which_nobody_came_needs_no_digest(world: World) -> None:
+    await hung(world)
+    await becomes(world, CLOSING)
     assert digests(world) == []
+
+
+async def test_an_office_that_was_measured_reads_its_own_rate(world: World) -> None:
+    await hung(world)
+    await world.visitor.checks_in(TURI, *GREEN)
+    turi, bendo = await world.office_id(TURI), await world.office_id(BENDO)
+    async with world.transaction() as services:
+        for office, visitors in ((turi, 3), (bendo, 8)):
+            services.tx.write(
+                "INSERT INTO tallies (office_id, door_id, started_at, ends_at, ended_at, state,"
+                " people, visitors) VALUES (?, 1, ?, 2, 2, 'ended', 8, ?)",
+                office,
+                int(services.now.timestamp()),
+                visitors,
+            )
+    await becomes(world, CLOSING)
+    [told] = digests(world)
+    assert said("recap-rate", percent=37) in told
 
 
 async def test_a_day_that_closes_twice_has_one_digest(world: World) -> None:

@@ -70,6 +70,7 @@ ASKED = (  # tells of health of somebody who is only such a number; statements a
 PLAIN = (  # offices, their days and papers, counts without anybody, our own words, numbers, times
     "scans_elsewhere.day scans_elsewhere.scanned scans_elsewhere.visit_id",
     "doors.retired_at offices.retired_at",
+    "idle_offices.last_scan idle_offices.nudged_on idle_offices.office_id idle_offices.told_on",
     "instruction_copies.id instruction_copies.instruction_id instruction_copies.office_id",
     "instruction_copies.read_at instruction_copies.reminded_at instructions.id",
     "instructions.made_at instructions.sent_at instructions.whom instructions.withdrawn_at",

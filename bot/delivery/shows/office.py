@@ -13,6 +13,8 @@ from bot.domain.messages import (
     ClusterNote,
     DayDigest,
     DoorBoard,
+    IdleList,
+    IdleNudge,
     InstructionCard,
     InstructionFile,
     OfficeFull,
@@ -25,7 +27,7 @@ from bot.domain.messages import (
 from bot.domain.office.instructions import CopyFacts
 from bot.domain.rights import Action, may
 from bot.views.office import board as door_board
-from bot.views.office import clusters, duty, instructions, recap, rollcall
+from bot.views.office import clusters, duty, idle, instructions, recap, rollcall
 from bot.views.paper.kit import Imprint, Words
 from bot.views.paper.sheets import roll_pdf
 from bot.views.screen import Attachment, Known, Screen
@@ -144,6 +146,26 @@ async def rollcall_sheet(fact: RollCallSheet, post: Post) -> Attachment | Screen
         log.error("rollcall-not-drawn", rollcall=fact.rollcall_id, error=str(failed))
         return rollcall.not_drawn(language)
     return rollcall.file(pdf, facts, imprint, language)
+
+
+@shows(IdleNudge)
+async def idle_nudge(fact: IdleNudge, post: Post) -> Screen:
+    """Return the reminder; raise `Drop` if somebody has scanned meanwhile."""
+    await post.require_group_of(fact.office_id)
+    if not await post.services.idle_offices.is_idle(fact.office_id):
+        raise Drop("active-meanwhile")
+    office = await post.services.offices.get(fact.office_id)
+    return idle.nudge(office, post.services.settings.language)
+
+
+@shows(IdleList)
+async def idle_list(fact: IdleList, post: Post) -> Screen:
+    """Return which offices are idle; raise `Gone` for who is no admin any more."""
+    reader = await post.reader()
+    if reader is None or not may(reader, Action.MANAGE_OFFICES):
+        raise Gone
+    found = await post.services.idle_offices.told_on(date.fromisoformat(fact.day))
+    return idle.listing(found, post.language(reader))
 
 
 @shows(InstructionFile)

@@ -1,19 +1,15 @@
 """The instruction to all offices: what it says, whom it reaches, who has read it."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.hours import WeeklyHours
-
 WORDS_LIMIT = 3000  # as Telegram counts them: title and reader have room beside them
-EARLIEST = time(8)  # no group is reminded before, however early its office opens
 KEPT = timedelta(days=365)
 DRAFT_KEPT = timedelta(days=1)
 BROUGHT_AGAIN = timedelta(days=30)  # to a group that is bound, or hears the bot again, later
 LISTED = 8  # of those that were sent, the newest
-SEARCHED_DAYS = 60
 PDF = "application/pdf"
 
 
@@ -165,22 +161,3 @@ def told(progress: Sequence[Progress]) -> list[Progress]:
     """Return offices in the order of what is left to do: who has not read it comes first."""
     order = list(Standing)
     return sorted(progress, key=lambda one: order.index(one.standing))
-
-
-def next_working_hour(
-    hours: WeeklyHours, local: datetime, first: date, holidays: Collection[date] = ()
-) -> datetime | None:
-    """Return when work begins on the first working day from `first` on, if after `local`.
-
-    None if there is no such day within 60.
-    """
-    for ahead in range(SEARCHED_DAYS):
-        day = max(first, local.date()) + timedelta(days=ahead)
-        spans = hours.on(day, holidays)
-        if not spans:
-            continue
-        opens = datetime.combine(day, time(), local.tzinfo) + timedelta(minutes=spans[0][0])
-        begins = max(opens, datetime.combine(day, EARLIEST, local.tzinfo))
-        if begins > local:
-            return begins
-    return None

@@ -100,6 +100,22 @@ class InstructionCard:
     copy_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class IdleNudge:
+    """An office had no scans for some working days; told to its group, once."""
+
+    KIND: ClassVar[str] = "idle-nudge"
+    office_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class IdleList:
+    """The offices that go on without scans, as told to admins on a day (YYYY-MM-DD)."""
+
+    KIND: ClassVar[str] = "idle-list"
+    day: str
+
+
 OfficeFact = (
     DoorBoard
     | OfficeFull
@@ -112,4 +128,6 @@ OfficeFact = (
     | Unstaffed
     | InstructionFile
     | InstructionCard
+    | IdleNudge
+    | IdleList
 )

@@ -8,6 +8,7 @@ from statistics import median
 
 from bot.domain.cases.case import LAPSED
 from bot.domain.colour import Colour
+from bot.domain.figures.tally import NEVER, Rate
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ class Recap:
     inside: int
     capacity: int
     cases: tuple[CaseOfDay, ...]
+    scans: int = 0  # visits that were recorded with a scan: neither guests nor staff
+    rate: Rate = NEVER  # measured at the doors
 
     @property
     def visits(self) -> int:
@@ -93,8 +96,8 @@ class Recap:
 
     @property
     def worth_telling(self) -> bool:
-        """Tell whether the day had more to it than the board's totals say."""
-        return bool(self.cases or self.abandoned)
+        """Tell whether anything happened: a day on which nobody came needs no words."""
+        return bool(self.visits or self.cases or self.abandoned)
 
 
 def _median(times: Iterable[timedelta]) -> timedelta | None:

@@ -11,8 +11,8 @@ from bot.domain.office.instructions import (
     Copy,
     CopyFacts,
     Instruction,
-    next_working_hour,
 )
+from bot.domain.office.working_day import next_working_hour
 from bot.domain.people import Person
 from bot.domain.rights import Action
 from bot.domain.timers import Kind

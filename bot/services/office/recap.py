@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
+from bot.domain.figures.tally import COUNTS_FOR, Rate, rate_of
 from bot.domain.messages import DayDigest, Lane
 from bot.domain.office.recap import CaseOfDay, CaseRow, Recap
 from bot.domain.people import Person
@@ -46,7 +47,13 @@ class Recaps(Service):
             inside=sum(await self.tx.boards.inside(office_id, self.work.today - YESTERDAY)),
             capacity=office.capacity,
             cases=await self._cases(office_id, day),
+            scans=kinds.get(VisitKind.VISITOR, 0) + kinds.get(VisitKind.COMPANION, 0),
+            rate=await self._rate(office_id),
         )
+
+    async def _rate(self, office_id: int) -> Rate:
+        counts = await self.tx.funnels.counts(self.now - COUNTS_FOR, office_id)
+        return rate_of((one.recorded, one.people) for one in counts)
 
     async def _cases(self, office_id: int, day: date) -> tuple[CaseOfDay, ...]:
         midnight = datetime.combine(day, time(), self.work.zone)

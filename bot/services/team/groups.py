@@ -14,6 +14,7 @@ from bot.services.access import Access, new_token
 from bot.services.board_timer import BoardTimer
 from bot.services.cases.cards import Cards
 from bot.services.cases.drills import Drills
+from bot.services.office.idle import IdleOffices
 from bot.services.office.instruction_copies import InstructionCopies
 from bot.services.office.rollcall import RollCalls
 from bot.services.service import Service, uses
@@ -37,6 +38,7 @@ class Groups(Service):
     drills = uses(Drills)
     membership = uses(Membership)
     rollcalls = uses(RollCalls)
+    idle_offices = uses(IdleOffices)
     instruction_copies = uses(InstructionCopies)
 
     async def invite(
@@ -175,6 +177,7 @@ class Groups(Service):
         if group.office_id is not None:
             self.board_timer.look(group.office_id)
             await self.rollcalls.show_again(group.office_id)
+            await self.idle_offices.begin(group.office_id)
             await self.instruction_copies.show_again(group.office_id, chat_id)
 
     async def left(self, chat_id: int, person: Person) -> None:

@@ -46,10 +46,17 @@ def digest(recap: Recap, language: str) -> Screen:
         html("recap-digest", language, day=weekday(recap.day, language), time=clock(recap.at)),
         place(recap.office, "", language),
         "",
+        *_own(recap, language),
         *_counted(language, abandoned=recap.abandoned),
         *_cases(recap, language),
     )
     return Screen(_with_open(head, recap, language), silent=True)
+
+
+def _own(recap: Recap, language: str) -> Iterator[Html]:
+    yield html("recap-scans", language, count=recap.scans)
+    if recap.rate.percent is not None:
+        yield html("recap-rate", language, percent=recap.rate.percent)
 
 
 def _counted(language: str, **counts: int) -> Iterator[Html]:
