@@ -50,7 +50,7 @@ from handlers.office import (
 )
 from handlers.outreach import clinics, reminders, residents
 from handlers.paper import guides, poster_proof, posters, slip_files
-from handlers.team import city_roles, groups, joining, role_holders, staff
+from handlers.team import city_roles, deeds, groups, joining, role_holders, staff
 from handlers.ways import Pressing, check
 
 # One conversation per person, not per message: that is meant.
@@ -63,12 +63,12 @@ BUTTONS = (
     *(home, occupancy, joining, offices, status, posters, puskesmas, recap, reminders),
     *(city_roles, rollcall, role_holders, slip_files, staff, stats, to_look_at, verification),
     *(checkout, visitor_requests, privacy, tally, poster_proof, funnel, charts, report, exports),
-    *(instructions, residents, clinics, exposures),
+    *(instructions, residents, clinics, exposures, deeds),
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
     *(pass_check, city_roles, occupancy, recap, privacy, tally, exports, residents, clinics),
-    exposures,
+    *(exposures, deeds),
 )
 
 

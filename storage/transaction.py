@@ -55,6 +55,7 @@ from storage.people import People
 from storage.process_state import ProcessState
 from storage.session import Session
 from storage.subjects import Subjects
+from storage.team.deeds import Deeds
 from storage.team.groups import Groups
 from storage.team.links import Links
 from storage.team.roles import Roles
@@ -77,8 +78,8 @@ class Transaction(Session):
     posters = Table(Posters)
     poster_proofs = Table(PosterProofs)
     groups = Table(Groups)
-    instructions = Table(Instructions)
     idle_offices = Table(IdleOffices)
+    instructions = Table(Instructions)
     instruction_copies = Table(InstructionCopies)
     visits = Table(Visits)
     cases = Table(Cases)
@@ -119,5 +120,6 @@ class Transaction(Session):
     health = Table(Health)
     damage = Table(Damage)
     audit = Table(Audit)
+    deeds = Table(Deeds)
     process_state = Table(ProcessState)
     backlog = Table(Backlog)

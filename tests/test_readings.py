@@ -209,6 +209,19 @@ async def lists_whom_to_call(world: World) -> tuple[Someone, str, str]:
     return second, "read-exposed", "exposure:1"
 
 
+async def reads_the_deeds(world: World) -> tuple[Someone, str, str]:
+    await world.admin.says("/audit")
+    return world.admin, "read-deeds", "deeds"
+
+
+async def turns_the_deeds(world: World) -> tuple[Someone, str, str]:
+    await reads_the_deeds(world)
+    async with world.transaction() as services:
+        services.tx.write("DELETE FROM audit")
+    await world.admin.taps("deeds:1:reading:0:0")
+    return world.admin, "read-deeds", "deeds"
+
+
 Scene = Callable[[World], Awaitable[tuple[Someone, str, str]]]
 READS: dict[str, Scene] = {
     "claim": claims,
@@ -224,6 +237,8 @@ READS: dict[str, Scene] = {
     "exp:list": lists_whom_to_call,
     "/admin": lists_the_city,
     "admin:list": turns_the_citys_list,
+    "/audit": reads_the_deeds,
+    "deeds": turns_the_deeds,
     "instr:send": sends_an_instruction,
     "instr:show": looks_at_who_read_it,
     "instr:back": takes_an_instruction_back,

@@ -39,7 +39,8 @@ from bot.domain.hours import ALWAYS_OPEN
 from bot.domain.office.imports import Move, facts
 from bot.domain.office.instructions import Reach, Standing, Whom
 from bot.domain.offices import OfficeRow
-from bot.domain.outreach.asking import DEEDS, IN_CARE
+from bot.domain.outreach.asking import DEEDS as OF_RESIDENTS
+from bot.domain.outreach.asking import IN_CARE
 from bot.domain.outreach.asking import QUESTIONS as ASKED_OF_RESIDENTS
 from bot.domain.outreach.clinics import Plan
 from bot.domain.outreach.doses import VACCINES
@@ -48,6 +49,7 @@ from bot.domain.outreach.moves import NOT_NOW
 from bot.domain.paper.posters import Kind
 from bot.domain.paper.proof import Missing
 from bot.domain.rights import Role
+from bot.domain.team.deeds import DEEDS, DeedKind, of_a_role
 from bot.domain.visits import VisitKind
 from bot.views import dates
 from bot.views.cases.card import CAME_AS, RANG
@@ -150,6 +152,9 @@ def computed_keys() -> set[str]:
         | {key for one in MANNERS for key in (one.progress, one.right)}
         | {f"companion-todo-{one}" for one in colours}
         | {f"talk-set-aside-{one}" for one in TALKS}
+        | {f"{what}deeds-{one}" for what in ("", "button-") for one in DeedKind}
+        | {f"deed-{one}" for all_of in DEEDS.values() for one in all_of if not of_a_role(one)}
+        | {f"deed-{one}" for one in ("confirm", "refuse", "remove", "restore")}
         | {f"button-instruction-to-{one}" for one in Whom}
         | {f"instruction-missed-{one}" for one in MISSED}
         | {f"instruction-why-{one}" for one in Reach}
@@ -189,7 +194,7 @@ def computed_keys() -> set[str]:
         | {f"vaccine-{one.key}" for one in VACCINES}
         | {f"due-{one}" for one in Why}
         | {f"vaccination-state-{one}" for one in residents.SAID}
-        | {f"button-vaccination-{one}" for one in DEEDS}
+        | {f"button-vaccination-{one}" for one in OF_RESIDENTS}
         | {f"vaccination-did-{one}" for one in ("later", "visit", "stop", "again")}
         | {f"vaccination-ask-{one.key}" for one in ASKED_OF_RESIDENTS}
         | {f"not-now-{one}" for one in NOT_NOW}

@@ -78,6 +78,7 @@ Ts = TypeVarTuple("Ts")
 A = TypeVar("A")
 B = TypeVar("B")
 C = TypeVar("C")
+D = TypeVar("D")
 
 
 class Verb(Generic[*Ts]):
@@ -110,6 +111,19 @@ class Verb(Generic[*Ts]):
         a: Part[A],
         b: Part[B],
         c: Part[C],
+        /,
+        *,
+        who: Who,
+        where: frozenset[Chat],
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: "Verb[A, B, C, D]",
+        word: str,
+        a: Part[A],
+        b: Part[B],
+        c: Part[C],
+        d: Part[D],
         /,
         *,
         who: Who,

@@ -45,6 +45,7 @@ COMMANDS = (
     Command("kantor", "offices", Action.MANAGE_OFFICES),
     Command("instruksi", "instruct", Action.INSTRUCT),
     Command("admin", "admins", Action.MANAGE_ROLES),
+    Command("audit", "audit", Action.READ_DEEDS),
     Command("poster", "poster", Action.PRINT_POSTERS, anywhere=True),
     Command("jadwal", "schedule"),
     Command("status", "status"),

@@ -43,6 +43,7 @@ class Action(StrEnum):
     MANAGE_ROLES = "manage-roles"
     RUN_CLINICS = "run-clinics"  # vaccination days: plan them, note who came
     INSTRUCT = "instruct"
+    READ_DEEDS = "read-deeds"
     ACKNOWLEDGE = "acknowledge"  # an instruction, for the office
     REPORT_POSITIVE = "report-positive"
     RELEASE_EXPOSURE = "release-exposure"  # of what another has reported: people are told then
@@ -65,6 +66,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.MANAGE_ROLES: frozenset({Role.ADMIN}),
     Action.RUN_CLINICS: frozenset({Role.PUSKESMAS, Role.ADMIN}),
     Action.INSTRUCT: frozenset({Role.ADMIN}),
+    Action.READ_DEEDS: frozenset({Role.ADMIN}),
     Action.ACKNOWLEDGE: frozenset({Role.OFFICER, Role.HEAD}),
     Action.REPORT_POSITIVE: frozenset({Role.SATGAS}),
     Action.RELEASE_EXPOSURE: frozenset({Role.SATGAS, Role.ADMIN}),

@@ -43,6 +43,7 @@ from bot.domain.outreach.asking import DEEDS, IN_CARE
 from bot.domain.outreach.moves import NOT_NOW
 from bot.domain.paper.posters import Kind
 from bot.domain.rights import Action
+from bot.domain.team.deeds import DeedKind
 
 ANYBODY, OWN = Whose.ANYBODY, Whose.OWN
 HANDLE, GUESTS, DUTY = Action.HANDLE_CASE, Action.REGISTER_GUEST, Action.TAKE_DUTY
@@ -156,6 +157,8 @@ ADMIN_WHICH = Verb("admin:which", choice("puskesmas", "team"), COUNT, who=ROLES,
 ADMIN_PUSKESMAS = Verb("admin:puskesmas", OFFICE, who=ROLES, where=PRIVATE)
 ADMIN_RW = Verb("admin:rw", OFFICE, who=ROLES, where=PRIVATE)
 ADMIN_TEAM = Verb("admin:team", OFFICE, COUNT, who=ROLES, where=PRIVATE)
+DEEDS_OF = choice(*DeedKind)
+DEEDS = Verb("deeds", SPAN, DEEDS_OF, OFFICES, COUNT, who=Action.READ_DEEDS, where=PRIVATE)
 
 # What a person sees of themselves, and the reminders they agreed to.
 HOME = Verb(

@@ -78,6 +78,7 @@ from bot.services.quiet_hours import QuietHours
 from bot.services.retention import Retention
 from bot.services.service import Service, Work, uses
 from bot.services.team.city_roles import CityRoles
+from bot.services.team.deeds import Deeds
 from bot.services.team.groups import Groups
 from bot.services.team.joining import Joining
 from bot.services.team.leaving import Leaving
@@ -134,8 +135,8 @@ class Services(Service):
     offices = uses(Offices)
     office_import = uses(OfficeImport)
     holiday_import = uses(HolidayImport)
-    instructions = uses(Instructions)
     idle_offices = uses(IdleOffices)
+    instructions = uses(Instructions)
     instruction_copies = uses(InstructionCopies)
     boards = uses(Boards)
     duty = uses(Duty)
@@ -153,6 +154,7 @@ class Services(Service):
     role_holders = uses(RoleHolders)
     city_roles = uses(CityRoles)
     groups = uses(Groups)
+    deeds = uses(Deeds)
     guard = uses(Guard)
     undelivered = uses(Undelivered)
     silence = uses(Silence)

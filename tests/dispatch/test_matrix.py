@@ -108,6 +108,7 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
         ("admin", PRIVATE),
     ),
     **dict.fromkeys(("instr:show", "instr:ask", "instr:back", "instr:sample"), ("admin", PRIVATE)),
+    "deeds": ("admin", PRIVATE),
     "instr:read": ("officer head", "turi"),
 }
 CITY_WIDE = {"satgas", "admin", "viewer"}  # these hold in every office
@@ -125,6 +126,7 @@ COMMANDS_FOR = {
     "kantor": ("admin", PRIVATE),
     "instruksi": ("admin", PRIVATE),
     "admin": ("admin", PRIVATE),
+    "audit": ("admin", PRIVATE),
     "poster": ("head admin", PRIVATE),
 }
 
