@@ -18,12 +18,13 @@ class Deeds(Gateway):
 
     async def page(self, query: DeedQuery, limit: int) -> list[Deed]:
         """Return some deeds; times are UTC."""
-        where, values = "a.at >= ? AND a.at < ?", [stamp(query.first), stamp(query.until)]
+        if query.before:
+            where, values = _BEFORE, [query.before, query.before, query.before]
+        else:
+            where, values = "a.at < ?", [stamp(query.until)]
+        where, values = f"{where} AND a.at >= ?", [*values, stamp(query.first)]
         if query.office_id is not None:
             where, values = f"{where} AND a.office_id = ?", [*values, query.office_id]
-        if query.before:
-            where = f"{where} AND {_BEFORE}"
-            values = [*values, query.before, query.before, query.before]
         actions = DEEDS.get(query.kind, ())
         if query.kind is not DeedKind.ALL:
             where = f"{where} AND a.action IN ({marks(actions)})"
