@@ -48,7 +48,7 @@ from handlers.office import (
     recap,
     rollcall,
 )
-from handlers.outreach import clinics, reminders, residents
+from handlers.outreach import clinics, reminders, residents, sweep
 from handlers.paper import guides, poster_proof, posters, slip_files
 from handlers.team import city_roles, deeds, groups, joining, role_holders, staff
 from handlers.ways import Pressing, check
@@ -69,6 +69,11 @@ MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
     *(pass_check, city_roles, occupancy, recap, privacy, tally, exports, residents, clinics),
     *(exposures, deeds),
+    *(checkout, visitor_requests, residents, sweep, privacy, tally, poster_proof, funnel),
+)
+MODULES = (
+    *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
+    *(pass_check, city_roles, residents, sweep, occupancy, recap, privacy, tally, poster_proof),
 )
 
 

@@ -46,6 +46,7 @@ from storage.office.offices import Offices
 from storage.office.recap import Recaps
 from storage.office.rollcall import RollCalls
 from storage.outbox import Outbox
+from storage.outreach.campaigns import Campaigns
 from storage.outreach.clinics import Clinics
 from storage.outreach.reminders import Reminders
 from storage.outreach.residents import Residents
@@ -101,6 +102,7 @@ class Transaction(Session):
     reminders = Table(Reminders)
     residents = Table(Residents)
     clinics = Table(Clinics)
+    campaigns = Table(Campaigns)
     rollcalls = Table(RollCalls)
     slips = Table(Slips)
     subjects = Table(Subjects)

@@ -23,6 +23,8 @@ SHOWS_NOBODY = {
     "offices and their papers": "office:list office:show office:group office:head door:which"
     " door:ask door:renew puskesmas:office poster:list poster:file guide:list guide:file"
     " slips:list slips:file /kantor /poster staff:link",
+    "counts, and a message to nobody": "/penyisiran sweep:show sweep:places sweep:look sweep:try"
+    " sweep:start sweep:be",
     "links": "admin:link admin:which admin:puskesmas admin:rw admin:team",
     "nobody's: a drill": "/latihan drill:start drill:claim drill:tick drill:close",
     "a deed on what was read before, noted itself": "finish close tick seen give release help"

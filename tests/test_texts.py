@@ -42,6 +42,7 @@ from bot.domain.offices import OfficeRow
 from bot.domain.outreach.asking import DEEDS as OF_RESIDENTS
 from bot.domain.outreach.asking import IN_CARE
 from bot.domain.outreach.asking import QUESTIONS as ASKED_OF_RESIDENTS
+from bot.domain.outreach.campaigns import BECOMES
 from bot.domain.outreach.clinics import Plan
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.due import Why
@@ -197,6 +198,9 @@ def computed_keys() -> set[str]:
         | {f"button-vaccination-{one}" for one in OF_RESIDENTS}
         | {f"vaccination-did-{one}" for one in ("later", "visit", "stop", "again")}
         | {f"vaccination-ask-{one.key}" for one in ASKED_OF_RESIDENTS}
+        | {f"sweep-campaign-{one}" for one in BECOMES if one != "ended"}
+        | {f"button-sweep-{one}" for one in BECOMES}
+        | {"sweep-city", "sweep-elsewhere"}
         | {f"not-now-{one}" for one in NOT_NOW}
         | {f"{what}-{one}" for what in ("relative", "relative-of") for one in RELATIVES}
         | {f"clinic-field-{one}" for one in PLANNED.facts}

@@ -18,6 +18,7 @@ log = structlog.get_logger()
 
 VERBS: dict[Kind, Callable[[Services, int], Awaitable[None]]] = {  # what is due for a subject
     Kind.REMIND: lambda services, reminder_id: services.reminders.due(reminder_id),
+    Kind.CAMPAIGN: lambda services, campaign_id: services.ladder.due(campaign_id),
     Kind.PURGE: lambda services, _: services.retention.run(),
     Kind.BOARD: lambda services, office_id: services.boards.due(office_id),
     Kind.ESCALATE: lambda services, case_id: services.escalation.due(case_id),

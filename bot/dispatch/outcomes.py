@@ -11,6 +11,7 @@ from bot.domain.messages import (
     CaseDetails,
     DoseReminder,
     DrillDetails,
+    DueDose,
     Fact,
     GroupTrial,
     IsolationEnded,
@@ -73,6 +74,11 @@ def _next_morning(reason: str) -> tuple[tuple[tuple[str, type], Follows[Any]], .
             reason,
             DoseReminder,
             lambda services, fact: services.reminders.postpone(fact.reminder_id),
+        ),
+        _when(
+            reason,
+            DueDose,
+            lambda services, fact: services.ladder.untold(fact.message_id),
         ),
         _when(
             reason,

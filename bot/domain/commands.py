@@ -46,6 +46,7 @@ COMMANDS = (
     Command("instruksi", "instruct", Action.INSTRUCT),
     Command("admin", "admins", Action.MANAGE_ROLES),
     Command("audit", "audit", Action.READ_DEEDS),
+    Command("penyisiran", "outreach", Action.RUN_SWEEP, anywhere=True),
     Command("poster", "poster", Action.PRINT_POSTERS, anywhere=True),
     Command("jadwal", "schedule"),
     Command("status", "status"),

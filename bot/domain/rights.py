@@ -47,6 +47,7 @@ class Action(StrEnum):
     ACKNOWLEDGE = "acknowledge"  # an instruction, for the office
     REPORT_POSITIVE = "report-positive"
     RELEASE_EXPOSURE = "release-exposure"  # of what another has reported: people are told then
+    RUN_SWEEP = "run-sweep"  # tell residents of the next dose
 
 
 MAY: dict[Action, frozenset[Role]] = {
@@ -70,6 +71,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.ACKNOWLEDGE: frozenset({Role.OFFICER, Role.HEAD}),
     Action.REPORT_POSITIVE: frozenset({Role.SATGAS}),
     Action.RELEASE_EXPOSURE: frozenset({Role.SATGAS, Role.ADMIN}),
+    Action.RUN_SWEEP: frozenset({Role.PUSKESMAS, Role.ADMIN}),
 }
 
 

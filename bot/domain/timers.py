@@ -8,6 +8,7 @@ class Kind(StrEnum):
     """What is due."""
 
     REMIND = "remind"
+    CAMPAIGN = "campaign"  # the sweep's next message, or its next day
     PURGE = "purge"
     BOARD = "board"
     ESCALATE = "escalate"  # a case nobody has taken

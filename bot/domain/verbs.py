@@ -40,6 +40,7 @@ from bot.domain.figures.sections import Section
 from bot.domain.figures.tally import STEPS
 from bot.domain.office.instructions import Whom
 from bot.domain.outreach.asking import DEEDS, IN_CARE
+from bot.domain.outreach.campaigns import BECOMES
 from bot.domain.outreach.moves import NOT_NOW
 from bot.domain.paper.posters import Kind
 from bot.domain.rights import Action
@@ -48,6 +49,7 @@ from bot.domain.team.deeds import DeedKind
 ANYBODY, OWN = Whose.ANYBODY, Whose.OWN
 HANDLE, GUESTS, DUTY = Action.HANDLE_CASE, Action.REGISTER_GUEST, Action.TAKE_DUTY
 TEND = Action.TEND_DOOR
+RUN = Action.RUN_SWEEP
 PRINT, MANAGE, ROLES = Action.PRINT_POSTERS, Action.MANAGE_OFFICES, Action.MANAGE_ROLES
 INSTRUCT = Action.INSTRUCT
 CONFIRM, CHECK, STATS = Action.CONFIRM_OFFICER, Action.CHECK_PASS, Action.SEE_STATS
@@ -183,6 +185,12 @@ VACCINATION_ASK = Verb("v:ask", RESIDENT, KEY, who=OWN, where=PRIVATE)
 VACCINATION_SAY = Verb("v:say", RESIDENT, KEY, KEY, who=OWN, where=PRIVATE)
 VACCINATION_DO = Verb("v:do", RESIDENT, choice(*DEEDS), who=OWN, where=PRIVATE)
 VACCINATION_NOT = Verb("v:not", RESIDENT, choice(*NOT_NOW), who=OWN, where=PRIVATE)
+SWEEP = Verb("sweep:show", who=RUN, where=PRIVATE)
+SWEEP_PLACES = Verb("sweep:places", who=RUN, where=PRIVATE)
+SWEEP_LOOK = Verb("sweep:look", NUMBER, who=RUN, where=PRIVATE)  # a kelurahan; 0: the city
+SWEEP_TRY = Verb("sweep:try", NUMBER, who=RUN, where=PRIVATE)
+SWEEP_START = Verb("sweep:start", NUMBER, who=RUN, where=PRIVATE)
+SWEEP_BECOME = Verb("sweep:be", NUMBER, choice(*BECOMES), who=RUN, where=PRIVATE)
 
 # Vaccination days.
 CLINIC_LIST = Verb("clinic:list", choice("near", "all"), COUNT, who=ANYBODY, where=PRIVATE)

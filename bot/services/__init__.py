@@ -66,9 +66,11 @@ from bot.services.outbox import Outbox
 from bot.services.outreach.clinic_import import ClinicImport
 from bot.services.outreach.clinics import Clinics
 from bot.services.outreach.isolation import Isolation
+from bot.services.outreach.ladder import Ladder
 from bot.services.outreach.reminders import Reminders
 from bot.services.outreach.resident_import import ResidentImport
 from bot.services.outreach.residents import Residents
+from bot.services.outreach.sweep import Sweep
 from bot.services.paper.poster_proofs import PosterProofs
 from bot.services.paper.posters import Posters
 from bot.services.paper.printing import Printing
@@ -171,6 +173,8 @@ class Services(Service):
     # outreach
     reminders = uses(Reminders)
     residents = uses(Residents)
+    ladder = uses(Ladder)
+    sweep = uses(Sweep)
     resident_import = uses(ResidentImport)
     isolation = uses(Isolation)
     clinics = uses(Clinics)

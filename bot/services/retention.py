@@ -28,6 +28,7 @@ LATEST = {  # looking too early does no harm: each looks by itself when the next
     Kind.BOARD: DAY,
     Kind.IDLE: DAY,
     Kind.INSTRUCTION: DAY,
+    Kind.CAMPAIGN: DAY,
     Kind.MEMBERSHIP_UNKNOWN: DAY,
     Kind.ESCALATE: SOON,
     Kind.ERASE: SOON,
@@ -75,6 +76,7 @@ class Retention(Service):
         self.tx.clinics.purge(self.work.today - CLINICS_KEPT)
         self.tx.reminders.purge(self.work.today - timedelta(days=days))
         self.tx.residents.purge(self.now - timedelta(days=days), self.now - SPOKEN_OF)
+        self.tx.campaigns.purge(self.now - timedelta(days=days))
         await self.erasure.resume()
         await self.tx.audit.purge(self.now - AUDITED, self.now)
         next_time = self.now + PAUSE if deleted or more else self._next_night()

@@ -57,7 +57,7 @@ async def new(update: Update, context: Context) -> None:
         called = text(f"relative-of-{who}", context.language, name=carer)
         one = await context.services.residents.care(context.person, called)
     context.say.answer()
-    await _ask(context, one, "doses")
+    await ask_of(context, one, "doses")
 
 
 async def ask(update: Update, context: Context) -> None:
@@ -70,7 +70,7 @@ async def ask(update: Update, context: Context) -> None:
     if more and (name != "born" or not more.isdigit()):
         raise Gone
     context.say.answer()
-    await (_show(context, one) if key == "summary" else _ask(context, one, key))
+    await (show_one(context, one) if key == "summary" else ask_of(context, one, key))
 
 
 async def say(update: Update, context: Context) -> None:
@@ -79,7 +79,7 @@ async def say(update: Update, context: Context) -> None:
     one = await context.services.residents.answer(resident_id, key, words, by=context.person)
     context.say.answer()
     after = following(one, key)
-    await (_show(context, one) if after is None else _ask(context, one, after.key))
+    await (show_one(context, one) if after is None else ask_of(context, one, after.key))
 
 
 async def do(update: Update, context: Context) -> None:
@@ -92,7 +92,7 @@ async def do(update: Update, context: Context) -> None:
         doses = str(one.dose or (one.had.doses or 0) + 1)
         one = await service.answer(resident_id, "doses", doses, by=by)
         after = following(one, "doses")
-        await (_show(context, one) if after is None else _ask(context, one, after.key))
+        await (show_one(context, one) if after is None else ask_of(context, one, after.key))
         return
     if what == "why":
         context.say.answer()
@@ -110,7 +110,7 @@ async def do(update: Update, context: Context) -> None:
     }
     one = await verbs[what](resident_id, by=by)
     context.say.answer(f"vaccination-did-{what}")
-    await _show(context, one)
+    await show_one(context, one)
 
 
 async def not_now(update: Update, context: Context) -> None:
@@ -118,7 +118,7 @@ async def not_now(update: Update, context: Context) -> None:
     resident_id, why = context.pressed(VACCINATION_NOT)
     one = await context.services.residents.not_now(resident_id, why, by=context.person)
     context.say.answer("vaccination-did-later")
-    await _show(context, one)
+    await show_one(context, one)
 
 
 async def shared(update: Update, context: Context) -> None:
@@ -130,13 +130,15 @@ async def shared(update: Update, context: Context) -> None:
     context.say.reply((residents.phone_kept if kept else callback.not_asked_for)(context.language))
 
 
-async def _ask(context: Context, one: Resident, key: str) -> None:
+async def ask_of(context: Context, one: Resident, key: str) -> None:
+    """Ask a question about a resident in place."""
     kelurahan = await context.services.residents.kelurahan()
     today = context.services.today
     context.say.edit(residents.ask(key, one, kelurahan, today, context.language))
 
 
-async def _show(context: Context, one: Resident) -> None:
+async def show_one(context: Context, one: Resident) -> None:
+    """Show a resident in place."""
     places = await _places(context)
     context.say.edit(residents.summary(one, places, context.services.today, context.language))
 

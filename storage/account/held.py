@@ -136,8 +136,14 @@ HELD = (
         "residents",
         "person_id = ? OR carer_id = ?",
         "id facts born kelurahan_id rw rt source state dose due_on told told_at created_at"
-        " changed_at",
+        " changed_at listed_at",
         {"person_id carer_id": ROW, "phone_hash listed_as listed": "only to know it again"},
+    ),
+    Held(
+        "campaign_messages",
+        "resident_id IN (SELECT id FROM residents WHERE person_id = ? OR carer_id = ?)",
+        "dose due_on number send_at state",
+        {"id campaign_id resident_id": ROW},
     ),
     Held(
         "timers",

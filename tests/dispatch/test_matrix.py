@@ -50,6 +50,10 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
     ),
     **dict.fromkeys(("clinic:list", "clinic:show", "clinic:pin"), (EVERYBODY, PRIVATE)),
     **dict.fromkeys(("r:had", "r:later", "r:stop"), (EVERYBODY, PRIVATE)),
+    **dict.fromkeys(
+        ("sweep:show", "sweep:places", "sweep:look", "sweep:try", "sweep:start", "sweep:be"),
+        ("admin puskesmas", PRIVATE),
+    ),
     **dict.fromkeys(("v:show", "v:new"), (EVERYBODY, PRIVATE)),
     **dict.fromkeys(("v:ask", "v:say", "v:do", "v:not"), ("owner", PRIVATE)),
     **dict.fromkeys(
@@ -128,6 +132,7 @@ COMMANDS_FOR = {
     "admin": ("admin", PRIVATE),
     "audit": ("admin", PRIVATE),
     "poster": ("head admin", PRIVATE),
+    "penyisiran": ("admin puskesmas", PRIVATE),
 }
 
 

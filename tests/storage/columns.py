@@ -62,6 +62,7 @@ ASKED = (  # tells of health of somebody who is only such a number; statements a
     "exposed.placed exposed.told exposures.reported_at",
     "reminder_waits.until",
     "reminders.due_on reminders.state",
+    "campaign_messages.dose campaign_messages.due_on",
     "residents.born residents.dose residents.due_on residents.state",
     "residents.kelurahan_id residents.rt residents.rw",
     "verifications.ends_on",
@@ -80,6 +81,10 @@ PLAIN = (  # offices, their days and papers, counts without anybody, our own wor
     "audit.action audit.at audit.hash audit.id audit.office_id audit.subject",  # hash: keyed
     "boards.closed_at boards.day boards.full_at boards.office_id boards.opened_at boards.told_at",
     "boards.unstaffed",
+    "campaigns.dose campaigns.hour campaigns.id campaigns.kelurahan_id campaigns.made_at",
+    "campaigns.most campaigns.offset_days campaigns.planned_on campaigns.state campaigns.words",
+    "campaign_messages.campaign_id campaign_messages.id campaign_messages.number",
+    "campaign_messages.resident_id campaign_messages.send_at campaign_messages.state",
     "case_events.at case_events.case_id case_events.id case_events.kind",
     "case_messages.case_id case_messages.message_id case_messages.sent_at",
     "cases.asked_at cases.call_at cases.claimed_at cases.closed_at cases.day cases.escalated",
@@ -139,6 +144,7 @@ PLAIN = (  # offices, their days and papers, counts without anybody, our own wor
     "reminders.agreed_at reminders.id",
     "residents.changed_at residents.created_at residents.id residents.source residents.told",
     "residents.listed residents.listed_as residents.phone_hash residents.told_at",  # keyed
+    "residents.listed_at",
     "roles.acted_at roles.decided_at roles.ended_at roles.id roles.office_id roles.refusals",
     "roles.refused_at roles.requested_at roles.role roles.state roles.unsure_since",
     "rollcall_entries.found_at rollcall_entries.id rollcall_entries.page_id",

@@ -2,8 +2,8 @@
 
 from bot.delivery.drop import NOT_YET, PAST_HOUR, Drop
 from bot.delivery.post import Post, shows
-from bot.domain.messages import DoseReminder, IsolationEnded
-from bot.views.outreach import isolation, reminders
+from bot.domain.messages import DoseReminder, DueDose, IsolationEnded
+from bot.views.outreach import isolation, reminders, residents
 from bot.views.screen import Screen
 
 
@@ -20,6 +20,17 @@ async def dose(fact: DoseReminder, post: Post) -> Screen:
         raise Drop(NOT_YET, heard=False)
     _require_civil_hour(post)
     return reminders.reminder(person.name or "", reminder.dose, post.language(person))
+
+
+@shows(DueDose)
+async def due(fact: DueDose, post: Post) -> Screen:
+    """Return a campaign's message; raise `Drop` if it is not to be said any more, or at night."""
+    one = await post.services.ladder.promised(fact.message_id)
+    if one is None:
+        raise Drop("not-wanted-any-more")
+    _require_civil_hour(post)
+    phone = await post.services.residents.puskesmas_phone(one.home.kelurahan_id)
+    return residents.due_message(one, phone, post.language(await post.reader()))
 
 
 @shows(IsolationEnded)

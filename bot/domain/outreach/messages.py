@@ -20,4 +20,12 @@ class IsolationEnded:
     visit_id: int
 
 
-OutreachFact = DoseReminder | IsolationEnded
+@dataclass(frozen=True, slots=True)
+class DueDose:
+    """A campaign's message about a dose that is due."""
+
+    KIND: ClassVar[str] = "due-dose"
+    message_id: int
+
+
+OutreachFact = DoseReminder | IsolationEnded | DueDose

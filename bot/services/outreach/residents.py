@@ -36,6 +36,12 @@ class Residents(Service):
         """Return the kelurahan a resident may live in: the offices that are one's."""
         return [one for one in await self.tx.offices.all() if one.is_kelurahan]
 
+    async def puskesmas_phone(self, kelurahan_id: int | None) -> str | None:
+        """Return whom residents of a kelurahan may call, if its office says so."""
+        if kelurahan_id is None:
+            return None
+        return (await self.tx.offices.get(kelurahan_id)).puskesmas_phone
+
     async def register(
         self, person: Person, name: str, *, home: Home | None = None, source: Source = Source.SELF
     ) -> Resident:
@@ -100,6 +106,10 @@ class Residents(Service):
             said = moves.known_from_door(listed, own.had) if own.had.doses is not None else listed
             listed = replace(said, born=own.born or listed.born)
         return self._keep(replace(listed, person_id=person.id))
+
+    def cared_for_by(self, listed: Resident, person: Person) -> Resident:
+        """Let a person be told for somebody on a list."""
+        return self._keep(replace(listed, carer_id=person.id))
 
     async def later(self, resident_id: int, *, by: Person) -> Resident:
         """Remind again in some days."""

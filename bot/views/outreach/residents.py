@@ -20,6 +20,7 @@ from bot.domain.verbs import (
 )
 from bot.texts import Html, html, text
 from bot.views.dates import day
+from bot.views.phones import dialled
 from bot.views.reply_keys import NO_KEYS, Key
 from bot.views.screen import Button, Rows, Screen, blocks, button, join
 
@@ -126,6 +127,14 @@ def _care(language: str) -> tuple[Button, ...]:
     return (button("button-vaccination-care", language, VACCINATION_NEW("other")),)
 
 
+def due_message(one: Resident, phone: str | None, language: str) -> Screen:
+    """Tell of a dose that is due, in the tone expected of a health service."""
+    who = html("due-for", language, name=one.name or "?")
+    words = html("due-message", language, dose=one.dose or 1)
+    call = html("due-call", language, phone=dialled(phone)) if phone else None
+    return Screen(join(who, words, call), answers(one, language), protect=True)
+
+
 def which_relative(language: str) -> Screen:
     """Ask for whom else reminders are to come here."""
     kinds = [
@@ -178,7 +187,7 @@ def _options(
             [*((one.key, text(f"vaccine-{one.key}", language)) for one in VACCINES), unknown],
         ),
         "last": lambda: (3, [*((str(n), _weeks(n, language)) for n in WEEKS_AGO), unknown]),
-        "born": lambda: _years(int(more), today) if more else _decades(today),
+        "born": lambda: years(int(more), today) if more else decades(today),
         "kelurahan": lambda: (
             2,
             [
@@ -191,15 +200,17 @@ def _options(
     return made[name]() if name in made else (4, [*numbers, unknown])
 
 
-def _decades(today: date) -> tuple[int, list[tuple[str, str]]]:
+def decades(today: date) -> tuple[int, list[tuple[str, str]]]:
+    """Return how many stand in a row, and each ten years."""
     last = today.year // DECADES
     tens = [one * DECADES for one in range(last - DECADES + 1, last + 1)]
     return 3, [(f"born-{one}", f"{one}–{one + DECADES - 1}") for one in tens]
 
 
-def _years(first: int, today: date) -> tuple[int, list[tuple[str, str]]]:
-    years = [one for one in range(first, first + DECADES) if one <= today.year]
-    return 5, [(str(one), str(one)) for one in years]
+def years(first: int, today: date) -> tuple[int, list[tuple[str, str]]]:
+    """Return how many stand in a row, and each of ten years that has come."""
+    found = [one for one in range(first, first + DECADES) if one <= today.year]
+    return 5, [(str(one), str(one)) for one in found]
 
 
 def _weeks(weeks: int, language: str) -> str:

@@ -1,0 +1,104 @@
+"""`/penyisiran`: how far the sweep is, what a campaign would do, and its buttons."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.domain.outreach.campaigns import Campaign, Progress, Whom
+from bot.domain.outreach.residents import Reached, Resident, Source
+from bot.domain.verbs import (
+    SWEEP,
+    SWEEP_BECOME,
+    SWEEP_LOOK,
+    SWEEP_PLACES,
+    SWEEP_START,
+    SWEEP_TRY,
+)
+from bot.texts import Html, html, text
+from bot.views.outreach.residents import due_message
+from bot.views.screen import Button, Screen, blocks, button, join
+
+Places = Mapping[int, str]
+
+
+def overview(
+    progress: Sequence[Progress], campaigns: Sequence[Campaign], places: Places, language: str
+) -> Screen:
+    """Show how far the sweep is by kelurahan, and the campaigns that run or pause."""
+    lines = [_line(one, places, language) for one in progress if one.residents]
+    running = [
+        html(
+            f"sweep-campaign-{one.state}",
+            language,
+            place=_place(one.kelurahan_id, places, language),
+        )
+        for one in campaigns
+    ]
+    none = html("sweep-nobody", language) if not lines else None
+    words = blocks(html("sweep-title", language), "", *lines, none, "", *running)
+    new = (button("button-sweep-new", language, SWEEP_PLACES()),)
+    return Screen(
+        words, (*(row for one in campaigns for row in _turns(one, places, language)), new)
+    )
+
+
+def _line(one: Progress, places: Places, language: str) -> Html:
+    counts = {
+        "residents": one.residents,
+        "due": one.due,
+        "told": one.told,
+        "call": one.to_call,
+        "visit": one.to_visit,
+        "done": one.done,
+        "stopped": one.stopped,
+    }
+    place = _place(one.kelurahan_id, places, language, none="sweep-elsewhere")
+    return html("sweep-line", language, place=place, **counts)
+
+
+def _place(number: int | None, places: Places, language: str, none: str = "sweep-city") -> str:
+    return text(none, language) if number is None else places.get(number, "?")
+
+
+def _turns(one: Campaign, places: Places, language: str) -> tuple[tuple[Button, ...], ...]:
+    place = _place(one.kelurahan_id, places, language)
+    other = "paused" if one.running else "running"
+    turn = Button(
+        text(f"button-sweep-{other}", language, place=place), SWEEP_BECOME(one.id, other)
+    )
+    return ((turn, button("button-sweep-ended", language, SWEEP_BECOME(one.id, "ended"))),)
+
+
+def which(places: Places, *, city: bool, language: str) -> Screen:
+    """Ask where a campaign is to tell."""
+    buttons = [Button(name, SWEEP_LOOK(number)) for number, name in places.items()]
+    rows = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
+    every = [(Button(text("sweep-city", language), SWEEP_LOOK(0)),)] if city else []
+    back = (button("button-back", language, SWEEP()),)
+    return Screen(html("sweep-where", language), (*every, *rows, back))
+
+
+def preview(place: int, whom: Whom, hours: str, places: Places, language: str) -> Screen:
+    """Show who would get what and when, in which words, before anything starts."""
+    words = join(
+        html("sweep-preview", language, place=_place(place or None, places, language)),
+        html("sweep-would-tell", language, count=whom.told, hours=hours),
+        html("sweep-would-list", language, call=whom.to_call, visit=whom.to_visit),
+        html("sweep-would-wait", language, count=whom.later),
+        "",
+        html("sweep-how", language),
+        "",
+        sample(language).text,
+    )
+    rows = (
+        (button("button-sweep-try", language, SWEEP_TRY(place)),),
+        (button("button-sweep-start", language, SWEEP_START(place), style="success"),),
+        (button("button-back", language, SWEEP_PLACES()),),
+    )
+    return Screen(words, rows)
+
+
+def sample(language: str) -> Screen:
+    """Return the message as a resident would read it; its buttons are for residents only."""
+    nobody = Resident(
+        0, Source.SELF, Reached.WAITING, name=text("sweep-sample-name", language), dose=2
+    )
+    return Screen(due_message(nobody, None, language).text)

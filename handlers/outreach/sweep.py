@@ -1,0 +1,96 @@
+"""`/penyisiran`: admins and Puskesmas look at the sweep, start it, pause it, and read results."""
+
+from telegram import Update
+
+from bot.domain.rights import Action, may
+from bot.domain.verbs import (
+    SWEEP,
+    SWEEP_BECOME,
+    SWEEP_LOOK,
+    SWEEP_PLACES,
+    SWEEP_START,
+    SWEEP_TRY,
+)
+from bot.views.outreach import sweep
+from bot.views.screen import Screen
+from handlers.context import App, Context
+from handlers.ways import Buttons, on_command
+
+
+async def command(update: Update, context: Context) -> None:
+    """Show how far the sweep is."""
+    context.say.reply(await _overview(context))
+
+
+async def show(update: Update, context: Context) -> None:
+    """Show it in place."""
+    context.say.answer()
+    context.say.edit(await _overview(context))
+
+
+async def which(update: Update, context: Context) -> None:
+    """Ask where a campaign is to tell."""
+    places = await context.services.sweep.places(by=context.person)
+    city = may(context.person, Action.RUN_SWEEP)
+    context.say.answer()
+    context.say.edit(sweep.which(places, city=city, language=context.language))
+
+
+async def look(update: Update, context: Context) -> None:
+    """Show what a campaign would do, before it starts."""
+    [place] = context.pressed(SWEEP_LOOK)
+    whom = await context.services.sweep.preview(place, by=context.person)
+    places = await context.services.sweep.places(by=context.person)
+    settings = context.services.settings
+    hours = f"{settings.remind_from:%H:%M}–{settings.remind_until:%H:%M}"
+    context.say.answer()
+    context.say.edit(sweep.preview(place, whom, hours, places, context.language))
+
+
+async def try_on(update: Update, context: Context) -> None:
+    """Send the message to who asks."""
+    [place] = context.pressed(SWEEP_TRY)
+    await context.services.sweep.preview(place, by=context.person)
+    context.say.answer()
+    context.say.reply(sweep.sample(context.language))
+
+
+async def start(update: Update, context: Context) -> None:
+    """Start a campaign."""
+    [place] = context.pressed(SWEEP_START)
+    await context.services.sweep.start(place, by=context.person)
+    context.say.answer("sweep-started")
+    context.say.edit(await _overview(context))
+
+
+async def become(update: Update, context: Context) -> None:
+    """Pause a campaign, let it go on, or end it."""
+    campaign_id, state = context.pressed(SWEEP_BECOME)
+    await context.services.sweep.become(campaign_id, state, by=context.person)
+    context.say.answer()
+    context.say.edit(await _overview(context))
+
+
+async def _overview(context: Context) -> Screen:
+    service, by = context.services.sweep, context.person
+    return sweep.overview(
+        await service.progress(by=by),
+        await service.campaigns(by=by),
+        await service.places(by=by),
+        context.language,
+    )
+
+
+BUTTONS: Buttons = {
+    SWEEP: show,
+    SWEEP_PLACES: which,
+    SWEEP_LOOK: look,
+    SWEEP_TRY: try_on,
+    SWEEP_START: start,
+    SWEEP_BECOME: become,
+}
+
+
+def register(app: App) -> None:
+    """Listen for /penyisiran."""
+    app.add_handler(on_command("penyisiran", command))

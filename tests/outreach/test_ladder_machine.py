@@ -1,0 +1,211 @@
+"""The ladder under everything at once: restarts, clock moves, blocks, stops, settings.
+
+Whatever happens in whatever order: never before due, never after stop, never twice for one step,
+never outside the hours, never more than two messages about one dose, never sooner than three days.
+"""
+
+import asyncio
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+
+from bot.domain.messages import DueDose
+from bot.domain.outreach.campaigns import Campaign
+from bot.domain.outreach.residents import Doses, Reached, Resident, Source
+from bot.services import Services
+from bot.settings import Settings
+from storage.database import Database
+from storage.migrating import migrate
+from tests.telegram import settings_for
+
+START = datetime(2021, 11, 8, 1, 0, tzinfo=UTC)  # eight in the morning
+PEOPLE = 3
+WINDOWS = ((time(8), time(20)), (time(7), time(9)), (time(16), time(21)))
+WHO = st.integers(1, PEOPLE)
+
+
+class Ladder(RuleBasedStateMachine):
+    """A city of three residents, a campaign, and a world that does as it likes."""
+
+    folder: Path
+    base: Settings
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.loop = asyncio.new_event_loop()
+        self.now, self.window = START, WINDOWS[0]
+        self.said: list[tuple[int, int, str, int, datetime]] = []
+        self.stopped: set[int] = set()
+        self.path = self.folder / f"{id(self)}.db"
+        migrate(self.path, self.base.keys)
+        self.database = self.run(Database.open(self.path, self.base.keys))
+        self.run(self.begin())
+
+    def run(self, deed: Any) -> Any:
+        return self.loop.run_until_complete(deed)
+
+    def services(self, tx: Any) -> Services:
+        opens, closes = self.window
+        changed = self.base.model_copy(update={"remind_from": opens, "remind_until": closes})
+        return Services(tx, now=self.now, settings=changed, username="bot")
+
+    async def begin(self) -> None:
+        async with self.database.transaction() as tx:
+            services = self.services(tx)
+            for number in range(1, PEOPLE + 1):
+                person = await services.people.meet(1000 + number, "id", f"Warga {number}")
+                due = date(2021, 11, 6 + 2 * number)
+                one = Resident(
+                    *(0, Source.LIST, Reached.WAITING, f"Warga {number}"),
+                    had=Doses(1, "sinovac", due - timedelta(days=28)),
+                    born=1980,
+                    dose=2,
+                    due_on=due,
+                    person_id=person.id,
+                )
+                tx.residents.add(one, self.now)
+            assert await tx.campaigns.add(Campaign(0), self.now) == 1
+
+    async def tick(self) -> None:
+        """Do what the timer would, then what delivery would with what is promised."""
+        async with self.database.transaction() as tx:
+            await self.services(tx).ladder.due(1)
+        async with self.database.transaction() as tx:
+            services = self.services(tx)
+            rows = await tx.rows(
+                "SELECT m.id, m.dose, m.due_on, m.number, m.resident_id FROM outbox AS o"
+                " JOIN campaign_messages AS m ON o.subject = 'due:' || m.id"
+                " WHERE o.kind = 'due-dose' AND o.state = 0"
+            )
+            for row in rows:
+                await self.deliver(services, row)
+            tx.write("DELETE FROM outbox WHERE kind = 'due-dose'")
+
+    async def deliver(self, services: Services, row: Any) -> None:
+        fact = DueDose(row["id"])
+        one = await services.ladder.promised(fact.message_id)
+        if one is None:
+            return
+        if not services.quiet_hours.civil_hour() or row["resident_id"] in self.lost:
+            await services.ladder.untold(fact.message_id)
+            return
+        step = (row["resident_id"], row["dose"], row["due_on"], row["number"], self.now)
+        assert self.civil(), "told outside the hours"
+        assert row["due_on"] <= self.today().isoformat(), "told before it is due"
+        assert row["resident_id"] not in self.stopped, "told after stop"
+        assert step[:4] not in {each[:4] for each in self.said}, "told twice"
+        same = [each for each in self.said if each[:3] == step[:3]]
+        assert len(same) < 2, "told more than twice about one dose"
+        assert all(self.now - each[4] >= timedelta(days=3) for each in same), "told too soon"
+        self.said.append(step)
+
+    lost: frozenset[int] = frozenset()  # whom a message does not reach at this moment
+
+    def today(self) -> date:
+        return self.now.astimezone(self.base.zone).date()
+
+    def civil(self) -> bool:
+        at = self.now.astimezone(self.base.zone).time()
+        return self.window[0] <= at < self.window[1]
+
+    @rule(minutes=st.sampled_from((1, 30, 180, 700, 1440, 4400)))
+    def time_passes(self, minutes: int) -> None:
+        self.now += timedelta(minutes=minutes)
+        self.run(self.tick())
+
+    @rule(hours=st.integers(1, 30))
+    def the_clock_goes_back(self, hours: int) -> None:
+        """Let a wrong clock be set right; what was said stands, as a resident sees it."""
+        self.now = max(self.now - timedelta(hours=hours), START)
+        self.run(self.tick())
+
+    @rule()
+    def the_process_restarts(self) -> None:
+        self.run(self.database.close())
+        self.database = self.run(Database.open(self.path, self.base.keys))
+        self.run(self.tick())
+
+    @rule(window=st.sampled_from(WINDOWS))
+    def the_hours_are_set_anew(self, window: tuple[time, time]) -> None:
+        self.window = window
+        self.run(self.tick())
+
+    @rule(who=WHO, lost=st.booleans())
+    def a_message_does_or_does_not_arrive(self, who: int, lost: bool) -> None:
+        self.lost = self.lost | {who} if lost else self.lost - {who}
+
+    @rule(who=WHO, blocked=st.booleans())
+    def somebody_blocks_the_bot_or_is_back(self, who: int, blocked: bool) -> None:
+        self.run(self.each(who, "reachable", not blocked))
+
+    @rule(who=WHO)
+    def somebody_stops(self, who: int) -> None:
+        self.run(self.each(who, "stop"))
+        self.stopped.add(who)
+
+    @rule(who=WHO)
+    def somebody_asks_again(self, who: int) -> None:
+        if who in self.stopped:
+            self.run(self.each(who, "again"))
+            self.stopped.discard(who)
+
+    @rule(who=WHO, what=st.sampled_from(("later", "visit", "had")))
+    def somebody_answers(self, who: int, what: str) -> None:
+        self.run(self.each(who, what))
+
+    @rule(state=st.sampled_from(("paused", "running")))
+    def the_campaign_is_paused_or_goes_on(self, state: str) -> None:
+        async def become() -> None:
+            async with self.database.transaction() as tx:
+                tx.campaigns.become(1, state)
+
+        self.run(become())
+
+    async def each(self, who: int, what: str, yes: bool = True) -> None:
+        async with self.database.transaction() as tx:
+            services = self.services(tx)
+            person = await services.people.of_telegram(1000 + who)
+            assert person is not None
+            if what == "reachable":
+                tx.people.reachable(1000 + who, yes)
+            elif what == "stop":
+                await services.residents.stop(who, by=person)
+            elif what == "again":
+                await services.residents.ask_again(who, by=person)
+            elif what == "later":
+                await services.residents.later(who, by=person)
+            elif what == "visit":
+                await services.residents.wants_visit(who, by=person)
+            else:
+                await services.residents.vaccinated(who, vaccine="sinovac", on=self.today())
+
+    @invariant()
+    def nobody_is_on_a_list_who_stopped(self) -> None:
+        async def listed() -> list[Any]:
+            return await self.database.reading.rows(
+                "SELECT id FROM residents WHERE state IN ('call', 'visit')"
+            )
+
+        assert not self.stopped & {row["id"] for row in self.run(listed())}
+
+    def teardown(self) -> None:
+        self.run(self.database.close())
+        self.loop.close()
+        self.path.unlink()
+
+
+def test_nobody_is_ever_told_what_they_should_not_be(tmp_path: Path) -> None:
+    Ladder.folder, Ladder.base = tmp_path, settings_for(tmp_path)
+    run_state_machine_as_test(
+        Ladder,
+        settings=settings(
+            max_examples=12,
+            stateful_step_count=25,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
