@@ -48,7 +48,7 @@ from handlers.office import (
     recap,
     rollcall,
 )
-from handlers.outreach import clinics, reminders, residents, sweep
+from handlers.outreach import attendance, bookings, clinics, reminders, residents, sweep
 from handlers.paper import guides, poster_proof, posters, slip_files
 from handlers.team import city_roles, deeds, groups, joining, role_holders, staff
 from handlers.ways import Pressing, check
@@ -63,17 +63,12 @@ BUTTONS = (
     *(home, occupancy, joining, offices, status, posters, puskesmas, recap, reminders),
     *(city_roles, rollcall, role_holders, slip_files, staff, stats, to_look_at, verification),
     *(checkout, visitor_requests, privacy, tally, poster_proof, funnel, charts, report, exports),
-    *(instructions, residents, clinics, exposures, deeds),
+    *(instructions, residents, clinics, exposures, deeds, sweep, bookings, attendance),
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
     *(pass_check, city_roles, occupancy, recap, privacy, tally, exports, residents, clinics),
-    *(exposures, deeds),
-    *(checkout, visitor_requests, residents, sweep, privacy, tally, poster_proof, funnel),
-)
-MODULES = (
-    *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
-    *(pass_check, city_roles, residents, sweep, occupancy, recap, privacy, tally, poster_proof),
+    *(exposures, deeds, sweep, bookings, attendance),
 )
 
 

@@ -4,6 +4,7 @@ from storage.gateway import Gateway
 
 SEALED = {  # every sealed column, and the one that names its row
     "audit.detail": "id",
+    "bookings.facts": "id",
     "case_events.detail": "id",
     "case_events.note": "id",
     "cases.outcome": "id",

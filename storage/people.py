@@ -158,8 +158,9 @@ class People(Gateway):
     async def purge_forgotten(self, now: datetime, *, days: int) -> int:
         """Delete some people of whom nothing is kept any more; return how many.
 
-        Kept are those with a visit, a case, a role, a bound group, who are residents or care for
-        one, or with a reminder that is to come or came within these days: they may answer it.
+        Kept are those with a visit, a case, a role, a bound group, a place at a clinic, who are
+        residents or care for one, or with a reminder that is to come or came within these days:
+        they may answer it.
         """
         rows = await self.session.rows(
             "DELETE FROM people WHERE id IN (SELECT id FROM people p WHERE created_at < ?"
@@ -171,6 +172,8 @@ class People(Gateway):
             " AND NOT EXISTS (SELECT 1 FROM roles WHERE person_id = p.id)"
             " AND NOT EXISTS (SELECT 1 FROM groups WHERE bound_by = p.id)"
             " AND NOT EXISTS (SELECT 1 FROM residents WHERE person_id = p.id)"
+            " AND NOT EXISTS (SELECT 1 FROM bookings WHERE person_id = p.id)"
+            " AND NOT EXISTS (SELECT 1 FROM bookings WHERE noted_by = p.id)"
             " AND NOT EXISTS (SELECT 1 FROM residents WHERE carer_id = p.id)"
             " AND NOT EXISTS (SELECT 1 FROM reminders r JOIN timers t"
             "   ON t.kind = 'remind' AND t.subject_id = r.id WHERE r.person_id = p.id)"

@@ -29,6 +29,8 @@ ASKED = {
     Thing.RESIDENT: f"SELECT {_NOBODYS}, coalesce(person_id, carer_id) AS owner, 0 AS staff"
     " FROM residents WHERE id = ?",
     Thing.TALLY: "SELECT office_id, NULL AS owner, 0 AS staff FROM tallies WHERE id = ?",
+    Thing.BOOKING: "SELECT c.office_id, b.person_id AS owner, 0 AS staff FROM bookings AS b"
+    " JOIN clinics AS c ON c.id = b.clinic_id WHERE b.id = ?",
     Thing.CLINIC: "SELECT office_id, NULL AS owner, 0 AS staff FROM clinics WHERE id = ?",
     Thing.INSTRUCTION: f"SELECT {_NOBODYS}, NULL AS owner, 0 AS staff FROM instructions"
     " WHERE id = ?",

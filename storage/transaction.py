@@ -46,6 +46,7 @@ from storage.office.offices import Offices
 from storage.office.recap import Recaps
 from storage.office.rollcall import RollCalls
 from storage.outbox import Outbox
+from storage.outreach.bookings import Bookings
 from storage.outreach.campaigns import Campaigns
 from storage.outreach.clinics import Clinics
 from storage.outreach.reminders import Reminders
@@ -100,6 +101,8 @@ class Transaction(Session):
     clusters = Table(Clusters)
     recaps = Table(Recaps)
     reminders = Table(Reminders)
+    clinics = Table(Clinics)
+    bookings = Table(Bookings)
     residents = Table(Residents)
     clinics = Table(Clinics)
     campaigns = Table(Campaigns)

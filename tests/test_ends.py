@@ -53,6 +53,14 @@ ROWS = {  # what names somebody, and in which columns
         "INSERT INTO reminders (person_id, due_on, state, agreed_at)"
         f" VALUES ({WHO}, '2021-11-08', 'told', {NOW})",
     ),
+    "a place at a clinic": (
+        "bookings.person_id bookings.noted_by",
+        "INSERT INTO clinics (office_id, place, day, opens, closes, vaccine, quota)"
+        " VALUES (1, 'Balai', '2021-11-08', '08:00', '12:00', 'sinovac', 1);"
+        "INSERT INTO bookings (clinic_id, person_id, noted_by, token, hour, seat, state,"
+        f" booked_at, changed_at) SELECT id, {WHO}, {WHO}, 'b', '08:00', 1, 'vaccinated', {NOW},"
+        f" {NOW} FROM clinics",
+    ),
     "a resident who has had all doses": (
         "residents.person_id residents.carer_id",
         "INSERT INTO residents (person_id, carer_id, facts, source, state, created_at, changed_at)"

@@ -9,6 +9,8 @@ from bot.domain.entrances import Whose
 from bot.domain.verbs import VERBS
 from tests.cases.test_exposures import released
 from tests.office.test_rollcall import begins
+from tests.outreach.clinics import nurse, planned
+from tests.outreach.test_bookings import booked
 from tests.team.test_role_holders import evening_comes
 from tests.telegram import Someone, World
 
@@ -33,6 +35,8 @@ SHOWS_NOBODY = {
     " roster:remove roster:undo duty:on shift:free shift:stay",
     "colleagues' names, which stand in their group": "hand duty:off shift:give instr:read",
     "initials of who is positive": "/paparan positive exp:tell exp:no",
+    "who came, by whom the list was read": "att:tick att:given att:which att:why att:until"
+    " att:defer att:absent att:back att:rest att:walk att:walked",
     "asks for a name": "/tamu guest:next guest:at slip:at",
     "the city's own words, and offices": "/instruksi instr:to instr:aim instr:pick instr:set"
     " instr:drop instr:ask instr:sample",
@@ -224,6 +228,22 @@ async def turns_the_deeds(world: World) -> tuple[Someone, str, str]:
     return world.admin, "read-deeds", "deeds"
 
 
+async def lists_a_clinic(world: World) -> tuple[Someone, str, str]:
+    clinic, carer = await planned(world), await nurse(world)
+    await booked(world, world.visitor, clinic)
+    await carer.says("/jadwal")
+    await carer.taps(f"clinic:show:{clinic.id}")
+    await carer.taps(f"att:list:{clinic.id}:0")
+    return carer, "read-clinic", f"clinic:{clinic.id}"
+
+
+async def looks_at_one_of_a_clinic(world: World) -> tuple[Someone, str, str]:
+    carer, _, _ = await lists_a_clinic(world)
+    await carer.taps("att:show:1")
+    [(number,)] = await world.ask("SELECT id FROM people WHERE telegram_id = ?", world.visitor.id)
+    return carer, "read-booking", f"person:{number}"
+
+
 Scene = Callable[[World], Awaitable[tuple[Someone, str, str]]]
 READS: dict[str, Scene] = {
     "claim": claims,
@@ -238,6 +258,8 @@ READS: dict[str, Scene] = {
     "roster:turn": turns_the_roster,
     "exp:list": lists_whom_to_call,
     "/admin": lists_the_city,
+    "att:list": lists_a_clinic,
+    "att:show": looks_at_one_of_a_clinic,
     "admin:list": turns_the_citys_list,
     "/audit": reads_the_deeds,
     "deeds": turns_the_deeds,

@@ -42,6 +42,9 @@ from bot.domain.offices import OfficeRow
 from bot.domain.outreach.asking import DEEDS as OF_RESIDENTS
 from bot.domain.outreach.asking import IN_CARE
 from bot.domain.outreach.asking import QUESTIONS as ASKED_OF_RESIDENTS
+from bot.domain.outreach.bookings import DEFERRALS
+from bot.domain.outreach.bookings import State as BookingState
+from bot.domain.outreach.bookings import Step as BookingStep
 from bot.domain.outreach.campaigns import BECOMES
 from bot.domain.outreach.clinics import Plan
 from bot.domain.outreach.doses import VACCINES
@@ -205,6 +208,9 @@ def computed_keys() -> set[str]:
         | {f"{what}-{one}" for what in ("relative", "relative-of") for one in RELATIVES}
         | {f"clinic-field-{one}" for one in PLANNED.facts}
         | {f"clinics-{one}" for one in ("near", "all")}
+        | {f"deferral-{one}" for one in DEFERRALS}
+        | {f"attendance-{one}" for one in BookingState}
+        | {f"booking-{one}" for one in (*BookingStep, *BookingState) if one != "booked"}
         | {f"command-{one.name}" for one in COMMANDS}
         | {f"help-{one}" for one in ("visitor", *Role)}
         | {f"pass-worth-{one}" for one in Worth}

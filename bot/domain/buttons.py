@@ -66,10 +66,12 @@ RESIDENT = of(Thing.RESIDENT)
 CLINIC = of(Thing.CLINIC)
 INSTRUCTION = of(Thing.INSTRUCTION)
 COPY = of(Thing.COPY)
+BOOKING = of(Thing.BOOKING)
 COUNT: Part[int] = Part(re.compile("[0-9]{1,9}"), int)
 SPAN: Part[str] = Part(re.compile("1|7|30|month|[0-9]{8}-[0-9]{8}"))  # which days
 FLAG: Part[int] = Part(re.compile("[01]"), int)
 PERHAPS: Part[int | None] = Part(re.compile("[0-9]{1,2}"), int, maybe=True)
+HOUR: Part[str | None] = Part(re.compile("[0-2][0-9][0-5][0-9]"), maybe=True)  # 0830
 KEY: Part[str] = Part(re.compile("[a-z0-9-]{1,40}"))
 REST: Part[str] = Part(re.compile("[^:]*"))
 POSTER: Part[str] = Part(re.compile("[0-9]{6}"))  # a poster's

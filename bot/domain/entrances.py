@@ -33,6 +33,7 @@ class Thing(StrEnum):
     CLINIC = "clinic"
     INSTRUCTION = "instruction"
     COPY = "copy"  # an instruction at one office
+    BOOKING = "booking"  # somebody's place at a clinic
 
 
 class Chat(Enum):

@@ -26,6 +26,7 @@ class Kind(StrEnum):
     EXPOSURE = "exposure"  # whom an exposure concerns is to be told
     AUDIT = "audit"  # the evening's head of the record of deeds, for the admins
     REPORT = "report"  # the weekly report for admins and viewers
+    BOOKING = "booking"  # what is to be said of a place at a clinic
     SILENCE = "silence"  # a group in which the bot could not write
     IDLE = "idle"  # whether anybody scans at an office
     INSTRUCTION = "instruction"  # an office that has not said that it read one

@@ -1,6 +1,7 @@
 """Every button: what it carries, who may press it, and in which kind of chat."""
 
 from bot.domain.buttons import (
+    BOOKING,
     CASE,
     CLINIC,
     COPY,
@@ -8,6 +9,7 @@ from bot.domain.buttons import (
     DOOR,
     DRILL,
     FLAG,
+    HOUR,
     INSTRUCTION,
     KEY,
     LISTED,
@@ -39,7 +41,8 @@ from bot.domain.figures.exports import Format, Listed
 from bot.domain.figures.sections import Section
 from bot.domain.figures.tally import STEPS
 from bot.domain.office.instructions import Whom
-from bot.domain.outreach.asking import DEEDS, IN_CARE
+from bot.domain.outreach.asking import DEEDS as OF_RESIDENTS
+from bot.domain.outreach.asking import IN_CARE
 from bot.domain.outreach.campaigns import BECOMES
 from bot.domain.outreach.moves import NOT_NOW
 from bot.domain.paper.posters import Kind
@@ -183,7 +186,7 @@ VACCINATION = Verb("v:show", who=ANYBODY, where=PRIVATE)
 VACCINATION_NEW = Verb("v:new", choice("self", *IN_CARE), who=ANYBODY, where=PRIVATE)
 VACCINATION_ASK = Verb("v:ask", RESIDENT, KEY, who=OWN, where=PRIVATE)
 VACCINATION_SAY = Verb("v:say", RESIDENT, KEY, KEY, who=OWN, where=PRIVATE)
-VACCINATION_DO = Verb("v:do", RESIDENT, choice(*DEEDS), who=OWN, where=PRIVATE)
+VACCINATION_DO = Verb("v:do", RESIDENT, choice(*OF_RESIDENTS), who=OWN, where=PRIVATE)
 VACCINATION_NOT = Verb("v:not", RESIDENT, choice(*NOT_NOW), who=OWN, where=PRIVATE)
 SWEEP = Verb("sweep:show", who=RUN, where=PRIVATE)
 SWEEP_PLACES = Verb("sweep:places", who=RUN, where=PRIVATE)
@@ -195,7 +198,26 @@ SWEEP_BECOME = Verb("sweep:be", NUMBER, choice(*BECOMES), who=RUN, where=PRIVATE
 # Vaccination days.
 CLINIC_LIST = Verb("clinic:list", choice("near", "all"), COUNT, who=ANYBODY, where=PRIVATE)
 CLINIC_SHOW = Verb("clinic:show", CLINIC, who=ANYBODY, where=PRIVATE)
+BOOK = Verb("book", CLINIC, HOUR, who=ANYBODY, where=PRIVATE)
+BOOK_INSTEAD = Verb("book:instead", CLINIC, HOUR, who=ANYBODY, where=PRIVATE)
+BOOKED = Verb("book:show", BOOKING, who=OWN, where=PRIVATE)
+UNBOOK = Verb("book:no", BOOKING, who=OWN, where=PRIVATE)
+WAS_THERE = Verb("book:was", choice("yes", "no"), BOOKING, who=OWN, where=PRIVATE)
 CLINIC_PIN = Verb("clinic:pin", CLINIC, who=ANYBODY, where=PRIVATE)
+RUN = Action.RUN_CLINICS
+ATTEND_LIST = Verb("att:list", CLINIC, COUNT, who=RUN, where=PRIVATE)
+ATTEND_SHOW = Verb("att:show", BOOKING, who=RUN, where=PRIVATE)
+ATTEND_TICK = Verb("att:tick", BOOKING, COUNT, who=RUN, where=PRIVATE)
+ATTEND_GIVEN = Verb("att:given", BOOKING, KEY, who=RUN, where=PRIVATE)
+ATTEND_WHICH = Verb("att:which", BOOKING, who=RUN, where=PRIVATE)
+ATTEND_WHY = Verb("att:why", BOOKING, who=RUN, where=PRIVATE)
+ATTEND_UNTIL = Verb("att:until", BOOKING, KEY, who=RUN, where=PRIVATE)
+ATTEND_DEFER = Verb("att:defer", BOOKING, KEY, COUNT, who=RUN, where=PRIVATE)
+ATTEND_ABSENT = Verb("att:absent", BOOKING, who=RUN, where=PRIVATE)
+ATTEND_BACK = Verb("att:back", BOOKING, who=RUN, where=PRIVATE)
+ATTEND_REST = Verb("att:rest", CLINIC, who=RUN, where=PRIVATE)
+ATTEND_WALK = Verb("att:walk", CLINIC, who=RUN, where=PRIVATE)
+ATTEND_WALKED = Verb("att:walked", CLINIC, KEY, who=RUN, where=PRIVATE)
 
 # Figures, and everything printed.
 PERIOD = Verb("stats", SPAN, who=STATS, where=PRIVATE)

@@ -63,7 +63,10 @@ from bot.services.office.rollcall import RollCalls
 from bot.services.office.rollcall_list import RollCallList
 from bot.services.office.to_look_at import ToLookAt
 from bot.services.outbox import Outbox
+from bot.services.outreach.attendance import Attendance
+from bot.services.outreach.bookings import Bookings
 from bot.services.outreach.clinic_import import ClinicImport
+from bot.services.outreach.clinic_planning import ClinicPlanning
 from bot.services.outreach.clinics import Clinics
 from bot.services.outreach.isolation import Isolation
 from bot.services.outreach.ladder import Ladder
@@ -178,6 +181,9 @@ class Services(Service):
     resident_import = uses(ResidentImport)
     isolation = uses(Isolation)
     clinics = uses(Clinics)
+    clinic_planning = uses(ClinicPlanning)
+    bookings = uses(Bookings)
+    attendance = uses(Attendance)
     clinic_import = uses(ClinicImport)
 
     # figures

@@ -14,6 +14,12 @@ class QuietHours(Service):
         settings = self.work.settings
         return settings.remind_from <= self.work.local().time() < settings.remind_until
 
+    def next_opening(self) -> datetime:
+        """Return the next time from which such messages may be sent."""
+        local, since = self.work.local(), self.work.settings.remind_from
+        today = datetime.combine(local.date(), since, self.work.zone)
+        return today if local < today else today + timedelta(days=1)
+
     def at_nine(self, day: date) -> datetime:
         """Return the hour of a day at which messages nobody waits for are sent."""
         return datetime.combine(day, REMINDERS_AT, self.work.zone)

@@ -73,6 +73,7 @@ class Retention(Service):
         self.tx.exposures.purge(self.now - timedelta(days=days))
         self.tx.roles.purge(self.now - timedelta(days=days))
         self.tx.groups.purge(self.now - timedelta(days=days))
+        self.tx.bookings.purge(self.work.today - timedelta(days=days))
         self.tx.clinics.purge(self.work.today - CLINICS_KEPT)
         self.tx.reminders.purge(self.work.today - timedelta(days=days))
         self.tx.residents.purge(self.now - timedelta(days=days), self.now - SPOKEN_OF)

@@ -4,7 +4,7 @@ from telegram import Update
 
 from bot.domain.errors import Gone
 from bot.domain.verbs import CLINIC_LIST, CLINIC_PIN, CLINIC_SHOW
-from bot.views.outreach import clinics
+from bot.views.outreach import bookings, clinics
 from bot.views.screen import Screen
 from handlers.context import App, Context
 from handlers.ways import Buttons, on_command
@@ -27,9 +27,13 @@ async def show(update: Update, context: Context) -> None:
     """Show one clinic."""
     [clinic_id] = context.pressed(CLINIC_SHOW)
     clinic = await context.services.clinics.get(clinic_id)
+    own = await context.services.bookings.live_of(context.person)
     names = await context.services.clinics.names()
+    ahead = not clinic.cancelled and not clinic.over(context.services.local())
+    places = bookings.place_rows(clinic, own, context.language) if ahead else ()
+    runs = context.services.clinics.runs(context.person, clinic)
     context.say.answer()
-    context.say.edit(clinics.one(clinic, names, context.language))
+    context.say.edit(clinics.one(clinic, names, context.language, places=places, runs=runs))
 
 
 async def pin(update: Update, context: Context) -> None:
@@ -49,9 +53,13 @@ async def pin(update: Update, context: Context) -> None:
 
 async def _listing(context: Context, which: str, page: int) -> Screen:
     services = context.services.clinics
-    found = await services.ahead()
+    kelurahan = await services.kelurahan_of(context.person)
+    near = which == "near" and kelurahan is not None
+    found = await services.ahead(kelurahan)
+    if near:
+        found = [one for one in found if one.is_for(kelurahan)]
     puskesmas = [] if found else await services.puskesmas()
-    return clinics.listing(found, page, context.language, near=False, puskesmas=puskesmas)
+    return clinics.listing(found, page, context.language, near=near, puskesmas=puskesmas)
 
 
 BUTTONS: Buttons = {

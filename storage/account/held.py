@@ -27,7 +27,9 @@ _ABOUT = (  # deeds about them, and lists on which they stood at that moment
     f" AND a.at < coalesce(v.checkout_at, {_NEVER})"
     " UNION SELECT a.id FROM audit AS a JOIN cases AS c ON a.subject = 'office:' || c.office_id"
     f" WHERE a.action = 'read-cases' AND c.id IN ({_CASES}) AND c.raised_at <= a.at"
-    f" AND a.at < coalesce(c.closed_at, {_NEVER}))"
+    f" AND a.at < coalesce(c.closed_at, {_NEVER})"
+    " UNION SELECT a.id FROM audit AS a JOIN bookings AS b ON a.subject = 'clinic:' || b.clinic_id"
+    " WHERE a.action = 'read-clinic' AND b.person_id = ? AND b.booked_at <= a.at)"
     " AND coalesce(person_id, 0) <> ?"
 )
 
@@ -146,9 +148,16 @@ HELD = (
         {"id campaign_id resident_id": ROW},
     ),
     Held(
+        "bookings",
+        "person_id = ?",
+        "id hour state kelurahan_id facts booked_at changed_at token",
+        {"person_id resident_id clinic_id seat step": ROW, "noted_by": OTHERS},
+    ),
+    Held(
         "timers",
         f"(kind = 'isolation' AND subject_id IN (SELECT id FROM people WHERE id = ?))"
-        f" OR (kind = 'remind' AND subject_id IN ({_REMINDERS}))",
+        f" OR (kind = 'remind' AND subject_id IN ({_REMINDERS}))"
+        " OR (kind = 'booking' AND subject_id IN (SELECT id FROM bookings WHERE person_id = ?))",
         "kind due_at",
         {"id subject_id": ROW},
     ),

@@ -1,6 +1,7 @@
 """Clinics as rows, and the kelurahan they are for."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
 
@@ -27,6 +28,7 @@ class Clinics(Gateway):
 
     async def add(self, plan: Plan) -> int:
         """Plan a clinic; return its id."""
+        self.session.memory.clear()
         number = await self.session.new_id("clinics", _row(plan))
         self._serve(number, plan.serves)
         return number
@@ -66,7 +68,16 @@ class Clinics(Gateway):
             f"SELECT * FROM clinic_areas WHERE clinic_id IN ({marks(serves)})", *serves
         ):
             serves[row["clinic_id"]].add(row["kelurahan_id"])
-        return [_clinic(row, serves) for row in rows]
+        taken: dict[int, list[tuple[time, int]]] = {number: [] for number in serves}
+        for row in await self.session.rows(
+            "SELECT clinic_id, hour, count(*) AS n FROM bookings WHERE seat IS NOT NULL"
+            f" AND clinic_id IN ({marks(serves)}) GROUP BY clinic_id, hour",
+            *serves,
+        ):
+            taken[row["clinic_id"]].append((time.fromisoformat(row["hour"]), row["n"]))
+        return [
+            replace(_clinic(row, serves), taken=tuple(sorted(taken[row["id"]]))) for row in rows
+        ]
 
 
 def _row(plan: Plan) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from bot.domain.colour import Colour
 from bot.domain.commands import COMMANDS
 from bot.domain.entrances import Thing
 from bot.domain.errors import DomainError
+from bot.domain.outreach.bookings import State
 from bot.domain.outreach.clinics import Plan
 from bot.domain.rights import Role
 from bot.domain.verbs import VERBS
@@ -48,6 +49,16 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
         ("t", "home", "lang", "erase", "mydata", "r:vaccine", "r:dose", "r:back"),
         (EVERYBODY, PRIVATE),
     ),
+    **dict.fromkeys(
+        ("att:list", "att:show", "att:tick", "att:given", "att:which", "att:why", "att:until"),
+        ("puskesmas admin", PRIVATE),
+    ),
+    **dict.fromkeys(
+        ("att:defer", "att:absent", "att:back", "att:rest", "att:walk", "att:walked"),
+        ("puskesmas admin", PRIVATE),
+    ),
+    **dict.fromkeys(("book", "book:instead"), (EVERYBODY, PRIVATE)),
+    **dict.fromkeys(("book:show", "book:no", "book:was"), ("owner", PRIVATE)),
     **dict.fromkeys(("clinic:list", "clinic:show", "clinic:pin"), (EVERYBODY, PRIVATE)),
     **dict.fromkeys(("r:had", "r:later", "r:stop"), (EVERYBODY, PRIVATE)),
     **dict.fromkeys(
@@ -273,7 +284,21 @@ async def things_of(stage: Stage, services: Services, office: str, place: str) -
     talk.draft = {}
     services.conversations.save(talk)
     resident = await services.residents.register(await services.people.get(owner), "Sri")
+    clinic = await tx.clinics.add(
+        Plan(office_id, "Balai RW", services.today, time(8), time(12), "sinovac", 40)
+    )
     found = {
+        Thing.BOOKING: tx.bookings.add(
+            clinic,
+            person_id=owner,
+            token=f"booking-{office_id}",
+            hour=time(8),
+            seat=1,
+            state=State.BOOKED,
+            kelurahan_id=None,
+            now=services.now,
+        ),
+        Thing.CLINIC: clinic,
         Thing.CASE: await newest("cases"),
         Thing.VISIT: visit.id,
         Thing.STAY: stay.id,

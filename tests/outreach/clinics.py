@@ -28,7 +28,7 @@ async def planned(world: World, **changed: Any) -> Clinic:
         pin=Pin(-8.0954, 112.1609),
     )
     async with world.transaction() as services:
-        return await services.clinics.add(replace(plan, **changed), by=None)
+        return await services.clinic_planning.add(replace(plan, **changed), by=None)
 
 
 async def nurse(world: World, office: str = PUSKESMAS, name: str = "Bu Bidan") -> Someone:

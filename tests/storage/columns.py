@@ -2,6 +2,7 @@
 
 SEALED = {  # opens with DATA_KEY, in its place only; the column that names the row
     "audit.detail": "id",
+    "bookings.facts": "id",
     "case_events.detail": "id",
     "case_events.note": "id",
     "cases.outcome": "id",
@@ -34,6 +35,7 @@ ALIASES = (  # Telegram ids of people, which only DATA_KEY leads back; groups' s
 )
 PEOPLE = (  # our own numbers of people: without an alias led back they are nobody's
     "audit.person_id",
+    "bookings.noted_by bookings.person_id",
     "case_events.person_id",
     "cases.claimed_by cases.closed_by cases.person_id",
     "drills.claimed_by drills.closed_by drills.started_by",
@@ -58,6 +60,7 @@ PEOPLE = (  # our own numbers of people: without an alias led back they are nobo
     "visits.found_by visits.person_id visits.registered_by",
 )
 ASKED = (  # tells of health of somebody who is only such a number; statements ask for it
+    "bookings.state",
     "cases.colour cases.proof_at cases.quiet cases.ticks",
     "exposed.placed exposed.told exposures.reported_at",
     "reminder_waits.until",
@@ -79,6 +82,8 @@ PLAIN = (  # offices, their days and papers, counts without anybody, our own wor
     "reminder_waits.reminder_id reminder_waits.visit_id",
     "abandoned.count abandoned.day abandoned.office_id abandoned.step",
     "audit.action audit.at audit.hash audit.id audit.office_id audit.subject",  # hash: keyed
+    "bookings.booked_at bookings.changed_at bookings.clinic_id bookings.hour bookings.id",
+    "bookings.kelurahan_id bookings.resident_id bookings.seat bookings.step bookings.token",
     "boards.closed_at boards.day boards.full_at boards.office_id boards.opened_at boards.told_at",
     "boards.unstaffed",
     "campaigns.dose campaigns.hour campaigns.id campaigns.kelurahan_id campaigns.made_at",

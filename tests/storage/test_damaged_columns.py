@@ -18,6 +18,8 @@ EMPTY = {
     *("exposed.phone", "verifications.facts", "poster_proofs.photo", "residents.facts"),
     "instructions.content",
 }
+# Nobody was verified that morning, no poster proved, and no resident listed.
+EMPTY = {"bookings.facts", "verifications.facts", "poster_proofs.photo", "residents.facts"}
 RED = ("none", "0", "none", "yes")
 TOKEN = (
     "SELECT t.token FROM door_tokens t JOIN doors d ON d.id = t.door_id"

@@ -4,6 +4,7 @@ from bot.delivery.post import SHOWS, require_shows
 from bot.delivery.shows import (  # noqa: F401
     account,
     cases,
+    clinics,
     door,
     exposures,
     figures,

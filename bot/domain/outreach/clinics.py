@@ -96,18 +96,38 @@ class Clinic(Plan):
         return local.replace(tzinfo=None) >= datetime.combine(self.day, self.closes)
 
     def free_at(self, starts: time) -> int:
-        """Return how many places are free at an hour."""
-        return max(0, self.room_at(starts) - dict(self.taken).get(starts, 0))
+        """Return how many places are free at an hour; never more than in all, if hours changed."""
+        here = self.room_at(starts) - dict(self.taken).get(starts, 0)
+        return max(0, min(here, self.quota - self.booked))
+
+    @property
+    def booked(self) -> int:
+        """Return how many places are taken."""
+        return sum(count for _, count in self.taken)
 
     @property
     def free(self) -> int:
         """Return how many places are free."""
-        return sum(self.free_at(one.starts) for one in self.slots)
+        here = sum(self.free_at(one.starts) for one in self.slots)
+        return max(0, min(here, self.quota - self.booked))
+
+    @property
+    def first_free(self) -> time | None:
+        """Return the first hour at which there is room."""
+        return next((one.starts for one in self.slots if self.free_at(one.starts)), None)
+
+    def nearest(self, hour: time) -> time:
+        """Return the hour it has that is nearest to one: who is booked keeps a place."""
+        return min(self.slots, key=lambda one: abs(_minutes(one.starts) - _minutes(hour))).starts
 
     @property
     def plan(self) -> Plan:
         """Return what it is, without what became of it."""
         return Plan(**{name: getattr(self, name) for name in Plan.__slots__})
+
+
+def _minutes(hour: time) -> int:
+    return 60 * hour.hour + hour.minute
 
 
 def first_for(kelurahan_id: int | None, clinics: Iterable[Clinic]) -> list[Clinic]:

@@ -28,4 +28,45 @@ class DueDose:
     message_id: int
 
 
-OutreachFact = DoseReminder | IsolationEnded | DueDose
+@dataclass(frozen=True, slots=True)
+class BookingTicket:
+    """A place at a clinic was booked: its QR code, to be shown there."""
+
+    KIND: ClassVar[str] = "booking-ticket"
+    booking_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class BookingReminder:
+    """A clinic is tomorrow, or today, or has been: see `bookings.Step`."""
+
+    KIND: ClassVar[str] = "booking-reminder"
+    booking_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClinicMoved:
+    """A clinic at which somebody has a place is elsewhere or at another time."""
+
+    KIND: ClassVar[str] = "clinic-moved"
+    booking_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLost:
+    """Somebody's clinic does not take place, or they were not there: others are offered."""
+
+    KIND: ClassVar[str] = "place-lost"
+    booking_id: int
+
+
+OutreachFact = (
+    DoseReminder
+    | IsolationEnded
+    | DueDose
+    | BookingTicket
+    | BookingReminder
+    | ClinicMoved
+    | PlaceLost
+)

@@ -48,9 +48,10 @@ class Erasure(Service):
         )
 
     async def _plans(self, person_id: int) -> bool:
-        """Tell whether a dose is planned, for the person or somebody in their care."""
+        """Tell whether a dose or a place is planned, for the person or who is in their care."""
         return bool(
             await self.tx.reminders.of_person(person_id)
+            or await self.tx.bookings.live_of(person_id)
             or await self.tx.residents.of_person(person_id)
             or await self.tx.residents.cared_for(person_id)
         )
@@ -71,6 +72,7 @@ class Erasure(Service):
                 self.tx.suppressed.add("phone", phone, self.now)
             await self._clear_chat(account)
         self.tx.suppressed.add_listed(person.id, self.now)
+        self.tx.bookings.leave(person.id)
         self.tx.erasures.delete_plans(person.id)
         wish = await self.tx.erasures.wish(person.id, self.now)
         return await self._go_on(wish)

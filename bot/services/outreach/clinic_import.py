@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.outreach.clinics import ClinicChange, Plan, changed
 from bot.domain.people import Person
-from bot.services.outreach.clinics import Clinics
+from bot.services.outreach.clinic_planning import ClinicPlanning
 from bot.services.service import Service, uses
 
 Changes = tuple[ClinicChange, ...]
@@ -13,7 +13,7 @@ Changes = tuple[ClinicChange, ...]
 class ClinicImport(Service):
     """The same list twice changes nothing; a clinic that was cancelled stays so."""
 
-    clinics = uses(Clinics)
+    planning = uses(ClinicPlanning)
 
     async def preview(self, plans: Sequence[Plan]) -> Changes:
         """Return what a list would change."""
@@ -25,13 +25,13 @@ class ClinicImport(Service):
         changes = await self.preview(plans)
         for one in changes:
             if one.id is None:
-                await self.clinics.add(one.plan, by=by)
+                await self.planning.add(one.plan, by=by)
             else:
-                await self.clinics.change(one.id, one.plan, by=by)
+                await self.planning.change(one.id, one.plan, by=by)
         return changes
 
     async def _change(self, plan: Plan) -> ClinicChange | None:
-        known = await self.clinics.like(plan)
+        known = await self.planning.like(plan)
         if known is None:
             return ClinicChange(plan, None, {})
         fields = changed(known, plan)

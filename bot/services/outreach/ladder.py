@@ -94,10 +94,11 @@ class Ladder(Service):
         """Let a resident follow what became known at the doors: a dose, an infection."""
         if one.person_id is None:
             return one
-        after, had = one, await self.dose_facts.had(one.person_id)
+        known = await self.dose_facts.known(one.person_id)
+        after, had = one, known.had
         if had is not None and had.doses > (one.had.doses or 0):
             after = moves.known_from_door(one, Doses(had.doses, had.vaccine))
-        waits = (await self.dose_facts.waits(one.person_id)).values()
+        waits = (await self.dose_facts.waits(known)).values()
         until = max((day for day in waits if day is not None), default=None)
         if until is not None and until > self.work.today:
             after = moves.deferred(after, until)

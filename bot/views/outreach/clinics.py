@@ -5,7 +5,7 @@ from functools import partial
 
 from bot.domain.offices import Office
 from bot.domain.outreach.clinics import Clinic
-from bot.domain.verbs import CLINIC_LIST, CLINIC_PIN, CLINIC_SHOW
+from bot.domain.verbs import ATTEND_LIST, CLINIC_LIST, CLINIC_PIN, CLINIC_SHOW
 from bot.texts import Html, html, text
 from bot.views.account.home import home_button
 from bot.views.dates import short_day, weekday
@@ -69,9 +69,20 @@ def _rest(language: str, *, near: bool) -> Rows:
     return (*every, (home_button(language),))
 
 
-def one(clinic: Clinic, offices: Mapping[int, str], language: str) -> Screen:
-    """Show one clinic: when, where, for whom, which vaccine, how many places are free."""
-    return Screen(facts(clinic, offices, language), _buttons(clinic, language))
+def one(
+    clinic: Clinic,
+    offices: Mapping[int, str],
+    language: str,
+    *,
+    places: Rows = (),
+    runs: bool = False,
+) -> Screen:
+    """Show one clinic: when, where, for whom, which vaccine, how many places are free.
+
+    `places`: what books one; `runs`: for who notes who came.
+    """
+    staff = ((button("button-attendance", language, ATTEND_LIST(clinic.id, 0)),),) if runs else ()
+    return Screen(facts(clinic, offices, language), (*places, *staff, *_buttons(clinic, language)))
 
 
 def facts(clinic: Clinic, offices: Mapping[int, str], language: str) -> Html:

@@ -1,0 +1,75 @@
+"""Places at clinics: the QR code, reminders of them, and what changed; all as it is now."""
+
+from functools import partial
+
+import structlog
+
+from bot.delivery.drop import Drop
+from bot.delivery.post import Post, shows
+from bot.delivery.render_process import DrawingFailed
+from bot.domain.messages import BookingReminder, BookingTicket, ClinicMoved, PlaceLost
+from bot.domain.outreach.bookings import Booking, State, Step
+from bot.domain.outreach.clinics import Clinic
+from bot.domain.people import Person
+from bot.views.outreach import bookings
+from bot.views.qr import qr_png
+from bot.views.screen import Attachment, Screen
+
+MODULE = 10  # pixels
+log = structlog.get_logger()
+
+
+@shows(BookingTicket)
+async def ticket(fact: BookingTicket, post: Post) -> Attachment | Screen:
+    """Return the QR code of a place, drawn beside the bot; without one its words at least."""
+    booking, clinic, person = await _live(fact.booking_id, post)
+    names, language = await post.services.clinics.names(), post.language(person)
+    link = post.services.link(f"b_{booking.token}")
+    try:
+        drawn = await post.process.draw(partial(qr_png, link, scale=MODULE))
+    except DrawingFailed as failed:
+        log.error("not-drawn", what="booking", error=str(failed))
+        return bookings.booked(booking, clinic, names, language)
+    return bookings.ticket(booking, clinic, names, language, qr=drawn)
+
+
+@shows(BookingReminder)
+async def reminder(fact: BookingReminder, post: Post) -> Screen:
+    """Return what is to be said now; raise `Drop` if it is of no use any more, or too late."""
+    booking, clinic, person = await _live(fact.booking_id, post)
+    step = Step(fact.step)
+    if not post.services.bookings.timely(step, clinic):
+        raise Drop("past-hour")
+    names, language = await post.services.clinics.names(), post.language(person)
+    return bookings.reminder(step, booking, clinic, names, language, name=person.name or "")
+
+
+@shows(ClinicMoved)
+async def moved(fact: ClinicMoved, post: Post) -> Screen:
+    """Return where and when the clinic is now."""
+    booking, clinic, person = await _live(fact.booking_id, post)
+    names = await post.services.clinics.names()
+    return bookings.moved(booking, clinic, names, post.language(person))
+
+
+@shows(PlaceLost)
+async def lost(fact: PlaceLost, post: Post) -> Screen:
+    """Return which other clinics have room; raise `Drop` for who has a place again."""
+    booking = await post.services.bookings.get(fact.booking_id)
+    clinic = await post.services.clinics.get(booking.clinic_id)
+    person = await post.services.people.get(booking.person_id or 0)
+    if booking.state not in (State.CANCELLED, State.ABSENT):
+        raise Drop("not-true-any-more")
+    if await post.services.bookings.live_of(person) is not None:
+        raise Drop("has-another")
+    others = await post.services.clinics.with_room_for(person)
+    puskesmas = [] if others else await post.services.clinics.puskesmas()
+    return bookings.lost(booking, clinic, others, puskesmas, post.language(person))
+
+
+async def _live(booking_id: int, post: Post) -> tuple[Booking, Clinic, Person]:
+    booking = await post.services.bookings.get(booking_id)
+    if not booking.live or booking.person_id is None:
+        raise Drop("not-true-any-more")
+    clinic = await post.services.clinics.get(booking.clinic_id)
+    return booking, clinic, await post.services.people.get(booking.person_id)

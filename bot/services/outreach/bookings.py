@@ -1,0 +1,142 @@
+"""Booking a place at a clinic: never one that is not there, and one for a person at a time."""
+
+from datetime import datetime, time
+
+from bot.domain.errors import Gone
+from bot.domain.messages import BookingReminder, BookingTicket, Lane
+from bot.domain.outreach.bookings import STEPS, Booking, State, Step, Window, window
+from bot.domain.outreach.clinics import Clinic
+from bot.domain.outreach.errors import ClinicFull, ClinicOver, PlaceElsewhere
+from bot.domain.people import Person
+from bot.domain.timers import Kind
+from bot.services.access import new_token
+from bot.services.outreach.clinics import Clinics
+from bot.services.quiet_hours import QuietHours
+from bot.services.service import Service, uses
+
+
+class Bookings(Service):
+    """A place is given inside the one transaction that counts those taken."""
+
+    clinics = uses(Clinics)
+    quiet_hours = uses(QuietHours)
+
+    async def get(self, booking_id: int) -> Booking:
+        """Return a booking; raise `Gone` if there is none."""
+        found = await self.tx.bookings.get(booking_id)
+        if found is None:
+            raise Gone
+        return found
+
+    async def live_of(self, person: Person) -> Booking | None:
+        """Return the place somebody has now, or None."""
+        return await self.tx.bookings.live_of(person.id)
+
+    async def book(
+        self, clinic_id: int, hour: time | None, *, by: Person, instead: bool = False
+    ) -> Booking:
+        """Give somebody a place, at the first free hour if none is said; twice is once.
+
+        `instead`: of the place they have elsewhere. Raise `ClinicOver`, `ClinicFull`, or
+        `PlaceElsewhere`.
+        """
+        before = await self.tx.bookings.live_of(by.id)
+        if before is not None and before.clinic_id == clinic_id and hour in (None, before.hour):
+            return before
+        clinic = await self.clinics.get(clinic_id)
+        if clinic.cancelled or clinic.over(self.work.local()):
+            raise ClinicOver
+        if before is not None and not instead and before.clinic_id != clinic_id:
+            raise PlaceElsewhere(before.id)
+        if before is not None:
+            self.free(before)
+            clinic = await self.clinics.get(clinic_id)
+        hour = clinic.first_free if hour is None else hour
+        if hour is None or not clinic.free_at(hour):
+            raise ClinicFull  # whatever was freed above is undone with this turn
+        return await self._give(clinic, hour, by)
+
+    async def _give(self, clinic: Clinic, hour: time, person: Person) -> Booking:
+        resident = await self.tx.residents.of_person(person.id)
+        booking_id = self.tx.bookings.add(
+            clinic.id,
+            person_id=person.id,
+            resident_id=resident.id if resident else None,
+            token=new_token(),
+            hour=hour,
+            seat=await self.tx.bookings.free_seat(clinic.id),
+            state=State.BOOKED,
+            kelurahan_id=resident.home.kelurahan_id if resident else None,
+            now=self.now,
+        )
+        await self.due(booking_id)
+        self.send_ticket(booking_id, person)
+        return await self.get(booking_id)
+
+    def send_ticket(self, booking_id: int, person: Person) -> None:
+        """Promise the QR code to who has the place; a newer one takes the older one's place."""
+        self.tx.outbox.put(
+            BookingTicket(booking_id),
+            chat_id=person.telegram_id,
+            lane=Lane.FOLLOW_UP,
+            now=self.now,
+            subject=f"booking:{booking_id}",
+        )
+
+    async def cancel(self, booking_id: int) -> Booking:
+        """Give a place back; twice is once."""
+        booking = await self.get(booking_id)
+        if booking.live:
+            self.free(booking)
+        return booking
+
+    def free(self, booking: Booking) -> None:
+        """Let a place be free again; nothing more is said of it."""
+        self.tx.bookings.become(booking, State.CANCELLED, self.now)
+        self.tx.timers.clear(Kind.BOOKING, booking.id)
+
+    async def due(self, booking_id: int) -> None:
+        """Promise what is to be said of a place now, and look again when the next is due."""
+        self.tx.timers.clear(Kind.BOOKING, booking_id)
+        booking = await self.tx.bookings.get(booking_id)
+        if booking is None or not booking.live or booking.person_id is None:
+            return
+        clinic = await self.clinics.get(booking.clinic_id)
+        for number, step in enumerate(STEPS[booking.step :], start=booking.step):
+            span = self.window(step, clinic)
+            if self._local() >= span.last:
+                self.tx.bookings.said(booking_id, number + 1)  # too late to be of use
+                continue
+            if self._local() < span.first or not self.quiet_hours.civil_hour():
+                self._look_again(booking_id, span)
+                return
+            self.tx.bookings.said(booking_id, number + 1)
+            await self._promise(booking, step)
+
+    async def _promise(self, booking: Booking, step: Step) -> None:
+        person = await self.tx.people.get(booking.person_id or 0)
+        self.tx.outbox.put(
+            BookingReminder(booking.id, step),
+            chat_id=person.telegram_id,
+            lane=Lane.BULK,
+            now=self.now,
+            once=True,
+        )
+
+    def _look_again(self, booking_id: int, span: Window) -> None:
+        at = span.first.replace(tzinfo=self.work.zone)
+        if at <= self.now:  # at night
+            at = self.quiet_hours.next_opening()
+        self.tx.timers.set(Kind.BOOKING, booking_id, at)
+
+    def window(self, step: Step, clinic: Clinic) -> Window:
+        """Return when a step may be said, by the city's clock."""
+        settings = self.work.settings
+        return window(step, clinic, since=settings.remind_from, until=settings.remind_until)
+
+    def timely(self, step: Step, clinic: Clinic) -> bool:
+        """Tell whether a step is still of use, at this hour."""
+        return self._local() < self.window(step, clinic).last and self.quiet_hours.civil_hour()
+
+    def _local(self) -> datetime:
+        return self.work.local().replace(tzinfo=None)

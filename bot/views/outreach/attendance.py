@@ -1,0 +1,189 @@
+"""At the clinic: who has a place, one of them, and what became of it."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from bot.domain.outreach.bookings import DEFERRALS, WAITS, Booking, State
+from bot.domain.outreach.clinics import Clinic
+from bot.domain.outreach.doses import VACCINES
+from bot.domain.verbs import (
+    ATTEND_ABSENT,
+    ATTEND_BACK,
+    ATTEND_DEFER,
+    ATTEND_GIVEN,
+    ATTEND_LIST,
+    ATTEND_REST,
+    ATTEND_SHOW,
+    ATTEND_TICK,
+    ATTEND_UNTIL,
+    ATTEND_WALK,
+    ATTEND_WALKED,
+    ATTEND_WHICH,
+    ATTEND_WHY,
+    CLINIC_SHOW,
+)
+from bot.texts import Html, html, text
+from bot.views.outreach.clinic_changes import heading
+from bot.views.paging import page_of, turning
+from bot.views.screen import Button, Rows, Screen, button, join
+
+PAGE = 10
+SIGNS = {
+    State.BOOKED: "⬜",
+    State.VACCINATED: "✅",
+    State.DEFERRED: "⏳",
+    State.ABSENT: "✖️",
+    State.CANCELLED: "✖️",
+}
+Named = tuple[Booking, str]
+
+
+def listing(
+    clinic: Clinic, people: Sequence[Named], page: int, language: str, *, over: bool
+) -> Screen:
+    """Show who has a place, a row each: the name leads to the rest, the tick says vaccinated."""
+    named = [one for one in people if one[0].person_id is not None]
+    walked = len(people) - len(named)
+    shown, page, pages = page_of(named, page, PAGE)
+    turn = turning(page, pages, partial(ATTEND_LIST, clinic.id))
+    counts = {state: sum(one.state is state for one, _ in people) for state in State}
+    words = join(
+        f"<b>{html('clinic-title', language, place=heading(clinic, language))}</b>",
+        html(
+            "attendance-counts",
+            language,
+            booked=len(named),
+            vaccinated=counts[State.VACCINATED],
+            walked=walked,
+            deferred=counts[State.DEFERRED],
+            absent=counts[State.ABSENT],
+        ),
+        html("attendance-how" if named else "attendance-nobody", language),
+    )
+    rest = over and counts[State.BOOKED]
+    rows = (
+        *(_row(one, name, page) for one, name in shown),
+        *((turn,) if turn else ()),
+        (button("button-walk-in", language, ATTEND_WALK(clinic.id)),),
+        *(((button("button-rest-absent", language, ATTEND_REST(clinic.id)),),) if rest else ()),
+        (button("button-back", language, CLINIC_SHOW(clinic.id)),),
+    )
+    return Screen(words, rows, protect=True)
+
+
+def _row(one: Booking, name: str, page: int) -> tuple[Button, ...]:
+    label = f"{SIGNS[one.state]} {one.hour:%H:%M} {name}"
+    shown = Button(label, data=ATTEND_SHOW(one.id))
+    if not one.live:
+        return (shown,)
+    return (shown, Button("✅", data=ATTEND_TICK(one.id, page)))
+
+
+def one(booking: Booking, clinic: Clinic, name: str, language: str) -> Screen:
+    """Show one of them with what may be noted, or corrected."""
+    vaccine = text(f"vaccine-{clinic.vaccine}", language)
+    given = Button(
+        text("button-given", language, vaccine=vaccine),
+        data=ATTEND_GIVEN(booking.id, clinic.vaccine),
+        style="success",
+    )
+    rows: list[tuple[Button, ...]] = [
+        (given,),
+        (
+            button("button-other-vaccine", language, ATTEND_WHICH(booking.id)),
+            button("button-defer", language, ATTEND_WHY(booking.id)),
+        ),
+        (button("button-absent", language, ATTEND_ABSENT(booking.id)),),
+    ]
+    if not booking.live and booking.seat is not None:
+        rows.append((button("button-attend-back", language, ATTEND_BACK(booking.id)),))
+    rows.append((button("button-attendance", language, ATTEND_LIST(clinic.id, 0)),))
+    words = join(
+        html("attendance-who", language, name=name, code=booking.code),
+        html("clinic-title", language, place=heading(clinic, language)),
+        _state(booking, language),
+    )
+    return Screen(words, tuple(rows), protect=True)
+
+
+def _state(booking: Booking, language: str) -> Html:
+    facts = booking.facts
+    vaccine = facts.get("vaccine")
+    reason = facts.get("reason")
+    return html(
+        f"attendance-{booking.state}",
+        language,
+        what=text(f"vaccine-{vaccine}", language)
+        if vaccine
+        else text(f"deferral-{reason}", language)
+        if reason
+        else "",
+        until=facts.get("until") or "–",
+    )
+
+
+def which(booking: Booking, language: str) -> Screen:
+    """Ask which vaccine it was."""
+    buttons = [
+        Button(text(f"vaccine-{one.key}", language), data=ATTEND_GIVEN(booking.id, one.key))
+        for one in VACCINES
+    ]
+    return Screen(
+        html("attendance-which", language), (*_paired(buttons), _back(booking, language))
+    )
+
+
+def why(booking: Booking, language: str) -> Screen:
+    """Ask why somebody could not be vaccinated."""
+    rows = tuple(
+        (button(f"deferral-{one}", language, ATTEND_UNTIL(booking.id, one)),) for one in DEFERRALS
+    )
+    return Screen(html("attendance-why", language), (*rows, _back(booking, language)))
+
+
+def until(booking: Booking, reason: str, language: str) -> Screen:
+    """Ask for how long the dose has to wait."""
+    buttons = [
+        Button(
+            text("deferral-weeks", language, weeks=days // 7)
+            if days
+            else text("deferral-not-known", language),
+            data=ATTEND_DEFER(booking.id, reason, days),
+        )
+        for days in WAITS
+    ]
+    return Screen(
+        html("attendance-until", language), (*_paired(buttons), _back(booking, language))
+    )
+
+
+def walk_in(clinic: Clinic, language: str) -> Screen:
+    """Ask which vaccine somebody without a place was given: the second tap notes it."""
+    keys = [clinic.vaccine, *(one.key for one in VACCINES if one.key != clinic.vaccine)]
+    buttons = [
+        Button(text(f"vaccine-{one}", language), data=ATTEND_WALKED(clinic.id, one))
+        for one in keys
+    ]
+    back = button("button-attendance", language, ATTEND_LIST(clinic.id, 0))
+    return Screen(html("attendance-walk-in", language), (*_paired(buttons), (back,)))
+
+
+def walked(clinic: Clinic, booking_id: int, vaccine: str, language: str) -> Screen:
+    """Say that a walk-in is noted, with the way back and the next one."""
+    words = html("attendance-walked", language, vaccine=text(f"vaccine-{vaccine}", language))
+    return Screen(
+        words,
+        (
+            (button("button-walk-in", language, ATTEND_WALK(clinic.id)),),
+            (button("button-undo", language, ATTEND_BACK(booking_id)),),
+            (button("button-attendance", language, ATTEND_LIST(clinic.id, 0)),),
+        ),
+    )
+
+
+def _paired(buttons: Sequence[Button]) -> Rows:
+    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+
+
+def _back(booking: Booking, language: str) -> tuple[Button, ...]:
+    return (button("button-back", language, ATTEND_SHOW(booking.id)),)

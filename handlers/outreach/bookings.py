@@ -1,0 +1,108 @@
+"""A place at a clinic: booked, shown again, given back, and what came of it."""
+
+from datetime import time
+
+from telegram import Update
+
+from bot.domain import names
+from bot.domain.outreach.bookings import Booking
+from bot.domain.outreach.errors import PlaceElsewhere
+from bot.domain.verbs import BOOK, BOOK_INSTEAD, BOOKED, UNBOOK, WAS_THERE
+from bot.views.outreach import bookings
+from bot.views.outreach import reminders as reminded
+from handlers.context import Context
+from handlers.ways import Buttons
+
+
+async def book(update: Update, context: Context) -> None:
+    """Book a place; who has one elsewhere is asked which it is to be."""
+    clinic_id, hour = context.pressed(BOOK)
+    try:
+        booking = await _booked(context, clinic_id, hour)
+    except PlaceElsewhere as no:
+        own = await context.services.bookings.get(no.booking_id)
+        before = await context.services.clinics.get(own.clinic_id)
+        after = await context.services.clinics.get(clinic_id)
+        context.say.answer()
+        context.say.reply(bookings.instead(before, after, hour, own, context.language))
+        return
+    await _tell(context, booking)
+
+
+async def book_instead(update: Update, context: Context) -> None:
+    """Give up the place somebody has and book the other one, both or neither."""
+    clinic_id, hour = context.pressed(BOOK_INSTEAD)
+    await _tell(context, await _booked(context, clinic_id, hour, instead=True))
+
+
+async def show(update: Update, context: Context) -> None:
+    """Send the QR code again, or say what became of the place."""
+    [booking_id] = context.pressed(BOOKED)
+    booking = await context.services.bookings.get(booking_id)
+    context.say.answer()
+    if booking.live:
+        context.services.bookings.send_ticket(booking_id, context.person)
+        return
+    clinic = await context.services.clinics.get(booking.clinic_id)
+    context.say.reply(bookings.over(booking, clinic, context.language))
+
+
+async def unbook(update: Update, context: Context) -> None:
+    """Give the place back; nobody is asked why."""
+    [booking_id] = context.pressed(UNBOOK)
+    booking = await context.services.bookings.cancel(booking_id)
+    clinic = await context.services.clinics.get(booking.clinic_id)
+    context.say.answer()
+    if context.say.on_picture:
+        context.say.leave_buttons(())
+    if booking.live:
+        context.say.edit(bookings.cancelled(clinic, context.language))
+    else:
+        context.say.edit(bookings.over(booking, clinic, context.language))
+
+
+async def was_there(update: Update, context: Context) -> None:
+    """Note what somebody says of their own visit to the clinic."""
+    word, booking_id = context.pressed(WAS_THERE)
+    booking = await context.services.attendance.said(booking_id, was_there=word == "yes")
+    context.say.answer()
+    if word == "yes":
+        context.say.edit(reminded.had_it(context.language))
+    else:
+        clinic = await context.services.clinics.get(booking.clinic_id)
+        others = await context.services.clinics.with_room_for(context.person)
+        puskesmas = [] if others else await context.services.clinics.puskesmas()
+        context.say.edit(bookings.lost(booking, clinic, others, puskesmas, context.language))
+
+
+async def _booked(
+    context: Context, clinic_id: int, hour: str | None, *, instead: bool = False
+) -> Booking:
+    starts = None if hour is None else _hour(hour)
+    person = context.person
+    booking = await context.services.bookings.book(clinic_id, starts, by=person, instead=instead)
+    if person.name is None:  # the clinic calls people by their names
+        name = names.of_account(context.sender_name, person.telegram_id)
+        context.services.checkin.rename(person, name)
+    return booking
+
+
+async def _tell(context: Context, booking: Booking) -> None:
+    clinic = await context.services.clinics.get(booking.clinic_id)
+    offices = await context.services.clinics.names()
+    context.say.answer()
+    context.say.edit(bookings.booked(booking, clinic, offices, context.language))
+
+
+def _hour(word: str) -> time:
+    """Return the hour on a button; one that there is not has no room."""
+    return time(min(int(word[:2]), 23), int(word[2:]))
+
+
+BUTTONS: Buttons = {
+    BOOK: book,
+    BOOK_INSTEAD: book_instead,
+    BOOKED: show,
+    UNBOOK: unbook,
+    WAS_THERE: was_there,
+}
