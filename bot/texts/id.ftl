@@ -1714,7 +1714,7 @@ own-data-kelurahan-id = Kelurahan
 own-data-rw = RW
 own-data-rt = RT
 own-data-source = Diketahui dari
-own-data-told = Pesan tentang dosis ini
+own-data-told = Sudah dikabari
 own-data-told-at = Pesan terakhir
 own-data-changed-at = Terakhir diubah
 own-data-address = Alamat
@@ -2290,8 +2290,6 @@ own-data-reported-at = Dilaporkan
 own-data-released-by = Disetujui oleh
 own-data-released-at = Disetujui
 own-data-withdrawn-by = Ditarik oleh
-own-data-withdrawn-at = Ditarik
-own-data-told = Sudah dikabari
 own-data-deed-report-positive = mencatat bahwa Anda dipastikan positif
 own-data-deed-release-exposure = menyetujui bahwa yang bersamaan dengan Anda diberi tahu
 own-data-deed-withdraw-exposure = menarik kembali kabar paparan
@@ -2429,7 +2427,7 @@ deed-restore = mengembalikan peran { $role }
 
 # The sweep: messages about a dose that is due, and /penyisiran.
 due-for = 💉 Untuk <b>{ $name }</b>
-due-message = Vaksin dosis <b>{ $dose }</b> sudah menunggu di Puskesmas. Bawalah KTP atau kartu keluarga. Jam dan jenis vaksin mengikuti jadwal Puskesmas.
+due-message = Vaksin dosis <b>{ $dose }</b> sudah menunggu Anda di Puskesmas. Bawalah KTP atau kartu keluarga. Jam dan jenis vaksin mengikuti jadwal Puskesmas.
 due-call = Telepon Puskesmas: { $phone }
 sweep-title = 🧭 <b>Penyisiran</b>
 sweep-nobody = Belum ada warga yang terdaftar. Impor daftar dengan <code>python -m bot residents import</code>, atau ajak warga membuka /vaksin.

@@ -5,33 +5,7 @@ This is the one list behind `/dataku`; a table about people that is missing here
 
 from dataclasses import dataclass, field
 
-_VISITS = "SELECT id FROM visits WHERE person_id = ? OR (registered_by = ? AND kind = 'companion')"
-_CASES = f"SELECT id FROM cases WHERE visit_id IN ({_VISITS}) OR person_id = ?"
-_REMINDERS = "SELECT id FROM reminders WHERE person_id = ?"
-_PEOPLE = (
-    "SELECT person_id FROM visits WHERE registered_by = ? AND kind = 'companion'"
-    " UNION SELECT id FROM people WHERE id = ?"
-)
-_NEVER = 1 << 40  # seconds: what is not over yet
-_OF_VISITS = f"visit_id IN ({_VISITS})"
-_ABOUT = (  # deeds about them, and lists on which they stood at that moment
-    f"id IN (SELECT id FROM audit WHERE subject IN (SELECT 'person:' || person_id FROM ({_PEOPLE})"
-    f" AS own UNION SELECT 'visit:' || id FROM ({_VISITS}) AS came"
-    f" UNION SELECT 'case:' || id FROM ({_CASES}) AS raised"
-    " UNION SELECT 'rollcall:' || g.rollcall_id FROM rollcall_entries AS e JOIN rollcall_pages"
-    f" AS g ON g.id = e.page_id WHERE e.visit_id IN ({_VISITS})"
-    " UNION SELECT 'exposure:' || exposure_id FROM exposed WHERE call_at IS NOT NULL"
-    f" AND visit_id IN ({_VISITS}))"
-    " UNION SELECT a.id FROM audit AS a JOIN visits AS v ON a.subject = 'office:' || v.office_id"
-    f" WHERE a.action = 'read-inside' AND v.id IN ({_VISITS}) AND v.checkin_at <= a.at"
-    f" AND a.at < coalesce(v.checkout_at, {_NEVER})"
-    " UNION SELECT a.id FROM audit AS a JOIN cases AS c ON a.subject = 'office:' || c.office_id"
-    f" WHERE a.action = 'read-cases' AND c.id IN ({_CASES}) AND c.raised_at <= a.at"
-    f" AND a.at < coalesce(c.closed_at, {_NEVER})"
-    " UNION SELECT a.id FROM audit AS a JOIN bookings AS b ON a.subject = 'clinic:' || b.clinic_id"
-    " WHERE a.action = 'read-clinic' AND b.person_id = ? AND b.booked_at <= a.at)"
-    " AND coalesce(person_id, 0) <> ?"
-)
+from storage.account.whose import ABOUT, CASES, OF_VISITS, PEOPLE, REMINDERS, VISITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +39,13 @@ OTHERS = "tells of others"
 HELD = (
     Held(
         "people",
-        f"id IN ({_PEOPLE})",
+        f"id IN ({PEOPLE})",
         "id name telegram_id language language_chosen created_at consent consented_at reachable"
         " stopped_at",
     ),
     Held(
         "visits",
-        f"id IN ({_VISITS})",
+        f"id IN ({VISITS})",
         "id person_id kind registered_by office_id door_id day checkin_at entered_at"
         " checkout_at checkout_kind checkout_due_at colour facts purpose code version verified"
         " random_check found_by took_seconds",
@@ -95,20 +69,20 @@ HELD = (
         "office_id read_at",
         {"id instruction_id read_by": ROW, "reminded_at": "of the office"},
     ),
-    Held("pass_tokens", _OF_VISITS, "visit_id token"),
-    Held("scans_elsewhere", _OF_VISITS, "visit_id day scanned"),
-    Held("hinted", _OF_VISITS, "visit_id office_id looked_at"),
-    Held("rollcall_entries", _OF_VISITS, "visit_id found_at found_by", {"id page_id": ROW}),
+    Held("pass_tokens", OF_VISITS, "visit_id token"),
+    Held("scans_elsewhere", OF_VISITS, "visit_id day scanned"),
+    Held("hinted", OF_VISITS, "visit_id office_id looked_at"),
+    Held("rollcall_entries", OF_VISITS, "visit_id found_at found_by", {"id page_id": ROW}),
     Held(
         "cases",
-        f"id IN ({_CASES})",
+        f"id IN ({CASES})",
         "id person_id office_id day visit_id colour reason_class state raised_at rung_at"
         " first_claim_at claimed_by claimed_at outcome closed_by closed_at escalated help_at"
         " asked_at quiet ticks proof_at call_at phone staff",
     ),
     Held(
         "case_events",
-        f"case_id IN ({_CASES})",
+        f"case_id IN ({CASES})",
         "case_id at kind person_id note",
         {"id": ROW, "detail": "an outcome given with the case, or a colleague's number"},
     ),
@@ -126,13 +100,13 @@ HELD = (
     ),
     Held(
         "exposed",
-        f"told > 0 AND (person_id = ? OR {_OF_VISITS})",
+        f"told > 0 AND (person_id = ? OR {OF_VISITS})",
         "visit_id told call_at phone",
         {"id exposure_id person_id": ROW, "placed": "how many others were there"},
     ),
     Held("reminders", "person_id = ?", "facts due_on state agreed_at", {"id person_id": ROW}),
     Held(
-        "reminder_waits", f"reminder_id IN ({_REMINDERS})", "visit_id until", {"reminder_id": ROW}
+        "reminder_waits", f"reminder_id IN ({REMINDERS})", "visit_id until", {"reminder_id": ROW}
     ),
     Held(
         "residents",
@@ -156,7 +130,7 @@ HELD = (
     Held(
         "timers",
         f"(kind = 'isolation' AND subject_id IN (SELECT id FROM people WHERE id = ?))"
-        f" OR (kind = 'remind' AND subject_id IN ({_REMINDERS}))"
+        f" OR (kind = 'remind' AND subject_id IN ({REMINDERS}))"
         " OR (kind = 'booking' AND subject_id IN (SELECT id FROM bookings WHERE person_id = ?))",
         "kind due_at",
         {"id subject_id": ROW},
@@ -171,7 +145,7 @@ HELD = (
     Held("shifts", "person_id = ?", "office_id began_at ended_at", {"id person_id": ROW}),
     Held(
         "audit",
-        _ABOUT,
+        ABOUT,
         "at action person_id office_id",
         {"id hash": ROW, "subject detail": OTHERS},
         named="looked",
@@ -198,7 +172,7 @@ HELD = (
     Held("slip_batches", "made_by = ?", "office_id made_at", {"id made_by": ROW}),
     Held(
         "slips",
-        f"used_by = ? OR {_OF_VISITS}",
+        f"used_by = ? OR {OF_VISITS}",
         "office_id number used_at visit_id",
         {"id batch_id": ROW, "used_by": OTHERS},
     ),

@@ -1,0 +1,29 @@
+"""Whose a row is: selections of somebody's visits, cases and deeds; each `?` is their number."""
+
+VISITS = "SELECT id FROM visits WHERE person_id = ? OR (registered_by = ? AND kind = 'companion')"
+CASES = f"SELECT id FROM cases WHERE visit_id IN ({VISITS}) OR person_id = ?"
+REMINDERS = "SELECT id FROM reminders WHERE person_id = ?"
+PEOPLE = (
+    "SELECT person_id FROM visits WHERE registered_by = ? AND kind = 'companion'"
+    " UNION SELECT id FROM people WHERE id = ?"
+)
+NEVER = 1 << 40  # seconds: what is not over yet
+OF_VISITS = f"visit_id IN ({VISITS})"
+ABOUT = (  # deeds about them, and lists on which they stood at that moment
+    f"id IN (SELECT id FROM audit WHERE subject IN (SELECT 'person:' || person_id FROM ({PEOPLE})"
+    f" AS own UNION SELECT 'visit:' || id FROM ({VISITS}) AS came"
+    f" UNION SELECT 'case:' || id FROM ({CASES}) AS raised"
+    " UNION SELECT 'rollcall:' || g.rollcall_id FROM rollcall_entries AS e JOIN rollcall_pages"
+    f" AS g ON g.id = e.page_id WHERE e.visit_id IN ({VISITS})"
+    " UNION SELECT 'exposure:' || exposure_id FROM exposed WHERE call_at IS NOT NULL"
+    f" AND visit_id IN ({VISITS}))"
+    " UNION SELECT a.id FROM audit AS a JOIN visits AS v ON a.subject = 'office:' || v.office_id"
+    f" WHERE a.action = 'read-inside' AND v.id IN ({VISITS}) AND v.checkin_at <= a.at"
+    f" AND a.at < coalesce(v.checkout_at, {NEVER})"
+    " UNION SELECT a.id FROM audit AS a JOIN cases AS c ON a.subject = 'office:' || c.office_id"
+    f" WHERE a.action = 'read-cases' AND c.id IN ({CASES}) AND c.raised_at <= a.at"
+    f" AND a.at < coalesce(c.closed_at, {NEVER})"
+    " UNION SELECT a.id FROM audit AS a JOIN bookings AS b ON a.subject = 'clinic:' || b.clinic_id"
+    " WHERE a.action = 'read-clinic' AND b.person_id = ? AND b.booked_at <= a.at)"
+    " AND coalesce(person_id, 0) <> ?"
+)
