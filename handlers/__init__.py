@@ -68,7 +68,7 @@ BUTTONS = (
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
     *(pass_check, city_roles, occupancy, recap, privacy, tally, exports, residents, clinics),
-    *(exposures, deeds, sweep, bookings, attendance),
+    *(exposures, deeds, sweep, attendance),
 )
 
 
