@@ -40,6 +40,7 @@ from handlers.door import (
 from handlers.figures import charts, exports, funnel, report, stats, tally
 from handlers.office import (
     board,
+    closures,
     duty,
     instructions,
     occupancy,
@@ -63,7 +64,7 @@ BUTTONS = (
     *(home, occupancy, joining, offices, status, posters, puskesmas, recap, reminders),
     *(city_roles, rollcall, role_holders, slip_files, staff, stats, to_look_at, verification),
     *(checkout, visitor_requests, privacy, tally, poster_proof, funnel, charts, report, exports),
-    *(instructions, residents, clinics, exposures, deeds, sweep, bookings, attendance),
+    *(instructions, residents, clinics, exposures, deeds, sweep, bookings, attendance, closures),
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),

@@ -24,7 +24,8 @@ SHOWS_NOBODY = {
     " hung:door chart report export export:days /ekspor",
     "offices and their papers": "office:list office:show office:group office:head door:which"
     " door:ask door:renew puskesmas:office poster:list poster:file guide:list guide:file"
-    " slips:list slips:file /kantor /poster staff:link",
+    " shut shut:ask shut:do holiday:list holiday:ask holiday:drop slips:list slips:file"
+    " /kantor /poster staff:link",
     "counts, and a message to nobody": "/penyisiran sweep:show sweep:places sweep:look sweep:try"
     " sweep:start sweep:be",
     "links": "admin:link admin:which admin:puskesmas admin:rw admin:team",

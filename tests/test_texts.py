@@ -143,6 +143,7 @@ PHONES = ("details-phone", "guide-phone")
 PRINTED = (*Kind, GUIDE, SLIPS)
 FIELDS = facts(OfficeRow("", "", "", "", 0, ALWAYS_OPEN))
 PLANNED = Plan(1, "", date(2021, 11, 8), time(8), time(12), "sinovac", 1)
+CLOSING = (("ask-close", "ask-open"), ("close-yes", "open-yes"))
 TALKS = ("checkin", "guest", "companion", "callback", "instruction")
 MANNERS = (OWN, guest.MANNER, companions.MANNER)
 
@@ -159,6 +160,7 @@ def computed_keys() -> set[str]:
         | {f"{what}deeds-{one}" for what in ("", "button-") for one in DeedKind}
         | {f"deed-{one}" for all_of in DEEDS.values() for one in all_of if not of_a_role(one)}
         | {f"deed-{one}" for one in ("confirm", "refuse", "remove", "restore")}
+        | {f"{one}closure-{two}" for one in ("", "button-") for two in CLOSING[bool(one)]}
         | {f"button-instruction-to-{one}" for one in Whom}
         | {f"instruction-missed-{one}" for one in MISSED}
         | {f"instruction-why-{one}" for one in Reach}

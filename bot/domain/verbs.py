@@ -6,6 +6,7 @@ from bot.domain.buttons import (
     CLINIC,
     COPY,
     COUNT,
+    DATE,
     DOOR,
     DRILL,
     FLAG,
@@ -133,6 +134,12 @@ OFFICE_LIST = Verb("office:list", COUNT, who=MANAGE, where=PRIVATE)
 OFFICE_SHOW = Verb("office:show", OFFICE, who=MANAGE, where=PRIVATE)
 OFFICE_GROUP = Verb("office:group", OFFICES, who=MANAGE, where=PRIVATE)
 OFFICE_HEAD = Verb("office:head", OFFICE, who=MANAGE, where=PRIVATE)
+CLOSURES = Verb("shut", OFFICE, who=MANAGE, where=PRIVATE)
+CLOSURE_ASK = Verb("shut:ask", OFFICE, DATE, FLAG, who=MANAGE, where=PRIVATE)
+CLOSURE_DO = Verb("shut:do", OFFICE, DATE, FLAG, who=MANAGE, where=PRIVATE)
+HOLIDAY_LIST = Verb("holiday:list", COUNT, who=MANAGE, where=PRIVATE)
+HOLIDAY_ASK = Verb("holiday:ask", DATE, who=MANAGE, where=PRIVATE)
+HOLIDAY_DROP = Verb("holiday:drop", DATE, who=MANAGE, where=PRIVATE)
 PUSKESMAS = Verb("puskesmas:office", who=Action.SEE_OFFICE, where=PRIVATE)
 INSTRUCTION_TO = Verb("instr:to", INSTRUCTION, choice(*Whom), who=INSTRUCT, where=PRIVATE)
 INSTRUCTION_AIM = Verb("instr:aim", INSTRUCTION, who=INSTRUCT, where=PRIVATE)

@@ -49,6 +49,7 @@ from bot.services.figures.stats import Stats
 from bot.services.figures.tallies import Tallies
 from bot.services.guard import Guard
 from bot.services.office.board import Boards
+from bot.services.office.closures import Closures
 from bot.services.office.duty import Duty
 from bot.services.office.holiday_import import HolidayImport
 from bot.services.office.idle import IdleOffices
@@ -138,6 +139,7 @@ class Services(Service):
 
     # an office and its day
     offices = uses(Offices)
+    closures = uses(Closures)
     office_import = uses(OfficeImport)
     holiday_import = uses(HolidayImport)
     idle_offices = uses(IdleOffices)

@@ -2607,3 +2607,28 @@ button-sweep-start = ▶️ Start
 sweep-started = ▶️ Started.
 error-campaign-runs = There is a sweep for this place already, running or paused.
 command-penyisiran = Tell residents who need a dose
+
+## An office closed for a day, holidays
+
+button-closures = 🔒 Close for a day
+button-holidays = 🗓 Holidays
+closures-which = On which day is <b>{ $office }</b> closed? Those marked 🔒 are closed already; tap one to open it again.
+closures-none = <b>{ $office }</b> has no working day in the next three weeks.
+button-closure-open = { $day }
+button-closure-closed = 🔒 { $day }
+closure-ask-close = Close <b>{ $office }</b> on { $day }? Whoever scans that day reads when it opens again.
+closure-ask-open = Open <b>{ $office }</b> on { $day } as usual?
+button-closure-close-yes = 🔒 Yes, close that day
+button-closure-open-yes = Yes, open as usual
+closure-closed = Noted as closed.
+closure-opened = Noted as open as usual.
+holidays-title = 🗓 <b>Holidays to come</b>
+holidays-none = 🗓 There are no holidays to come.
+holidays-line = • { $day }: { $name }
+holidays-add = <i>A new list is imported on the server: python -m bot holidays import FILE</i>
+holiday-ask = { $day } ({ $name }) is no holiday any more? All offices open by their hours.
+button-holiday-yes = Yes, an ordinary day
+holiday-taken-back = Noted as an ordinary day.
+deed-close-day = closed an office for a day
+deed-open-day = opened an office again on a day
+deed-drop-holiday = took a holiday back

@@ -2452,3 +2452,28 @@ button-sweep-start = ▶️ Mulai
 sweep-started = ▶️ Dimulai.
 error-campaign-runs = Di tempat itu sudah ada penyisiran yang berjalan atau dijeda.
 command-penyisiran = Hubungi warga yang perlu vaksin
+
+## Kantor tutup sehari, hari libur
+
+button-closures = 🔒 Tutup sehari
+button-holidays = 🗓 Hari libur
+closures-which = Pada hari apa <b>{ $office }</b> tutup? Yang bertanda 🔒 sudah ditutup; ketuk untuk membukanya lagi.
+closures-none = <b>{ $office }</b> tidak punya hari kerja dalam tiga minggu ini.
+button-closure-open = { $day }
+button-closure-closed = 🔒 { $day }
+closure-ask-close = Tutup <b>{ $office }</b> pada { $day }? Siapa pun yang scan hari itu membaca kapan kantor buka lagi.
+closure-ask-open = Buka <b>{ $office }</b> pada { $day } seperti biasa?
+button-closure-close-yes = 🔒 Ya, tutup hari itu
+button-closure-open-yes = Ya, buka seperti biasa
+closure-closed = Sudah dicatat tutup.
+closure-opened = Sudah dicatat buka seperti biasa.
+holidays-title = 🗓 <b>Hari libur yang akan datang</b>
+holidays-none = 🗓 Tidak ada hari libur yang akan datang.
+holidays-line = • { $day }: { $name }
+holidays-add = <i>Daftar baru diimpor di server: python -m bot holidays import BERKAS</i>
+holiday-ask = { $day } ({ $name }) bukan hari libur lagi? Semua kantor buka menurut jam bukanya.
+button-holiday-yes = Ya, hari kerja biasa
+holiday-taken-back = Sudah dicatat sebagai hari kerja.
+deed-close-day = menutup kantor untuk sehari
+deed-open-day = membuka kantor lagi pada suatu hari
+deed-drop-holiday = mencabut hari libur

@@ -2453,3 +2453,28 @@ button-sweep-start = ▶️ Wiwit
 sweep-started = ▶️ Dipunwiwiti.
 error-campaign-runs = Ing papan punika sampun wonten penyisiran ingkang mlampah utawi kèndel.
 command-penyisiran = Ngubungi warga ingkang betah vaksin
+
+## Kantor tutup sedinten, dinten libur
+
+button-closures = 🔒 Tutup sedinten
+button-holidays = 🗓 Dinten libur
+closures-which = Ing dinten punapa <b>{ $office }</b> tutup? Ingkang mawi tandha 🔒 sampun dipuntutup; mangga dipuntutul kanggé mbikak malih.
+closures-none = <b>{ $office }</b> boten gadhah dinten kerja ing tigang minggu punika.
+button-closure-open = { $day }
+button-closure-closed = 🔒 { $day }
+closure-ask-close = Tutup <b>{ $office }</b> ing { $day }? Sinten kémawon ingkang scan dinten punika maos kapan kantor bikak malih.
+closure-ask-open = Bikak <b>{ $office }</b> ing { $day } kados padatan?
+button-closure-close-yes = 🔒 Inggih, tutup dinten punika
+button-closure-open-yes = Inggih, bikak kados padatan
+closure-closed = Sampun kacathet tutup.
+closure-opened = Sampun kacathet bikak kados padatan.
+holidays-title = 🗓 <b>Dinten libur ingkang badhé rawuh</b>
+holidays-none = 🗓 Boten wonten dinten libur ingkang badhé rawuh.
+holidays-line = • { $day }: { $name }
+holidays-add = <i>Daftar énggal dipunimpor wonten server: python -m bot holidays import BERKAS</i>
+holiday-ask = { $day } ({ $name }) sanès dinten libur malih? Sedaya kantor bikak miturut jam bikakipun.
+button-holiday-yes = Inggih, dinten kerja limrah
+holiday-taken-back = Sampun kacathet minangka dinten kerja.
+deed-close-day = nutup kantor kanggé sedinten
+deed-open-day = mbikak kantor malih ing satunggaling dinten
+deed-drop-holiday = nyabut dinten libur

@@ -124,6 +124,8 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
     ),
     **dict.fromkeys(("instr:show", "instr:ask", "instr:back", "instr:sample"), ("admin", PRIVATE)),
     "deeds": ("admin", PRIVATE),
+    **dict.fromkeys(("shut", "shut:ask", "shut:do"), ("admin", PRIVATE)),
+    **dict.fromkeys(("holiday:list", "holiday:ask", "holiday:drop"), ("admin", PRIVATE)),
     "instr:read": ("officer head", "turi"),
 }
 CITY_WIDE = {"satgas", "admin", "viewer"}  # these hold in every office
@@ -366,7 +368,8 @@ def carried(stage: Stage, word: str, named: str) -> str | None:
 
 
 def sample_of(part: Part[Any]) -> str:
-    for word in ("1", "0", "123456", "id", "red", "green", "fits", "found", "entry", "yes"):
+    numbers, words = ("1", "0", "123456", "20211110"), ("id", "red", "green", "fits", "found")
+    for word in (*numbers, *words, "entry", "yes"):
         if part.pattern.fullmatch(word):
             return word
     for word in (*part.pattern.pattern.split("|"), "x"):

@@ -51,6 +51,7 @@ DEEDS: dict[DeedKind, tuple[str, ...]] = {
     ),
     DeedKind.OFFICES: (
         *("import-offices", "undo-offices", "import-holidays", "undo-holidays", "rotate-door"),
+        *("close-day", "open-day", "drop-holiday"),
         *("print-posters", "print-guides", "print-slips", "make-slips"),
         *("send-instruction", "withdraw-instruction"),
     ),

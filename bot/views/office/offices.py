@@ -3,9 +3,11 @@
 from bot.domain.hours import format_hours
 from bot.domain.offices import Door, Office
 from bot.domain.verbs import (
+    CLOSURES,
     DOOR_WHICH,
     FUNNEL_AT,
     GUIDE_FILE,
+    HOLIDAY_LIST,
     OFFICE_GROUP,
     OFFICE_HEAD,
     OFFICE_LIST,
@@ -26,7 +28,8 @@ def listing(offices: list[Office], page: int, language: str) -> Screen:
     page, pages = pages_of(offices, page)
     satgas = button("button-satgas-group", language, OFFICE_GROUP(0))
     words = html("offices-title", language, count=len(offices), page=page + 1, pages=pages)
-    return Screen(words, (*rows, (satgas,)))
+    holidays = button("button-holidays", language, HOLIDAY_LIST(0))
+    return Screen(words, (*rows, (satgas, holidays)))
 
 
 def one(office: Office, doors: list[Door], *, bound: bool, language: str) -> Screen:
@@ -55,6 +58,7 @@ def one(office: Office, doors: list[Door], *, bound: bool, language: str) -> Scr
                 button("button-slips", language, SLIP_FILE(office.id)),
             ),
             (button("button-funnel", language, FUNNEL_AT(office.id)),),
+            (button("button-closures", language, CLOSURES(office.id)),),
             (button("button-door-renew", language, DOOR_WHICH(office.id)),),
             (button("button-back", language, OFFICE_LIST(0)),),
         ),

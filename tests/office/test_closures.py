@@ -1,0 +1,88 @@
+"""`/kantor`: an office is closed for a day, and a holiday taken back, by tapping."""
+
+from datetime import date
+
+from bot.domain.hours import parse_hours
+from bot.domain.office.closures import as_usual, closed_on, next_days, with_closed
+from bot.domain.offices import HolidayRow
+from tests.telegram import World
+from tests.words import said
+
+TURI = "Kelurahan Turi"
+WEEK = parse_hours("Sen-Kam 07:30-15:30; Jum 07:30-14:30")
+TUESDAY, SATURDAY = date(2021, 11, 9), date(2021, 11, 13)
+
+
+async def closes(world: World, day: str = "20211109", flag: int = 1) -> int:
+    number, admin = await world.office_id(TURI), world.admin
+    await admin.says("/kantor turi kelurahan")
+    await admin.taps(f"shut:{number}")
+    await admin.taps(f"shut:ask:{number}:{day}:{flag}")
+    await admin.taps(f"shut:do:{number}:{day}:{flag}")
+    return number
+
+
+async def holiday(world: World, *days: tuple[date, str]) -> None:
+    async with world.transaction() as services:
+        rows = [HolidayRow(day, name) for day, name in days]
+        await services.holiday_import.apply(rows, by=None)
+
+
+def test_a_day_is_closed_and_as_usual_again() -> None:
+    closed = with_closed(WEEK, TUESDAY)
+    assert closed.on(TUESDAY) == ()
+    assert closed_on(closed, TUESDAY)
+    assert with_closed(closed, TUESDAY) == closed
+    assert as_usual(closed, TUESDAY) == WEEK
+    assert SATURDAY not in [one.day for one in next_days(WEEK, TUESDAY)]
+
+
+async def test_who_scans_on_a_closed_day_reads_that_it_is_closed(world: World) -> None:
+    number = await closes(world)
+    assert said("closure-closed") == world.admin.popup["text"]
+    async with world.transaction() as services:
+        office = await services.offices.get(number)
+    assert closed_on(office.hours, TUESDAY)
+    world.clock.passes(hours=25)
+    await world.visitor.scans(TURI)
+    told = world.visitor.of_the_bot[-1].body["text"]
+    assert said("closed-until", day="Rabu, 10 November", time="07:30") in told
+
+
+async def test_it_is_opened_again_and_can_be_undone_like_an_import(world: World) -> None:
+    number = await closes(world)
+    await closes(world, flag=0)
+    async with world.transaction() as services:
+        assert not closed_on((await services.offices.get(number)).hours, TUESDAY)
+        await services.office_import.undo(by=None)
+        assert closed_on((await services.offices.get(number)).hours, TUESDAY)
+    actions = await world.ask("SELECT action FROM audit WHERE office_id = ? ORDER BY id", number)
+    assert [one for one in actions if "day" in one[0]] == [("close-day",), ("open-day",)]
+
+
+async def test_a_day_that_was_not_offered_is_refused(world: World) -> None:
+    number, admin = await world.office_id(TURI), world.admin
+    await admin.says("/kantor")
+    message = admin.messages[-1]["message_id"]
+    for day in ("20211113", "20311109", "20211340"):
+        await admin.taps_data(f"shut:do:{number}:{day}:1", admin.id, message)
+        assert admin.popup["text"] == said("error-gone")
+
+
+async def test_holidays_are_listed_and_one_is_taken_back(world: World) -> None:
+    await holiday(world, (TUESDAY, "Libur <kota>"), (date(2021, 12, 25), "Natal"))
+    admin = world.admin
+    await admin.says("/kantor")
+    await admin.taps("holiday:list:0")
+    assert "9 November 2021: Libur <kota>" in admin.text
+    await admin.taps("holiday:ask:20211109")
+    await admin.taps("holiday:drop:20211109")
+    assert "9 November" not in admin.text
+    assert "25 Desember 2021: Natal" in admin.text
+    message = admin.messages[-1]["message_id"]
+    await admin.taps_data("holiday:drop:20211109", admin.id, message)
+    assert admin.popup["text"] == said("error-gone")
+    async with world.transaction() as services:
+        await services.holiday_import.undo(by=None)
+    await admin.taps("holiday:ask:20211225")
+    assert "Natal" in admin.text
