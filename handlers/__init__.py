@@ -47,6 +47,7 @@ from handlers.office import (
     offices,
     puskesmas,
     recap,
+    recipients,
     rollcall,
 )
 from handlers.outreach import attendance, bookings, clinics, reminders, residents, sweep
@@ -64,7 +65,8 @@ BUTTONS = (
     *(home, occupancy, joining, offices, status, posters, puskesmas, recap, reminders),
     *(city_roles, rollcall, role_holders, slip_files, staff, stats, to_look_at, verification),
     *(checkout, visitor_requests, privacy, tally, poster_proof, funnel, charts, report, exports),
-    *(instructions, residents, clinics, exposures, deeds, sweep, bookings, attendance, closures),
+    *(instructions, closures, recipients, residents, sweep, clinics, bookings, attendance),
+    *(exposures, deeds),
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),

@@ -14,14 +14,14 @@ from handlers.cases import callback
 from handlers.context import App, Context
 from handlers.conversations import resume, stale
 from handlers.door import checkin, checkout, companions, guest
-from handlers.office import instructions
+from handlers.office import instructions, recipients
 from handlers.ways import PRIVATE, Buttons, answer, on_command, said
 
 INTERVIEWS = (checkin.INTERVIEW, guest.INTERVIEW, companions.INTERVIEW)
 AGAIN = {
     **{one.name: one.show_again for one in INTERVIEWS},
     callback.NAME_TALK: callback.show_again,
-    instructions.NAME_TALK: instructions.show_again,
+    recipients.NAME_TALK: instructions.show_again,
 }
 
 

@@ -5,11 +5,9 @@ from telegram.ext import filters
 
 from bot.conversations import RowConversation
 from bot.domain.office.errors import NotAnInstruction
-from bot.domain.office.instructions import PDF, File, Instruction, Target, Whom, audience
-from bot.domain.office.search import offices_called
+from bot.domain.office.instructions import FILES, File, Instruction
 from bot.domain.updates import PHOTO, WORDS
 from bot.domain.verbs import (
-    INSTRUCTION_AIM,
     INSTRUCTION_ASK,
     INSTRUCTION_BACK,
     INSTRUCTION_DROP,
@@ -17,19 +15,17 @@ from bot.domain.verbs import (
     INSTRUCTION_READ,
     INSTRUCTION_SAMPLE,
     INSTRUCTION_SEND,
-    INSTRUCTION_SET,
     INSTRUCTION_SHOW,
-    INSTRUCTION_TO,
 )
 from bot.views.account.home import line
 from bot.views.office import instructions
 from bot.views.screen import Known, Screen
 from handlers.context import Context
 from handlers.conversations import END, begin, heard
+from handlers.office.recipients import CHOOSING, NAME_TALK, choices, choose, leave, look_for, whom
 from handlers.ways import PRIVATE, WRITTEN, Buttons, Tap, on_command, said
 
-NAME_TALK = "instruction"
-WRITING, CHOOSING = 1, 2
+WRITING = 1
 
 
 async def command(update: Update, context: Context) -> int:
@@ -42,7 +38,7 @@ async def show_again(context: Context) -> int:
     """Show the present question once more."""
     if (number := context.talk.draft.get("id")) is not None:
         draft = await context.services.instructions.unsent(number, by=context.person)
-        context.say.reply(await _choices(context, draft, 0))
+        context.say.reply(await choices(context, draft, 0))
         return CHOOSING
     sent = await context.services.instructions.sent(by=context.person)
     context.say.reply(instructions.ask(sent, context.language))
@@ -55,7 +51,7 @@ async def take(context: Context) -> int:
     words = message.text or message.caption or ""
     draft = await context.services.instructions.draft(words, _file(message), by=context.person)
     _preview(context, draft)
-    context.say.reply(await _whom(context, draft))
+    context.say.reply(await whom(context, draft))
     return END
 
 
@@ -63,7 +59,7 @@ def _file(message: Message) -> File | None:
     """Return the picture or PDF of a message; raise `NotAnInstruction` for anything else."""
     if message.photo:
         return File("photo", message.photo[-1].file_id)
-    if message.document is not None and message.document.mime_type == PDF:
+    if message.document is not None and (message.document.mime_type or "").startswith(FILES):
         return File("document", message.document.file_id)
     if message.text is None:
         raise NotAnInstruction
@@ -80,76 +76,10 @@ def _preview(context: Context, draft: Instruction) -> None:
     context.say.reply(instructions.card(facts, settings.city_name, settings.language))
 
 
-async def _whom(context: Context, draft: Instruction) -> Screen:
-    offices = await context.services.instructions.targets(draft.id)
-    return instructions.whom(draft, offices, context.language)
-
-
-async def again(update: Update, context: Context) -> None:
-    """Ask once more to whom it goes."""
-    [number] = context.pressed(INSTRUCTION_AIM)
-    draft = await context.services.instructions.unsent(number, by=context.person)
-    context.say.answer()
-    context.say.edit(await _whom(context, draft))
-
-
-async def aim(update: Update, context: Context) -> None:
-    """Say whom it would reach."""
-    number, whom = context.pressed(INSTRUCTION_TO)
-    meant = await context.services.instructions.aim(number, Whom(whom), by=context.person)
-    draft = await context.services.instructions.get(number)
-    context.say.answer()
-    context.say.edit(instructions.confirm(draft, meant, context.language))
-
-
-async def choose(update: Update, context: Context) -> int:
-    """Show a page of offices; words that are typed from now on look for one."""
-    number, page = context.pressed(INSTRUCTION_PICK)
-    draft = await context.services.instructions.unsent(number, by=context.person)
-    begin(context, NAME_TALK)
-    context.talk.draft = {"id": draft.id}
-    context.say.answer()
-    context.say.edit(await _choices(context, draft, page))
-    return CHOOSING
-
-
-async def look_for(context: Context) -> int:
-    """Show the offices that typed words may mean."""
-    draft = await context.services.instructions.unsent(context.talk.draft["id"], by=context.person)
-    found = offices_called(context.text, await context.services.offices.all())
-    if not found:
-        words = context.text[:40]
-        context.say.reply(line("offices-not-found", context.language, words=words))
-    else:
-        context.say.reply(await _choices(context, draft, 0, {one.id for one in found}))
-    return CHOOSING
-
-
-async def mark(update: Update, context: Context) -> None:
-    """Choose an office, or not; the page stays the one it is on."""
-    number, office_id, chosen = context.pressed(INSTRUCTION_SET)
-    await context.services.instructions.choose(
-        number, office_id, chosen=bool(chosen), by=context.person
-    )
-    draft = await context.services.instructions.get(number)
-    offices = await context.services.instructions.targets(number)
-    place = next((at for at, one in enumerate(offices) if one.office_id == office_id), 0)
-    context.say.answer()
-    context.say.edit(await _choices(context, draft, place // instructions.CHOICES))
-
-
-async def _choices(
-    context: Context, draft: Instruction, page: int, only: set[int] | None = None
-) -> Screen:
-    offices: list[Target] = await context.services.instructions.targets(draft.id)
-    chosen = len(audience(Whom.CHOSEN, offices).targets)
-    shown = [one for one in offices if only is None or one.office_id in only]
-    return instructions.choices(draft, shown, page, chosen, context.language)
-
-
 async def send(update: Update, context: Context) -> None:
     """Send it; a second tap shows what became of the first."""
     [number] = context.pressed(INSTRUCTION_SEND)
+    leave(context)
     sent = await context.services.instructions.send(number, by=context.person)
     context.say.answer("instruction-on-its-way" if sent else None)
     context.say.edit(await _progress(context, number, 0))
@@ -158,6 +88,7 @@ async def send(update: Update, context: Context) -> None:
 async def drop(update: Update, context: Context) -> None:
     """Throw a draft away."""
     [number] = context.pressed(INSTRUCTION_DROP)
+    leave(context)
     await context.services.instructions.drop(number, by=context.person)
     context.say.answer()
     context.say.edit(line("instruction-dropped", context.language))
@@ -209,9 +140,6 @@ async def read(update: Update, context: Context) -> None:
 
 
 BUTTONS: Buttons = {
-    INSTRUCTION_TO: aim,
-    INSTRUCTION_AIM: again,
-    INSTRUCTION_SET: mark,
     INSTRUCTION_SEND: send,
     INSTRUCTION_DROP: drop,
     INSTRUCTION_SHOW: show,

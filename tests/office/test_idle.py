@@ -110,6 +110,18 @@ async def test_it_is_due_also_after_a_breakdown_and_said_once(world: World) -> N
     assert lists(world) == []
 
 
+async def test_nobody_is_told_on_a_free_day_or_in_the_night(world: World) -> None:
+    for day in range(4):
+        await morning(world, day)
+        await scans(world, name=f"Budi {day}")
+    world.clock.becomes(MONDAY.replace(hour=23) + timedelta(days=7))
+    await world.restarts()
+    await world.waits(seconds=10)
+    assert nudges(world) == []
+    await morning(world, 8)
+    assert len(nudges(world)) == 1
+
+
 async def test_who_has_no_group_is_not_looked_at(world: World) -> None:
     async with world.transaction() as services:
         await services.groups.lose(world.group(TURI).id)

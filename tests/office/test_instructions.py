@@ -2,13 +2,14 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from tests.cases.test_case_routes import DINSOS, becomes_a_supergroup, new_group
 from tests.team.test_group_silence import Mute
-from tests.telegram import Room, Someone, World
+from tests.telegram import MONDAY, Room, Someone, World
 from tests.words import said
 
 TURI, BENDO = "Kelurahan Turi", "Kelurahan Bendo"
@@ -132,6 +133,8 @@ async def test_offices_are_chosen_by_tap_and_by_typed_words(world: World) -> Non
     await admin.taps(f"instr:set:1:{turi}:1")
     await admin.taps("instr:to:1:chosen")
     await admin.taps("instr:send:1")
+    await admin.says("bendo")
+    assert admin.text == said("not-understood")
     assert len(told(world, TURI)) == 1
     assert told(world, BENDO) == []
 
@@ -164,6 +167,15 @@ async def test_a_group_is_reminded_once_on_its_next_working_day(world: World) ->
     await world.restarts()
     await world.waits(hours=24)
     await world.waits(hours=24)
+    assert len(told(world, TURI)) == 2
+
+
+async def test_a_reminder_that_comes_late_waits_for_the_next_working_hours(world: World) -> None:
+    await sends(world)
+    world.clock.becomes(MONDAY.replace(hour=23) + timedelta(days=1))
+    await world.restarts()
+    assert len(told(world, TURI)) == 1
+    await world.waits(hours=9, minutes=5)
     assert len(told(world, TURI)) == 2
 
 

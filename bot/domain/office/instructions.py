@@ -10,7 +10,7 @@ KEPT = timedelta(days=365)
 DRAFT_KEPT = timedelta(days=1)
 BROUGHT_AGAIN = timedelta(days=30)  # to a group that is bound, or hears the bot again, later
 LISTED = 8  # of those that were sent, the newest
-PDF = "application/pdf"
+FILES = ("application/pdf", "image/")  # by what their kind begins with
 
 
 class Whom(StrEnum):

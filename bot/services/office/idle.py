@@ -10,13 +10,18 @@ from bot.domain.office.working_day import next_working_hour
 from bot.domain.offices import Office
 from bot.domain.rights import Role
 from bot.domain.timers import Kind
-from bot.services.service import Service
+from bot.services.office.opening import Opening
+from bot.services.quiet_hours import QuietHours
+from bot.services.service import Service, uses
 
 NEXT_DAY = timedelta(days=1)
 
 
 class IdleOffices(Service):
     """Each office is looked at when its working day begins, by its own hours and holidays."""
+
+    opening = uses(Opening)
+    quiet_hours = uses(QuietHours)
 
     async def schedule(self) -> None:
         """Look at every office that has a group; what is missed while the bot is down is late."""
@@ -42,7 +47,7 @@ class IdleOffices(Service):
         if said is not None and (said.last_scan != last_scan or days < NUDGED_AFTER):
             self.tx.idle_offices.active(office_id)
             said = None
-        if days < NUDGED_AFTER:
+        if days < NUDGED_AFTER or not await self._at_work(office_id):
             return
         if said is None:
             await self._nudge(office_id, group, last_scan)
@@ -67,6 +72,10 @@ class IdleOffices(Service):
             raise Gone
         return found
 
+    async def _at_work(self, office_id: int) -> bool:
+        """Tell whether somebody is there to read it: a look may come late, or too early."""
+        return self.quiet_hours.civil_hour() and await self.opening.at_work(office_id)
+
     async def _nudge(self, office_id: int, group: int, last_scan: date | None) -> None:
         if await self.tx.idle_offices.nudge(office_id, last_scan, self.work.today):
             self.tx.outbox.put(
@@ -89,7 +98,7 @@ class IdleOffices(Service):
     async def _idle(self, office: Office) -> tuple[date | None, int]:
         """Return the last day with a scan, and how many working days passed since then.
 
-        Who never had one is counted from when the group was bound.
+        Who never had one is counted from when the group was bound, who has none from now on.
         """
         last_scan = await self.tx.idle_offices.last_scan(office.id, self.work.today - SEARCHED)
         bound_at = await self.tx.idle_offices.bound_at(office.id)

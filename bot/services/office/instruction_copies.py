@@ -18,6 +18,7 @@ from bot.domain.rights import Action
 from bot.domain.timers import Kind
 from bot.services.access import Access
 from bot.services.office.opening import Opening
+from bot.services.quiet_hours import QuietHours
 from bot.services.service import Service, uses
 
 NEXT_DAY = timedelta(days=1)
@@ -28,6 +29,7 @@ class InstructionCopies(Service):
 
     access = uses(Access)
     opening = uses(Opening)
+    quiet_hours = uses(QuietHours)
 
     async def begin(self, copy: Copy, instruction: Instruction, chat_id: int | None) -> None:
         """Promise it to the office's group, if there is one, and set when to remind it."""
@@ -84,14 +86,18 @@ class InstructionCopies(Service):
         if found is None:
             return
         copy, instruction = found
-        if self.work.today <= self._sent_on(instruction) or not await self.opening.at_work(
-            copy.office_id
-        ):
+        if not await self._may_ring(copy, instruction):
             await self._wait(copy, instruction)
             return
         chat_id = await self.tx.groups.of_office(copy.office_id)
         if chat_id is not None and await self.tx.instruction_copies.remind(copy_id, self.now):
             self._card(copy, chat_id, lane=Lane.BULK, rings=True)
+
+    async def _may_ring(self, copy: Copy, instruction: Instruction) -> bool:
+        """Tell whether it is a later working day: what is due may come late, or too early."""
+        if self.work.today <= self._sent_on(instruction):
+            return False
+        return self.quiet_hours.civil_hour() and await self.opening.at_work(copy.office_id)
 
     async def show_again(self, office_id: int, chat_id: int) -> None:
         """Bring what nobody at an office has read to its group if it does not stand there."""
