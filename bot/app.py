@@ -223,6 +223,7 @@ async def _run(bot: Bot, stop: asyncio.Event) -> None:
     log.info("running", api=bot.settings.bot_api_url)
     async with asyncio.TaskGroup() as parts:
         bot.intake.caught_up = bot.dispatch.caught_up
+        bot.intake.holds_more = bot.dispatch.inflow.holds_more
         parts.create_task(bot.intake.run(stop))
         if bot.web is not None:
             parts.create_task(bot.web.run(stop))

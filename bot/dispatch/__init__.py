@@ -19,7 +19,7 @@ from bot.dispatch.outcomes import treat_failures
 from bot.dispatch.troubles import Troubles
 from bot.dispatch.turns import Turns
 from bot.dispatch.updates import ATTEMPTS, TransactionLost, Updates, finish
-from bot.dispatch.waking import first_of
+from bot.dispatch.waking import Inflow, first_of
 from bot.domain.backlog import Arrival, Waiting
 from storage.database import Database
 from storage.sqlite import will_pass
@@ -45,6 +45,7 @@ class Dispatch:
         self._wake = asyncio.Event()
         self._turns = Turns()
         self._caught_up = False
+        self.inflow = Inflow()
         self._due_from = 0.0  # on the monotonic clock
         self._troubles = Troubles(database, updates, clock)
         self.times = BatchTimes()
@@ -72,6 +73,7 @@ class Dispatch:
         while not stop.is_set():
             self._wake.clear()
             began = time.monotonic()
+            await self.inflow.passes()
             try:
                 busy = await self.turn()
             except Exception as error:  # the disk is full, say: nothing is lost, try again

@@ -33,8 +33,13 @@ class Turns:
         self._fade()
         if not self.crowded:  # nobody waits long: who came first is first
             return sorted(arrivals, key=lambda one: (one.earlier, one.id))
-        turns = sorted(arrivals, key=lambda one: (self._served[one.user_id] + one.earlier, one.id))
-        return turns[:AT_ONCE]
+        asked = Counter(one.user_id for one in arrivals)
+
+        def turn(one: Arrival) -> tuple[int, int, int]:
+            given = self._served[one.user_id] + one.earlier
+            return given, asked[one.user_id], one.id  # of equals, who asks for least
+
+        return sorted(arrivals, key=turn)[:AT_ONCE]
 
     def had(self, arrival: Arrival) -> None:
         """Count a turn, whatever became of it."""

@@ -18,6 +18,7 @@ from storage.trouble import a_moment
 
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 IDLE = timedelta(days=6)  # after a week without updates Telegram may restart their numbers
+PAGE = 100  # updates at once: Telegram gives no more
 ONE_BY_ONE, STEP_OVER, STEPS = 1, 3, 20  # unreadable pages, and how far to go behind them
 SKIPPED = "skipped"
 log = structlog.get_logger()
@@ -47,6 +48,7 @@ class Poller:
         self._pause = 0.0
         self._behind = True  # Telegram may hold what came while nobody listened
         self.caught_up: Callable[[], None] = lambda: None  # dispatch listens here
+        self.holds_more: Callable[[bool], None] = lambda _: None  # and here
         self._unread = 0  # pages in a row that could not be got past
         self._stepped = 0
         self._known: tuple[int, datetime] | None = None
@@ -70,9 +72,12 @@ class Poller:
                 await a_moment(stop)
 
     async def _turn(self, stop: asyncio.Event) -> None:
-        answer = await unless_stopped(stop, self._ask())
-        if answer is not None:
-            await self._take(answer)
+        full = False
+        try:
+            answer = await unless_stopped(stop, self._ask())
+            full = answer is not None and await self._take(answer)
+        finally:
+            self.holds_more(full)
         if self._pause:
             await _pause(stop, self._pause)
 
@@ -90,7 +95,7 @@ class Poller:
         params: dict[str, Any] = {
             "timeout": 0 if self._behind else self._wait,
             "allowed_updates": ALLOWED,
-            "limit": 1 if alone else 100,
+            "limit": 1 if alone else PAGE,
         }
         if offset is not None:
             params["offset"] = offset
@@ -102,8 +107,11 @@ class Poller:
         self._reach.well()
         return answer
 
-    async def _take(self, answer: bytes) -> None:
-        """Store a page; one that stays unreadable is fetched one by one and stepped over."""
+    async def _take(self, answer: bytes) -> bool:
+        """Store a page; one that stays unreadable is fetched one by one and stepped over.
+
+        Return whether there was no room in it for all that Telegram holds.
+        """
         try:
             page = page_in(answer)
         except NoPage:
@@ -111,7 +119,7 @@ class Poller:
             log.error("page-unreadable", size=len(answer), wait=self._pause)
             if answer.lstrip()[:1] == b"{" and b'"result"' in answer[:100]:  # it is Telegram's
                 await self._stuck(answer)
-            return
+            return False
         self._trouble = 1.0
         if page.empty:
             self._unread = self._stepped = 0
@@ -125,6 +133,7 @@ class Poller:
             self._pause = self._longer()
             await self._store(page, None)
             await self._stuck(b"")
+        return len(page.updates) >= PAGE
 
     async def _stuck(self, answer: bytes) -> None:
         """Count what cannot be got past; after some times go on behind it, and say so."""

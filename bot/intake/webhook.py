@@ -67,6 +67,7 @@ class Webhook:
         self._open = _Group()
         self._writing = asyncio.Lock()
         self.caught_up: Callable[[], None] = lambda: None  # dispatch listens here
+        self.holds_more: Callable[[bool], None] = lambda _: None  # never said: each comes alone
 
     async def begin(self) -> None:
         """Have updates brought to our address; nothing that waits is dropped."""

@@ -120,6 +120,23 @@ async def test_of_a_crowd_who_was_served_least_goes_first(
     assert planted.heard.index("!hello") < already + 60
 
 
+async def test_of_a_crowd_who_asks_for_one_thing_goes_before_who_asks_for_many(
+    world: World, planted: Planted, budi: Someone
+) -> None:
+    planted.does(nothing)
+    crowd = [world.newcomer(f"Orang {number}") for number in range(60)]
+    for one in crowd:
+        world.telegram.person_starts(one.id)
+    await world.settles()
+    for _ in range(2):
+        planted.arrive(*((one, f"!{one.id}") for one in crowd))
+    planted.arrive((budi, "!hello"))  # nobody has had a turn yet, and budi came last
+    for _ in range(2):
+        await world.bot.intake.fetch()
+    await world.bot.dispatch.turn()
+    assert planted.heard[0] == "!hello"
+
+
 async def test_a_turn_in_a_crowd_is_not_over_before_it_has_begun(
     world: World, planted: Planted, monkeypatch: pytest.MonkeyPatch
 ) -> None:
