@@ -211,3 +211,11 @@ async def test_without_a_number_none_is_spoken_of(world: World) -> None:
     await world.visitor.says("/hapus")
     assert said("erase-hash") in world.visitor.text
     assert said("erase-hash-phone") not in world.visitor.text
+
+
+async def test_a_form_that_is_half_filled_in_goes_too(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    await world.visitor.scans(BENDO)
+    assert await world.ask("SELECT count(*) FROM conversations") == [(1,)]
+    await erases(world.visitor)
+    assert await world.ask("SELECT count(*) FROM conversations") == [(0,)]

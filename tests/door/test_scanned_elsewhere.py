@@ -1,5 +1,8 @@
 """Whether PeduliLindungi was scanned too: asked of who is let in, counted, and nothing more."""
 
+import pytest
+
+from bot.domain.errors import Gone
 from tests.telegram import World
 from tests.words import said
 
@@ -44,3 +47,14 @@ async def test_the_answer_goes_with_the_visit(world: World) -> None:
     await world.visitor.taps("pl:scan:did:1")
     await world.waits(days=30)
     assert await world.ask(ROWS) == []
+
+
+async def test_nobody_says_for_another_that_they_have_scanned_it(world: World) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    other = world.newcomer("Tono")
+    await other.starts()
+    async with world.transaction() as services:
+        stranger = await services.people.of_telegram(other.id)
+        assert stranger is not None
+        with pytest.raises(Gone):
+            await services.external_colour.scanned(1, True, by=stranger)
