@@ -9,27 +9,46 @@ from rich.console import Console
 
 from tests.bench import table
 from tests.bench.city import NAME, ours
-from tests.bench.measurements import FULL, OURS_ALONE, QUICK, Fact, Plan, Row, at_size, common
+from tests.bench.measurements import (
+    FULL,
+    OURS_ALONE,
+    QUICK,
+    Fact,
+    Plan,
+    Row,
+    at_size,
+    common,
+    otherwise,
+)
+from tests.bench.runs import write
 from tests.bench.subjects import PEERS
 
 
 def bench(
     full: bool = typer.Option(
-        False, "--full/--quick", help="10 million visits, 500 visitors, long windows: an hour."
+        False,
+        "--full/--quick",
+        help="10 million visits, 500 and 2,000 visitors, long windows: an hour.",
     ),
     only: str = typer.Option("", help="Only subjects whose name holds this word."),
 ) -> None:
-    """Measure and print; nothing is written but temporary files."""
+    """Measure and print; build/bench.json holds the same for other programs."""
     plan = FULL if full else QUICK
     console = Console(width=max(140, Console().width))
     with tempfile.TemporaryDirectory(prefix="pintu-sehat-bench-") as name:
         folder = Path(name)
         rows = _rows(console, folder, plan, only)
+        runs, facts = [run for row in rows for run in row.runs], list[Fact]()
         console.print(table.side_by_side(rows))
         if any(row.name == NAME for row in rows):
             console.print(table.against(rows, NAME))
-            console.print(table.alone(_facts(console, folder, plan, rows[-1])))
+            with console.status("a webhook, pictures, a slow disk"):
+                runs += otherwise(folder / "otherwise", plan)
+            console.print(table.others(runs))
+            facts = _facts(console, folder, plan, rows[-1])
+            console.print(table.alone(facts))
         console.print(table.trust(rows))
+    write(runs, (found for one in facts for found in one.found))
     console.print("Machines drift: only ratios within one run count.")
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import itertools
+import socket
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
@@ -29,14 +30,33 @@ OPEN_VISITS = 2_000
 More = Callable[[Services], Awaitable[None]]
 
 
-def ours(name: str = NAME, *, more: More | None = None, **changed: str) -> Subject:
+def ours(
+    name: str = NAME,
+    *,
+    more: More | None = None,
+    key: str = "ours",
+    fsync_ms: float = 0,
+    **changed: str,
+) -> Subject:
     """Return our bot; `more` is put into its database before it starts."""
 
     def prepare(api: str, folder: Path) -> Prepared:
         env = environment(folder, BOT_API_URL=api, **changed)
         return Prepared(("bot", "run"), env, asyncio.run(filled(settings(env), more)))
 
-    return Subject(name, prepare)
+    return Subject(name, prepare, key=key, fsync_ms=fsync_ms)
+
+
+def brought() -> Subject:
+    """Return our bot with a webhook."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = str(free.getsockname()[1])
+    return ours(
+        WEBHOOK_URL=f"http://127.0.0.1:{port}/telegram",
+        WEBHOOK_SECRET="a-secret-of-sixteen",
+        HOST="127.0.0.1",
+        PORT=port,
+    )
 
 
 def environment(folder: Path, **changed: str) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """What is measured: everybody under the same loads, then ours where only ours has something."""
 
 import asyncio
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,8 +16,11 @@ from bot.views.door.passes import PassFacts, PassWords, pass_png
 from storage.database import Database
 from tests.bench import city
 from tests.bench.loads import RED, Figures, quantile
-from tests.bench.subjects import Subject, running
+from tests.bench.runs import Found, Run
+from tests.bench.subjects import Running, Subject, running
 
+POLLING, WEBHOOK = "polling", "webhook"
+SLOW_FSYNC = 2.0  # milliseconds
 ROUND_TRIP = 0.04
 ARRIVALS = 30  # a second: a busy morning
 ALLOWED = 30 / 28  # Telegram's limit over our default rate, here on the scaled rate
@@ -32,11 +36,11 @@ class Plan:
     broadcast_seconds: float
     people: int
     visits: int
-    crowd: int = 0  # visitors at once in a second load; 0: none
+    crowds: tuple[int, ...] = ()  # visitors at once in further loads
 
 
 QUICK = Plan(5, 1.5, 20_000, 20, 3_000, 1_000_000)
-FULL = Plan(15, 3, 20_000, 75, 100_000, 10_000_000, crowd=500)
+FULL = Plan(15, 3, 20_000, 75, 100_000, 10_000_000, crowds=(500, 2_000))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,8 @@ class Row:
     durable: bool
     near: Figures  # 50 visitors, nothing added
     far: Figures  # arrivals with a round trip
-    crowd: Figures | None = None
+    crowd: Figures | None = None  # 500 visitors
+    runs: tuple[Run, ...] = ()  # all of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +62,44 @@ class Fact:
     what: str
     value: str
     goal: str = ""
+    found: tuple[Found, ...] = ()
 
 
 def common(subject: Subject, folder: Path, plan: Plan) -> Row:
     """Return one subject's row."""
     with running(subject, folder) as bot:
-        near = bot.walk(visitors=50, seconds=plan.seconds, warm=plan.warm)
-        crowd = None
-        if plan.crowd:
-            crowd = bot.walk(visitors=plan.crowd, seconds=plan.seconds, warm=plan.warm)
-        far = bot.walk(
-            per_second=ARRIVALS, round_trip=ROUND_TRIP, seconds=plan.seconds, warm=plan.warm
-        )
-    return Row(subject.name, subject.durable, near, far, crowd)
+        runs = [_near(bot, subject, count, plan) for count in (1, 50, *plan.crowds)]
+        far = _far(bot, subject, plan)
+    crowd = next((one.figures for one in runs if one.visitors == 500), None)
+    return Row(subject.name, subject.durable, runs[1].figures, far.figures, crowd, (*runs, far))
+
+
+def _near(bot: Running, subject: Subject, visitors: int, plan: Plan, mode: str = POLLING) -> Run:
+    seen = bot.walk(visitors=visitors, seconds=plan.seconds, warm=plan.warm)
+    return Run(subject.key, seen, visitors=visitors, mode=mode, fsync_ms=subject.fsync_ms)
+
+
+def _far(bot: Running, subject: Subject, plan: Plan, mode: str = POLLING) -> Run:
+    seen = bot.walk(
+        per_second=ARRIVALS, round_trip=ROUND_TRIP, seconds=plan.seconds, warm=plan.warm
+    )
+    rtt_ms = ROUND_TRIP * 1000
+    return Run(subject.key, seen, rtt_ms=rtt_ms, arrivals_per_s=ARRIVALS, mode=mode)
+
+
+def otherwise(folder: Path, plan: Plan) -> list[Run]:
+    """Measure ours as it is also run: brought its updates, with pictures, on a slow disk."""
+    runs = []
+    with running(subject := city.brought(), folder / "webhook") as bot:
+        runs += [_near(bot, subject, 50, plan, WEBHOOK), _far(bot, subject, plan, WEBHOOK)]
+    pictures = city.ours("with pictures", key="ours-passes", PASS_PICTURE="on")
+    with running(pictures, folder / "passes") as bot:
+        runs.append(_near(bot, pictures, 50, plan))
+    if shutil.which("strace"):
+        slow = city.ours("on a slow disk", fsync_ms=SLOW_FSYNC)
+        with running(slow, folder / "slow") as bot:
+            runs.append(_near(bot, slow, 50, plan))
+    return runs
 
 
 def broadcast(folder: Path, plan: Plan) -> list[Fact]:
@@ -98,9 +128,16 @@ def broadcast(folder: Path, plan: Plan) -> list[Fact]:
             f"alert during a broadcast, {len(seen.cards)} alerts: p50 / p99 / worst",
             f"{p50:.0f} / {p99:.0f} / {max(seen.cards, default=0):.0f} ms",
             f"{ROUND_TRIP * 1200:.0f} ms, 1.2 round trips",
+            (Found("alert_p99_during_broadcast", p99, "ms", ROUND_TRIP * 1300),),
         ),
-        Fact("broadcast, of the permitted rate", f"{sent / rate:.0%}", "95 %, better 99 %"),
-        Fact("'too many requests' caused", f"{seen.refused}", "0"),
+        Fact(
+            *("broadcast, of the permitted rate", f"{sent / rate:.0%}", "95 %, better 99 %"),
+            (Found("broadcast_of_permitted_rate", sent / rate, "share", 0.95),),
+        ),
+        Fact(
+            *("'too many requests' caused", f"{seen.refused}", "0"),
+            (Found("too_many_requests_caused", seen.refused, "count", 0),),
+        ),
         Fact("CPU of one core during the broadcast", f"{seen.cpu_ms / seen.seconds / 10:.0f} %"),
     ]
 
@@ -115,6 +152,10 @@ def memory(folder: Path, plan: Plan) -> list[Fact]:
             f"memory at start / after {after.finished:,} people",
             f"{before.memory_mb:.0f} / {after.memory_mb:.0f} MB",
             "150 MB after 100,000, better 100",
+            (
+                Found("memory_at_start", before.memory_mb, "MB"),
+                Found(f"memory_after_{after.finished}_people", after.memory_mb, "MB", 130),
+            ),
         )
     ]
 
@@ -133,9 +174,18 @@ def at_size(folder: Path, plan: Plan, fresh: Row) -> list[Fact]:
     growth = near.cpu / fresh.near.cpu - 1 if fresh.near.cpu else 0.0
     size = f"{plan.visits / 1e6:g} million visits"
     return [
-        Fact(f"/stats, 30 days, {size}", f"{milliseconds:.1f} ms", "50 ms, better 10"),
-        Fact(f"start to first reply, {size}", f"{first_reply:.1f} s", "2 s, better 1"),
-        Fact(f"CPU a check-in, {size} against none", f"{growth:+.0%}", "within 10 %"),
+        Fact(
+            *(f"/stats, 30 days, {size}", f"{milliseconds:.1f} ms", "50 ms, better 10"),
+            (Found(f"stats_with_{plan.visits}_visits", milliseconds, "ms", 10),),
+        ),
+        Fact(
+            *(f"start to first reply, {size}", f"{first_reply:.1f} s", "2 s, better 1"),
+            (Found(f"cold_start_with_{plan.visits}_visits", first_reply, "s", 2),),
+        ),
+        Fact(
+            *(f"CPU a check-in, {size} against none", f"{growth:+.0%}", "within 10 %"),
+            (Found(f"cpu_growth_with_{plan.visits}_visits", growth, "share", 0.1),),
+        ),
     ]
 
 
@@ -159,7 +209,8 @@ def passes(folder: Path, plan: Plan) -> list[Fact]:
         pass_png(shown, words)
         taken.append((time.process_time() - began) * 1000)
     value = f"{median(taken):.1f} ms, {size / 1000:.0f} KB"
-    return [Fact("a pass as a picture: CPU, size", value, "4 ms, better 2; 25 KB")]
+    found = Found("pass_cpu", median(taken), "ms", 4), Found("pass_size", size / 1000, "KB", 25)
+    return [Fact("a pass as a picture: CPU, size", value, "4 ms, better 2; 25 KB", found)]
 
 
 async def _stats(env: dict[str, str]) -> float:

@@ -12,6 +12,7 @@ from typing import Any
 import orjson
 import uvloop
 
+from tests.bench.bringing import Bringing
 from tests.bench.loads import Figures, Load
 from tests.bench.walk import Walk
 from tests.bench.wire import Connection, Respond
@@ -36,10 +37,15 @@ class Updates:
         self._poll: tuple[Respond, int] | None = None
         self._timer: asyncio.TimerHandle | None = None
         self.asked = asyncio.Event()
+        self.brought: Callable[[dict[str, Any]], None] | None = None  # where there is a webhook
 
     def put(self, kind: str, body: dict[str, Any]) -> None:
         """Add an update; who polls gets it with all that comes in the same turn of the loop."""
-        self._waiting.append({"update_id": next(self._number), kind: body})
+        update = {"update_id": next(self._number), kind: body}
+        if self.brought is not None:
+            self.brought(update)
+            return
+        self._waiting.append(update)
         if self._poll is not None and len(self._waiting) == 1:
             asyncio.get_running_loop().call_soon(self._answer)
 
@@ -94,12 +100,25 @@ class StandIn:
         if method == "getUpdates":
             self._updates.poll(params, respond)
             return
+        if method == "setWebhook":
+            self._controls.append(asyncio.ensure_future(self._bring(params, respond)))
+            return
+        if method == "getWebhookInfo":
+            respond(_ok({"pending_update_count": 0}), 200)
+            return
         if self._walk is not None and method in SAID and int(params.get("chat_id", 1)) > 0:
             self._walk.figures.calls += 1
         if method in ("sendMessage", "editMessageText"):
             self._message(params, respond)
         else:
             respond(_ok(BOT if method == "getMe" else True), 200)
+
+    async def _bring(self, params: dict[str, Any], respond: Respond) -> None:
+        bringing = Bringing(params["url"], params["secret_token"])
+        await bringing.connect()
+        self._updates.brought = lambda update: after(self._delay, lambda: bringing.put(update))
+        self._updates.asked.set()
+        respond(_ok(True), 200)
 
     def _message(self, params: dict[str, Any], respond: Respond) -> None:
         if self._too_many():

@@ -35,24 +35,26 @@ class Subject:
     name: str
     prepare: Callable[[str, Path], Prepared]
     durable: bool = True
+    key: str = ""  # its name in build/bench.json
+    fsync_ms: float = 0  # how much longer its disk takes than this machine's
 
 
-def peer(name: str, module: str, *more: str, durable: bool = True) -> Subject:
+def peer(name: str, key: str, module: str, *more: str, durable: bool = True) -> Subject:
     """Return one of the bots written for this measurement."""
 
     def prepare(api: str, folder: Path) -> Prepared:
         place = () if module == "stock" else (str(folder / "peer.db"),)
         return Prepared((f"tests.bench.peers.{module}", api, *place, *more))
 
-    return Subject(name, prepare, durable)
+    return Subject(name, prepare, durable, key)
 
 
 PEERS = (
-    peer("python-telegram-bot, stock, in memory", "stock", durable=False),
-    peer("aiogram, in memory", "aiogram_bot", "memory", durable=False),
-    peer("aiogram + aiosqlite, a commit a step", "aiogram_bot", "each"),
-    peer("aiogram tuned + group commit", "aiogram_bot", "tuned"),
-    peer("no framework + group commit (the floor)", "bare"),
+    peer("python-telegram-bot, stock, in memory", "ptb", "stock", durable=False),
+    peer("aiogram, in memory", "aiogram", "aiogram_bot", "memory", durable=False),
+    peer("aiogram + aiosqlite, a commit a step", "aiogram-each", "aiogram_bot", "each"),
+    peer("aiogram tuned + group commit", "aiogram-tuned", "aiogram_bot", "tuned"),
+    peer("no framework + group commit (the floor)", "floor", "bare"),
 )
 
 
@@ -83,6 +85,19 @@ class Running:
             return answer
 
 
+def slow_disk(fsync_ms: float) -> tuple[str, ...]:
+    """Return what a command is started with so that each fsync takes so much longer.
+
+    strace does it, beside the process (`-D`), and stops it at no other call.
+    """
+    if not fsync_ms:
+        return ()
+    calls = "fsync,fdatasync"
+    delay = f"inject={calls}:delay_exit={round(fsync_ms * 1000)}"
+    quiet = ("-qq", "-o", os.devnull)
+    return ("strace", "-D", "-f", "--seccomp-bpf", *quiet, "-e", f"trace={calls}", "-e", delay)
+
+
 @contextlib.contextmanager
 def running(subject: Subject, folder: Path) -> Iterator[Running]:
     """Start a stand-in and the subject against it; end both."""
@@ -93,7 +108,8 @@ def running(subject: Subject, folder: Path) -> Iterator[Running]:
         port = int(served.stdout.readline())
         prepared = subject.prepare(f"http://127.0.0.1:{port}", folder)
         log = folder / "log"
-        bot = stack.enter_context(_started(SUBJECT, prepared.command, prepared.env, log))
+        slow = slow_disk(subject.fsync_ms)
+        bot = stack.enter_context(_started(SUBJECT, prepared.command, prepared.env, log, slow))
         made = Running(port, bot, prepared)
         try:
             made.wait()
@@ -104,13 +120,17 @@ def running(subject: Subject, folder: Path) -> Iterator[Running]:
 
 @contextlib.contextmanager
 def _started(
-    core: int, command: tuple[str, ...], env: Mapping[str, str], log: Path | None
+    core: int,
+    command: tuple[str, ...],
+    env: Mapping[str, str],
+    log: Path | None,
+    before: tuple[str, ...] = (),
 ) -> Iterator[subprocess.Popen[bytes]]:
     with contextlib.ExitStack() as stack:
         out = subprocess.PIPE if log is None else stack.enter_context(log.open("wb"))
         with started_on(core):
             process = subprocess.Popen(
-                (sys.executable, "-m", *command),
+                (*before, sys.executable, "-m", *command),
                 cwd=ROOT,
                 env={**os.environ, "PYTHONPATH": str(ROOT), **env},
                 stdout=out,

@@ -4,6 +4,7 @@ from rich.table import Table
 
 from tests.bench.loads import Figures, quantile
 from tests.bench.measurements import ARRIVALS, ROUND_TRIP, Fact, Row
+from tests.bench.runs import Run
 
 QUIET = 85  # percent of a core
 
@@ -63,6 +64,20 @@ def against(rows: list[Row], ours: str) -> Table:
             f"{_ratio(mine.near.cpu, row.near.cpu)} of theirs",
             f"{_ratio(quantile(mine.far.replies, 0.5), quantile(row.far.replies, 0.5))} of theirs",
         )
+    return table
+
+
+def others(runs: list[Run]) -> Table:
+    """Return every run of ours: by how updates come, with pictures, on a slow disk."""
+    table = Table(title="Ours, run by run", title_justify="left")
+    for head in ("Subject", "mode", "visitors", "fsync ms", "check-ins/s", "p50 / p99", "CPU ms"):
+        table.add_column(head, justify="left" if head in ("Subject", "mode") else "right")
+    for one in runs:
+        if one.subject.startswith("ours"):
+            who = str(one.visitors or f"{one.arrivals_per_s:.0f}/s")
+            rate, cpu = f"{one.figures.rate:.0f}", f"{one.figures.cpu:.1f}"
+            fsync = f"+{one.fsync_ms:.0f}" if one.fsync_ms else ""
+            table.add_row(one.subject, one.mode, who, fsync, rate, _replies(one.figures), cpu)
     return table
 
 
