@@ -140,10 +140,9 @@ def _say(landed: Iterable[tuple[Promise, Result]]) -> None:
         by_outcome[_outcome(result)].append(row)
     for (event, why), rows in by_outcome.items():
         numbers = dict.fromkeys(str(one.update_id) for one in rows if one.update_id is not None)
-        also = {} if why is None else {"why": why}
-        log.info(
-            event, updates=",".join(numbers), rows=",".join(str(one.id) for one in rows), **also
-        )
+        also = {"updates": ",".join(numbers)} if numbers else {}
+        also |= {} if why is None else {"why": why}
+        log.info(event, rows=",".join(str(one.id) for one in rows), **also)
 
 
 def _outcome(result: Result) -> tuple[str, str | None]:

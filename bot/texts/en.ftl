@@ -1645,7 +1645,7 @@ setup-key =
 setup-key-of-database = There is data in { $file } already. Paste the DATA_KEY it was written with (it is not shown); a new key cannot open it. Ctrl-C to look for it first.
 setup-key-kept = The data key is there and stays.
 setup-key-made =
-    A new key has been made. Keep a copy of it elsewhere than the backups, for instance on paper in a closed envelope. Without this key the data cannot be read again, from a backup neither.
+    A new key has been made. Keep a copy of it elsewhere than the backups, for instance on paper in a closed envelope. Without this key the data cannot be read again, not even from a backup.
     Show it now, so that you can write it down?
 setup-key-shown = DATA_KEY={ $key }
 setup-key-shape = That is no key. A key has 44 letters and digits, mostly with a = at its end.
@@ -1659,6 +1659,8 @@ setup-next =
     What comes next, one by one:
       1. The offices:       { $command } offices import offices.xlsx
          (samples/kota-blitar shows what such a file holds)
+         Moved here from another computer? Instead, with its DATA_KEY:
+                            { $command } restore BACKUP.db
       2. Start it:          { $command } run
          (leave it running; in another window:)
       3. Look it over:      { $command } check

@@ -1581,6 +1581,8 @@ setup-next =
     Selanjutnya, satu per satu:
       1. Kantor-kantor:      { $command } offices import kantor.xlsx
          (contoh isinya di samples/kota-blitar)
+         Pindah dari komputer lain? Sebagai gantinya, dengan DATA_KEY-nya:
+                            { $command } restore CADANGAN.db
       2. Jalankan:           { $command } run
          (biarkan berjalan; di jendela lain:)
       3. Periksa:            { $command } check

@@ -1582,6 +1582,8 @@ setup-next =
     Salajengipun, satunggal-satunggal:
       1. Kantor-kantor:      { $command } offices import kantor.xlsx
          (conto isinipun ing samples/kota-blitar)
+         Pindhah saking komputer sanès? Gantosipun, mawi DATA_KEY-nipun:
+                            { $command } restore CADANGAN.db
       2. Lampahaken:         { $command } run
          (kersanipun lumampah; ing jendhéla sanès:)
       3. Priksa:             { $command } check

@@ -14,6 +14,8 @@ from bot.settings import SETTINGS_FILE, BadSettings, load
 from bot.texts import DEFAULT, languages, text
 from storage import private_files
 
+PROGRAM = Path(__file__).resolve().parents[3]
+
 
 def setup() -> None:
     """Ask what a new city needs, one question at a time, and write settings.env."""
@@ -72,7 +74,7 @@ def _shown(given: Interview) -> None:
 
 
 def _what_next(given: Interview, file: Path) -> None:
-    talk, command = given.talk, f"{_python()} -m bot"
+    talk = given.talk
     talk.say("setup-written", file=str(file))
     for name in [one for one in given.answers if one in os.environ]:
         talk.say("setup-hidden-by-environment", name=name)
@@ -81,10 +83,16 @@ def _what_next(given: Interview, file: Path) -> None:
     except BadSettings as bad:
         typer.echo(str(bad))
     typer.echo()
-    talk.say("setup-next", command=command)
+    talk.say("setup-next", command=_command())
 
 
-def _python() -> str:
-    """Return how this very Python is called from here."""
+def _command() -> str:
+    """Return how the program is called from here.
+
+    Outside its own folder Python does not find it: there one has the short way of
+    docs/golive.md, which also keeps root from owning the data.
+    """
     ours, here = Path(sys.executable), Path.cwd()
-    return str(ours.relative_to(here) if here in ours.parents else ours)
+    if here != PROGRAM:
+        return "bot"
+    return f"{ours.relative_to(here) if here in ours.parents else ours} -m bot"
