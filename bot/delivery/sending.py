@@ -1,5 +1,6 @@
 """One promise to Telegram, and what its answer means (TELEGRAM: what errors mean)."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -153,8 +154,9 @@ class Sender:
         answer = await self._telegram.call(call.method, call.params, call.files)
         message_id = message_id_of(answer)
         self._places.remember(subject, chat_id, message_id)
-        if place is not None:
-            await self._quietly("deleteMessage", chat_id, place)
+        if place is not None and not await self._quietly("deleteMessage", chat_id, place):
+            with suppress(TelegramError):  # older than 2 days: it shows the same
+                await self._exchange(call, place)
         return Sent(Delivered(row.id, RowState.SENT), message_id)
 
     async def _exchange(self, call: Call, place: int) -> None:

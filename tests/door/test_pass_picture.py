@@ -8,6 +8,7 @@ import zxingcpp
 from PIL import Image
 
 from bot.domain.messages import Lane, PassPicture
+from bot.rehearsal.api.methods import editing
 from tests.telegram import MONDAY, Someone, World
 from tests.words import said
 
@@ -221,3 +222,17 @@ async def test_an_office_imported_while_the_bot_runs_has_a_pass_without_a_word(
         services.tx.write("DELETE FROM office_secrets")
     await world.visitor.checks_in(TURI, "none", "2")
     assert len(world.visitor.passes) == 1
+
+
+async def test_an_older_picture_that_may_not_be_deleted_any_more_shows_the_same(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    monkeypatch.setattr(editing, "DELETABLE_SECONDS", -1)
+    await world.waits(hours=1)
+    await world.visitor.scans(TURI)
+    older, newer = world.visitor.passes
+    assert older["edit_date"]
+    assert older["caption"] == newer["caption"]
+    seen = [world.telegram.files.get(one["photo"][-1]["file_id"]) for one in (older, newer)]
+    assert len({one.data for one in seen if one is not None}) == 1
