@@ -17,7 +17,7 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.domain.messages import CaseCard
+from bot.domain.messages import CaseCard, Lane
 from bot.domain.undelivered import GIVEN_UP, MIGRATED, REFUSED, SILENT, UNREACHABLE
 from bot.telegram_answers import OddAnswer
 from bot.telegram_http import NotSent
@@ -26,6 +26,7 @@ from storage.sealing import CannotUnseal
 from storage.sqlite import DatabaseTrouble
 
 LONGEST_WAIT = 60.0
+TURNS = 5  # seconds: what answers nobody, boards first of all, does not come back all at once
 TRIES = 60  # of what may pass: about an hour
 CARD_TRIES = 5  # half a minute: somebody stands at the door
 OWN_TRIES = 8  # of what fails in our own house before anything has left
@@ -122,7 +123,8 @@ def _passing(row: Promise, reason: str, *, tries: int = TRIES) -> Delivered | Re
 
 
 def _growing(row: Promise) -> float:
-    return min(LONGEST_WAIT, 2.0 ** min(row.attempts, 6))
+    turn = row.id % TURNS if row.lane is Lane.FOLLOW_UP else 0
+    return min(LONGEST_WAIT, 2.0 ** min(row.attempts, 6)) + turn
 
 
 def _any(known: tuple[str, ...], words: str) -> bool:
