@@ -7,7 +7,7 @@ SPEED ?= 10
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: demo test check format bench soak lock clean
+.PHONY: demo test check format bench soak lock sbom audit clean
 
 demo: .venv/runs ## a sample city and a Telegram on your own desk: open the address it prints
 	LANGUAGE=$(LANGUAGE) $(BIN)/python -m bot rehearse --port $(PORT) --story "$(STORY)" --speed $(SPEED)
@@ -35,6 +35,12 @@ soak: .venv/tests ## ten days of 21 kills each, every planted fault at every pla
 lock: ## resolve the dependencies anew (needs uv)
 	uv pip compile -q --universal --generate-hashes --no-annotate --python-version 3.11 pyproject.toml --group dev -o requirements-dev.lock
 	uv pip compile -q --universal --generate-hashes --no-annotate --python-version 3.11 pyproject.toml -c requirements-dev.lock -o requirements.lock
+
+sbom: .venv/bin/python ## what the bot is made of, as CycloneDX, from the lock alone: build/sbom.json
+	$(BIN)/python deploy/sbom.py requirements.lock build/sbom.json
+
+audit: ## known holes in what is locked (needs pip-audit, and the network)
+	pip-audit --require-hashes --disable-pip -r requirements.lock
 
 clean:
 	rm -rf .venv data
