@@ -1581,6 +1581,7 @@ privacy-text =
 
     <b>What:</b> your name, your Telegram account, your answers, when and where you came in, who came with you, a reminder if you wanted one. All that tells of you or your health is encrypted.
     <b>Who sees it:</b> the officers and the head of the office you enter; if needed also the task force and the city's admins. If there is a case, other offices you come to see how it ended. Who reads a case's history is noted.
+    <b>What for:</b> that the ill are helped, and that those who were with somebody positive hear what to do, without anybody's name. For nothing else.
     <b>How long:</b> { $days ->
         [one] 1 day
        *[other] { $days } days

@@ -1509,6 +1509,7 @@ privacy-text =
 
     <b>Apa:</b> nama Anda, akun Telegram Anda, jawaban Anda, kapan dan di mana Anda masuk, siapa yang datang bersama Anda, dan pengingat jika Anda memintanya. Semua yang menyangkut diri dan kesehatan Anda disandikan.
     <b>Siapa yang melihat:</b> petugas dan pimpinan kantor yang Anda masuki; bila perlu juga Satgas dan admin kota. Jika ada kasus, kantor lain yang Anda datangi melihat hasilnya. Siapa yang membaca riwayat kasus, tercatat.
+    <b>Untuk apa:</b> supaya yang sakit tertolong, dan supaya orang yang bersamaan dengan orang positif dikabari apa yang sebaiknya dilakukan, tanpa nama siapa pun. Bukan untuk yang lain.
     <b>Berapa lama:</b> { $days } hari, lalu dihapus pada malam hari. Jumlah tanpa nama tetap ada.
 privacy-oldest = Kunjungan Anda yang paling lama dihapus pada <b>{ $day }</b>.
 privacy-no-visits = Tidak ada kunjungan Anda yang disimpan.

@@ -1510,6 +1510,7 @@ privacy-text =
 
     <b>Punapa:</b> asma, akun Telegram, wangsulan panjenengan, kapan lan ing pundi panjenengan mlebet, sinten ingkang sesarengan, lan pepènget menawi panjenengan nyuwun. Sadaya ingkang gegayutan kaliyan panjenengan lan kasarasan dipunsandi.
     <b>Sinten ingkang mirsani:</b> petugas lan pimpinan kantor ingkang panjenengan lebeti; menawi prelu ugi Satgas lan admin kitha. Menawi wonten kasus, kantor sanès ingkang panjenengan rawuhi mirsani asilipun. Sinten ingkang maos riwayat kasus, kacathet.
+    <b>Kanggé punapa:</b> supados ingkang sakit katulungan, lan supados tiyang ingkang sareng tiyang positif dipunkabari prayoginipun kados pundi, tanpa asmanipun sinten-sinten. Sanès kanggé sanèsipun.
     <b>Pinten dangunipun:</b> { $days } dinten, lajeng dipunbusak ing wanci dalu. Cacah tanpa asma tetep wonten.
 privacy-oldest = Rawuh panjenengan ingkang paling lami dipunbusak ing <b>{ $day }</b>.
 privacy-no-visits = Boten wonten rawuh panjenengan ingkang dipunsimpen.

@@ -1,9 +1,18 @@
 """A visitor who does not agree to leave data."""
 
+import hashlib
+
+import pytest
+
+from bot.services import people
+from bot.texts import text
 from tests.telegram import World
 from tests.words import said
 
 TURI = "Kelurahan Turi"
+AGREED_TO = {
+    "2021-12": "da7173f3fd8f7029"
+}  # the version, and the words as they are in every language
 COUNTED = "SELECT count FROM daily WHERE kind = 'refused'"
 
 
@@ -58,3 +67,24 @@ async def test_consent_is_asked_once_in_a_life(world: World) -> None:
     await world.waits(days=1)
     await world.visitor.scans(TURI)
     assert said("consent-text", city="Kota Blitar", days=28) not in world.visitor.text
+
+
+async def test_other_words_are_agreed_to_anew(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    await world.waits(days=1)
+    monkeypatch.setattr(people, "CONSENT", "2099-01")
+    await world.visitor.scans(TURI)
+    assert said("consent-text", city="Kota Blitar", days=28) in world.visitor.text
+    await world.visitor.taps("agree")
+    found = await world.ask("SELECT consent FROM people WHERE telegram_id = ?", world.visitor.id)
+    assert found == [("2099-01",)]
+
+
+def test_whoever_changes_the_words_changes_their_version_too() -> None:
+    words = "".join(
+        text("consent-text", language, city="Kota", days=28) for language in ("id", "en", "jv")
+    )
+    digest = hashlib.sha256(words.encode()).hexdigest()[:16]
+    assert {people.CONSENT: digest} == AGREED_TO
