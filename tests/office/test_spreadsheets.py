@@ -1,5 +1,6 @@
 """Lists come as people have them: files of Excel and LibreOffice, with all that is in them."""
 
+import gzip
 import subprocess
 import sys
 from datetime import date
@@ -156,6 +157,15 @@ def test_signs_that_nobody_sees_are_no_part_of_a_cell() -> None:
         (xlsx(Sheet([HEADINGS, turi()], at={"A200001": "x"})), "file-many-rows"),
         (b"kode;nama\n" + b"a;b\n" * 200_000, "file-many-rows"),
         (b" " * (LARGEST + 1), "file-large"),
+        (b";".join([b"x"] * 500_000), "file-no-headings"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\n" + b"kode;nama\n", "file-not-table"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(256)), "file-not-table"),
+        (b"GIF89a" + bytes(range(256)), "file-not-table"),
+        (gzip.compress(b"0" * 50_000_000), "file-not-table"),
+        (packed({"a.zip": packed({"b": b"0" * 20_000_000})}), "file-damaged"),
+        (packed({"../../etc/passwd": "x", "xl/workbook.xml": "<workbook/>"}), "file-damaged"),
+        (b'kode;nama\n"' + b"x\n" * 400_000, "file-broken-quotes"),
+        (bytes(1_000_000), "file-broken-quotes"),
     ],
     ids=lambda one: one if isinstance(one, str) else "",
 )

@@ -13,6 +13,7 @@ from bot.services.table_file.problems import BadFile, bad
 
 MOST_ROWS = 200_000
 
+MOST_CELLS = 300  # of a row; no list has as many, and each of them costs time
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\r?\n', re.IGNORECASE)
 _WEB_PAGE = re.compile(rb"\s*<(!doctype|html|head|table|\?xml)", re.IGNORECASE)
 
@@ -53,8 +54,9 @@ def _filled(text: str, delimiter: str) -> Iterator[Line]:
         for line, cells in enumerate(reader, start=1):
             if line > MOST_ROWS:
                 raise bad(line, "file-many-rows", limit=str(MOST_ROWS))
-            if any(cell.strip() for cell in cells):
-                yield line, cells
+            near = cells[:MOST_CELLS]
+            if any(cell.strip() for cell in near):
+                yield line, near
     except csv.Error:
         raise bad(line + 1, "file-broken-quotes") from None
 
