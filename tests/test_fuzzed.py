@@ -1,0 +1,202 @@
+"""Whatever is written, sent or uploaded is read, or refused in one of the ways meant for it.
+
+A short slice each time, with its own seed each time; `make soak` (SOAK=1) tries a hundred thousand
+of each. What fails is printed with how to try it again.
+"""
+
+import contextlib
+import os
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from telegram import Bot
+
+from bot.dispatch.parsing import Unparsable, parsed
+from bot.domain import names
+from bot.domain.buttons import LIMIT, Malformed, pressed
+from bot.domain.door import party
+from bot.domain.errors import DomainError
+from bot.domain.figures.period import period_of, read_period
+from bot.domain.hours import BadHours, format_hours, parse_hours
+from bot.domain.office.search import offices_called
+from bot.domain.verbs import VERBS
+from bot.domain.visits import initials
+from bot.domain.written_dates import BadDate, read_date
+from bot.services.cases.steps_file import read_sop
+from bot.services.office.holiday_file import read_holidays
+from bot.services.office.office_file import read_offices
+from bot.services.phones import normal
+from bot.services.table_file import BadFile
+from bot.texts import html
+from handlers.cases.exposures import OF_CODE
+from handlers.cases.lookup import CODE
+from storage.audit_chain import HEAD, end_of
+from storage.inbox import is_id, sender_of
+from storage.sealing import CannotUnseal, Seal
+
+SOAK = bool(os.environ.get("SOAK"))
+EACH = 100_000 if SOAK else 60
+TODAY = date(2021, 11, 8)
+SEAL = Seal([bytes(32)])
+NASTY = (  # what has broken parsers elsewhere
+    *(
+        "\x00",
+        "\u202e",
+        "\u200b",
+        "\ufeff",
+        "\ud7ff",
+        "\U0001f469\u200d\U0001f680",
+        "Ⅷ",
+        "١٢",
+        "²",
+    ),
+    *(
+        "'; DROP TABLE visits; --",
+        "../../etc/passwd",
+        "<b>",
+        "&amp;",
+        "%s",
+        "{0}",
+        "${x}",
+        "{ $a }",
+    ),
+    *("=1+1", "@SUM(A1)", "9" * 4000, "-0", "1e309", "NaN", "0x10", "  ", "\r\n", "\t", ":", ";"),
+    *("2021-11-08", "31/02/2021", "29 Februari 2021", "07:30", "24:00", "Sen-Kam 07.30-15.30"),
+    *("tutup", "libur", "ramadhan", "2 anak", "1 lansia", "dan", ",", "Kel. Turi", "kode", "nama"),
+    *(
+        "jam_buka",
+        "tanggal",
+        '"',
+        "K17",
+        "KEL-TURI",
+        "0812-1000-0001",
+        "+62",
+        "month",
+        "version: 1",
+    ),
+)
+WORDS = st.lists(
+    st.one_of(st.sampled_from(NASTY), st.text(max_size=12)), min_size=1, max_size=8
+).map("".join)
+SPACED = st.lists(st.one_of(st.sampled_from(NASTY), st.text(max_size=8)), max_size=6).map(" ".join)
+DATA = st.one_of(
+    st.builds(
+        lambda verb, rest: ":".join([verb, *rest]),
+        st.sampled_from(sorted(VERBS)),
+        st.lists(st.one_of(st.integers().map(str), st.text(max_size=9)), max_size=4),
+    ),
+    WORDS,
+)
+TABLE = st.lists(
+    st.lists(st.one_of(st.sampled_from(NASTY), st.text(max_size=9)), max_size=9).map(";".join),
+    max_size=9,
+).map("\n".join)
+BYTES = st.one_of(
+    TABLE.map(lambda words: words.encode("utf-8", "surrogatepass")),
+    TABLE.map(lambda words: words.encode("utf-16", "surrogatepass")),
+    TABLE.map(lambda words: ("kode;nama;alamat;kecamatan;kapasitas;jam_buka\n" + words).encode()),
+    TABLE.map(lambda words: ("tanggal;nama\n" + words).encode()),
+    st.binary(max_size=200),
+)
+ANY = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False), st.text()),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=9), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+FIELDS = ("message", "callback_query", "my_chat_member", "chat_member", "edited_message", "poll")
+PARTS = (
+    "from",
+    "chat",
+    "text",
+    "data",
+    "date",
+    "message_id",
+    "id",
+    "contact",
+    "photo",
+    "entities",
+)
+UPDATE = st.dictionaries(
+    st.sampled_from((*FIELDS, "update_id", "x")),
+    st.one_of(ANY, st.dictionaries(st.sampled_from(PARTS), ANY, max_size=6)),
+    max_size=4,
+)
+BOT = Bot("1:x")
+
+
+def button(data: str) -> None:
+    read = pressed(data, VERBS)
+    assert len(data.encode("utf-8", "surrogatepass")) > LIMIT or read.verb.word in VERBS
+
+
+def hours(written: str) -> None:
+    understood = parse_hours(written)
+    assert parse_hours(format_hours(understood)) == understood
+
+
+def name(words: str) -> None:
+    found = names.clean(words)
+    assert found is None or (found == names.clean(found) and len(found) <= 100)
+    initials(words)
+    names.of_profile(words)
+    html("exposure-ask", "id", initials=found or "")
+
+
+def update(content: dict[str, Any]) -> None:
+    found = sender_of(content)
+    assert found is None or is_id(found)
+    parsed(content, BOT)
+
+
+PARSERS: dict[str, tuple[Any, Callable[[Any], object], tuple[type[Exception], ...]]] = {
+    "a button": (DATA, button, (Malformed,)),
+    "a date": (WORDS, read_date, (BadDate,)),
+    "hours": (SPACED, hours, (BadHours,)),
+    "a name": (WORDS, name, ()),
+    "a family": (SPACED, lambda words: party.read(words, lambda *a: "x"), ()),
+    "a number to call": (WORDS, normal, ()),
+    "days of /stats": (
+        SPACED,
+        lambda words: read_period(words.split(), today=TODAY),
+        (DomainError,),
+    ),
+    "days of a button": (DATA, lambda words: period_of(words, today=TODAY), (DomainError,)),
+    "an office called": (SPACED, lambda words: offices_called(words, []), ()),
+    "a case": (WORDS, lambda words: (CODE.fullmatch(words), OF_CODE.fullmatch(words)), ()),
+    "a list of offices": (BYTES, read_offices, (BadFile,)),
+    "a list of holidays": (BYTES, read_holidays, (BadFile,)),
+    "the city's steps": (BYTES, read_sop, (BadFile,)),
+    "an update": (UPDATE, update, (Unparsable,)),
+    "an end of the record": (WORDS, lambda words: end_of(HEAD, words, SEAL), ()),
+    "a sealed cell": (
+        st.one_of(st.binary(max_size=60), st.binary().map(lambda b: SEAL.seal("x", "a.b", 1) + b)),
+        lambda cell: SEAL.open(cell, "a.b", 1),
+        (CannotUnseal,),
+    ),
+}
+
+
+@pytest.mark.timeout(0 if SOAK else 120)
+@pytest.mark.parametrize("what", PARSERS)
+def test_what_comes_is_read_or_refused_as_meant(what: str) -> None:
+    strategy, read, refusals = PARSERS[what]
+
+    @settings(
+        max_examples=EACH,
+        deadline=None,
+        database=None,
+        print_blob=True,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(strategy)
+    def tried(given_: Any) -> None:
+        with contextlib.suppress(refusals):
+            read(given_)
+
+    tried()
