@@ -38,7 +38,7 @@ def holidays(*words: str) -> str:
 def test_a_day_is_a_working_day_again(folder: Path) -> None:
     holidays("remove", "17 Agustus 2026", "--yes")
     assert "2026-08-17" not in holidays("list")
-    with pytest.raises(Refused, match="is no holiday"):
+    with pytest.raises(Refused, match="bukan hari libur"):
         holidays("remove", "2026-08-17")
     with pytest.raises(Refused, match="besok"):
         holidays("remove", "besok")

@@ -13,6 +13,7 @@ from bot.cli.session import Refused
 from bot.rehearsal import City
 from bot.settings import BadSettings
 from tests.telegram import KEY
+from tests.words import said
 
 LINK = re.compile(r"^https://t\.me/(\w+)\?(start|startgroup)=([ag])_[\w-]{22}$")
 AREA = "Kelurahan Turi RW 03"
@@ -100,7 +101,7 @@ REFUSALS = [
     (("puskesmas",), "needs --office CODE"),
     (("staff",), "needs --office CODE"),
     (("office-group",), "needs --office CODE"),
-    (("head", "--office", "NO-SUCH"), "There is no office NO-SUCH"),
+    (("head", "--office", "NO-SUCH"), said("import-no-office", code="NO-SUCH")),
     (("puskesmas", "--office", "KEL-TURI"), "KEL-TURI is no Puskesmas"),
     (("viewer", "--office", "KEL-TURI"), "leave out --office"),
     (("field-team", "--office", "KEL-TURI"), "leave out --office"),

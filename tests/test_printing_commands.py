@@ -99,7 +99,7 @@ def test_the_wifi_of_the_file_is_on_the_poster(office: Office) -> None:
 
 
 def test_an_office_that_does_not_exist_is_refused(office: Office) -> None:
-    with pytest.raises(Refused, match="no office KEL-MOON"):
+    with pytest.raises(Refused, match="kode KEL-MOON"):
         office.prints("--office", "KEL-MOON")
 
 
@@ -118,7 +118,7 @@ def test_one_office_gets_one_guide(office: Office) -> None:
 
 
 def test_a_guide_for_an_office_that_does_not_exist_is_refused(office: Office) -> None:
-    with pytest.raises(Refused, match="no office KEL-MOON"):
+    with pytest.raises(Refused, match="kode KEL-MOON"):
         office.prints("--office", "KEL-MOON", what="guides")
 
 

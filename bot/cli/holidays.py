@@ -63,7 +63,9 @@ def remove_holiday(day: str, yes: Yes = False) -> None:
     known = within(settings, lambda services: services.holiday_import.of({when.year}))
     left = [one for one in known if one.day != when]
     if left == known:
-        raise Refused(f"{when} is no holiday. See: python -m bot holidays list {when.year}")
+        raise Refused(
+            text("import-no-holiday", settings.language, day=str(when), year=str(when.year))
+        )
     _become(settings, left, {when.year}, yes=yes)
 
 

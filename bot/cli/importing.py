@@ -1,5 +1,6 @@
 """What the commands that change offices and holidays share: read, show, ask, do."""
 
+import errno
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -18,6 +19,12 @@ Yes = Annotated[bool, typer.Option("--yes", help="Do it without asking: for scri
 Rows = TypeVar("Rows")
 Change = TypeVar("Change")
 Changes = tuple[Change, ...]
+# The system's own words are English: a file's trouble is told in the reader's language.
+UNREADABLE = {
+    errno.ENOENT: "file-gone",
+    errno.EISDIR: "file-is-folder",
+    errno.EACCES: "file-forbidden",
+}
 _AGREED = frozenset({"y", "ya", "yes", "inggih"})
 
 
@@ -29,7 +36,8 @@ def read(
         with file.open("rb") as opened:
             data = opened.read(largest + 1)  # the reader refuses what is larger
     except OSError as error:
-        raise Refused(f"{file} cannot be read: {error.strerror}") from None
+        key = UNREADABLE.get(error.errno or 0, "file-unreadable")
+        raise Refused(text(key, language, file=str(file))) from None
     try:
         return reader(data)
     except BadFile as bad:

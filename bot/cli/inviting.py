@@ -9,6 +9,7 @@ from bot.domain.rights import Role
 from bot.domain.team.errors import NotAPuskesmas
 from bot.domain.team.groups import AREA_LIMIT, clean_area
 from bot.services import Services
+from bot.texts import text
 
 
 class Invitation(StrEnum):
@@ -95,5 +96,5 @@ async def _link(services: Services, role: Invitation, code: str, area: str) -> s
 async def _office_id(services: Services, code: str) -> int:
     office = await services.offices.of_code(code)
     if office is None:
-        raise Refused(f"There is no office {code}; `offices list` shows the codes.")
+        raise Refused(text("import-no-office", services.settings.language, code=code))
     return office.id

@@ -9,6 +9,7 @@ from rich.progress import Progress
 from bot.cli.session import Refused
 from bot.domain.offices import Office
 from bot.services import Services
+from bot.texts import text
 from bot.views.paper import kit
 
 NO_OFFICES = "There are no offices yet: `python -m bot offices import FILE.csv`."
@@ -20,7 +21,7 @@ async def office_called(services: Services, code: str) -> Office | None:
         return None
     office = await services.offices.of_code(code)
     if office is None:
-        raise Refused(f"There is no office {code}; `offices list` shows the codes.")
+        raise Refused(text("import-no-office", services.settings.language, code=code))
     return office
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import typer
 
+from bot.cli.printing import office_called
 from bot.cli.session import Refused, checked, within
 from bot.domain.errors import DomainError
 from bot.domain.figures.period import Period, read_period
@@ -23,9 +24,7 @@ def stats(*, first: str, last: str, office: str, as_csv_file: bool) -> None:
 
     async def deed(services: Services) -> str:
         period = _period(first, last, services)
-        chosen = await services.offices.of_code(office) if office else None
-        if office and chosen is None:
-            raise Refused(f"There is no office {office}: `python -m bot offices list` names all.")
+        chosen = await office_called(services, office)
         figures = await services.stats.between(period, chosen)
         return as_csv(figures) if as_csv_file else as_json(figures)
 

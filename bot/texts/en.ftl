@@ -769,6 +769,11 @@ import-undone = { $count ->
    *[other] Put back, { $count } changes.
 }
 import-no-office = There is no office with the code { $code }; `offices list` shows the codes.
+import-no-holiday = { $day } is no holiday. See: `python -m bot holidays list { $year }`.
+file-gone = There is no file { $file }. Check its name and its folder.
+file-is-folder = { $file } is a folder. Name a file in it.
+file-forbidden = This user may not read the file { $file }. Check its permissions.
+file-unreadable = The file { $file } cannot be read. Copy it to this computer and try again.
 error-import-outdated = Something has changed meanwhile. Nothing has been stored; run this again and check the list.
 error-nothing-to-undo = There is no import that could be put back.
 
@@ -1497,11 +1502,11 @@ stats-random-share = 🎲 Random checks: { $drawn } drawn, { $checked } checked,
 
 file-problem-line = Line { $line }: { $what }
 sop-intro = The file with the city's steps ({ $file }) has mistakes; the bot starts once they are mended.
-sop-unreadable = The file { $file } cannot be read ({ $why }). Check the path in SOP_FILE, or leave SOP_FILE empty to use the steps that come with the bot.
+sop-unreadable = The file { $file } cannot be read. Check the path in SOP_FILE, or leave SOP_FILE empty to use the steps that come with the bot.
 sop-empty = The file holds nothing. Copy bot/sop.yaml and change the copy.
 sop-not-utf8 = There are letters here that cannot be read. Save the file as UTF-8.
 sop-tab = There is a tab here. Indent with spaces only.
-sop-broken = The file cannot be understood from here on ({ $what }). Check the spaces before the line, the colons, and put quotes (") around texts with : or #.
+sop-broken = The file cannot be understood from here on. Check the spaces before the line, the colons, and put quotes (") around texts with : or #.
 sop-not-keys = Below this belong lines with one of these words and a colon: { $known }.
 sop-not-list = Here belongs a list with at least one line, each beginning with "- ".
 sop-not-words = Here belongs a text on one line. If it holds a colon, put quotes (") around it.
@@ -1628,7 +1633,7 @@ setup-token-shape = There is no token in that. It looks like a number, a colon, 
 setup-token-unknown = Telegram does not know this token. Copy it again from @BotFather: /mybots, choose the bot, API Token.
 setup-token-well = Telegram knows it: this bot is @{ $name }.
 setup-asking-telegram = Asking Telegram …
-setup-unreachable = Telegram cannot be reached ({ $why }). Look at the network. Try again? If not, the token is taken without a check.
+setup-unreachable = Telegram cannot be reached. Look at the network. Try again? If not, the token is taken without a check.
 setup-privacy-off = Note: @{ $name } can read all messages in groups. It need not: send /setprivacy to @BotFather, choose the bot, then Enable.
 setup-no-groups = Note: @{ $name } may not join groups. Send /setjoingroups to @BotFather, choose the bot, then Enable.
 setup-username = The bot's name as at @BotFather, for example KotaBlitarBot.

@@ -32,8 +32,8 @@ def name_of(talk: Dialogue, token: str) -> str | None:
         except InvalidToken:
             talk.say("setup-token-unknown")
             return None
-        except UNREACHED as error:
-            talk.say("setup-unreachable", why=type(error).__name__)
+        except UNREACHED:
+            talk.say("setup-unreachable")
             if not talk.yes(default=True):
                 return ""
         else:

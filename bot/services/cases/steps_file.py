@@ -30,9 +30,8 @@ def city_steps(file: Path | None) -> Sop:
     """
     try:
         return read_sop((file or SHIPPED).read_bytes())
-    except OSError as error:
-        why = {"file": str(file), "why": error.strerror or ""}
-        raise _bad(1, "sop-unreadable", **why) from None
+    except OSError:
+        raise _bad(1, "sop-unreadable", file=str(file)) from None
 
 
 def read_sop(data: bytes) -> Sop:
@@ -170,7 +169,7 @@ def _composed(data: bytes) -> Node:
         line = _line(error)
         if "\t" in "".join(words.splitlines()[line - 1 : line]):
             raise _bad(line, "sop-tab") from None
-        raise _bad(line, "sop-broken", what=error.problem or "") from None
+        raise _bad(line, "sop-broken") from None
     if root is None:
         raise _bad(1, "sop-empty")
     return root
