@@ -11,6 +11,7 @@ import zxingcpp
 from typer.testing import CliRunner
 
 from bot.cli import app, sample
+from bot.cli.printing import counted
 from bot.cli.session import Refused
 from bot.rehearsal import City
 from tests.telegram import KEY
@@ -90,6 +91,14 @@ def test_each_poster_carries_its_number_and_its_digits_to_type(office: Office) -
 def test_printed_again_a_poster_is_the_same(office: Office) -> None:
     first = words(office.prints("--office", "KEL-TURI"))
     assert words(office.prints("--office", "KEL-TURI")) == first
+
+
+def test_one_is_counted_in_the_singular() -> None:
+    assert [counted(number, "poster") for number in (0, 1, 2)] == [
+        "0 posters",
+        "1 poster",
+        "2 posters",
+    ]
 
 
 def test_the_wifi_of_the_file_is_on_the_poster(office: Office) -> None:

@@ -19,7 +19,7 @@ def guides(*, out: Path, office: str) -> None:
         say = Words(settings.language)
         return guide_pdf(facts, say=say, imprint=imprint, progress=progress)
 
-    print_to(out, draw, pages=len(facts), what="guides")
+    print_to(out, draw, pages=len(facts), what="guide")
 
 
 async def _facts(services: Services, *, code: str) -> tuple[list[GuideFacts], Imprint]:

@@ -19,7 +19,7 @@ def posters(*, out: Path, office: str, kind: Kind) -> None:
     def draw(progress: Progress) -> bytes:
         return poster_pdf(facts, say=Words(settings.language), progress=progress)
 
-    print_to(out, draw, pages=len(facts), what="posters")
+    print_to(out, draw, pages=len(facts), what="poster")
 
 
 async def _facts(services: Services, *, code: str, kind: Kind) -> list[PosterFacts]:

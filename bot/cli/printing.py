@@ -28,10 +28,15 @@ async def office_called(services: Services, code: str) -> Office | None:
 def print_to(out: Path, draw: Callable[[kit.Progress], bytes], *, pages: int, what: str) -> None:
     """Draw with a progress bar and write the file; raise `Refused` if that cannot be."""
     with Progress(transient=True) as progress:
-        task = progress.add_task(what, total=pages)
+        task = progress.add_task(f"{what}s", total=pages)
         pdf = draw(lambda done: progress.update(task, completed=done))
     try:
         out.write_bytes(pdf)
     except OSError as error:
         raise Refused(f"{out} cannot be written: {error.strerror}") from None
-    typer.echo(f"{out}: {pages} {what}")
+    typer.echo(f"{out}: {counted(pages, what)}")
+
+
+def counted(count: int, what: str) -> str:
+    """Return how many there are of something: 1 poster, 2 posters."""
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"

@@ -20,7 +20,7 @@ def slips(*, out: Path, office: str, count: int) -> None:
     def draw(_: Progress) -> bytes:
         return slips_pdf(sheet, say=Words(settings.language))
 
-    print_to(out, draw, pages=count, what="slips")
+    print_to(out, draw, pages=count, what="slip")
 
 
 async def _made(services: Services, *, code: str, count: int) -> SlipSheet:
