@@ -4,6 +4,7 @@ import pytest
 
 from bot.texts import languages, text
 from bot.views.cases.outcomes import SHORT
+from bot.views.door.screening import summary
 from tests.telegram import Someone, World
 from tests.words import said
 
@@ -47,6 +48,18 @@ async def test_back_leads_to_the_screen_before(world: World, way: str, screen: s
         await world.visitor.taps(answer)
     await world.visitor.taps("back")
     assert said(screen, city="Kota Blitar", days=28) in world.visitor.text
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("wording", ["question", "question-companion", "question-guest"])
+def test_answers_are_read_back_without_the_advice_on_how_to_answer(
+    wording: str, language: str
+) -> None:
+    told = summary({"health": "positive", "since": "2021-11-05"}, language, wording=wording)
+    for line in told.split("\n"):
+        assert line.count("?") <= 1
+        assert len(line) < 120
+    assert "4" not in told
 
 
 async def test_who_went_back_may_answer_otherwise(world: World) -> None:

@@ -147,13 +147,19 @@ def summary(answers: Answers, language: str, *, wording: str = "question") -> Ht
 
 
 def _said(asked: Question, value: str, language: str, wording: str) -> str:
-    words = text(f"{wording}-{asked.key.replace('_', '-')}", language)
+    words = _asked(text(f"{wording}-{asked.key.replace('_', '-')}", language))
     option = next((o for o in asked.options if o.key == value), None)
     if option is None:
         answer = day(date.fromisoformat(value), language)
     else:
         answer = option_label(asked, option, language)
     return html("answer-line", language, question=words, answer=answer)
+
+
+def _asked(words: str) -> str:
+    """Return a question without the advice on how to answer it."""
+    question, mark, _ = words.partition("? ")
+    return question + mark.rstrip()
 
 
 def confirm(face: Face, answers: Answers, *, manner: Manner, name: str, more: Rows = ()) -> Screen:
