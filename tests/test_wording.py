@@ -78,6 +78,18 @@ def test_english_counts_one_in_the_singular() -> None:
     assert found == []
 
 
+def test_english_speaks_of_one_companion_and_of_several_alike() -> None:
+    told = [words for key, words in entries("en") if key.startswith("companion-todo")]
+    assert len(told) == 5
+    assert not [words for words in told if "companion" in words]
+
+
+def test_english_speaks_of_one_door_in_the_singular() -> None:
+    for key in ("funnel-missing-printed", "funnel-missing-proved"):
+        assert "1 doors" not in said(key, "en", have=0, of=1)
+        assert "1 of 2 doors" in said(key, "en", have=1, of=2)
+
+
 @pytest.mark.parametrize("language", ["id", "en", "jv"])
 def test_the_rule_for_a_day_that_is_not_listed_can_be_read_aloud(language: str) -> None:
     for key in ("question-since", "question-read-aloud-since", "question-companion-since"):

@@ -341,7 +341,7 @@ outcome-sent-home = Went home
 outcome-verified = Verified
 outcome-wrong-entry = Wrong entry
 outcome-no-show = Nobody there
-outcome-left = Had left already
+outcome-left = Left already
 outcome-missing-data = Data missing
 outcome-mistaken = Undone, noted by mistake
 outcome-lapsed = Ended by itself
@@ -1115,7 +1115,7 @@ companion-name = If they agree that name and answers are noted, <b>type their na
 companion-name-child = <b>Type the child's name.</b> A child of this age is asked nothing.
 companion-progress = Companion: <b>{ $name }</b> · <i>question { $number }</i>
 companion-confirm = <b>The answers about { $name } are as below. Is that right?</b> When you tap “Yes, right”, an officer will help.
-companion-heading = ➕ <b>Your companion</b>
+companion-heading = ➕ <b>Who came with you</b>
 companion-cancelled = Cancelled. No companion has been noted.
 party-child = Child { $number }
 party-elder = Elder { $number }
@@ -1123,11 +1123,11 @@ party-adult = Adult { $number }
 party-line = { $colour } · { $name } · code <b>{ $code }</b>
 party-problem = We could not read that. Type a name, several names with commas, or how many, at most 8. For example: Rini, Andi, or 2 children, 1 elder.
 party-hint = Several at once? Put commas between them, for example: Rini, Andi, or 2 children, 1 elder (child: under { $age }).
-companion-todo-green = Your companion may come in with you.
-companion-todo-yellow = Your companion may come in with you. Masks on, please keep your distance.
-companion-todo-red = Please let your companion wait outside, near the door. The officers are being told.
-companion-todo-black = Please let your companion wait in the open air with a mask on. The officers are being told.
-companion-todo-ask = Please let your companion wait near the door. The officers are being told.
+companion-todo-green = They may come in with you.
+companion-todo-yellow = They may come in with you. Masks on, please keep your distance.
+companion-todo-red = Please let them wait outside, near the door. The officers are being told.
+companion-todo-black = Please let them wait in the open air with a mask on. The officers are being told.
+companion-todo-ask = Please let them wait near the door. The officers are being told.
 talk-set-aside-companion = Your companion's answers have been set aside.
 
 question-companion-health = Are they well today, or does one of these apply?
@@ -1953,8 +1953,14 @@ funnel-step-measured = Measured, last
 funnel-missing-bound = There is no officers' group yet. An admin makes its link in /offices.
 funnel-missing-lost = The bot has not been in the officers' group since { $day }. Add it again.
 funnel-missing-officers = No officer has been confirmed yet.
-funnel-missing-printed = The poster was printed for { $have } of { $of } doors.
-funnel-missing-proved = The poster is proved to be up at { $have } of { $of } doors. An officer presses “Poster is up” on the door board.
+funnel-missing-printed = { $of ->
+    [one] The poster of the one door was not printed yet.
+   *[other] The poster was printed for { $have } of { $of } doors.
+    }
+funnel-missing-proved = { $of ->
+    [one] The poster of the one door is not proved to be up.
+   *[other] The poster is proved to be up at { $have } of { $of } doors.
+    } An officer presses “Poster is up” on the door board.
 funnel-missing-active = No scan in the last two working days; the last one on { $day }.
 funnel-missing-scan = No scan in the last 60 days.
 funnel-missing-measured = Not measured yet. An officer presses “Count 15 minutes” on the door board.

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.cases.case import OUTCOMES
 from bot.domain.cases.steps import Procedure
-from bot.texts import languages
+from bot.texts import languages, text
 from bot.views.cases.checklist import ROW
 from bot.views.cases.outcomes import SHORT, rows
 from tests.telegram import Someone, World
@@ -69,6 +69,12 @@ async def test_steps_in_full_are_folded_up_above_the_buttons_that_begin_them(wor
     ]
     steps = "2. Ada bukti di PeduliLindungi atau sertifikat?"
     assert sum(steps in one.decode("utf-16-le") for one in folded) == 1
+
+
+@pytest.mark.parametrize("language", languages())
+def test_outcomes_without_handling_stand_two_a_row(language: str) -> None:
+    unhandled = [one for one in OUTCOMES if one.key in UNHANDLED]
+    assert max(len(f"✖️ {text(f'outcome-{one.key}', language)}") for one in unhandled) <= SHORT
 
 
 @pytest.mark.parametrize("answers", [RED, BLACK, LETTER])
