@@ -396,8 +396,8 @@ office-capacity = 👥 Room for { $capacity } people
 office-doors = 🚪 Doors: { $count }
 office-group-bound = 💬 Officers' group: connected
 office-group-missing = ⚠️ Officers' group: none yet
-button-group-link = 💬 Link for the officers' group
-button-head-link = 👤 Link for the head
+button-group-link = 💬 Group's link
+button-head-link = 👤 Head's link
 button-satgas-group = 💬 The task force's group
 office-group-link =
     One-time link for the group of <b>{ $office }</b>, valid for 7 days. Press the button and choose the group:
@@ -1167,7 +1167,7 @@ details-elsewhere = ⚖️ Declared: { $declared } · PeduliLindungi: { $elsewhe
 ## Staff
 
 button-same-well = ✅ I am well, still the same
-button-staff-link = 👔 Link for the staff
+button-staff-link = 👔 Staff link
 staff-which-office = The link is for the staff of which office?
 staff-link =
     Link for the staff of <b>{ $office }</b>, valid for 7 days. Share it with all colleagues; you confirm each of them once:
@@ -1322,7 +1322,7 @@ command-poster = Print door posters
 office-wifi = 📶 Wi-Fi on the poster: { $wifi }
 button-poster = 🖨 Entry posters
 button-poster-exit = 🚪 Exit posters
-button-door-renew = 🔁 Replace a door's code
+button-door-renew = 🔁 New door code
 button-posters-all = 🖨 All offices
 button-posters-entry = 🖨 To the entry posters
 button-posters-exit = 🚪 To the exit posters
@@ -1418,7 +1418,7 @@ guide-ask-whom = In doubt? Ask the office's head, then the task force. To practi
 guide-drawn = Drawn on { $day } at { $time }.
 guide-drawn-by = Drawn for { $name }, { $day } at { $time }.
 guides-which = 📘 <b>Officer's guide.</b> Choose an office; an A4 page for each is sent here as a PDF.
-button-guide = 📘 Officer's guide (PDF)
+button-guide = 📘 Officer's guide
 button-guides = 📘 To the officer's guides
 guides-being-drawn = The guide is being drawn and will be sent here soon.
 guides-how-to-print = Print on A4 at full size (100%), put it on the officers' desk; it may be photocopied.

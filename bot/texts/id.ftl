@@ -372,8 +372,8 @@ office-capacity = 👥 Kapasitas { $capacity } orang
 office-doors = 🚪 { $count } pintu
 office-group-bound = 💬 Grup petugas: sudah terhubung
 office-group-missing = ⚠️ Grup petugas: belum ada
-button-group-link = 💬 Tautan untuk grup petugas
-button-head-link = 👤 Tautan untuk pimpinan
+button-group-link = 💬 Tautan grup
+button-head-link = 👤 Tautan pimpinan
 button-satgas-group = 💬 Grup Satgas
 office-group-link =
     Tautan sekali pakai untuk grup <b>{ $office }</b>, berlaku 7 hari. Tekan tombolnya lalu pilih grup:
@@ -1101,7 +1101,7 @@ details-elsewhere = ⚖️ Isian: { $declared } · PeduliLindungi: { $elsewhere 
 ## Pegawai
 
 button-same-well = ✅ Saya sehat, masih sama
-button-staff-link = 👔 Tautan untuk pegawai
+button-staff-link = 👔 Tautan pegawai
 staff-which-office = Tautan untuk pegawai kantor yang mana?
 staff-link =
     Tautan untuk pegawai <b>{ $office }</b>, berlaku 7 hari. Bagikan kepada semua pegawai; setiap orang Anda konfirmasi satu kali:
@@ -1349,7 +1349,7 @@ guide-ask-whom = Bingung? Tanya pimpinan kantor, lalu Satgas. Mau berlatih? Kiri
 guide-drawn = Dibuat { $day } pukul { $time }.
 guide-drawn-by = Dibuat untuk { $name }, { $day } pukul { $time }.
 guides-which = 📘 <b>Panduan petugas.</b> Pilih kantor; satu halaman A4 untuk tiap kantor dikirim ke sini sebagai PDF.
-button-guide = 📘 Panduan petugas (PDF)
+button-guide = 📘 Panduan petugas
 button-guides = 📘 Ke panduan petugas
 guides-being-drawn = Panduan sedang dibuat dan segera dikirim ke sini.
 guides-how-to-print = Cetak di kertas A4 ukuran penuh (100%), tempel di meja petugas; boleh difotokopi.

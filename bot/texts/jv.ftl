@@ -373,8 +373,8 @@ office-capacity = 👥 Kapasitas { $capacity } tiyang
 office-doors = 🚪 { $count } kori
 office-group-bound = 💬 Grup petugas: sampun kasambung
 office-group-missing = ⚠️ Grup petugas: dèrèng wonten
-button-group-link = 💬 Tautan kanggé grup petugas
-button-head-link = 👤 Tautan kanggé pangarsa
+button-group-link = 💬 Tautan grup
+button-head-link = 👤 Tautan pangarsa
 button-satgas-group = 💬 Grup Satgas
 office-group-link =
     Tautan kanggé grup <b>{ $office }</b>, namung saged dipunginakaken sapisan, lumampah 7 dinten. Mangga mencet tombolipun, lajeng milih grup:
@@ -1102,7 +1102,7 @@ details-elsewhere = ⚖️ Wangsulan: { $declared } · PeduliLindungi: { $elsewh
 ## Pegawai (krama; to be reviewed by a native speaker)
 
 button-same-well = ✅ Kula sehat, taksih sami
-button-staff-link = 👔 Tautan kanggé pegawai
+button-staff-link = 👔 Tautan pegawai
 staff-which-office = Tautan kanggé pegawai kantor pundi?
 staff-link =
     Tautan kanggé pegawai <b>{ $office }</b>, lumampah 7 dinten. Mangga dipunbagi dhateng sedaya pegawai; saben tiyang Panjenengan konfirmasi sapisan:
@@ -1254,7 +1254,7 @@ command-poster = Nyithak poster kori
 office-wifi = 📶 Wi-Fi ing poster: { $wifi }
 button-poster = 🖨 Poster mlebet
 button-poster-exit = 🚪 Poster medal
-button-door-renew = 🔁 Gantos kodhe kori
+button-door-renew = 🔁 Gantos kodhe
 button-posters-all = 🖨 Sedaya kantor
 button-posters-entry = 🖨 Dhateng poster mlebet
 button-posters-exit = 🚪 Dhateng poster medal
@@ -1350,7 +1350,7 @@ guide-ask-whom = Bingung? Nyuwun pirsa pimpinan kantor, lajeng Satgas. Badhe lat
 guide-drawn = Dipundamel { $day } tabuh { $time }.
 guide-drawn-by = Dipundamel kangge { $name }, { $day } tabuh { $time }.
 guides-which = 📘 <b>Pandhuan petugas.</b> Pilih kantor; satunggal kaca A4 kangge saben kantor dipunkintun mriki minangka PDF.
-button-guide = 📘 Pandhuan petugas (PDF)
+button-guide = 📘 Pandhuan petugas
 button-guides = 📘 Dhateng pandhuan petugas
 guides-being-drawn = Pandhuan nembe dipundamel lan enggal dipunkintun mriki.
 guides-how-to-print = Mangga dipuncithak ing kertas A4 ukuran wetah (100%), dipuntempel ing meja petugas; kenging dipunfotokopi.

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.texts import languages
+from bot.views.cases.outcomes import SHORT
 from tests.telegram import World
 from tests.words import said
 
@@ -33,3 +35,14 @@ async def test_without_a_name_all_are_listed(world: World) -> None:
     await world.admin.says("/kantor")
     [(count,)] = await world.ask("SELECT count(*) FROM offices")
     assert f"{count} kantor" in world.admin.text
+
+
+@pytest.mark.parametrize("language", languages())
+async def test_an_office_stays_in_sight_above_its_buttons(world: World, language: str) -> None:
+    await world.admin.says("/bahasa")
+    await world.admin.taps(f"lang:{language}")
+    await world.admin.says("/kantor turi")
+    rows = world.admin.messages[-1]["reply_markup"]["inline_keyboard"]
+    assert len(rows) <= 6
+    labels = [one["text"] for row in rows if len(row) == 2 for one in row]
+    assert [one for one in labels if len(one) > SHORT] == []

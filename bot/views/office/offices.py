@@ -45,10 +45,14 @@ def one(office: Office, doors: list[Door], *, bound: bool, language: str) -> Scr
             html("office-group-bound" if bound else "office-group-missing", language),
         ),
         (
-            (button("button-group-link", language, OFFICE_GROUP(office.id)),),
-            (button("button-head-link", language, OFFICE_HEAD(office.id)),),
-            (button("button-staff-link", language, STAFF_LINK(office.id)),),
-            (button("button-roster", language, ROSTER_SHOW(office.id, 0)),),
+            (
+                button("button-group-link", language, OFFICE_GROUP(office.id)),
+                button("button-head-link", language, OFFICE_HEAD(office.id)),
+            ),
+            (
+                button("button-staff-link", language, STAFF_LINK(office.id)),
+                button("button-roster", language, ROSTER_SHOW(office.id, 0)),
+            ),
             (
                 button("button-poster", language, POSTER_FILE("entry", office.id)),
                 button("button-poster-exit", language, POSTER_FILE("exit", office.id)),
@@ -60,6 +64,10 @@ def one(office: Office, doors: list[Door], *, bound: bool, language: str) -> Scr
             (button("button-funnel", language, FUNNEL_AT(office.id)),),
             (button("button-closures", language, CLOSURES(office.id)),),
             (button("button-door-renew", language, DOOR_WHICH(office.id)),),
+            (
+                button("button-funnel", language, FUNNEL_AT(office.id)),
+                button("button-door-renew", language, DOOR_WHICH(office.id)),
+            ),
             (button("button-back", language, OFFICE_LIST(0)),),
         ),
     )
