@@ -3,7 +3,7 @@
 from bot.rehearsal.api.telegram import Telegram
 from bot.rehearsal.desk.server import app
 from bot.rehearsal.run.running import PortTaken, serve
-from bot.rehearsal.stories.story import Act, Follow, Press, Say, Scene, Start, Story, Words
+from bot.rehearsal.stories.story import Act, Follow, Leap, Press, Say, Scene, Start, Story, Words
 from bot.rehearsal.world.city import BotProfile, City, Group, Person, Poster
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "City",
     "Follow",
     "Group",
+    "Leap",
     "Person",
     "PortTaken",
     "Poster",

@@ -1360,6 +1360,7 @@ pass-check-how = To check a pass at your office, send /verify and the four digit
 ## Stories of the rehearsal: what the narrator reads out
 
 story-morning = Monday morning at all offices
+story-week = A week: use is rising
 story-comes-green = { $name } comes to { $office }: well, two doses.
 story-comes-yellow = { $name } comes to { $office }: only one dose so far.
 story-comes-red = { $name } comes to { $office }: not vaccinated.
@@ -1377,6 +1378,7 @@ story-closes = { $name } closes a case at { $office }: { $outcome }.
 story-joins = { $name } wants to be an officer of { $office }.
 story-confirms = { $name } confirms the officer of { $office }.
 story-asks = { $name } sends { $command }.
+story-looks = { $name } looks at the figures of use.
 ## The officer's guide, to print
 
 guide-title = OFFICER'S GUIDE

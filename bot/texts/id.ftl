@@ -1291,6 +1291,7 @@ pass-check-how = Untuk memeriksa kartu masuk di kantor Anda, kirim /cek dan empa
 ## Cerita gladi resik: yang dibacakan pencerita
 
 story-morning = Senin pagi di semua kantor
+story-week = Sepekan: pemakaian meningkat
 story-comes-green = { $name } datang ke { $office }: sehat, sudah dua dosis.
 story-comes-yellow = { $name } datang ke { $office }: baru satu dosis.
 story-comes-red = { $name } datang ke { $office }: belum divaksin.
@@ -1308,6 +1309,7 @@ story-closes = { $name } menutup kasus di { $office }: { $outcome }.
 story-joins = { $name } ingin menjadi petugas { $office }.
 story-confirms = { $name } mengonfirmasi petugas { $office }.
 story-asks = { $name } mengirim { $command }.
+story-looks = { $name } melihat angka pemakaian.
 ## Panduan petugas untuk dicetak
 
 guide-title = PANDUAN PETUGAS

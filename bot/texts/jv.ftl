@@ -1292,6 +1292,7 @@ pass-check-how = Kanggé mriksa kertu mlebet ing kantor panjenengan, kintun /cek
 ## Cariyos gladhi: ingkang dipunwaos juru cariyos
 
 story-morning = Senèn énjing ing sedaya kantor
+story-week = Sapekan: panganggènipun mundhak
 story-comes-green = { $name } rawuh ing { $office }: saras, sampun kalih dosis.
 story-comes-yellow = { $name } rawuh ing { $office }: nembé sadosis.
 story-comes-red = { $name } rawuh ing { $office }: dèrèng dipunvaksin.
@@ -1309,6 +1310,7 @@ story-closes = { $name } ngrampungaken kasus ing { $office }: { $outcome }.
 story-joins = { $name } kersa dados petugas { $office }.
 story-confirms = { $name } ngesahaken petugas { $office }.
 story-asks = { $name } ngintun { $command }.
+story-looks = { $name } mirsani angka panganggènipun.
 ## Pandhuan petugas kangge dipuncithak
 
 guide-title = PANDHUAN PETUGAS

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.rehearsal import Act, Follow, Press, Say, Scene, Start, Story, Telegram
+from bot.rehearsal import Act, Follow, Leap, Press, Say, Scene, Start, Story, Telegram
 from bot.rehearsal.stories.acting import MOST_WAITING, Performance
 from bot.rehearsal.stories.playing import LONGEST_STEP, PATIENCE_SECONDS, Player
 from tests.rehearsal.conftest import ANI, BUDI, CITRA, OFFICE, STRANGER, Bot
@@ -199,6 +199,19 @@ def test_a_story_at_the_speed_of_life_leaves_the_clock_alone(telegram: Telegram,
     for _ in range(10):
         played.passes(0.2)
     assert telegram.offset == 0
+
+
+def test_a_night_passes_at_once(telegram: Telegram, bot: Bot) -> None:
+    bot.hears(allowed_updates=ALLOWED)
+    besok = scene(ANI, Say(0, "besok"), at=12)
+    days = Story({"id": "Dua hari"}, 20, (besok,), (Leap(10, 80_000),))
+    played = Player(days, telegram, speed=10, move=telegram.set_offset)
+    offsets = []
+    for seconds in (0.9, 0.5, 0.5):
+        played.passes(seconds)
+        offsets.append(telegram.offset)
+    assert offsets == [8, 80_012, 80_017]  # once, and between two deeds
+    assert heard(bot) == ["besok"]
 
 
 def test_a_paused_story_stands_still_and_its_clock_is_an_ordinary_one(

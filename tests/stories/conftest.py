@@ -104,7 +104,7 @@ async def played(folder: Path, name: str, language: str) -> Played:
 async def _acted(world: World, performance: Performance) -> list[Missed]:
     opened, second = world.clock.at, 0
     while not performance.over:
-        world.clock.becomes(opened + timedelta(seconds=second))
+        world.clock.becomes(opened + timedelta(seconds=performance.story.clock(second)))
         performance.play(second)
         if world.telegram.updates.waiting() or second % EVERY == 0:
             await world.settles()
@@ -117,3 +117,9 @@ def morning(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReq
     """The Monday morning, from half past seven to nine, in every language."""
     folder = tmp_path_factory.mktemp("morning")
     return asyncio.run(played(folder, "morning", request.param))
+
+
+@pytest.fixture(scope="session")
+def week(tmp_path_factory: pytest.TempPathFactory) -> Played:
+    """The week, half an hour of each of its days."""
+    return asyncio.run(played(tmp_path_factory.mktemp("week"), "week", "id"))

@@ -22,7 +22,7 @@ begins = called("morning").begins
 def test_an_unknown_story_is_answered_with_those_there_are() -> None:
     result = CliRunner().invoke(app, ["rehearse", "--story", "evening"])
     assert isinstance(result.exception, Refused)
-    assert str(result.exception) == "There is no story 'evening'. The stories are: morning."
+    assert str(result.exception) == "There is no story 'evening'. The stories are: morning, week."
 
 
 @pytest.mark.parametrize("speed", ["0", "61", "fast"])
@@ -43,6 +43,11 @@ def test_a_speed_nobody_can_follow_is_refused(speed: str) -> None:
 )
 def test_the_morning_is_that_of_the_next_working_monday(local: datetime, monday: datetime) -> None:
     assert begins(local) == monday
+
+
+def test_a_week_begins_on_a_monday_without_a_holiday_behind_it() -> None:
+    friday = datetime(2026, 5, 8, 16, 0, tzinfo=CITY)  # in the next week Thursday is a holiday
+    assert called("week").begins(friday) == datetime(2026, 5, 18, 7, 30, tzinfo=CITY)
 
 
 def without_token(scene: Scene) -> Scene:

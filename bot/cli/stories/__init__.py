@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.cli.session import Refused
-from bot.cli.stories import morning
+from bot.cli.stories import morning, week
 from bot.rehearsal import City, Story
 from bot.services import Services
 
@@ -22,7 +22,10 @@ class Telling:
     stage: Callable[[Services, City], Awaitable[tuple[City, Story]]]
 
 
-STORIES = (Telling("morning", morning.begins, morning.stage),)
+STORIES = (
+    Telling("morning", morning.begins, morning.stage),
+    Telling("week", week.begins, week.stage),
+)
 
 
 def called(name: str, stories: Sequence[Telling] = STORIES) -> Telling:

@@ -1,7 +1,7 @@
 """A Monday from 07:30 to 09:00 at all offices: every kind of visitor, officers fast and slow."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import product
 
 from bot.cli.sample import FILES, SATGAS_CHAT
@@ -32,12 +32,17 @@ FIRST_COMES, LAST_COMES, STAYS = 3, 80, (8, 25)  # minutes after opening; minute
 
 def begins(local: datetime) -> datetime:
     """Return the next Monday's opening that is no holiday, after this local time."""
-    holidays = {row.day for row in read_holidays((FILES / "holidays.csv").read_bytes())}
+    closed = holidays()
     hour, minute = map(int, OPENS.split(":"))
     opening = local.replace(hour=hour, minute=minute, second=0, microsecond=0)
-    while opening <= local or opening.weekday() or opening.date() in holidays:
+    while opening <= local or opening.weekday() or opening.date() in closed:
         opening += timedelta(days=1)
     return opening
+
+
+def holidays() -> set[date]:
+    """Return the days on which the sample city's offices are closed."""
+    return {row.day for row in read_holidays((FILES / "holidays.csv").read_bytes())}
 
 
 async def stage(services: Services, city: City) -> tuple[City, Story]:

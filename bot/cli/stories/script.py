@@ -7,11 +7,12 @@ from random import Random
 from bot.cli.stories.hands import Hands, Kind
 from bot.cli.stories.stage import Place, Stage
 from bot.domain.cases.verification import evidence_called
-from bot.rehearsal import Act, City, Person, Scene, Story, Words
+from bot.rehearsal import Act, City, Leap, Person, Scene, Story, Words
 from bot.texts import languages, text
 from bot.views.cases.verification import label as proof_label
 
 FIRST_ID = 710_001_001
+A_DAY = 24 * 60 * 60  # seconds
 QUICKEST, SLOWEST = 1.0, 4.0  # seconds between two taps of one person
 
 
@@ -20,18 +21,23 @@ class Script:
 
     `opens` and every `at` are times of day such as "07:41"; `office` is an office's code. People
     go by their full names: whoever is not known in the city is somebody new.
+    Of a story of several days each is played until `ends`, and "3 07:41" is on the third.
     """
 
-    def __init__(self, stage: Stage, *, opens: str, seed: str) -> None:
+    def __init__(self, stage: Stage, *, opens: str, seed: str, ends: str = "24:00") -> None:
         self.stage = stage
         self.random = Random(seed)
         self._opens = opens
+        self._day = 60 * (minutes(ends) - minutes(opens))  # seconds that are played
         self._people = {one.full_name: one for one in stage.city.people}
 
     def story(self, title: str, *, until: str, scenes: Iterable[Scene]) -> tuple[City, Story]:
         """Return the city with everybody who plays, and the story; `title`: a text's key."""
         words = {one: text(title, one) for one in languages()}
-        played = Story(words, self._second(until), tuple(scenes))
+        lasts = self._second(until)
+        nights = range(self._day, int(lasts), self._day)
+        leaps = tuple(Leap(float(one), A_DAY - self._day) for one in nights)
+        played = Story(words, lasts, tuple(scenes), leaps)
         return replace(self.stage.city, people=tuple(self._people.values())), played
 
     def comes(self, who: str, at: str, office: str, kind: Kind) -> Scene:
@@ -127,6 +133,12 @@ class Script:
         hands = self._hands(who, office)
         return self.line("story-asks", hands, at, (hands.say(command),), command=command)
 
+    def looks(self, who: str, at: str, office: str, *keys: str) -> Scene:
+        """Somebody reads the figures and presses these buttons below them."""
+        hands = self._hands(who, office)
+        acts = (hands.say("/stats"), *(hands.press(one) for one in keys))
+        return self.line("story-looks", hands, at, acts)
+
     def line(
         self, key: str, hands: Hands, at: str, acts: Iterable[Act], **values: str | Words
     ) -> Scene:
@@ -157,7 +169,8 @@ class Script:
         return round(self.random.uniform(QUICKEST, SLOWEST), 1)
 
     def _second(self, at: str) -> float:
-        return float(60 * (minutes(at) - minutes(self._opens)))
+        day, _, time = at.rpartition(" ")
+        return float((int(day or 1) - 1) * self._day + 60 * (minutes(time) - minutes(self._opens)))
 
 
 def minutes(at: str) -> int:

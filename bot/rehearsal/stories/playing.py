@@ -49,8 +49,9 @@ class Player:
         listens = bool(self._telegram.updates.allowed)
         if listens and not self._paused and not self.performance.crowded:
             seconds = min(seconds, LONGEST_STEP)
+            story, before = self.performance.story, self._at
             self._at += seconds * self._speed
-            self._ahead += seconds * (self._speed - 1)
+            self._ahead += story.clock(self._at) - story.clock(before) - seconds
             self._move_clock()
             self.performance.play(self._at)
         self._tell()

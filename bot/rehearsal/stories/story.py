@@ -54,9 +54,22 @@ class Scene:
 
 
 @dataclass(frozen=True)
+class Leap:
+    """Where nobody acts for long: at this second the clock moves on by so many at once."""
+
+    at: float
+    seconds: int
+
+
+@dataclass(frozen=True)
 class Story:
-    """Scenes of many people; it `lasts` so many seconds."""
+    """Scenes of many people; it `lasts` so many seconds, without those that are leapt over."""
 
     title: Words
     lasts: float
     scenes: tuple[Scene, ...]
+    leaps: tuple[Leap, ...] = ()
+
+    def clock(self, at: float) -> float:
+        """Return how far the clock has moved on by this second of the story."""
+        return at + sum(one.seconds for one in self.leaps if one.at <= at)
