@@ -25,6 +25,7 @@ from tests.words import not_for, said
 FRIDAY = date(2021, 11, 5)
 NAMES = [f"Dinas {number}" for number in range(1, 54)]
 HIDDEN = "Kantor “Ωμέγα” 😀 عربى"
+FORMULA = r"Kantor $\frac{$"  # none, to whoever reads it
 
 
 def of(chart: Chart, last: int = 7, **what: object) -> ChartFacts:
@@ -56,6 +57,7 @@ CHARTS = {
     "53 offices": of(Chart.FUNNEL, steps=steps(53, 50, 48, 40, 22, 15, 9)),
     "no office": of(Chart.FUNNEL, steps=steps(0, 0, 0, 0, 0, 0, 0)),
     "one measured": of(Chart.RATES, rates=((HIDDEN, Rate(9, 10)),)),
+    "two measured": of(Chart.RATES, rates=((HIDDEN, Rate(9, 10)), (FORMULA, Rate(1, 9)))),
     "all measured": of(Chart.RATES, rates=tuple((one, Rate(9, 10)) for one in NAMES)),
     "none measured": of(Chart.RATES, unmeasured=tuple(NAMES)),
     "nothing at all": of(Chart.RATES),

@@ -77,6 +77,7 @@ class Page:
                 size=size,
                 weight="bold" if bold else "normal",
                 color=colour,
+                parse_math=False,  # a name with two dollar signs is a name
             )
 
 

@@ -39,7 +39,8 @@ def draw_rows(page: Page, rows: Sequence[Row]) -> None:
         words_only = row.share is None
         colour = GREY if words_only else INK
         label = cut(row.label, TEXT, width)
-        axes.text(0, y + (5 if words_only else BAR + 6), label, size=TEXT, color=colour)
+        top = y + (5 if words_only else BAR + 6)
+        axes.text(0, top, label, size=TEXT, color=colour, parse_math=False)
         if row.share is None:
             continue
         axes.barh(y + BAR / 2 + 1, longest, BAR, color=PALE, zorder=1)
