@@ -72,8 +72,8 @@ class Dispatch:
         self._due_from = time.monotonic() + CATCHING_UP
         while not stop.is_set():
             self._wake.clear()
-            began = time.monotonic()
             await self.inflow.passes()
+            began = time.monotonic()
             try:
                 busy = await self.turn()
             except Exception as error:  # the disk is full, say: nothing is lost, try again

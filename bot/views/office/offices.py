@@ -61,13 +61,11 @@ def one(office: Office, doors: list[Door], *, bound: bool, language: str) -> Scr
                 button("button-guide", language, GUIDE_FILE(office.id)),
                 button("button-slips", language, SLIP_FILE(office.id)),
             ),
-            (button("button-funnel", language, FUNNEL_AT(office.id)),),
-            (button("button-closures", language, CLOSURES(office.id)),),
-            (button("button-door-renew", language, DOOR_WHICH(office.id)),),
             (
                 button("button-funnel", language, FUNNEL_AT(office.id)),
-                button("button-door-renew", language, DOOR_WHICH(office.id)),
+                button("button-closures", language, CLOSURES(office.id)),
             ),
+            (button("button-door-renew", language, DOOR_WHICH(office.id)),),
             (button("button-back", language, OFFICE_LIST(0)),),
         ),
     )
