@@ -50,7 +50,15 @@ from handlers.office import (
     recipients,
     rollcall,
 )
-from handlers.outreach import attendance, bookings, clinics, reminders, residents, sweep
+from handlers.outreach import (
+    attendance,
+    bookings,
+    clinics,
+    invitations,
+    reminders,
+    residents,
+    sweep,
+)
 from handlers.paper import guides, poster_proof, posters, slip_files
 from handlers.team import city_roles, deeds, groups, joining, role_holders, staff
 from handlers.ways import Pressing, check
@@ -72,6 +80,32 @@ MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
     *(pass_check, city_roles, occupancy, recap, privacy, tally, exports, residents, clinics),
     *(exposures, deeds, sweep, attendance),
+    *(
+        checkout,
+        visitor_requests,
+        residents,
+        invitations,
+        sweep,
+        privacy,
+        tally,
+        poster_proof,
+        funnel,
+    ),
+)
+MODULES = (
+    *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
+    *(
+        pass_check,
+        city_roles,
+        residents,
+        invitations,
+        sweep,
+        occupancy,
+        recap,
+        privacy,
+        tally,
+        poster_proof,
+    ),
 )
 
 

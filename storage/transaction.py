@@ -49,6 +49,7 @@ from storage.outbox import Outbox
 from storage.outreach.bookings import Bookings
 from storage.outreach.campaigns import Campaigns
 from storage.outreach.clinics import Clinics
+from storage.outreach.invitations import Invitations
 from storage.outreach.reminders import Reminders
 from storage.outreach.residents import Residents
 from storage.paper.poster_proofs import PosterProofs
@@ -106,6 +107,7 @@ class Transaction(Session):
     residents = Table(Residents)
     clinics = Table(Clinics)
     campaigns = Table(Campaigns)
+    invitations = Table(Invitations)
     rollcalls = Table(RollCalls)
     slips = Table(Slips)
     subjects = Table(Subjects)

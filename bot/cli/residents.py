@@ -1,14 +1,18 @@
-"""`residents import`: a list of residents, written in steps while the bot runs."""
+"""`residents import|slips|link`: lists, written in steps while the bot runs; invitations."""
 
 import asyncio
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
 from bot.cli.importing import read
-from bot.cli.session import checked, within
+from bot.cli.printing import office_called
+from bot.cli.session import Refused, checked, within
 from bot.clock import Clock
+from bot.domain.offices import Office
+from bot.domain.outreach.invitations import InvitationSheet
 from bot.services import Services
 from bot.services.outreach.resident_file import LARGEST, Listed, read_residents
 from bot.services.outreach.resident_import import Counts
@@ -55,6 +59,54 @@ def import_residents(file: Path) -> None:
             alone=counts.left_alone,
         )
     )
+
+
+@residents.command("slips")
+def print_slips(
+    kelurahan: Annotated[str, typer.Option(help="The kelurahan's office, by its code.")],
+    rw: Annotated[int, typer.Option(min=1, max=99, help="The RW.")],
+    out: Annotated[Path, typer.Option(help="The PDF to write.")] = Path("invitations.pdf"),
+) -> None:
+    """Write the invitations of an RW as A4 pages to cut; former ones are void."""
+    from bot.cli.printing import print_to  # noqa: PLC0415
+    from bot.views.paper.kit import Words  # noqa: PLC0415
+    from bot.views.paper.sheets import invitations_pdf  # noqa: PLC0415
+
+    settings = checked()
+
+    async def made(services: Services) -> InvitationSheet:
+        return await services.invitations.sheet(await _of_code(services, kelurahan), rw)
+
+    sheet = within(settings, made, needs_name=True)
+    if not sheet.slips:
+        raise Refused(text("invitation-nobody", settings.language, area=sheet.area))
+    say = Words(settings.language)
+    print_to(
+        out,
+        lambda progress: invitations_pdf(sheet, say=say, progress=progress),
+        pages=len(sheet.slips),
+        what="invitations",
+    )
+
+
+@residents.command("link")
+def print_link(
+    kelurahan: Annotated[str, typer.Option(help="The kelurahan's office, by its code.")],
+    rw: Annotated[int, typer.Option(min=1, max=99, help="The RW.")],
+) -> None:
+    """Print the link with which residents of an RW register; it is always the same."""
+
+    async def made(services: Services) -> str:
+        return await services.invitations.rw_link(await _of_code(services, kelurahan), rw)
+
+    typer.echo(within(checked(), made, needs_name=True))
+
+
+async def _of_code(services: Services, code: str) -> Office:
+    office = await office_called(services, code)
+    if office is None or not office.is_kelurahan:
+        raise Refused(f"{code} is no kelurahan; `offices list` shows the codes.")
+    return office
 
 
 async def _kelurahan(services: Services) -> dict[str, int]:

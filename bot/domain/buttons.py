@@ -73,6 +73,7 @@ FLAG: Part[int] = Part(re.compile("[01]"), int)
 PERHAPS: Part[int | None] = Part(re.compile("[0-9]{1,2}"), int, maybe=True)
 HOUR: Part[str | None] = Part(re.compile("[0-2][0-9][0-5][0-9]"), maybe=True)  # 0830
 KEY: Part[str] = Part(re.compile("[a-z0-9-]{1,40}"))
+TOKEN: Part[str] = Part(re.compile("[A-Za-z0-9_-]{22}"))  # what its worth is, is looked up
 REST: Part[str] = Part(re.compile("[^:]*"))
 DATE: Part[str] = Part(re.compile("[0-9]{8}"))  # YYYYMMDD
 POSTER: Part[str] = Part(re.compile("[0-9]{6}"))  # a poster's

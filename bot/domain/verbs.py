@@ -30,6 +30,7 @@ from bot.domain.buttons import (
     STAY,
     TALK,
     TALLY,
+    TOKEN,
     VISIT,
     Verb,
     choice,
@@ -195,6 +196,9 @@ VACCINATION_ASK = Verb("v:ask", RESIDENT, KEY, who=OWN, where=PRIVATE)
 VACCINATION_SAY = Verb("v:say", RESIDENT, KEY, KEY, who=OWN, where=PRIVATE)
 VACCINATION_DO = Verb("v:do", RESIDENT, choice(*OF_RESIDENTS), who=OWN, where=PRIVATE)
 VACCINATION_NOT = Verb("v:not", RESIDENT, choice(*NOT_NOW), who=OWN, where=PRIVATE)
+INVITED_TEN = Verb("i:ten", TOKEN, COUNT, who=ANYBODY, where=PRIVATE)
+INVITED_BORN = Verb("i:born", TOKEN, COUNT, who=ANYBODY, where=PRIVATE)
+RW_JOIN = Verb("i:rw", TOKEN, who=ANYBODY, where=PRIVATE)
 SWEEP = Verb("sweep:show", who=RUN, where=PRIVATE)
 SWEEP_PLACES = Verb("sweep:places", who=RUN, where=PRIVATE)
 SWEEP_LOOK = Verb("sweep:look", NUMBER, who=RUN, where=PRIVATE)  # a kelurahan; 0: the city

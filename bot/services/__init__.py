@@ -69,6 +69,7 @@ from bot.services.outreach.bookings import Bookings
 from bot.services.outreach.clinic_import import ClinicImport
 from bot.services.outreach.clinic_planning import ClinicPlanning
 from bot.services.outreach.clinics import Clinics
+from bot.services.outreach.invitations import Invitations
 from bot.services.outreach.isolation import Isolation
 from bot.services.outreach.ladder import Ladder
 from bot.services.outreach.reminders import Reminders
@@ -178,6 +179,7 @@ class Services(Service):
     # outreach
     reminders = uses(Reminders)
     residents = uses(Residents)
+    invitations = uses(Invitations)
     ladder = uses(Ladder)
     sweep = uses(Sweep)
     resident_import = uses(ResidentImport)

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.domain.messages import Lane
+from bot.domain.outreach.invitations import VALID
 from bot.domain.timers import Kind
 from bot.domain.visits import PURGED_AT
 from bot.services.account.erasure import Erasure
@@ -77,6 +78,7 @@ class Retention(Service):
         self.tx.clinics.purge(self.work.today - CLINICS_KEPT)
         self.tx.reminders.purge(self.work.today - timedelta(days=days))
         self.tx.residents.purge(self.now - timedelta(days=days), self.now - SPOKEN_OF)
+        self.tx.invitations.purge(self.now - VALID)
         self.tx.campaigns.purge(self.now - timedelta(days=days))
         await self.erasure.resume()
         await self.tx.audit.purge(self.now - AUDITED, self.now)

@@ -116,6 +116,12 @@ HELD = (
         {"person_id carer_id": ROW, "phone_hash listed_as listed": "only to know it again"},
     ),
     Held(
+        "invitations",
+        "resident_id IN (SELECT id FROM residents WHERE person_id = ? OR carer_id = ?)",
+        "tries made_at used_at",
+        {"hash": "would lead to a right", "resident_id": ROW},
+    ),
+    Held(
         "campaign_messages",
         "resident_id IN (SELECT id FROM residents WHERE person_id = ? OR carer_id = ?)",
         "dose due_on number send_at state",

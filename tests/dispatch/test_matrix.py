@@ -66,6 +66,7 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
         ("admin puskesmas", PRIVATE),
     ),
     **dict.fromkeys(("v:show", "v:new"), (EVERYBODY, PRIVATE)),
+    **dict.fromkeys(("i:ten", "i:born", "i:rw"), (EVERYBODY, PRIVATE)),
     **dict.fromkeys(("v:ask", "v:say", "v:do", "v:not"), ("owner", PRIVATE)),
     **dict.fromkeys(
         ("go", "comp:new", "pl:ask", "pl:back", "pl:scan", "pl", "proof"), ("owner", PRIVATE)

@@ -72,6 +72,7 @@ ASKED = (  # tells of health of somebody who is only such a number; statements a
     "visits.colour visits.counted_as visits.random_check visits.verified",
 )
 PLAIN = (  # offices, their days and papers, counts without anybody, our own words, numbers, times
+    "rw_links.id rw_links.kelurahan_id rw_links.made_at rw_links.rw rw_links.token",
     "scans_elsewhere.day scans_elsewhere.scanned scans_elsewhere.visit_id",
     "doors.retired_at offices.retired_at",
     "idle_offices.last_scan idle_offices.nudged_on idle_offices.office_id idle_offices.told_on",
@@ -131,6 +132,8 @@ PLAIN = (  # offices, their days and papers, counts without anybody, our own wor
     "holidays.day holidays.name",
     "inbox.attempts inbox.done_at inbox.error inbox.id inbox.received_at inbox.state",
     "inbox.update_id",
+    "invitations.hash invitations.made_at invitations.resident_id invitations.tries",
+    "invitations.used_at",
     "marks.name marks.value",
     "messages.message_id messages.sent_at messages.subject",
     "office_secrets.made_at office_secrets.office_id",

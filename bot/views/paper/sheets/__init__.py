@@ -4,8 +4,9 @@ from functools import partial
 
 from bot.domain.door.slips import SlipSheet
 from bot.domain.office.rollcall import Sheet
+from bot.domain.outreach.invitations import InvitationSheet
 from bot.views.imprint import Imprint
-from bot.views.paper.kit import Say, Words
+from bot.views.paper.kit import Progress, Say, Words
 
 # The bot's own process imports this module and must never load fpdf2: what draws comes late.
 
@@ -20,6 +21,17 @@ def roll_pdf(sheet: Sheet, *, say: Words, imprint: Imprint) -> bytes:
 
     draw = partial(draw_page, say=say, imprint=imprint)
     return pages(pages_of(sheet), draw, imprint=imprint)
+
+
+def invitations_pdf(
+    sheet: InvitationSheet, *, say: Say, progress: Progress | None = None
+) -> bytes:
+    """Return invitations as A4 pages to cut; raise ValueError if there are none."""
+    from bot.views.paper.kit.document import pages  # noqa: PLC0415
+    from bot.views.paper.sheets.invitations import draw_page, pages_of  # noqa: PLC0415
+
+    draw = partial(draw_page, sheet=sheet, say=say)
+    return pages(pages_of(sheet), draw, progress=progress)
 
 
 def slips_pdf(slips: SlipSheet, *, say: Say, imprint: Imprint | None = None) -> bytes:
