@@ -74,38 +74,12 @@ BUTTONS = (
     *(city_roles, rollcall, role_holders, slip_files, staff, stats, to_look_at, verification),
     *(checkout, visitor_requests, privacy, tally, poster_proof, funnel, charts, report, exports),
     *(instructions, closures, recipients, residents, sweep, clinics, bookings, attendance),
-    *(exposures, deeds),
+    *(exposures, deeds, invitations),
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
     *(pass_check, city_roles, occupancy, recap, privacy, tally, exports, residents, clinics),
-    *(exposures, deeds, sweep, attendance),
-    *(
-        checkout,
-        visitor_requests,
-        residents,
-        invitations,
-        sweep,
-        privacy,
-        tally,
-        poster_proof,
-        funnel,
-    ),
-)
-MODULES = (
-    *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
-    *(
-        pass_check,
-        city_roles,
-        residents,
-        invitations,
-        sweep,
-        occupancy,
-        recap,
-        privacy,
-        tally,
-        poster_proof,
-    ),
+    *(exposures, deeds, sweep, attendance, invitations),
 )
 
 

@@ -21,8 +21,9 @@ WALKIN = Entrance("guest", Action.REGISTER_GUEST, PRIVATE)
 COUNT = Entrance("count", Action.TEND_DOOR, PRIVATE)
 HUNG = Entrance("hung", Action.TEND_DOOR, PRIVATE)
 TAKEN = Entrance("kasus", Action.HANDLE_CASE, PRIVATE)  # what the group's tap leads to
-LINKS = (DOOR, EXIT, BIND, OFFICER, ROLE, PASS, PLACE, WALKIN, COUNT, HUNG, TAKEN)
-LINKS = (DOOR, EXIT, BIND, OFFICER, ROLE, PASS, INVITATION, RW, WALKIN, COUNT, HUNG, TAKEN)
+LINKS = (
+    *(DOOR, EXIT, BIND, OFFICER, ROLE, PASS, PLACE, INVITATION, RW, WALKIN, COUNT, HUNG, TAKEN),
+)
 OF_AN_OFFICE = (WALKIN, COUNT, HUNG)  # their payload names one by its id
 
 # What Telegram says of chats by itself.

@@ -48,7 +48,8 @@ async def test_every_table_about_a_person_is_on_the_list(world: World) -> None:
     columns = [*SEALED, *ALIASES, *names(PEOPLE), *names(ASKED)]
     refers = await world.ask(
         "SELECT m.name FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type ="
-        " 'table' AND f.\"table\" IN ('people', 'visits', 'cases', 'reminders', 'residents', 'roles')"
+        " 'table' AND f.\"table\" IN"
+        " ('people', 'visits', 'cases', 'reminders', 'residents', 'roles')"
     )
     about = {one.split(".")[0] for one in columns} | {name for (name,) in refers}
     assert about - {one.table for one in HELD} == set(ABOUT_NOBODY) - {"suppressed"}
