@@ -2493,11 +2493,11 @@ deed-drop-holiday = nyabut dinten libur
 
 # Invitations of the sweep: the link's questions, and the slip of paper.
 invited-born = Supados cetha, taun pinten ingkang dipunaturi punika lair?
-invited-wrong = Taun punika mboten cocog. Mangga dipuncobi malih.
+invited-wrong = Taun punika boten cocog. Mangga dipuncobi malih.
 invited-rw = 🏠 Pandhaftaran vaksin warga <b>{ $area }</b>
-error-not-invited = Ulem punika mboten lumampah. Nyuwuna ingkang énggal dhateng RW, utawi dhaftar mawi /vaksin.
+error-not-invited = Ulem punika boten lumampah. Nyuwuna ingkang énggal dhateng RW, utawi dhaftar mawi /vaksin.
 invitation-title = Ulem vaksin, { $city }
 invitation-rt = { $area } RT { $rt }
 invitation-how = Scan kode punika mawi kamera HP, lajeng isinen taun lair. Panjenengan dipunèngetaken ing Telegram (@{ $bot }) menawi dosis candhakipun sampun wancinipun.
-invitation-note = Wados: sampun dipunterusaken. Mboten gadhah HP? Tim RW badhé rawuh.
-invitation-nobody = Ing { $area } mboten wonten warga ingkang perlu dipunaturi: sedaya sampun kadhaftar, jangkep, utawi tanpa taun lair.
+invitation-note = Wados: sampun dipunterusaken. Boten gadhah HP? Tim RW badhé rawuh.
+invitation-nobody = Ing { $area } boten wonten warga ingkang perlu dipunaturi: sedaya sampun kadhaftar, jangkep, utawi tanpa taun lair.
