@@ -53,6 +53,7 @@ from handlers.office import (
 from handlers.outreach import (
     attendance,
     bookings,
+    clinic_planning,
     clinics,
     invitations,
     reminders,
@@ -74,7 +75,7 @@ BUTTONS = (
     *(city_roles, rollcall, role_holders, slip_files, staff, stats, to_look_at, verification),
     *(checkout, visitor_requests, privacy, tally, poster_proof, funnel, charts, report, exports),
     *(instructions, closures, recipients, residents, sweep, clinics, bookings, attendance),
-    *(exposures, deeds, invitations),
+    *(exposures, deeds, invitations, clinic_planning),
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
@@ -90,7 +91,7 @@ async def _nothing(update: object, context: Any) -> None:
 def register(app: App) -> Sequence[RowConversation]:
     """Register every handler; return the conversations, whose state is kept in rows."""
     asking = (one.INTERVIEW.conversation() for one in (checkin, guest, companions))
-    asking_later = (*asking, callback.conversation())
+    asking_later = (*asking, callback.conversation(), clinic_planning.conversation())
     instructing = instructions.conversation()
     talks = (*asking_later, instructing)
     app.add_handler(Pressing({verb: act for one in BUTTONS for verb, act in one.BUTTONS.items()}))

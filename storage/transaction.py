@@ -24,6 +24,7 @@ from storage.door.passes import Passes
 from storage.door.slips import Slips
 from storage.door.visits import Visits
 from storage.errands import Errands
+from storage.figures.clinics import ClinicCounts
 from storage.figures.coverage import Coverages
 from storage.figures.exports import Exports
 from storage.figures.funnel import Funnels
@@ -119,6 +120,7 @@ class Transaction(Session):
     timers = Table(Timers)
     daily_counts = Table(DailyCounts)
     stats = Table(Stats)
+    clinic_counts = Table(ClinicCounts)
     tallies = Table(Tallies)
     recount = Table(Recount)
     coverages = Table(Coverages)

@@ -28,6 +28,7 @@ SHOWS_NOBODY = {
     " /kantor /poster staff:link",
     "counts, and a message to nobody": "/penyisiran sweep:show sweep:places sweep:look sweep:try"
     " sweep:start sweep:be",
+    "vaccination days": "clinic:new clinic:edit clinic:field clinic:stop",
     "links": "admin:link admin:which admin:puskesmas admin:rw admin:team",
     "nobody's: a drill": "/latihan drill:start drill:claim drill:tick drill:close",
     "a deed on what was read before, noted itself": "finish close tick seen give release help"

@@ -46,6 +46,7 @@ from bot.domain.outreach.bookings import DEFERRALS
 from bot.domain.outreach.bookings import State as BookingState
 from bot.domain.outreach.bookings import Step as BookingStep
 from bot.domain.outreach.campaigns import BECOMES
+from bot.domain.outreach.clinic_talk import QUESTIONS as CLINIC_QUESTIONS
 from bot.domain.outreach.clinics import Plan
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.due import Why
@@ -144,7 +145,7 @@ PRINTED = (*Kind, GUIDE, SLIPS)
 FIELDS = facts(OfficeRow("", "", "", "", 0, ALWAYS_OPEN))
 PLANNED = Plan(1, "", date(2021, 11, 8), time(8), time(12), "sinovac", 1)
 CLOSING = (("ask-close", "ask-open"), ("close-yes", "open-yes"))
-TALKS = ("checkin", "guest", "companion", "callback", "instruction")
+TALKS = ("checkin", "guest", "companion", "callback", "instruction", "clinic")
 MANNERS = (OWN, guest.MANNER, companions.MANNER)
 
 
@@ -210,6 +211,7 @@ def computed_keys() -> set[str]:
         | {f"{what}-{one}" for what in ("relative", "relative-of") for one in RELATIVES}
         | {f"clinic-field-{one}" for one in PLANNED.facts}
         | {f"clinics-{one}" for one in ("near", "all")}
+        | {f"clinic-ask-{one.key}" for one in CLINIC_QUESTIONS}
         | {f"deferral-{one}" for one in DEFERRALS}
         | {f"attendance-{one}" for one in BookingState}
         | {f"booking-{one}" for one in (*BookingStep, *BookingState) if one != "booked"}

@@ -208,6 +208,7 @@ SWEEP_BECOME = Verb("sweep:be", NUMBER, choice(*BECOMES), who=RUN, where=PRIVATE
 
 # Vaccination days.
 CLINIC_LIST = Verb("clinic:list", choice("near", "all"), COUNT, who=ANYBODY, where=PRIVATE)
+CLINIC_NEAREST = Verb("clinic:for", VISIT, who=OWN, where=PRIVATE)
 CLINIC_SHOW = Verb("clinic:show", CLINIC, who=ANYBODY, where=PRIVATE)
 BOOK = Verb("book", CLINIC, HOUR, who=ANYBODY, where=PRIVATE)
 BOOK_INSTEAD = Verb("book:instead", CLINIC, HOUR, who=ANYBODY, where=PRIVATE)
@@ -216,6 +217,10 @@ UNBOOK = Verb("book:no", BOOKING, who=OWN, where=PRIVATE)
 WAS_THERE = Verb("book:was", choice("yes", "no"), BOOKING, who=OWN, where=PRIVATE)
 CLINIC_PIN = Verb("clinic:pin", CLINIC, who=ANYBODY, where=PRIVATE)
 RUN = Action.RUN_CLINICS
+CLINIC_NEW = Verb("clinic:new", who=RUN, where=PRIVATE)
+CLINIC_EDIT = Verb("clinic:edit", CLINIC, who=RUN, where=PRIVATE)
+CLINIC_CHANGE = Verb("clinic:field", CLINIC, KEY, who=RUN, where=PRIVATE)
+CLINIC_CANCEL = Verb("clinic:stop", choice("ask", "yes"), CLINIC, who=RUN, where=PRIVATE)
 ATTEND_LIST = Verb("att:list", CLINIC, COUNT, who=RUN, where=PRIVATE)
 ATTEND_SHOW = Verb("att:show", BOOKING, who=RUN, where=PRIVATE)
 ATTEND_TICK = Verb("att:tick", BOOKING, COUNT, who=RUN, where=PRIVATE)

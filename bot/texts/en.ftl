@@ -1194,7 +1194,7 @@ role-viewer = viewer
 role-puskesmas = team member
 role-at = { $role } of <b>{ $office }</b>
 role-accepted-viewer = ✅ You are now a viewer: you see the city's figures, without names. Send /stats, or /start for the menu.
-role-accepted-puskesmas = ✅ You are now a team member of <b>{ $office }</b>. For now you can look at your office's page: send /start, then press “My office”.
+role-accepted-puskesmas = ✅ You are now a team member of <b>{ $office }</b>. Send /schedule to plan vaccination days and note who came; your office's page is in /start, “My office”.
 role-ended = You are no longer noted as { $role }. Thank you for all your help. If this is a mistake, please ask the head of the office or an admin.
 role-left-group = You are no longer in the group, so you are no longer noted as { $role }. Thank you for all your help. Back again? Join that group, then press “I am an officer here”.
 role-rests = ⏸ We could not make sure that you are still in the group, so your role as { $role } is not active for now. Still working there? Press any of the bot's buttons in that group: your role is active again at once. Is the bot not in the group? Tell an admin.
@@ -1209,7 +1209,7 @@ help-viewer =
 help-puskesmas =
     <b>Puskesmas</b>
     1. Press “My office” in the menu: opening hours, and how many are inside your office.
-    2. Vaccination dates and residents are not here yet.
+    2. /schedule: plan and change vaccination days, see who has a place, note who came (scan their QR code, or Who came).
     3. Would you like to handle cases? Become an officer too, in your office's group.
 command-audit = Who did what, and when
 command-instruksi = Instructions to the offices' groups, and who has read them
@@ -1600,7 +1600,7 @@ button-erase-yes = 🗑 Yes, erase it now
 erase-question = 🗑 <b>Erase what is kept about you?</b> This cannot be taken back.
 erase-visits = • Visits with their answers and cases: { $count }
 erase-companions = • Companions you declared: { $count }
-erase-reminder = • Your vaccination reminder
+erase-reminder = • Your vaccination reminder, and the place you have at a vaccination, if any
 erase-roles = • Your roles ({ $count }): you lose them, and can no longer act for an office
 erase-account = • Your name, your account, unfinished talks, and our messages here as far as Telegram lets us
 erase-counts = ➖ What stays: how many people came on a day, without names, and for as long as visits are kept also its office, time and colour, with nothing about you. If you worked at an office, what you did there stays for a year under a number without a name.
@@ -2178,6 +2178,38 @@ button-other-vaccine = Another vaccine
 button-defer = ⏳ Deferred
 button-absent = ✖️ Did not come
 button-attend-back = ↩️ Not noted yet
+clinic-ask-office = Which Puskesmas runs it?
+clinic-ask-place = Where? <b>Type what the place is called</b>, for example Balai RW 3.
+clinic-ask-address = Type its address, or leave it out.
+clinic-ask-day = On which day? Choose, or type it, for example 13-11-2026.
+clinic-ask-hours = At what hours? Choose, or type them, for example 08:00-12:00.
+clinic-ask-vaccine = Which vaccine?
+clinic-ask-quota = For how many people? Choose, or type the number.
+clinic-ask-hourly = Do people choose the hour at which they come?
+clinic-ask-serves = For residents of which kelurahan? Choose one or several, then press Done. Without any: the whole city.
+clinic-ask-pin = Send its location by 📎 Location, type the point (for example -8.0954, 112.1609), or leave it out.
+clinic-past-day = That day is past.
+clinic-change-what = What is to be changed? Whoever has a place is told at once if place, day, hours or vaccine change.
+clinic-cancel-question =
+    { $count ->
+        [one] Cancel this vaccination day? Whoever has a place is told at once: { $count } person.
+       *[other] Cancel this vaccination day? Whoever has a place is told at once: { $count } people.
+    }
+clinic-plan-left = All right, nothing was changed.
+talk-set-aside-clinic = The vaccination day you were planning is kept for now.
+button-clinic-new = ➕ New vaccination day
+button-clinic-edit = ✏️ Change
+button-clinic-cancel = ❌ Cancel the day
+button-clinic-cancel-yes = ❌ Yes, cancel it
+button-plan-done = Done
+button-plan-skip = Leave out
+button-plan-cancel = ✖️ Never mind
+event-booked = { $time } 🎫 the visitor has booked a vaccination
+button-nearest-clinic = 🎫 Nearest vaccination
+figures-clinics = Vaccinations: booked, came, did not come
+figures-clinics-kelurahan = Vaccinations by kelurahan
+figures-clinic = { $what }: { $booked }, { $attended }, { $absent }
+figures-no-kelurahan = Kelurahan not known
 import-clinics-done =
     { $count ->
         [one] Saved, { $count } change of the vaccination days.

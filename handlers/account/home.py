@@ -15,6 +15,7 @@ from handlers.context import App, Context
 from handlers.conversations import resume, stale
 from handlers.door import checkin, checkout, companions, guest
 from handlers.office import instructions, recipients
+from handlers.outreach import clinic_planning
 from handlers.ways import PRIVATE, Buttons, answer, on_command, said
 
 INTERVIEWS = (checkin.INTERVIEW, guest.INTERVIEW, companions.INTERVIEW)
@@ -22,6 +23,7 @@ AGAIN = {
     **{one.name: one.show_again for one in INTERVIEWS},
     callback.NAME_TALK: callback.show_again,
     recipients.NAME_TALK: instructions.show_again,
+    clinic_planning.NAME: clinic_planning.show_again,
 }
 
 

@@ -79,11 +79,13 @@ async def _booked(
     context: Context, clinic_id: int, hour: str | None, *, instead: bool = False
 ) -> Booking:
     starts = None if hour is None else _hour(hour)
-    person = context.person
+    person, before = context.person, await context.services.bookings.live_of(context.person)
     booking = await context.services.bookings.book(clinic_id, starts, by=person, instead=instead)
     if person.name is None:  # the clinic calls people by their names
         name = names.of_account(context.sender_name, person.telegram_id)
         context.services.checkin.rename(person, name)
+    if before is None:
+        await context.services.visitor_requests.booked(person)
     return booking
 
 

@@ -3,7 +3,8 @@
 from telegram import Update
 
 from bot.domain.errors import Gone
-from bot.domain.verbs import CLINIC_LIST, CLINIC_PIN, CLINIC_SHOW
+from bot.domain.outreach.clinics import Clinic
+from bot.domain.verbs import CLINIC_LIST, CLINIC_NEAREST, CLINIC_PIN, CLINIC_SHOW
 from bot.views.outreach import bookings, clinics
 from bot.views.screen import Screen
 from handlers.context import App, Context
@@ -26,14 +27,30 @@ async def listing(update: Update, context: Context) -> None:
 async def show(update: Update, context: Context) -> None:
     """Show one clinic."""
     [clinic_id] = context.pressed(CLINIC_SHOW)
-    clinic = await context.services.clinics.get(clinic_id)
+    screen = await shown(context, await context.services.clinics.get(clinic_id))
+    context.say.answer()
+    context.say.edit(screen)
+
+
+async def shown(context: Context, clinic: Clinic) -> Screen:
+    """Return a clinic with what this person may do there."""
     own = await context.services.bookings.live_of(context.person)
     names = await context.services.clinics.names()
     ahead = not clinic.cancelled and not clinic.over(context.services.local())
     places = bookings.place_rows(clinic, own, context.language) if ahead else ()
     runs = context.services.clinics.runs(context.person, clinic)
+    return clinics.one(clinic, names, context.language, places=places, runs=runs)
+
+
+async def nearest(update: Update, context: Context) -> None:
+    """Offer a visitor who lacks a dose the nearest clinics with room; else whom to ask."""
+    [visit_id] = context.pressed(CLINIC_NEAREST)
+    visit = await context.services.visits.get(visit_id)
+    office = await context.services.offices.get(visit.office_id)
+    others = await context.services.clinics.with_room_for(context.person, office)
+    puskesmas = [] if others else await context.services.clinics.puskesmas()
     context.say.answer()
-    context.say.edit(clinics.one(clinic, names, context.language, places=places, runs=runs))
+    context.say.reply(bookings.nearest(others, puskesmas, context.language))
 
 
 async def pin(update: Update, context: Context) -> None:
@@ -59,13 +76,15 @@ async def _listing(context: Context, which: str, page: int) -> Screen:
     if near:
         found = [one for one in found if one.is_for(kelurahan)]
     puskesmas = [] if found else await services.puskesmas()
-    return clinics.listing(found, page, context.language, near=near, puskesmas=puskesmas)
+    plans, language = services.plans(context.person), context.language
+    return clinics.listing(found, page, language, near=near, puskesmas=puskesmas, plans=plans)
 
 
 BUTTONS: Buttons = {
     CLINIC_LIST: listing,
     CLINIC_SHOW: show,
     CLINIC_PIN: pin,
+    CLINIC_NEAREST: nearest,
 }
 
 

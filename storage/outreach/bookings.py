@@ -8,7 +8,7 @@ from bot.domain.outreach.bookings import Booking, State
 from storage.gateway import Gateway
 from storage.outreach.clinics import CLOCK
 from storage.sqlite import Row
-from storage.times import stamp
+from storage.times import moment, stamp
 
 FACTS = "bookings.facts"
 
@@ -164,6 +164,7 @@ class Bookings(Gateway):
             hour=time.fromisoformat(row["hour"]),
             seat=row["seat"],
             state=State(row["state"]),
+            booked_at=moment(row["booked_at"]),
             token=row["token"],
             step=row["step"],
             facts=self.session.seal.open_or_none(row["facts"], FACTS, row["id"]) or {},

@@ -54,10 +54,14 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
         ("puskesmas admin", PRIVATE),
     ),
     **dict.fromkeys(
+        ("clinic:new", "clinic:edit", "clinic:field", "clinic:stop"), ("puskesmas admin", PRIVATE)
+    ),
+    **dict.fromkeys(
         ("att:defer", "att:absent", "att:back", "att:rest", "att:walk", "att:walked"),
         ("puskesmas admin", PRIVATE),
     ),
     **dict.fromkeys(("book", "book:instead"), (EVERYBODY, PRIVATE)),
+    "clinic:for": ("owner", PRIVATE),
     **dict.fromkeys(("book:show", "book:no", "book:was"), ("owner", PRIVATE)),
     **dict.fromkeys(("clinic:list", "clinic:show", "clinic:pin"), (EVERYBODY, PRIVATE)),
     **dict.fromkeys(("r:had", "r:later", "r:stop"), (EVERYBODY, PRIVATE)),

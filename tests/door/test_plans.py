@@ -16,6 +16,7 @@ RED = ("none", "0", "none", "yes")
 GROWING = (
     *("visits", "people", "cases", "case_events", "messages", "audit", "pass_tokens"),
     *("verifications", "reminders", "scans_elsewhere", "outbox", "inbox", "abandoned", "daily"),
+    *("bookings", "residents"),
 )
 # An office's visits, were it only those of one day, are too many to look through.
 TOO_MANY = re.compile(r"visits_(?:by_office|together) \(office_id=\?( AND day[=>]\?)?\)")

@@ -279,3 +279,15 @@ async def test_an_own_booking_is_among_all_that_is_held(world: World) -> None:
         own = await services.own_data.of(me)
     [row] = own.sections["bookings"]
     assert (row["hour"], row["state"]) == ("08:00", "booked")
+
+
+async def test_who_stops_hears_nothing_more_of_a_place_either(world: World) -> None:
+    clinic = await planned(world)
+    await booked(world, world.visitor, clinic)
+    world.clock.passes(minutes=1)
+    await world.visitor.says("/berhenti")
+    before = len(told_by(world))
+    world.clock.becomes(local(FRIDAY, 18))
+    await world.settles()
+    assert len(told_by(world)) == before
+    assert await states(world) == ["booked"]

@@ -37,6 +37,8 @@ async def ticket(fact: BookingTicket, post: Post) -> Attachment | Screen:
 async def reminder(fact: BookingReminder, post: Post) -> Screen:
     """Return what is to be said now; raise `Drop` if it is of no use any more, or too late."""
     booking, clinic, person = await _live(fact.booking_id, post)
+    if person.stopped_at is not None and person.stopped_at >= booking.booked_at:
+        raise Drop("stopped")
     step = Step(fact.step)
     if not post.services.bookings.timely(step, clinic):
         raise Drop("past-hour")

@@ -3,7 +3,7 @@
 from bot.delivery.drop import NOT_YET, PAST_HOUR, Drop
 from bot.delivery.post import Post, shows
 from bot.domain.messages import DoseReminder, DueDose, IsolationEnded
-from bot.views.outreach import isolation, reminders, residents
+from bot.views.outreach import bookings, isolation, reminders, residents
 from bot.views.screen import Screen
 
 
@@ -19,7 +19,11 @@ async def dose(fact: DoseReminder, post: Post) -> Screen:
     if not await post.services.reminders.true(reminder):
         raise Drop(NOT_YET, heard=False)
     _require_civil_hour(post)
-    return reminders.reminder(person.name or "", reminder.dose, post.language(person))
+    language = post.language(person)
+    booked = await post.services.bookings.live_of(person)
+    others = [] if booked else await post.services.clinics.with_room_for(person)
+    places = bookings.offer_rows(others[:1], language)
+    return reminders.reminder(person.name or "", reminder.dose, language, places=places)
 
 
 @shows(DueDose)

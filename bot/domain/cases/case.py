@@ -185,7 +185,7 @@ EVENTS = (
     "lapse",
     *("escalate", "escalate-satgas"),
     "proof-differs",  # what a random check found
-    *("proof", "call"),  # asked for by the visitor
+    *("proof", "call", "booked"),  # asked for, or done, by the visitor
     *("no-answer", "unreachable", "left-group", "removed", "unsure"),  # why a case was set free
 )
 

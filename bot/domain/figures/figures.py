@@ -39,6 +39,20 @@ class Usual:
 
 
 @dataclass(frozen=True, slots=True)
+class ClinicFigures:
+    """Places booked at a clinic, or by those of a kelurahan, and who came; walk-ins came too.
+
+    Without a name nobody knows of which kelurahan they are; of a clinic `day` says when it was.
+    """
+
+    name: str | None
+    booked: int
+    attended: int
+    absent: int
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """What happened between two days, both included."""
 
@@ -54,6 +68,8 @@ class Figures:
     usual: Usual | None = None
     office: str | None = None  # None: the whole city
     coverage: Sequence[Coverage] = ()  # against target, of the whole city
+    clinics: tuple[ClinicFigures, ...] = ()
+    by_kelurahan: tuple[ClinicFigures, ...] = ()
     rows_since: date | None = None  # of days before, cases and times were not counted
 
     @property

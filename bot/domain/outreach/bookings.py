@@ -30,6 +30,7 @@ class Booking:
     hour: time
     seat: int | None
     state: State
+    booked_at: datetime
     token: str | None = None
     step: int = 0
     facts: Mapping[str, Any] = field(default_factory=dict)

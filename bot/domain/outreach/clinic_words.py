@@ -17,6 +17,7 @@ _HOURS = re.compile(
     r"(\d{1,2})(?:[:.](\d{2}))?(?:\s*wib)?",
     re.IGNORECASE,
 )
+_RUN_TOGETHER = re.compile(r"\b(\d{2})(\d{2})\b", re.ASCII)  # 0800-1200
 _POINT = re.compile(r"(-?\d{1,2}[.]\d+)\s*[,;\s]\s*(-?\d{1,3}[.]\d+)", re.ASCII)
 _BEFORE = re.compile(r"^(?:kantor\s+)?(?:kelurahan|kel\.?|puskesmas|pkm\.?)\s+")
 
@@ -39,7 +40,7 @@ def place_of(text: str) -> str:
 
 def hours_of(text: str) -> tuple[time, time]:
     """Return from when until when."""
-    found = _HOURS.fullmatch(text.strip())
+    found = _HOURS.fullmatch(_RUN_TOGETHER.sub(r"\1:\2", text.strip()))
     if found is None:
         raise Unreadable("clinic-bad-hours", hours=text)
     try:

@@ -131,9 +131,14 @@ def _minutes(hour: time) -> int:
 
 
 def first_for(kelurahan_id: int | None, clinics: Iterable[Clinic]) -> list[Clinic]:
-    """Return clinics, those of a kelurahan first, then the soonest."""
-    own = {one.id: kelurahan_id in one.serves for one in clinics}
-    return sorted(clinics, key=lambda one: (not own[one.id], one.day, one.opens, one.id))
+    """Return clinics, those of a kelurahan first, then those for all, each the soonest first."""
+
+    def rank(one: Clinic) -> int:
+        if kelurahan_id is None or kelurahan_id in one.serves:
+            return 0
+        return 1 if not one.serves else 2
+
+    return sorted(clinics, key=lambda one: (rank(one), one.day, one.opens, one.id))
 
 
 def changed(before: Plan, after: Plan) -> dict[str, tuple[Any, Any]]:

@@ -60,6 +60,17 @@ class VisitorRequests(Service):
             await self.cards.show_details(case)
         return reply
 
+    async def booked(self, person: Person) -> None:
+        """Let who has the visitor's case read that a place at a clinic is booked."""
+        visit = await self.tx.visits.latest(person.id)
+        if visit is None or not self._now(visit):
+            return
+        case = await self.current_case.of(visit)
+        if case is not None and case.state is not State.CLOSED:
+            self.tx.cases.add_event(case.id, "booked", self.now)
+            await self.cards.show(case.id)
+            await self.cards.show_details(case)
+
     async def phone(self, case: Case) -> str | None:
         """Return the number of a visitor who asked to be called back, for who has the case."""
         return None if case.call_at is None else await self.tx.visitor_requests.phone(case.id)

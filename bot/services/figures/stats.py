@@ -28,6 +28,7 @@ class Stats(Service):
             of = offices.setdefault(row.office_id, OfficeFigures(row.office))
             of.colours[row.colour] = of.colours.get(row.colour, 0) + row.count
         details = await self.tx.stats.details(asked)
+        days, counts = (period.first, period.last), self.tx.clinic_counts
         return Figures(
             first=period.first,
             last=period.last,
@@ -41,6 +42,8 @@ class Stats(Service):
             usual=await self._usual(asked),
             office=office.name if office else None,
             coverage=() if office else tuple(await self.tx.coverages.all()),
+            clinics=() if office else await counts.by_clinic(*days),
+            by_kelurahan=() if office else await counts.by_kelurahan(*days),
             rows_since=await self._rows_since(period),
         )
 

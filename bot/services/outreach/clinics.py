@@ -4,7 +4,7 @@ from bot.domain.errors import Gone
 from bot.domain.offices import Office
 from bot.domain.outreach.clinics import Clinic, first_for
 from bot.domain.people import Person
-from bot.domain.rights import Action, may
+from bot.domain.rights import Action, may, places
 from bot.services.service import Service
 
 
@@ -31,30 +31,27 @@ class Clinics(Service):
     ) -> list[Clinic]:
         """Return the clinics to come that have room, the nearest to somebody first.
 
-        That is the kelurahan they live in; where that is not known, that of `office`.
+        That is the kelurahan they live in, and then no other's; where that is not known, first
+        that of `office`.
         """
-        kelurahan = await self.kelurahan_of(person)
-        if kelurahan is None and office is not None and office.is_kelurahan:
-            kelurahan = office.id
-        found = await self.ahead(kelurahan)
-        return [one for one in found if one.free and (kelurahan is None or one.is_for(kelurahan))]
+        home = await self.kelurahan_of(person)
+        here = office.id if office is not None and office.is_kelurahan else None
+        found = await self.ahead(home or here)
+        return [one for one in found if one.free and (home is None or one.is_for(home))]
 
     async def kelurahan_of(self, person: Person | None) -> int | None:
         """Return the kelurahan somebody lives in, if we know it."""
         resident = await self.tx.residents.of_person(person.id) if person else None
         return resident.home.kelurahan_id if resident else None
 
-    async def any_ahead(self) -> bool:
-        """Tell whether a clinic is planned from today on; asked at each red or yellow result."""
-        known: bool | None = self.tx.memory.get(("clinics-ahead", self.work.today))
-        if known is None:
-            known = bool(await self.ahead())
-            self.tx.memory.put(("clinics-ahead", self.work.today), known)
-        return known
-
     def runs(self, person: Person, clinic: Clinic) -> bool:
         """Tell whether somebody runs a clinic."""
         return may(person, Action.RUN_CLINICS, clinic.office_id)
+
+    def plans(self, person: Person) -> bool:
+        """Tell whether somebody plans clinics anywhere."""
+        here = places(person, Action.RUN_CLINICS)
+        return bool(here) or may(person, Action.RUN_CLINICS)
 
     async def names(self) -> dict[int, str]:
         """Return what the offices are called, kelurahan and Puskesmas among them."""

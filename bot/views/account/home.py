@@ -4,6 +4,7 @@ from bot.domain.account.status import Duties
 from bot.domain.verbs import (
     ADMIN_LIST,
     CHECK_OUT,
+    CLINIC_LIST,
     GO_ON,
     GUEST_NEXT,
     HOME,
@@ -58,6 +59,7 @@ def _work(duties: Duties, inside: Visit | None, language: str) -> Rows:
         rows.append((button("button-roster", language, ROSTER_SHOW(0, 0)),))
     if duties.puskesmas_at:
         rows.append((button("button-own-office", language, PUSKESMAS()),))
+        rows.append((button("button-clinics", language, CLINIC_LIST("all", 0)),))
     if duties.admin or duties.viewer:
         rows.append((button("button-stats", language, PERIOD("1")),))
     if duties.admin:

@@ -5,7 +5,7 @@ from typing import TypedDict, Unpack
 
 from bot.domain.cases.visitor_requests import granted_after
 from bot.domain.colour import Colour
-from bot.domain.verbs import CHECK_OUT, COMPANION, ELSEWHERE, REMIND
+from bot.domain.verbs import CHECK_OUT, CLINIC_NEAREST, COMPANION, ELSEWHERE, REMIND
 from bot.domain.visits import Visit
 from bot.texts import Html, html
 from bot.views.cases import random_checks, visitor_requests
@@ -106,6 +106,7 @@ def buttons(visit: Visit, language: str, *, remind: bool, settled: str = "") -> 
     if visit.colour.alarming:
         rows += visitor_requests.rows(visit.id, language, granted_after(settled))
     if remind:
+        rows.append((button("button-nearest-clinic", language, CLINIC_NEAREST(visit.id)),))
         rows.append((button("button-remind-me", language, REMIND(visit.id)),))
     if visit.inside:
         rows.append((button("button-checkout", language, CHECK_OUT(visit.id)),))

@@ -1,11 +1,11 @@
 """The pages behind `/stats`, one function each: facts in, lines out; never a name of anybody."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.domain.cases.random_checks import Accuracy
 from bot.domain.colour import Colour
 from bot.domain.figures.counted import Counted, percentile
-from bot.domain.figures.figures import Figures
+from bot.domain.figures.figures import ClinicFigures, Figures
 from bot.domain.figures.sections import Section
 from bot.domain.messages import Lane
 from bot.texts import Html, html, text
@@ -16,6 +16,7 @@ from bot.views.figures.bars import table
 from bot.views.screen import join
 
 ROWS = 60  # offices in one message; the busiest first
+CLINICS = 21  # in one message, and as many kelurahan
 DAYS = 40  # shown one by one; of more, whole months
 
 
@@ -140,8 +141,31 @@ def outreach(facts: Figures, language: str) -> Html:
         *(
             html(f"figures-reminder-{one}", language, count=found.get(one, 0))
             for one in ("agreed", "told", "done", "stopped")
-        )
+        ),
+        *_clinics("figures-clinics", facts.clinics, language),
+        *_clinics("figures-clinics-kelurahan", facts.by_kelurahan, language),
     )
+
+
+def _clinics(key: str, found: Sequence[ClinicFigures], language: str) -> list[Html]:
+    """Return places booked and who came, a line each; the latest if they are too many."""
+    lines = [
+        html(
+            "figures-clinic",
+            language,
+            what=_clinic_name(one, language),
+            booked=one.booked,
+            attended=one.attended,
+            absent=one.absent,
+        )
+        for one in found[-CLINICS:]
+    ]
+    return [Html(""), Html(f"<b>{html(key, language)}</b>"), *lines] if lines else []
+
+
+def _clinic_name(one: ClinicFigures, language: str) -> str:
+    name = one.name or text("figures-no-kelurahan", language)
+    return name if one.day is None else f"{short_day(one.day, language)} {name}"
 
 
 def late(facts: Figures, language: str) -> Html:

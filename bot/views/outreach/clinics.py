@@ -5,7 +5,14 @@ from functools import partial
 
 from bot.domain.offices import Office
 from bot.domain.outreach.clinics import Clinic
-from bot.domain.verbs import ATTEND_LIST, CLINIC_LIST, CLINIC_PIN, CLINIC_SHOW
+from bot.domain.verbs import (
+    ATTEND_LIST,
+    CLINIC_EDIT,
+    CLINIC_LIST,
+    CLINIC_NEW,
+    CLINIC_PIN,
+    CLINIC_SHOW,
+)
 from bot.texts import Html, html, text
 from bot.views.account.home import home_button
 from bot.views.dates import short_day, weekday
@@ -18,26 +25,32 @@ PAGE = 8
 
 
 def listing(
-    clinics: Sequence[Clinic], page: int, language: str, *, near: bool, puskesmas: Sequence[Office]
+    clinics: Sequence[Clinic],
+    page: int,
+    language: str,
+    *,
+    near: bool,
+    puskesmas: Sequence[Office],
+    plans: bool = False,
 ) -> Screen:
     """Show a page of the clinics to come, a button each; without any, whom to ask."""
     if not clinics:
-        return none(puskesmas, language, near=near)
+        return none(puskesmas, language, near=near, plans=plans)
     which = "near" if near else "all"
     shown, page, pages = page_of(clinics, page, PAGE)
     turn = turning(page, pages, partial(CLINIC_LIST, which))
     rows = tuple((Button(_label(one, language), data=CLINIC_SHOW(one.id)),) for one in shown)
     return Screen(
         html(f"clinics-{which}", language),
-        (*rows, *((turn,) if turn else ()), *_rest(language, near=near)),
+        (*rows, *((turn,) if turn else ()), *_rest(language, near=near, plans=plans)),
     )
 
 
-def none(puskesmas: Sequence[Office], language: str, *, near: bool) -> Screen:
+def none(puskesmas: Sequence[Office], language: str, *, near: bool, plans: bool = False) -> Screen:
     """Say that no clinic is planned, and which Puskesmas can be asked."""
     return Screen(
         blocks(html("clinics-none", language), "", ask_there(puskesmas, language)),
-        _rest(language, near=near),
+        _rest(language, near=near, plans=plans),
     )
 
 
@@ -64,9 +77,10 @@ def _label(one: Clinic, language: str) -> str:
     )
 
 
-def _rest(language: str, *, near: bool) -> Rows:
+def _rest(language: str, *, near: bool, plans: bool) -> Rows:
+    new = ((button("button-clinic-new", language, CLINIC_NEW()),),) if plans else ()
     every = ((button("button-clinics-all", language, CLINIC_LIST("all", 0)),),) if near else ()
-    return (*every, (home_button(language),))
+    return (*every, *new, (home_button(language),))
 
 
 def one(
@@ -81,8 +95,12 @@ def one(
 
     `places`: what books one; `runs`: for who notes who came.
     """
-    staff = ((button("button-attendance", language, ATTEND_LIST(clinic.id, 0)),),) if runs else ()
-    return Screen(facts(clinic, offices, language), (*places, *staff, *_buttons(clinic, language)))
+    staff = (
+        button("button-attendance", language, ATTEND_LIST(clinic.id, 0)),
+        button("button-clinic-edit", language, CLINIC_EDIT(clinic.id)),
+    )
+    rows = (*places, *((staff,) if runs else ()), *_buttons(clinic, language))
+    return Screen(facts(clinic, offices, language), rows)
 
 
 def facts(clinic: Clinic, offices: Mapping[int, str], language: str) -> Html:

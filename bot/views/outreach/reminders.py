@@ -14,7 +14,7 @@ from bot.domain.verbs import (
 )
 from bot.texts import html, text
 from bot.views.dates import weekday
-from bot.views.screen import Button, Screen, button
+from bot.views.screen import Button, Rows, Screen, button
 
 # When the last dose was, as one remembers it: days ago, one button each.
 FIRST_DOSE_DAYS = (0, 7, 14, 21, 28, 42, 56, 84)
@@ -78,11 +78,12 @@ def none_due(language: str) -> Screen:
     return Screen(html("remind-none-due", language))
 
 
-def reminder(name: str, dose: int, language: str) -> Screen:
-    """Remind, in the tone expected of a health service."""
+def reminder(name: str, dose: int, language: str, *, places: Rows = ()) -> Screen:
+    """Remind, in the tone expected of a health service; `places`: what books one at a clinic."""
     return Screen(
         html("remind-now", language, name=name, dose=dose),
         (
+            *places,
             (button("button-had-it", language, REMIND_HAD(), style="success"),),
             (
                 button("button-remind-later", language, REMIND_LATER()),
