@@ -25,7 +25,7 @@ class Settled:
     """A database at rest, and the stand-in that belongs to it."""
 
     database: Path
-    city: City
+    city: City = field(repr=False)
     telegram: bytes = field(repr=False)
 
     @classmethod

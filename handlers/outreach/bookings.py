@@ -70,7 +70,7 @@ async def was_there(update: Update, context: Context) -> None:
         context.say.edit(reminded.had_it(context.language))
     else:
         clinic = await context.services.clinics.get(booking.clinic_id)
-        others = await context.services.clinics.with_room_for(context.person)
+        others = await context.services.clinics.with_room_for(context.person, but=clinic)
         puskesmas = [] if others else await context.services.clinics.puskesmas()
         context.say.edit(bookings.lost(booking, clinic, others, puskesmas, context.language))
 

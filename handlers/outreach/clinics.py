@@ -36,8 +36,9 @@ async def shown(context: Context, clinic: Clinic) -> Screen:
     """Return a clinic with what this person may do there."""
     own = await context.services.bookings.live_of(context.person)
     names = await context.services.clinics.names()
-    ahead = not clinic.cancelled and not clinic.over(context.services.local())
-    places = bookings.place_rows(clinic, own, context.language) if ahead else ()
+    local = context.services.local()
+    ahead = not clinic.cancelled and not clinic.over(local)
+    places = bookings.place_rows(clinic, own, context.language, local=local) if ahead else ()
     runs = context.services.clinics.runs(context.person, clinic)
     return clinics.one(clinic, names, context.language, places=places, runs=runs)
 

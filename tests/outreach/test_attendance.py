@@ -46,7 +46,7 @@ async def test_a_scan_by_the_staff_shows_who_it_is_and_one_tap_notes_it(world: W
     await carer.starts(f"b_{await token(world)}")
     assert "Siti" in carer.text
     await carer.taps(f"att:given:{number}:sinovac")
-    assert said("attendance-vaccinated", "id", what="Sinovac") in carer.text
+    assert said("attendance-vaccinated", "id", vaccine="Sinovac") in carer.text
     due = (SATURDAY + timedelta(days=28)).isoformat()
     assert await resident(world) == [("waiting", 2, due)]
 
@@ -100,6 +100,7 @@ async def test_somebody_deferred_is_due_when_that_is_over(world: World) -> None:
         await carer.taps(data)
     await carer.taps(f"att:defer:{number}:pressure:14")
     assert await states(world) == ["deferred"]
+    assert "27 November 2021" in carer.text
     assert await resident(world) == [("waiting", 1, (SATURDAY + timedelta(days=14)).isoformat())]
 
 
@@ -131,6 +132,15 @@ async def test_who_did_not_come_is_offered_the_next_clinic_in_one_tap(world: Wor
     assert await states(world) == ["absent"]
     await world.visitor.taps(f"book:{later.id}")
     assert await states(world) == ["absent", "booked"]
+
+
+async def test_who_is_noted_absent_too_early_is_not_sent_to_the_same_clinic(world: World) -> None:
+    clinic, carer, number = await arrives(world)
+    await opens_list(carer, clinic)
+    await carer.taps(f"att:show:{number}")
+    await carer.taps(f"att:absent:{number}")
+    assert said("clinics-none", "id") in world.visitor.text
+    assert not [one for one in world.visitor.buttons if one.startswith("book:")]
 
 
 async def test_before_its_day_nobody_was_there(world: World) -> None:

@@ -145,6 +145,19 @@ async def test_hours_are_offered_as_long_as_there_is_room(world: World) -> None:
     assert shown == [f"book:{clinic.id}:{one}" for one in ("0800", "1000", "1100")]
 
 
+async def test_an_hour_that_is_past_is_offered_no_more(world: World) -> None:
+    clinic = await planned(world, hourly=True)
+    world.clock.becomes(local(SATURDAY, 10, 30))
+    await world.visitor.starts()
+    await world.visitor.says("/jadwal")
+    await world.visitor.taps(f"clinic:show:{clinic.id}")
+    shown = [one for one in world.visitor.buttons if one.startswith("book:")]
+    assert shown == [f"book:{clinic.id}:1000", f"book:{clinic.id}:1100"]
+    message = world.visitor.messages[-1]["message_id"]
+    await world.visitor.taps_data(f"book:{clinic.id}:0800", world.visitor.id, message)
+    assert await states(world) == []
+
+
 async def test_the_evening_before_that_morning_and_afterwards_something_is_said_once(
     world: World,
 ) -> None:

@@ -17,16 +17,14 @@ from tests.settled import Settled
 
 PEOPLE, HOURS = 6, (time(8), time(9), time(10), time(7, 30))
 who = st.integers(0, PEOPLE - 1)
-deeds = st.lists(
-    st.one_of(
-        st.tuples(st.just("book"), who, st.sampled_from([None, *HOURS])),
-        st.tuples(st.just("instead"), who, st.sampled_from([0, 1])),
-        st.tuples(st.just("free"), who, st.just(0)),
-        st.tuples(st.just("quota"), st.integers(1, 4), st.sampled_from([0, 1])),
-        st.tuples(st.just("opens"), st.sampled_from(HOURS), st.booleans()),
-    ),
-    max_size=25,
+books = st.tuples(st.just("book"), who, st.sampled_from([None, *HOURS]))
+others = st.one_of(
+    st.tuples(st.just("instead"), who, st.sampled_from([0, 1])),
+    st.tuples(st.just("free"), who, st.just(0)),
+    st.tuples(st.just("quota"), st.integers(1, 4), st.sampled_from([0, 1])),
+    st.tuples(st.just("opens"), st.sampled_from(HOURS), st.booleans()),
 )
+deeds = st.lists(st.one_of(books, books, others), min_size=12, max_size=30)
 
 
 async def _do(services: Services, clinics: list[int], people: list[Any], deed: Any) -> None:
@@ -86,7 +84,7 @@ async def _play(settled: Settled, folder: Path, script: list[Any]) -> None:
         await world.bot.close()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(script=deeds)
 def test_no_place_is_given_twice(
     settled: Settled, tmp_path_factory: Any, script: list[Any]

@@ -64,7 +64,7 @@ async def lost(fact: PlaceLost, post: Post) -> Screen:
         raise Drop("not-true-any-more")
     if await post.services.bookings.live_of(person) is not None:
         raise Drop("has-another")
-    others = await post.services.clinics.with_room_for(person)
+    others = await post.services.clinics.with_room_for(person, but=clinic)
     puskesmas = [] if others else await post.services.clinics.puskesmas()
     return bookings.lost(booking, clinic, others, puskesmas, post.language(person))
 

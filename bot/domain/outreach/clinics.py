@@ -111,10 +111,15 @@ class Clinic(Plan):
         here = sum(self.free_at(one.starts) for one in self.slots)
         return max(0, min(here, self.quota - self.booked))
 
-    @property
-    def first_free(self) -> time | None:
-        """Return the first hour at which there is room."""
-        return next((one.starts for one in self.slots if self.free_at(one.starts)), None)
+    def open_slots(self, local: datetime) -> tuple[time, ...]:
+        """Return the hours at which there is room and that are not past, by the city's clock."""
+        now = local.replace(tzinfo=None)
+        return tuple(
+            one.starts
+            for one in self.slots
+            if self.free_at(one.starts)
+            and not (self.hourly and datetime.combine(self.day, one.starts) + HOUR <= now)
+        )
 
     def nearest(self, hour: time) -> time:
         """Return the hour it has that is nearest to one: who is booked keeps a place."""

@@ -51,10 +51,10 @@ class Bookings(Service):
         if before is not None:
             self.free(before)
             clinic = await self.clinics.get(clinic_id)
-        hour = clinic.first_free if hour is None else hour
-        if hour is None or not clinic.free_at(hour):
+        hours = clinic.open_slots(self.work.local())
+        if not hours or hour not in (None, *hours):
             raise ClinicFull  # whatever was freed above is undone with this turn
-        return await self._give(clinic, hour, by)
+        return await self._give(clinic, hour or hours[0], by)
 
     async def _give(self, clinic: Clinic, hour: time, person: Person) -> Booking:
         resident = await self.tx.residents.of_person(person.id)

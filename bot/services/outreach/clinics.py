@@ -27,17 +27,22 @@ class Clinics(Service):
         )
 
     async def with_room_for(
-        self, person: Person | None, office: Office | None = None
+        self, person: Person | None, office: Office | None = None, *, but: Clinic | None = None
     ) -> list[Clinic]:
         """Return the clinics to come that have room, the nearest to somebody first.
 
         That is the kelurahan they live in, and then no other's; where that is not known, first
-        that of `office`.
+        that of `office`. `but`: the one they have missed or lost.
         """
         home = await self.kelurahan_of(person)
         here = office.id if office is not None and office.is_kelurahan else None
         found = await self.ahead(home or here)
-        return [one for one in found if one.free and (home is None or one.is_for(home))]
+        lost = but.id if but else None
+        return [
+            one
+            for one in found
+            if one.free and one.id != lost and (home is None or one.is_for(home))
+        ]
 
     async def kelurahan_of(self, person: Person | None) -> int | None:
         """Return the kelurahan somebody lives in, if we know it."""

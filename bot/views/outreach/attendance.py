@@ -1,6 +1,7 @@
 """At the clinic: who has a place, one of them, and what became of it."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 from bot.domain.outreach.bookings import DEFERRALS, WAITS, Booking, State
@@ -23,6 +24,7 @@ from bot.domain.verbs import (
     CLINIC_SHOW,
 )
 from bot.texts import Html, html, text
+from bot.views.dates import day
 from bot.views.outreach.clinic_changes import heading
 from bot.views.paging import page_of, turning
 from bot.views.screen import Button, Rows, Screen, button, join
@@ -108,18 +110,16 @@ def one(booking: Booking, clinic: Clinic, name: str, language: str) -> Screen:
 
 def _state(booking: Booking, language: str) -> Html:
     facts = booking.facts
-    vaccine = facts.get("vaccine")
-    reason = facts.get("reason")
-    return html(
-        f"attendance-{booking.state}",
-        language,
-        what=text(f"vaccine-{vaccine}", language)
-        if vaccine
-        else text(f"deferral-{reason}", language)
-        if reason
-        else "",
-        until=facts.get("until") or "–",
-    )
+    if booking.state is State.VACCINATED:
+        vaccine = text(f"vaccine-{facts.get('vaccine', 'unknown')}", language)
+        return html("attendance-vaccinated", language, vaccine=vaccine)
+    if booking.state is not State.DEFERRED:
+        return html(f"attendance-{booking.state}", language)
+    reason = text(f"deferral-{facts.get('reason', 'other')}", language)
+    if not facts.get("until"):
+        return html("attendance-deferred-open", language, reason=reason)
+    until = day(date.fromisoformat(facts["until"]), language)
+    return html("attendance-deferred", language, reason=reason, day=until)
 
 
 def which(booking: Booking, language: str) -> Screen:

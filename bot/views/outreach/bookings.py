@@ -1,7 +1,7 @@
 """A place at a clinic: booked, held up as a QR code, reminded of, and offered anew."""
 
 from collections.abc import Mapping, Sequence
-from datetime import time
+from datetime import datetime, time
 
 from bot.domain.offices import Office
 from bot.domain.outreach.bookings import Booking, State, Step
@@ -30,24 +30,22 @@ def hour_of(hour: time) -> str:
     return f"{hour:%H%M}"
 
 
-def place_rows(clinic: Clinic, own: Booking | None, language: str) -> Rows:
+def place_rows(clinic: Clinic, own: Booking | None, language: str, *, local: datetime) -> Rows:
     """Return what books a place at a clinic: one button, or one for each hour with room."""
     if own is not None and own.clinic_id == clinic.id:
         return (
             (button("button-booking", language, BOOKED(own.id)),),
             (button("button-unbook", language, UNBOOK(own.id)),),
         )
-    if not clinic.free:
-        return ()
-    if not clinic.hourly:
+    open_slots = clinic.open_slots(local)
+    if not clinic.hourly and open_slots:
         return ((button("button-book", language, BOOK(clinic.id, None), style="success"),),)
     hours = [
         Button(
-            text("clinic-hour", language, time=f"{one.starts:%H:%M}", free=str(free)),
-            data=BOOK(clinic.id, hour_of(one.starts)),
+            text("clinic-hour", language, time=f"{one:%H:%M}", free=str(clinic.free_at(one))),
+            data=BOOK(clinic.id, hour_of(one)),
         )
-        for one in clinic.slots
-        if (free := clinic.free_at(one.starts))
+        for one in open_slots
     ]
     return tuple(tuple(hours[at : at + 3]) for at in range(0, len(hours), 3))
 
