@@ -1,5 +1,6 @@
 """A Puskesmas plans a clinic in a talk, changes, moves and cancels it; who has a place hears."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from bot.domain.errors import DomainError
 from bot.domain.outreach.clinic_talk import facts_of, plan_of
 from bot.domain.outreach.clinics import Pin
+from bot.domain.outreach.errors import ClinicThere
 from tests.outreach.clinics import PUSKESMAS, SATURDAY, TURI, nurse, planned
 from tests.outreach.test_bookings import booked, local, states
 from tests.telegram import World
@@ -128,6 +130,31 @@ async def test_what_is_over_or_cancelled_is_changed_no_more(world: World) -> Non
     async with world.transaction() as services:
         with pytest.raises(DomainError):
             await services.clinic_planning.change(clinic.id, clinic.plan, by=None)
+
+
+async def test_what_was_cancelled_may_be_planned_anew_and_is_then_the_one_a_list_means(
+    world: World,
+) -> None:
+    first = await planned(world)
+    async with world.transaction() as services:
+        by = await services.people.of_telegram(world.admin.id)
+        assert by is not None
+        await services.clinic_planning.cancel(first.id, by=by)
+    again = await planned(world)
+    async with world.transaction() as services:
+        found = await services.clinic_planning.like(first.plan)
+        assert found is not None
+        assert found.id == again.id
+
+
+async def test_two_clinics_do_not_become_the_same(world: World) -> None:
+    await planned(world)
+    other = await planned(world, place="GOR")
+    async with world.transaction() as services:
+        with pytest.raises(ClinicThere):
+            await services.clinic_planning.change(
+                other.id, replace(other.plan, place="balai rw 3"), by=None
+            )
 
 
 async def test_another_puskesmas_plans_nothing_here(world: World) -> None:

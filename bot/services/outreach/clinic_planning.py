@@ -26,28 +26,26 @@ class ClinicPlanning(Service):
     clinics = uses(Clinics)
 
     async def like(self, plan: Plan) -> Clinic | None:
-        """Return the clinic that a plan speaks of, also one that was cancelled."""
-        for one in await self.tx.clinics.between(plan.day, plan.day):
-            if _same(one, plan):
-                return one
-        return None
+        """Return the clinic that a plan speaks of; one that was cancelled if no other is."""
+        found = await self.tx.clinics.between(plan.day, plan.day)
+        same = [one for one in found if _same(one, plan)]
+        return min(same, key=lambda one: one.cancelled, default=None)
 
     async def add(self, plan: Plan, *, by: Person | None) -> Clinic:
         """Plan a clinic; raise `ClinicThere` if it is planned already."""
         await self._require(plan, by)
-        known = await self.like(plan)
-        if known is not None and not known.cancelled:
-            raise ClinicThere
+        await self._must_be_new(plan)
         clinic_id = await self.tx.clinics.add(plan)
         self._note("add-clinic", clinic_id, plan, by)
         return await self.clinics.get(clinic_id)
 
     async def change(self, clinic_id: int, plan: Plan, *, by: Person | None) -> Clinic:
-        """Let a clinic be otherwise; raise `ClinicOver` if it is over or cancelled."""
+        """Let a clinic be otherwise; raise `ClinicOver`, or `ClinicThere` if another is so."""
         before = await self.clinics.get(clinic_id)
         await self._require(before, by)
         if before.cancelled or before.over(self.work.local()):
             raise ClinicOver
+        await self._must_be_new(plan, but=clinic_id)
         if changed(before, plan):
             self.tx.clinics.change(clinic_id, replace(plan, office_id=before.office_id))
             self._note("change-clinic", clinic_id, plan, by)
@@ -64,6 +62,11 @@ class ClinicPlanning(Service):
                 self.bookings.free(one)
                 await self._tell(one, PlaceLost)
         return await self.clinics.get(clinic_id)
+
+    async def _must_be_new(self, plan: Plan, *, but: int | None = None) -> None:
+        known = await self.like(plan)
+        if known is not None and not known.cancelled and known.id != but:
+            raise ClinicThere
 
     async def _follow(self, before: Clinic, after: Clinic) -> None:
         """Let who has a place keep it, at the hour that is nearest to theirs, and say so."""
