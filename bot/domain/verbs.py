@@ -1,16 +1,13 @@
 """Every button: what it carries, who may press it, and in which kind of chat."""
 
 from bot.domain.buttons import (
-    BOOKING,
     CASE,
-    CLINIC,
     COPY,
     COUNT,
     DATE,
     DOOR,
     DRILL,
     FLAG,
-    HOUR,
     INSTRUCTION,
     KEY,
     LISTED,
@@ -21,7 +18,6 @@ from bot.domain.buttons import (
     PERHAPS,
     PERSON,
     POSTER,
-    RESIDENT,
     REST,
     ROLE,
     ROLLCALL,
@@ -30,7 +26,6 @@ from bot.domain.buttons import (
     STAY,
     TALK,
     TALLY,
-    TOKEN,
     VISIT,
     Verb,
     choice,
@@ -43,10 +38,7 @@ from bot.domain.figures.exports import Format, Listed
 from bot.domain.figures.sections import Section
 from bot.domain.figures.tally import STEPS
 from bot.domain.office.instructions import Whom
-from bot.domain.outreach.asking import DEEDS as OF_RESIDENTS
-from bot.domain.outreach.asking import IN_CARE
-from bot.domain.outreach.campaigns import BECOMES
-from bot.domain.outreach.moves import NOT_NOW
+from bot.domain.outreach import verbs as outreach
 from bot.domain.paper.posters import Kind
 from bot.domain.rights import Action
 from bot.domain.team.deeds import DeedKind
@@ -54,7 +46,6 @@ from bot.domain.team.deeds import DeedKind
 ANYBODY, OWN = Whose.ANYBODY, Whose.OWN
 HANDLE, GUESTS, DUTY = Action.HANDLE_CASE, Action.REGISTER_GUEST, Action.TAKE_DUTY
 TEND = Action.TEND_DOOR
-RUN = Action.RUN_SWEEP
 PRINT, MANAGE, ROLES = Action.PRINT_POSTERS, Action.MANAGE_OFFICES, Action.MANAGE_ROLES
 INSTRUCT = Action.INSTRUCT
 CONFIRM, CHECK, STATS = Action.CONFIRM_OFFICER, Action.CHECK_PASS, Action.SEE_STATS
@@ -173,7 +164,7 @@ ADMIN_TEAM = Verb("admin:team", OFFICE, COUNT, who=ROLES, where=PRIVATE)
 DEEDS_OF = choice(*DeedKind)
 DEEDS = Verb("deeds", SPAN, DEEDS_OF, OFFICES, COUNT, who=Action.READ_DEEDS, where=PRIVATE)
 
-# What a person sees of themselves, and the reminders they agreed to.
+# What a person sees of themselves.
 HOME = Verb(
     "home",
     choice("menu", "help", "status", "history", "language", "privacy"),
@@ -183,57 +174,6 @@ HOME = Verb(
 ERASE = Verb("erase", choice("ask", "yes"), who=ANYBODY, where=PRIVATE)
 OWN_DATA = Verb("mydata", who=ANYBODY, where=PRIVATE)
 LANGUAGE = Verb("lang", KEY, who=ANYBODY, where=PRIVATE)
-REMIND = Verb("r:offer", VISIT, who=OWN, where=PRIVATE)
-REMIND_VACCINE = Verb("r:vaccine", KEY, who=ANYBODY, where=PRIVATE)
-REMIND_DOSE = Verb("r:dose", KEY, COUNT, who=ANYBODY, where=PRIVATE)
-REMIND_BACK = Verb("r:back", choice("vaccine", "none"), who=ANYBODY, where=PRIVATE)
-REMIND_HAD = Verb("r:had", who=ANYBODY, where=PRIVATE)
-REMIND_LATER = Verb("r:later", who=ANYBODY, where=PRIVATE)
-REMIND_STOP = Verb("r:stop", who=ANYBODY, where=PRIVATE)
-VACCINATION = Verb("v:show", who=ANYBODY, where=PRIVATE)
-VACCINATION_NEW = Verb("v:new", choice("self", *IN_CARE), who=ANYBODY, where=PRIVATE)
-VACCINATION_ASK = Verb("v:ask", RESIDENT, KEY, who=OWN, where=PRIVATE)
-VACCINATION_SAY = Verb("v:say", RESIDENT, KEY, KEY, who=OWN, where=PRIVATE)
-VACCINATION_DO = Verb("v:do", RESIDENT, choice(*OF_RESIDENTS), who=OWN, where=PRIVATE)
-VACCINATION_NOT = Verb("v:not", RESIDENT, choice(*NOT_NOW), who=OWN, where=PRIVATE)
-INVITED_TEN = Verb("i:ten", TOKEN, COUNT, who=ANYBODY, where=PRIVATE)
-INVITED_BORN = Verb("i:born", TOKEN, COUNT, who=ANYBODY, where=PRIVATE)
-RW_JOIN = Verb("i:rw", TOKEN, who=ANYBODY, where=PRIVATE)
-SWEEP = Verb("sweep:show", who=RUN, where=PRIVATE)
-SWEEP_PLACES = Verb("sweep:places", who=RUN, where=PRIVATE)
-SWEEP_LOOK = Verb("sweep:look", NUMBER, who=RUN, where=PRIVATE)  # a kelurahan; 0: the city
-SWEEP_TRY = Verb("sweep:try", NUMBER, who=RUN, where=PRIVATE)
-SWEEP_START = Verb("sweep:start", NUMBER, who=RUN, where=PRIVATE)
-SWEEP_BECOME = Verb("sweep:be", NUMBER, choice(*BECOMES), who=RUN, where=PRIVATE)
-
-# Vaccination days.
-CLINIC_LIST = Verb("clinic:list", choice("near", "all"), COUNT, who=ANYBODY, where=PRIVATE)
-CLINIC_NEAREST = Verb("clinic:for", VISIT, who=OWN, where=PRIVATE)
-CLINIC_SHOW = Verb("clinic:show", CLINIC, who=ANYBODY, where=PRIVATE)
-BOOK = Verb("book", CLINIC, HOUR, who=ANYBODY, where=PRIVATE)
-BOOK_INSTEAD = Verb("book:instead", CLINIC, HOUR, who=ANYBODY, where=PRIVATE)
-BOOKED = Verb("book:show", BOOKING, who=OWN, where=PRIVATE)
-UNBOOK = Verb("book:no", BOOKING, who=OWN, where=PRIVATE)
-WAS_THERE = Verb("book:was", choice("yes", "no"), BOOKING, who=OWN, where=PRIVATE)
-CLINIC_PIN = Verb("clinic:pin", CLINIC, who=ANYBODY, where=PRIVATE)
-RUN = Action.RUN_CLINICS
-CLINIC_NEW = Verb("clinic:new", who=RUN, where=PRIVATE)
-CLINIC_EDIT = Verb("clinic:edit", CLINIC, who=RUN, where=PRIVATE)
-CLINIC_CHANGE = Verb("clinic:field", CLINIC, KEY, who=RUN, where=PRIVATE)
-CLINIC_CANCEL = Verb("clinic:stop", choice("ask", "yes"), CLINIC, who=RUN, where=PRIVATE)
-ATTEND_LIST = Verb("att:list", CLINIC, COUNT, who=RUN, where=PRIVATE)
-ATTEND_SHOW = Verb("att:show", BOOKING, who=RUN, where=PRIVATE)
-ATTEND_TICK = Verb("att:tick", BOOKING, COUNT, who=RUN, where=PRIVATE)
-ATTEND_GIVEN = Verb("att:given", BOOKING, KEY, who=RUN, where=PRIVATE)
-ATTEND_WHICH = Verb("att:which", BOOKING, who=RUN, where=PRIVATE)
-ATTEND_WHY = Verb("att:why", BOOKING, who=RUN, where=PRIVATE)
-ATTEND_UNTIL = Verb("att:until", BOOKING, KEY, who=RUN, where=PRIVATE)
-ATTEND_DEFER = Verb("att:defer", BOOKING, KEY, COUNT, who=RUN, where=PRIVATE)
-ATTEND_ABSENT = Verb("att:absent", BOOKING, who=RUN, where=PRIVATE)
-ATTEND_BACK = Verb("att:back", BOOKING, who=RUN, where=PRIVATE)
-ATTEND_REST = Verb("att:rest", CLINIC, who=RUN, where=PRIVATE)
-ATTEND_WALK = Verb("att:walk", CLINIC, who=RUN, where=PRIVATE)
-ATTEND_WALKED = Verb("att:walked", CLINIC, KEY, who=RUN, where=PRIVATE)
 
 # Figures, and everything printed.
 PERIOD = Verb("stats", SPAN, who=STATS, where=PRIVATE)
@@ -261,4 +201,5 @@ DOOR_WHICH = Verb("door:which", OFFICE, who=MANAGE, where=PRIVATE)
 DOOR_ASK = Verb("door:ask", DOOR, who=MANAGE, where=PRIVATE)
 DOOR_RENEW = Verb("door:renew", DOOR, POSTER, who=MANAGE, where=PRIVATE)
 
-VERBS = {one.word: one for one in list(globals().values()) if isinstance(one, Verb)}
+EVERY = [*globals().values(), *vars(outreach).values()]
+VERBS = {one.word: one for one in EVERY if isinstance(one, Verb)}

@@ -4,12 +4,7 @@ from telegram import Update
 
 from bot.domain.office.instructions import Instruction, Target, Whom, audience
 from bot.domain.office.search import offices_called
-from bot.domain.verbs import (
-    INSTRUCTION_AIM,
-    INSTRUCTION_PICK,
-    INSTRUCTION_SET,
-    INSTRUCTION_TO,
-)
+from bot.domain.verbs import INSTRUCTION_AIM, INSTRUCTION_PICK, INSTRUCTION_SET, INSTRUCTION_TO
 from bot.views.account.home import line
 from bot.views.office import instructions
 from bot.views.screen import Screen

@@ -5,8 +5,7 @@ from telegram import Update
 from bot.domain.errors import Gone
 from bot.domain.outreach.bookings import DEFERRALS, WAITS
 from bot.domain.outreach.doses import VACCINES
-from bot.domain.updates import PLACE
-from bot.domain.verbs import (
+from bot.domain.outreach.verbs import (
     ATTEND_ABSENT,
     ATTEND_BACK,
     ATTEND_DEFER,
@@ -21,6 +20,7 @@ from bot.domain.verbs import (
     ATTEND_WHICH,
     ATTEND_WHY,
 )
+from bot.domain.updates import PLACE
 from bot.services.outreach.attendance import Attendee
 from bot.views.outreach import attendance
 from bot.views.screen import Screen

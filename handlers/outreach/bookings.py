@@ -7,7 +7,7 @@ from telegram import Update
 from bot.domain import names
 from bot.domain.outreach.bookings import Booking
 from bot.domain.outreach.errors import PlaceElsewhere
-from bot.domain.verbs import BOOK, BOOK_INSTEAD, BOOKED, UNBOOK, WAS_THERE
+from bot.domain.outreach.verbs import BOOK, BOOK_INSTEAD, BOOKED, UNBOOK, WAS_THERE
 from bot.views.outreach import bookings
 from bot.views.outreach import reminders as reminded
 from handlers.context import Context

@@ -9,9 +9,10 @@ from bot.domain.offices import Office
 from bot.domain.outreach import clinic_talk
 from bot.domain.outreach.clinic_words import Unreadable
 from bot.domain.outreach.clinics import Clinic
+from bot.domain.outreach.verbs import CLINIC_CANCEL, CLINIC_CHANGE, CLINIC_EDIT, CLINIC_NEW
 from bot.domain.rights import Action, places
 from bot.domain.updates import WORDS
-from bot.domain.verbs import ANSWER, CLINIC_CANCEL, CLINIC_CHANGE, CLINIC_EDIT, CLINIC_NEW
+from bot.domain.verbs import ANSWER
 from bot.texts import html
 from bot.views.outreach import clinic_planning as views
 from handlers.context import Context

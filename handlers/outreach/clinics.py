@@ -4,7 +4,7 @@ from telegram import Update
 
 from bot.domain.errors import Gone
 from bot.domain.outreach.clinics import Clinic
-from bot.domain.verbs import CLINIC_LIST, CLINIC_NEAREST, CLINIC_PIN, CLINIC_SHOW
+from bot.domain.outreach.verbs import CLINIC_LIST, CLINIC_NEAREST, CLINIC_PIN, CLINIC_SHOW
 from bot.views.outreach import bookings, clinics
 from bot.views.screen import Screen
 from handlers.context import App, Context

@@ -4,9 +4,9 @@ from telegram import Update
 
 from bot.domain.outreach.invitations import NotInvited
 from bot.domain.outreach.residents import Source
+from bot.domain.outreach.verbs import INVITED_BORN, INVITED_TEN, RW_JOIN
 from bot.domain.team.groups import rw_area
 from bot.domain.updates import INVITATION, RW
-from bot.domain.verbs import INVITED_BORN, INVITED_TEN, RW_JOIN
 from bot.texts import html
 from bot.views.outreach import invitations
 from bot.views.screen import Screen

@@ -6,7 +6,7 @@ from telegram import Update
 
 from bot.domain.errors import Gone
 from bot.domain.outreach.had import Had
-from bot.domain.verbs import (
+from bot.domain.outreach.verbs import (
     REMIND,
     REMIND_BACK,
     REMIND_DOSE,

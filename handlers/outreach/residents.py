@@ -6,8 +6,7 @@ from telegram.ext import filters
 from bot.domain.errors import Gone
 from bot.domain.outreach.asking import following, question
 from bot.domain.outreach.residents import Resident
-from bot.domain.updates import CONTACT
-from bot.domain.verbs import (
+from bot.domain.outreach.verbs import (
     VACCINATION,
     VACCINATION_ASK,
     VACCINATION_DO,
@@ -15,6 +14,7 @@ from bot.domain.verbs import (
     VACCINATION_NOT,
     VACCINATION_SAY,
 )
+from bot.domain.updates import CONTACT
 from bot.texts import text
 from bot.views.cases import callback
 from bot.views.outreach import residents

@@ -2,8 +2,7 @@
 
 from telegram import Update
 
-from bot.domain.rights import Action, may
-from bot.domain.verbs import (
+from bot.domain.outreach.verbs import (
     SWEEP,
     SWEEP_BECOME,
     SWEEP_LOOK,
@@ -11,6 +10,7 @@ from bot.domain.verbs import (
     SWEEP_START,
     SWEEP_TRY,
 )
+from bot.domain.rights import Action, may
 from bot.views.outreach import sweep
 from bot.views.screen import Screen
 from handlers.context import App, Context

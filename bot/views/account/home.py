@@ -1,10 +1,10 @@
 """The home of a bare /start, by role; the help; and short answers."""
 
 from bot.domain.account.status import Duties
+from bot.domain.outreach.verbs import CLINIC_LIST
 from bot.domain.verbs import (
     ADMIN_LIST,
     CHECK_OUT,
-    CLINIC_LIST,
     GO_ON,
     GUEST_NEXT,
     HOME,

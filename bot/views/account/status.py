@@ -1,7 +1,8 @@
 """What a person sees of themselves: the status, the history, the choice of language."""
 
 from bot.domain.account.status import Coming, History, Past, Standing
-from bot.domain.verbs import CHECK_OUT, HOME, LANGUAGE, REMIND
+from bot.domain.outreach.verbs import REMIND
+from bot.domain.verbs import CHECK_OUT, HOME, LANGUAGE
 from bot.texts import Html, html, languages, text
 from bot.views.account.home import home_button
 from bot.views.cases import visitor_requests

@@ -3,13 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.cases.exposures import Counts, Exposure, Place, State, ToCall
-from bot.domain.verbs import (
-    EXPOSURE_CALL,
-    EXPOSURE_LIST,
-    EXPOSURE_NO,
-    EXPOSURE_TELL,
-    POSITIVE,
-)
+from bot.domain.verbs import EXPOSURE_CALL, EXPOSURE_LIST, EXPOSURE_NO, EXPOSURE_TELL, POSITIVE
 from bot.domain.visits import initials
 from bot.texts import Html, html
 from bot.views.dates import day

@@ -2,7 +2,7 @@
 
 from bot.domain.cases.visitor_updates import WITH_PUSKESMAS
 from bot.domain.offices import Door
-from bot.domain.verbs import REMIND
+from bot.domain.outreach.verbs import REMIND
 from bot.texts import Html, html
 from bot.views.door.screening import place
 from bot.views.phones import dialled

@@ -5,7 +5,8 @@ from typing import TypedDict, Unpack
 
 from bot.domain.cases.visitor_requests import granted_after
 from bot.domain.colour import Colour
-from bot.domain.verbs import CHECK_OUT, CLINIC_NEAREST, COMPANION, ELSEWHERE, REMIND
+from bot.domain.outreach.verbs import CLINIC_NEAREST, REMIND
+from bot.domain.verbs import CHECK_OUT, COMPANION, ELSEWHERE
 from bot.domain.visits import Visit
 from bot.texts import Html, html
 from bot.views.cases import random_checks, visitor_requests

@@ -7,7 +7,7 @@ from functools import partial
 from bot.domain.outreach.bookings import DEFERRALS, WAITS, Booking, State
 from bot.domain.outreach.clinics import Clinic
 from bot.domain.outreach.doses import VACCINES
-from bot.domain.verbs import (
+from bot.domain.outreach.verbs import (
     ATTEND_ABSENT,
     ATTEND_BACK,
     ATTEND_DEFER,

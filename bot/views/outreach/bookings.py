@@ -6,7 +6,7 @@ from datetime import datetime, time
 from bot.domain.offices import Office
 from bot.domain.outreach.bookings import Booking, State, Step
 from bot.domain.outreach.clinics import Clinic
-from bot.domain.verbs import (
+from bot.domain.outreach.verbs import (
     BOOK,
     BOOK_INSTEAD,
     BOOKED,

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from bot.domain.offices import Office
 from bot.domain.outreach.clinic_talk import CHANGEABLE, DONE, SKIP, Asked
 from bot.domain.outreach.clinics import Clinic
-from bot.domain.verbs import CLINIC_CANCEL, CLINIC_CHANGE, CLINIC_EDIT, CLINIC_SHOW
+from bot.domain.outreach.verbs import CLINIC_CANCEL, CLINIC_CHANGE, CLINIC_EDIT, CLINIC_SHOW
 from bot.texts import html, text
 from bot.views.dates import short_day
 from bot.views.outreach.clinic_changes import heading

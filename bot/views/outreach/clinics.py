@@ -5,7 +5,7 @@ from functools import partial
 
 from bot.domain.offices import Office
 from bot.domain.outreach.clinics import Clinic
-from bot.domain.verbs import (
+from bot.domain.outreach.verbs import (
     ATTEND_LIST,
     CLINIC_EDIT,
     CLINIC_LIST,

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.domain.verbs import INVITED_BORN, INVITED_TEN, RW_JOIN
+from bot.domain.outreach.verbs import INVITED_BORN, INVITED_TEN, RW_JOIN
 from bot.texts import html
 from bot.views.outreach.residents import decades, years
 from bot.views.screen import Button, Screen, button, join

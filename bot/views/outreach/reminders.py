@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.domain.outreach.doses import SINGLE_DOSE, VACCINES
-from bot.domain.verbs import (
+from bot.domain.outreach.verbs import (
     REMIND_BACK,
     REMIND_DOSE,
     REMIND_HAD,

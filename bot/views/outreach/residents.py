@@ -9,8 +9,7 @@ from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.due import next_due
 from bot.domain.outreach.moves import NOT_NOW
 from bot.domain.outreach.residents import Reached, Resident
-from bot.domain.team.groups import RWS
-from bot.domain.verbs import (
+from bot.domain.outreach.verbs import (
     VACCINATION,
     VACCINATION_ASK,
     VACCINATION_DO,
@@ -18,6 +17,7 @@ from bot.domain.verbs import (
     VACCINATION_NOT,
     VACCINATION_SAY,
 )
+from bot.domain.team.groups import RWS
 from bot.texts import Html, html, text
 from bot.views.dates import day
 from bot.views.phones import dialled

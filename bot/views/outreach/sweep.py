@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.domain.outreach.campaigns import Campaign, Progress, Whom
 from bot.domain.outreach.residents import Reached, Resident, Source
-from bot.domain.verbs import (
+from bot.domain.outreach.verbs import (
     SWEEP,
     SWEEP_BECOME,
     SWEEP_LOOK,
