@@ -1,6 +1,7 @@
 """A place at a clinic: one tap, one for a person, never one that is not there."""
 
 import io
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -231,15 +232,11 @@ async def test_who_says_they_were_there_is_vaccinated_and_reminded_of_the_next(
         me = await services.people.of_telegram(world.visitor.id)
         assert me is not None
         await services.reminders.agree(me, doses=0, vaccine=None, last_dose_on=None)
-        resident = Resident(
-            0,
-            Source.DOOR,
-            Reached.TOLD,
-            person_id=me.id,
-            had=Doses(0),
-            home=Home(await world.office_id(TURI)),
-        )
-        services.tx.residents.add(resident, services.now)
+        resident = await services.tx.residents.of_person(me.id)
+        assert resident is not None  # who wants to be reminded is one
+        home = Home(await world.office_id(TURI))
+        told = replace(resident, state=Reached.TOLD, had=Doses(0), home=home)
+        services.tx.residents.save(told, services.now)
     world.clock.becomes(local(SATURDAY, 14))
     await world.settles()
     await world.visitor.taps(f"book:was:yes:{number}")
