@@ -1,6 +1,7 @@
 """Whatever Telegram answers, it ends in: sent, tried again, another way, or parked and told."""
 
 import shutil
+from collections import Counter
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from structlog.testing import capture_logs
 from bot.delivery.failures import CARD_TRIES, TRIES
 from bot.delivery.sending import Sender
 from bot.domain.messages import CaseCard, Lane
+from bot.telegram_http import NotSent
 from storage.promises import RowState
 from tests.delivery import post as says
 from tests.delivery.conftest import GROUP, PERSON, words
@@ -229,3 +231,11 @@ async def test_a_sender_that_raises_leaves_a_line_in_the_log(
         await post.sends()
     assert ("delivery-failed", row) in [(one["event"], one.get("row")) for one in lines]
     assert (await post.fate(row))[0] is RowState.WAITING
+
+
+async def test_boards_that_failed_together_do_not_come_back_together(post: Post) -> None:
+    for number in range(50):
+        await post.outgoing.promises(words("board"), chat=GROUP - number, lane=Lane.FOLLOW_UP)
+    await post.sends(*[NotSent("away")] * 50)
+    rows = await post.bot.database.reading.rows("SELECT due_at FROM outbox WHERE state = 0")
+    assert max(Counter(row["due_at"] for row in rows).values()) <= 10
