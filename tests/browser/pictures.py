@@ -23,7 +23,7 @@ FOLDER = Path(__file__).parent.parent.parent / "docs" / "pictures"
 OFFICE = "Kelurahan Turi"
 QUIET = "Kelurahan Bendo"  # nothing happened there before
 COLOURS = 128
-TALL: ViewportSize = {"width": 1440, "height": 1080}  # an officer's details fit without scrolling
+TALL: ViewportSize = {"width": 1440, "height": 1180}  # an officer's details fit without scrolling
 QUESTIONS = (said("button-agree"), "Siti", said("option-health-none"))
 RED = (said("option-doses-0"), said("option-circumstance-none"), said("button-right"))
 

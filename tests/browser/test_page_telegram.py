@@ -49,9 +49,12 @@ def test_phones_and_chats_are_there_again_after_a_reload(person: Phone, wide_des
 
 def test_a_long_quote_is_folded_until_it_is_pressed(person: Phone, city: Rehearsal) -> None:
     lines = "\n".join(f"baris {number}" for number in range(1, 9))
-    city.says_as_bot(person.person, f"<blockquote expandable>{lines}</blockquote>", {}, "HTML")
+    words = f"<blockquote expandable>{lines}</blockquote>\nsesudahnya"
+    city.says_as_bot(person.person, words, {}, "HTML")
     quote = person.newest().locator("blockquote")
     expect(quote).to_contain_text("baris 8")
+    after = person.newest().locator(".words").evaluate("node => node.lastChild.textContent")
+    assert after == "sesudahnya"  # no empty line below the quote
     low = quote.bounding_box()
     quote.get_by_role("button", name="Tampilkan seluruhnya").click()
     high = quote.bounding_box()

@@ -38,10 +38,15 @@ function between(text, start, end, entities, act) {
     if (entity.offset > place) nodes.push(text.slice(place, entity.offset));
     const children = between(text, entity.offset, stop, inside, act);
     nodes.push(wrapped(entity, text.slice(entity.offset, stop), children, act));
-    place = stop;
+    // A quote ends its line by itself: the line's own end would show as an empty line.
+    place = isQuote(entity) && text[stop] === "\n" ? stop + 1 : stop;
   }
   if (place < end) nodes.push(text.slice(place, end));
   return nodes;
+}
+
+function isQuote({ type }) {
+  return type.endsWith("blockquote");
 }
 
 function wrapped(entity, words, children, act) {
