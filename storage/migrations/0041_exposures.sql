@@ -1,7 +1,7 @@
--- Who was somewhere at the same time as somebody whom the Satgas confirmed to be positive.
+-- Who was somewhere at the same time as somebody of whom the Satgas confirmed an infection.
 CREATE TABLE exposures (
   id           INTEGER PRIMARY KEY AUTOINCREMENT,
-  person_id    INTEGER,                         -- who is positive; NULL once erased
+  person_id    INTEGER,                         -- whose infection it is; NULL once erased
   reported_by  INTEGER NOT NULL,
   reported_at  INTEGER NOT NULL,
   released_by  INTEGER,                         -- another person: only then anybody is told

@@ -159,6 +159,8 @@ async def test_a_page_with_a_chart_has_a_button_for_it(world: World, page: str) 
     viewer = await viewer_of(world)
     await viewer.says("/stats")
     await viewer.taps("stats:7")
+    if page == "days":
+        await viewer.taps("figures:more:7:0")
     await viewer.taps(f"figures:{page}:7:0")
     await viewer.taps(f"chart:{page}:7:0")
     assert viewer.popup["text"] == said("chart-being-drawn")
@@ -171,6 +173,7 @@ async def test_one_offices_chart_is_of_that_office(world: World) -> None:
     await a_morning(world)
     turi = await world.office_id(TURI)
     await world.admin.says("/stats turi")
+    await world.admin.taps(f"figures:more:1:{turi}")
     await world.admin.taps(f"figures:days:1:{turi}")
     await world.admin.taps(f"chart:days:1:{turi}")
     [photo] = photos(world.admin)
@@ -188,6 +191,7 @@ async def test_use_is_two_charts_below_its_page(world: World, chart: str) -> Non
 
 async def test_tapped_twice_it_comes_once(world: World) -> None:
     await world.admin.says("/stats")
+    await world.admin.taps("figures:more:1:0")
     await world.admin.taps("figures:days:1:0")
     message = world.admin.messages[-1]["message_id"]
     for _ in range(2):
@@ -231,6 +235,7 @@ async def test_a_chart_that_cannot_be_drawn_is_apologised_for(
 ) -> None:
     monkeypatch.setattr("bot.delivery.shows.figures.chart_png", float)  # chokes on any facts
     await world.admin.says("/stats")
+    await world.admin.taps("figures:more:1:0")
     await world.admin.taps("figures:days:1:0")
     await world.admin.taps("chart:days:1:0")
     assert world.admin.text == said("chart-not-drawn")
@@ -239,6 +244,7 @@ async def test_a_chart_that_cannot_be_drawn_is_apologised_for(
 async def test_who_waits_is_told_that_it_is_being_drawn(world: World) -> None:
     await wants_no_drawing(world)
     await world.admin.says("/stats")
+    await world.admin.taps("figures:more:1:0")
     await world.admin.taps("figures:days:1:0")
     await world.admin.taps("chart:days:1:0")
     assert world.admin.popup["text"] == said("chart-being-drawn")

@@ -123,10 +123,12 @@ def test_one_kelurahans_surplus_is_no_other_ones_dose() -> None:
 
 async def test_the_page_says_how_many_are_short_and_where(world: World) -> None:
     await world.admin.says("/stats")
+    await world.admin.taps("figures:more:1:0")
     await world.admin.taps("figures:coverage:1:0")
     assert said("coverage-none") in world.admin.text
     await has(world, SAMPLE)
     await world.admin.says("/stats")
+    await world.admin.taps("figures:more:1:0")
     await world.admin.taps("figures:coverage:1:0")
     assert "kurang 4.821 lansia" in world.admin.text
     assert "Sukorejo" in world.admin.text
@@ -141,6 +143,7 @@ async def test_one_office_has_no_such_page(world: World) -> None:
 async def test_the_report_says_it_too(world: World) -> None:
     await has(world, SAMPLE)
     await world.admin.says("/stats")
+    await world.admin.taps("figures:more:1:0")
     await world.admin.taps("report")
     found = files(world, world.admin)
     pages, words = words_of(found["pdf"])

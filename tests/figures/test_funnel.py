@@ -269,6 +269,7 @@ def test_a_page_of_offices_leaves_room_for_what_it_tells() -> None:
     assert [[one.label for one in row] for row in shown.rows] == [
         list("ABCD"),
         list("EFGH"),
+        [said("button-chart-funnel"), said("button-chart-rates")],
         ["‹", "›", said("button-back")],
     ]
     assert "<b>H</b> 20. office 15: " in shown.text

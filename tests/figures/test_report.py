@@ -124,6 +124,7 @@ async def test_it_is_sent_whenever_it_is_asked_for(world: World) -> None:
     await a_morning(world)
     viewer = await viewer_of(world)
     await viewer.says("/stats")
+    await viewer.taps("figures:more:1:0")
     await viewer.taps("report")
     assert viewer.popup["text"] == said("report-being-drawn")
     assert {*files(world, viewer)} == {"pdf", "xlsx"}
@@ -136,6 +137,7 @@ async def test_the_workbook_has_the_totals_of_the_message(world: World) -> None:
     await a_morning(world)
     await world.waits(days=1)
     await world.admin.says("/stats")
+    await world.admin.taps("figures:more:1:0")
     await world.admin.taps("report")
     found = sheets(files(world, world.admin)["xlsx"])
     trend = found[said("report-trend")]
@@ -165,6 +167,7 @@ async def test_a_report_that_cannot_be_drawn_is_apologised_for(
 ) -> None:
     monkeypatch.setattr("bot.delivery.shows.figures.report_pdf", float)
     await world.admin.says("/stats")
+    await world.admin.taps("figures:more:1:0")
     await world.admin.taps("report")
     assert said("report-not-drawn") in [one.get("text") for one in world.admin.messages]
     assert {*files(world, world.admin)} == {"xlsx"}

@@ -34,6 +34,7 @@ HTML = (
 MAKERS = {"_send", "_service", "_write", "post"}  # what makes messages in the stand-in's code
 PNG, CSV = File("a.png", picture()), File("a.csv", b"a")
 JPG = File("a.jpg", b"\xff\xd8\xff\xc0\0\x11\x08\0\2\0\3")
+HALL = {"latitude": -8.1, "longitude": 112.16, "title": "Balai RW 3", "address": "Jl. Melati"}
 Call = tuple[str, dict[str, File], dict[str, Any]]
 
 
@@ -57,6 +58,7 @@ def every_update(telegram: Telegram, bot: Bot) -> list[dict[str, Any]]:
     telegram.remove_bot(UNBOUND)
     telegram.remove_bot(SATGAS)
     bot.does("sendPhoto", {"photo": PNG}, chat_id=ANI)
+    bot.does("sendVenue", {}, chat_id=ANI, **HALL)
     return bot.hears()
 
 
@@ -84,6 +86,7 @@ def samples(telegram: Telegram, bot: Bot) -> Iterator[Call]:
         "chat_id": ANI, "has_spoiler": True, "caption": "a", "show_caption_above_media": True,
     }  # fmt: skip
     yield "sendDocument", {"document": CSV}, {"chat_id": ANI, "protect_content": True}
+    yield "sendVenue", {}, {"chat_id": ANI} | HALL
     yield "editMessageText", {}, here | {"text": "Baru"}
     yield "editMessageReplyMarkup", {}, here | {"reply_markup": MARKUP}
     yield "editMessageCaption", {}, there | {"caption": "Baru"}

@@ -6,10 +6,21 @@ import random
 from storage.audit_check import check
 from tests.reliability.program import Program
 from tests.reliability.test_handover import officer_on_duty
-from tests.reliability.test_killed_often import RED, SEED, TURI, dies_again_and_again
 from tests.reliability.visitors import Visitor
 
-DEEDS = 25
+TURI, RED = "Kelurahan Turi", ("none", "0", "none", "yes")
+SEED, DEATHS, DEEDS = 20211108, 6, 25
+
+
+async def dies_again_and_again(program: Program, dice: random.Random) -> None:
+    """Kill and restart at random moments, the start and the first second included."""
+    for _ in range(DEATHS):
+        await asyncio.sleep(dice.uniform(0.05, 0.8))
+        await program.kill()
+        program.process = await program.spawn()
+        await asyncio.sleep(dice.uniform(0.3, 1.0))
+    await program.kill()
+    await program.starts()
 
 
 async def reads_the_list(officer: Visitor) -> None:

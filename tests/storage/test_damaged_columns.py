@@ -13,13 +13,11 @@ from tests.words import said
 from tests.yesterday.recorded import opened
 
 TURI = "Kelurahan Turi"
-# Nobody was verified that morning, no poster proved, no resident listed, no instruction sent.
+# Nothing that morning had to do with these.
 EMPTY = {
-    *("exposed.phone", "verifications.facts", "poster_proofs.photo", "residents.facts"),
-    "instructions.content",
+    *("bookings.facts", "exposed.phone", "instructions.content", "poster_proofs.photo"),
+    *("residents.facts", "verifications.facts"),
 }
-# Nobody was verified that morning, no poster proved, and no resident listed.
-EMPTY = {"bookings.facts", "verifications.facts", "poster_proofs.photo", "residents.facts"}
 RED = ("none", "0", "none", "yes")
 TOKEN = (
     "SELECT t.token FROM door_tokens t JOIN doors d ON d.id = t.door_id"

@@ -53,6 +53,7 @@ async def test_it_is_narrowed_to_an_office_a_kind_and_days(world: World) -> None
     assert said("deeds-none") in world.admin.text
     await world.admin.taps(f"deeds:7:cases:{turi}:0")
     world.clock.passes(days=3)
+    await world.settles()  # what the days brought has been told
     await world.admin.says("/audit 8/11/2021")
     assert said("deed-begin-duty") in world.admin.text
     await world.admin.says("/audit 9/11/2021")

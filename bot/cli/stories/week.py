@@ -107,4 +107,4 @@ def _figures(s: Script) -> Iterator[Scene]:
     who, at = "Dewi Diskominfo", "DISKOMINFOTIK"
     yield s.looks(who, "1 07:56", at, "button-funnel")
     yield s.looks(who, f"{DAYS} 07:54", at, "button-funnel", "button-chart-funnel")
-    yield s.looks(who, f"{DAYS} 07:56", at, "button-report")
+    yield s.looks(who, f"{DAYS} 07:56", at, "button-figures-more", "button-report")

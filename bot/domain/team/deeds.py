@@ -17,6 +17,7 @@ class DeedKind(StrEnum):
     DAY = "day"  # shifts, counts, roll calls, drills
     ROLES = "roles"  # and groups
     OFFICES = "offices"  # papers and lists
+    OUTREACH = "outreach"  # vaccination days and the sweep
 
 
 _OF_ROLES = ("appoint", "accept-role", "suspend-role", "resume-role", "left-group", "found-gone")
@@ -25,6 +26,7 @@ DEEDS: dict[DeedKind, tuple[str, ...]] = {
     DeedKind.READING: (
         *("read-case", "read-details", "read-cases", "read-inside", "read-rollcall"),
         *("read-request", "read-roles", "read-roster", "read-instruction", "read-deeds"),
+        *("read-booking", "read-clinic", "read-exposed"),
         *("check-pass", "list-affected"),
     ),
     DeedKind.CASES: (
@@ -32,6 +34,7 @@ DEEDS: dict[DeedKind, tuple[str, ...]] = {
         *("still-case", "help-case", "note-case", "lapse-case", "tick-step", "untick-step"),
         *("no-answer-case", "unreachable-case", "left-group-case", "removed-case"),
         *("unsure-case", "random-check", "random-check-undone"),
+        *("report-positive", "release-exposure", "withdraw-exposure"),
     ),
     DeedKind.GUESTS: ("register-guest", "check-out-guest", "refuse-guest"),
     DeedKind.DAY: (
@@ -53,7 +56,14 @@ DEEDS: dict[DeedKind, tuple[str, ...]] = {
         *("import-offices", "undo-offices", "import-holidays", "undo-holidays", "rotate-door"),
         *("close-day", "open-day", "drop-holiday"),
         *("print-posters", "print-guides", "print-slips", "make-slips"),
-        *("send-instruction", "withdraw-instruction"),
+        *("send-instruction", "withdraw-instruction", "order-report", "send-report"),
+        *("export-visits", "export-cases", "import-coverage", "undo-coverage"),
+    ),
+    DeedKind.OUTREACH: (
+        *("add-clinic", "change-clinic", "cancel-clinic", "walk-in", "walk-in-back"),
+        *("note-vaccinated", "note-deferred", "note-absent", "note-booked"),
+        *("import-residents", "print-invitations"),
+        *("start-campaign", "running-campaign", "paused-campaign", "ended-campaign"),
     ),
 }
 

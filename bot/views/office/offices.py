@@ -65,8 +65,10 @@ def one(office: Office, doors: list[Door], *, bound: bool, language: str) -> Scr
                 button("button-funnel", language, FUNNEL_AT(office.id)),
                 button("button-closures", language, CLOSURES(office.id)),
             ),
-            (button("button-door-renew", language, DOOR_WHICH(office.id)),),
-            (button("button-back", language, OFFICE_LIST(0)),),
+            (
+                button("button-door-renew", language, DOOR_WHICH(office.id)),
+                button("button-back", language, OFFICE_LIST(0)),
+            ),
         ),
     )
 
