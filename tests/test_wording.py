@@ -50,8 +50,9 @@ COUNTED = re.compile(
     r"\{ \$(count|days|minutes|guests) \} (open |more )?"
     r"(cases|offices|people|minutes|changes|guests|slips|days|posters)\b"
 )
+CHOICE = re.compile(r"^ *\*?\[[\w-]+\]", re.MULTILINE)  # what chooses a variant: nobody reads it
 # Asked of several, or said from two or three on.
-MANY = ("rollcall-sure", "cluster-note", "option-days-ago")
+MANY = ("rollcall-sure", "cluster-note", "option-days-ago", "chart-rates-even")
 
 
 def entries(language: str) -> list[tuple[str, str]]:
@@ -65,7 +66,8 @@ def entries(language: str) -> list[tuple[str, str]]:
     [(one, form, instead) for one, table in RULED_OUT.items() for form, instead in table.items()],
 )
 def test_a_form_that_is_ruled_out_is_nowhere(language: str, form: str, instead: str) -> None:
-    found = [key for key, words in entries(language) if re.search(form, words, re.IGNORECASE)]
+    read = [(key, CHOICE.sub("", words)) for key, words in entries(language)]
+    found = [key for key, words in read if re.search(form, words, re.IGNORECASE)]
     assert found == [], f"say: {instead}"
 
 

@@ -529,8 +529,12 @@ error-expired-token = This link has been used or has run out. Please ask for a n
 error-not-your-link = This link was made for somebody else. Press the button in the group yourself.
 error-not-allowed = Sorry, this is only for { $who ->
     [admin] admins
+    [admin-head-satgas] admins, heads and the task force
+    [admin-puskesmas] admins and the Puskesmas
+    [admin-satgas] admins and the task force
     [admin-viewer] admins and viewers
     [puskesmas] the Puskesmas
+    [satgas] the task force
     [staff] this office's staff
    *[admin-head] admins and heads
 }.

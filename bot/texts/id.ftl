@@ -496,8 +496,12 @@ error-expired-token = Tautan ini sudah dipakai atau sudah tidak berlaku. Silakan
 error-not-your-link = Tautan ini dibuat untuk orang lain. Silakan tekan sendiri tombolnya di grup.
 error-not-allowed = Maaf, ini hanya untuk { $who ->
     [admin] admin
+    [admin-head-satgas] admin, pimpinan, dan Satgas
+    [admin-puskesmas] admin dan Puskesmas
+    [admin-satgas] admin dan Satgas
     [admin-viewer] admin dan pemantau
     [puskesmas] Puskesmas
+    [satgas] Satgas
     [staff] pegawai kantor ini
    *[admin-head] admin dan pimpinan
 }.

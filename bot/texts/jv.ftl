@@ -497,8 +497,12 @@ error-expired-token = Tautan punika sampun dipunginakaken utawi sampun langkung 
 error-not-your-link = Tautan punika kanggé tiyang sanès. Mangga mencet piyambak tombol ing grup.
 error-not-allowed = Nuwun sèwu, punika namung kagem { $who ->
     [admin] admin
+    [admin-head-satgas] admin, pangarsa, saha Satgas
+    [admin-puskesmas] admin saha Puskesmas
+    [admin-satgas] admin saha Satgas
     [admin-viewer] admin saha pemantau
     [puskesmas] Puskesmas
+    [satgas] Satgas
     [staff] pegawai kantor punika
    *[admin-head] admin saha pangarsa
 }.

@@ -11,9 +11,17 @@ from bot.domain.errors import (
     UnknownToken,
 )
 from bot.domain.people import Person
-from bot.domain.rights import Action, Role
+from bot.domain.rights import MAY, Action, Role
 from bot.services import Services
 from tests.telegram import World
+from tests.words import not_for
+
+CALLED = {
+    "id": ("admin", "pimpinan", "Satgas", "pemantau", "Puskesmas", "pegawai"),
+    "en": ("admins", "heads", "task force", "viewers", "Puskesmas", "staff"),
+    "jv": ("admin", "pangarsa", "Satgas", "pemantau", "Puskesmas", "pegawai"),
+}  # a role's holders, as who may not do something hears of them
+NAMED = (Role.ADMIN, Role.HEAD, Role.SATGAS, Role.VIEWER, Role.PUSKESMAS, Role.STAFF)
 
 
 async def somebody(services: Services, telegram_id: int = 1) -> Person:
@@ -77,6 +85,14 @@ async def test_only_admins_run_the_city(world: World, role: Role, action: Action
         person = await holder(services, role, here)
         with pytest.raises(NotAllowed):
             await services.access.require(person, action)
+
+
+@pytest.mark.parametrize("language", CALLED)
+@pytest.mark.parametrize("action", [one for one in Action if Role.OFFICER not in MAY[one]])
+def test_who_may_not_hears_who_may_and_of_nobody_else(action: Action, language: str) -> None:
+    words = not_for(action, language)
+    heard = {role for role, word in zip(NAMED, CALLED[language], strict=True) if word in words}
+    assert heard == MAY[action]
 
 
 async def test_who_waits_for_confirmation_hears_that(world: World) -> None:
