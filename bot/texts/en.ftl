@@ -2256,7 +2256,14 @@ chart-funnel = { $active } of { $offices } offices are equipped and active
 chart-funnel-lack = { $active } of { $offices } offices are equipped and active. Most often: { $lack } ({ $count })
 chart-rates-none = No office has been measured
 chart-rates-one = { $office }: { $percent } percent scan
-chart-rates = { $office } scans most: { $percent } percent. Least: { $least }, { $last } percent
+chart-rates-even = All { $count } offices measured are alike: { $percent } percent scan
+chart-rates = { $most ->
+    [one] { $office } scans
+   *[other] { $most } offices scan
+} most: { $percent } percent. Least: { $fewest ->
+    [one] { $least }
+   *[other] { $fewest } offices
+}, { $last } percent
 chart-offices-between = … { $count ->
     [one] { $count } other office
    *[other] { $count } other offices

@@ -2138,7 +2138,14 @@ chart-funnel = { $active } dari { $offices } kantor lengkap dan aktif
 chart-funnel-lack = { $active } dari { $offices } kantor lengkap dan aktif. Terbanyak: { $lack } ({ $count })
 chart-rates-none = Belum ada kantor yang diukur
 chart-rates-one = { $office }: { $percent } persen scan
-chart-rates = { $office } paling banyak scan: { $percent } persen. Paling sedikit: { $least }, { $last } persen
+chart-rates-even = Semua { $count } kantor yang diukur sama: { $percent } persen scan
+chart-rates = { $most ->
+    [1] { $office }
+   *[other] { $most } kantor
+} paling banyak scan: { $percent } persen. Paling sedikit: { $fewest ->
+    [1] { $least }
+   *[other] { $fewest } kantor
+}, { $last } persen
 chart-offices-between = … { $count } kantor lain di antaranya
 chart-unmeasured = Belum diukur: { $count } kantor, tanpa peringkat
 chart-step-registered = Terdaftar

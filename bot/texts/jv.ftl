@@ -2139,7 +2139,14 @@ chart-funnel = { $active } saking { $offices } kantor jangkep lan aktif
 chart-funnel-lack = { $active } saking { $offices } kantor jangkep lan aktif. Paling kathah: { $lack } ({ $count })
 chart-rates-none = Dèrèng wonten kantor ingkang kaukur
 chart-rates-one = { $office }: { $percent } persèn scan
-chart-rates = { $office } paling kathah scan: { $percent } persèn. Paling sekedhik: { $least }, { $last } persèn
+chart-rates-even = Sedaya { $count } kantor ingkang kaukur sami: { $percent } persèn scan
+chart-rates = { $most ->
+    [1] { $office }
+   *[other] { $most } kantor
+} paling kathah scan: { $percent } persèn. Paling sekedhik: { $fewest ->
+    [1] { $least }
+   *[other] { $fewest } kantor
+}, { $last } persèn
 chart-offices-between = … { $count } kantor sanès ing antawisipun
 chart-unmeasured = Dèrèng kaukur: { $count } kantor, tanpa urutan
 chart-step-registered = Kadhaftar

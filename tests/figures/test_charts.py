@@ -95,6 +95,7 @@ def test_every_chart_is_as_wide_as_a_telephone(what: str) -> None:
             "15 dari 53 kantor lengkap dan aktif. Terbanyak: Poster belum terbukti terpasang (18)",
         ),
         ("none measured", "Belum ada kantor yang diukur"),
+        ("all measured", "Semua 53 kantor yang diukur sama: 90 persen scan"),
     ],
 )
 def test_the_title_says_what_was_found(what: str, title: str) -> None:
@@ -105,6 +106,17 @@ def test_two_days_alike_are_both_the_busiest() -> None:
     days = {FRIDAY: {"green": 7}, FRIDAY - timedelta(days=1): {"green": 7}}
     expected = said("chart-days-even", count=7, times=2)
     assert finding(of(Chart.DAYS, days=days), "id") == expected
+
+
+def test_no_office_is_called_the_least_of_several_alike() -> None:
+    shares = (9, 9, 5, 1, 1, 1)
+    rates = tuple((one, Rate(share, 10)) for one, share in zip(NAMES, shares, strict=False))
+    titles = [finding(of(Chart.RATES, rates=some), "en") for some in (rates[:3], rates[1:], rates)]
+    assert titles == [
+        "2 offices scan most: 90 percent. Least: Dinas 3, 50 percent",
+        "Dinas 2 scans most: 90 percent. Least: 3 offices, 10 percent",
+        "2 offices scan most: 90 percent. Least: 3 offices, 10 percent",
+    ]
 
 
 def test_days_are_painted_as_passes_are_and_hatched() -> None:

@@ -94,18 +94,16 @@ def lost_most(facts: ChartFacts) -> tuple[Step, int] | None:
 def _rates(facts: ChartFacts, language: str) -> str:
     if not facts.rates:
         return text("chart-rates-none", language)
-    [name, rate] = facts.rates[0]
-    if len(facts.rates) == 1:
-        return text("chart-rates-one", language, office=name, percent=str(rate.percent))
-    [least, last] = facts.rates[-1]
-    return text(
-        "chart-rates",
-        language,
-        office=name,
-        percent=str(rate.percent),
-        least=least,
-        last=str(last.percent),
-    )
+    shares = [rate.percent for _, rate in facts.rates]  # in their order, the largest first
+    [office, least] = [facts.rates[place][0] for place in (0, -1)]
+    values = {"office": office, "percent": str(shares[0])}
+    if len(shares) == 1:
+        return text("chart-rates-one", language, **values)
+    [most, fewest] = [shares.count(shares[place]) for place in (0, -1)]
+    if most == len(shares):
+        return text("chart-rates-even", language, count=most, **values)
+    values |= {"least": least, "last": str(shares[-1])}
+    return text("chart-rates", language, most=most, fewest=fewest, **values)
 
 
 FINDINGS: Mapping[Chart, Callable[[ChartFacts, str], str]] = {
