@@ -174,7 +174,7 @@ button-checkout-guest = 🚪 The guest leaves
 ## Talks in general
 
 talk-stale = This screen is past. Please go on in the latest message.
-talk-over = This screen is finished. Scan the code at the door again to start.
+talk-over = This screen is finished. The result is in the latest message. None there yet? Scan the code at the door again.
 talk-use-buttons = Please choose one of the buttons below.
 talk-set-aside-checkin = Your check-in has been set aside.
 talk-set-aside-guest = The guest from before has been set aside.

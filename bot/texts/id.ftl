@@ -168,7 +168,7 @@ button-checkout-guest = 🚪 Tamu keluar
 ## Percakapan pada umumnya
 
 talk-stale = Layar ini sudah tidak berlaku. Silakan lanjutkan di pesan terakhir.
-talk-over = Layar ini sudah selesai. Scan lagi kode di pintu untuk memulai.
+talk-over = Layar ini sudah selesai. Hasilnya ada di pesan terakhir. Belum ada hasil? Scan lagi kode di pintu.
 talk-use-buttons = Silakan pilih salah satu tombol di bawah ini.
 talk-set-aside-checkin = Pengisian Anda tadi disimpan dahulu.
 talk-set-aside-guest = Isian tamu yang tadi kami simpan dahulu.

@@ -169,7 +169,7 @@ button-checkout-guest = 🚪 Tamu medal
 ## Pirembagan limrahipun
 
 talk-stale = Layar punika sampun kapengker. Mangga nglajengaken ing pesen pungkasan.
-talk-over = Layar punika sampun rampung. Kanggé miwiti malih, mangga scan kodhe ing kori.
+talk-over = Layar punika sampun rampung. Asilipun wonten ing pesen pungkasan. Dèrèng wonten asilipun? Mangga scan malih kodhe ing kori.
 talk-use-buttons = Mangga milih salah satunggal tombol ing ngandhap punika.
 talk-set-aside-checkin = Wangsulan Panjenengan wau dipunsimpen rumiyin.
 talk-set-aside-guest = Wangsulanipun tamu ingkang wau dipunsimpen rumiyin.

@@ -135,6 +135,23 @@ async def test_a_button_of_a_finished_talk_says_that_it_is_over(world: World) ->
     assert await world.ask("SELECT count(*) FROM visits") == [(1,)]
 
 
+@pytest.mark.parametrize(
+    ("language", "where"),
+    [("id", "di pesan terakhir"), ("en", "in the latest message"), ("jv", "ing pesen pungkasan")],
+)
+async def test_who_taps_the_last_button_twice_is_led_to_the_result(
+    world: World, language: str, where: str
+) -> None:
+    visitor = world.newcomer("Rudi", language=language)
+    await visitor.checks_in(TURI, "none", "0", "none")
+    message = visitor.messages[-1]["message_id"]
+    [last] = [one for one in visitor.buttons if one.endswith(":yes")]
+    world.telegram.person_taps(visitor.id, visitor.id, message, last)
+    await visitor.taps_data(last, visitor.id, message)
+    assert where in visitor.popup["text"]
+    assert await world.ask("SELECT count(*) FROM visits") == [(1,)]
+
+
 async def test_a_talk_left_for_hours_is_over(world: World) -> None:
     await world.visitor.checks_in(TURI)
     await world.waits(hours=3)
