@@ -534,7 +534,7 @@ error-not-allowed = Sorry, this is only for { $who ->
     [admin-satgas] admins and the task force
     [admin-viewer] admins and viewers
     [puskesmas] the Puskesmas
-    [satgas] the task force
+    [satgas] confirmed members of the task force
     [staff] this office's staff
    *[admin-head] admins and heads
 }.

@@ -501,7 +501,7 @@ error-not-allowed = Maaf, ini hanya untuk { $who ->
     [admin-satgas] admin dan Satgas
     [admin-viewer] admin dan pemantau
     [puskesmas] Puskesmas
-    [satgas] Satgas
+    [satgas] anggota Satgas yang sudah dikonfirmasi
     [staff] pegawai kantor ini
    *[admin-head] admin dan pimpinan
 }.

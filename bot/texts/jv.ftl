@@ -502,7 +502,7 @@ error-not-allowed = Nuwun sèwu, punika namung kagem { $who ->
     [admin-satgas] admin saha Satgas
     [admin-viewer] admin saha pemantau
     [puskesmas] Puskesmas
-    [satgas] Satgas
+    [satgas] anggota Satgas ingkang sampun dipunkonfirmasi
     [staff] pegawai kantor punika
    *[admin-head] admin saha pangarsa
 }.
