@@ -130,3 +130,16 @@ def test_what_holds_until_a_day_names_the_last_day() -> None:
     assert ends(Colour.BLACK, date(2021, 12, 25), "id") == said(
         "until-black", day="25 Desember 2021"
     )
+
+
+@pytest.mark.parametrize(
+    ("key", "also"),
+    [
+        ("outcome-isolated", {"id": "Satgas", "en": "task force", "jv": "Satgas"}),
+        ("outcome-health-called", dict.fromkeys(("id", "en", "jv"), "Puskesmas")),
+        ("outcome-health-called", {"id": "Satgas", "en": "task force", "jv": "Satgas"}),
+        ("option-tested-pcr-twice", dict.fromkeys(("id", "en", "jv"), "24")),
+    ],
+)
+def test_a_button_says_all_that_its_rule_asks_for(key: str, also: dict[str, str]) -> None:
+    assert [one for one, words in also.items() if words not in said(key, one)] == []
