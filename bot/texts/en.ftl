@@ -2246,7 +2246,7 @@ chart-days-busiest = { $when } was the busiest: { $count ->
     [one] { $count } visit
    *[other] { $count } visits
  }
-chart-cases = Half of the cases were taken within { $took }; { $untaken } of { $cases } were not taken
+chart-cases = Of the cases taken, half were within { $took }; { $untaken } of { $cases } were not taken
 chart-cases-none = There were no cases
 chart-cases-untaken = None of { $cases } cases was taken
 chart-within = { $least } to { $most } minutes
@@ -2300,8 +2300,8 @@ report-less = { $percent } % less than usual.
 report-open = Cases open now: { $new } not taken, { $claimed } being handled
 report-scans-little = Only { $percent } % of those who enter scan.
 report-ended = How cases were handled
-report-took-claimed = were taken within { $most }, half within { $middle }
-report-took-closed = were closed within { $most }, half within { $middle }
+report-took-claimed = of those taken: within { $most }, half { $middle }
+report-took-closed = of those closed: within { $most }, half { $middle }
 report-visit-title = { $count ->
     [one] { $count } office needs a visit
    *[other] { $count } offices need a visit

@@ -87,7 +87,7 @@ def test_every_chart_is_as_wide_as_a_telephone(what: str) -> None:
         ("a year", "November 2021 paling ramai: 505 kunjungan"),
         ("one day", "412 kunjungan"),
         ("no visit", "Belum ada kunjungan."),
-        ("cases", "Separuh kasus diambil dalam 45 dtk; 4 dari 20 tidak diambil"),
+        ("cases", "Dari kasus yang diambil, separuh dalam 45 dtk; 4 dari 20 tidak diambil"),
         ("no case", "Belum ada kasus"),
         ("one office", "1 dari 1 kantor lengkap dan aktif"),
         (

@@ -149,6 +149,17 @@ async def test_the_workbook_has_the_totals_of_the_message(world: World) -> None:
     assert [said("report-cases-raised"), 2.0] in found[said("report-cases")]
 
 
+async def test_of_how_many_it_tells_a_time_and_as_people_say_it(world: World) -> None:
+    await a_morning(world)  # of two cases one was never taken
+    await becomes(world, "Senin 07:00")
+    await world.waits(days=6, hours=23)
+    found = files(world, world.admin)
+    _, words = words_of(found["pdf"])
+    assert "9/10 dari yang diambil: dalam 1 mnt 30 dtk, separuh 1 mnt 30 dtk" in words
+    assert "Dari kasus yang diambil, separuh dalam 1 mnt 30 dtk; 1 dari 2 tidak diambil" in words
+    assert "1 mnt 30 dtk" in str(sheets(found["xlsx"])[said("report-cases")])
+
+
 async def test_who_lost_the_right_meanwhile_gets_none(world: World) -> None:
     viewer = await viewer_of(world)
     async with world.transaction() as services:

@@ -1,13 +1,15 @@
 """The weekly report in words: what the meeting reads first, and which offices need a visit."""
 
+from datetime import timedelta
+
 from bot.domain.figures.counted import Counted, percentile
 from bot.domain.figures.figures import Figures
 from bot.domain.figures.funnel import OfficeFunnel, Step
 from bot.domain.figures.report import Report
 from bot.texts import text
+from bot.views.dates import lasting
 from bot.views.figures import coverage, funnel
 from bot.views.figures.charts.findings import finding
-from bot.views.figures.pages import lasting
 
 REMINDERS = ("agreed", "told", "done", "stopped")
 
@@ -50,14 +52,15 @@ def outcomes(figures: Figures, language: str) -> list[tuple[str, int]]:
     return sorted(named, key=lambda one: (-one[1], one[0]))
 
 
-def times(figures: Figures) -> list[tuple[Counted, str, str]]:
+def times(figures: Figures, language: str) -> list[tuple[Counted, str, str]]:
     """Return median and 90th percentile of the times to take and to close a case, if any."""
     found = []
     for figure in (Counted.CLAIMED, Counted.CLOSED):
         counts = {int(at): n for at, n in figures.details.get(figure, {}).items()}
         middle, most = percentile(counts, 50), percentile(counts, 90)
         if middle is not None and most is not None:
-            found.append((figure, lasting(middle), lasting(most)))
+            said = [lasting(timedelta(seconds=one), language) for one in (middle, most)]
+            found.append((figure, said[0], said[1]))
     return found
 
 

@@ -67,7 +67,7 @@ def _cases(report: Report, language: str) -> Table:
         (text("report-cases-raised", language), counts["cases"]),
         (text("report-cases-taken", language), counts["claimed"]),
     ]
-    for figure, middle, most in times(figures):
+    for figure, middle, most in times(figures, language):
         for percent, time in (("median", middle), ("9/10", most)):
             rows.append((f"{text(f'report-time-{figure}', language)} ({percent})", time))
     rows += outcomes(figures, language)

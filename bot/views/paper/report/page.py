@@ -83,7 +83,7 @@ def _ended(report: Report, say: Words) -> list[tuple[str, str]]:
     """Return how fast cases were taken and closed, and how many ended how."""
     lines = [
         ("9/10", say(f"report-took-{Counted(figure)}", middle=middle, most=most))
-        for figure, middle, most in times(report.figures)
+        for figure, middle, most in times(report.figures, say.language)
     ]
     return [*lines, *((str(n), name) for name, n in outcomes(report.figures, say.language))]
 
