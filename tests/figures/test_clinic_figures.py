@@ -37,6 +37,7 @@ async def test_clinics_and_kelurahan_are_counted_and_told_without_a_name(world: 
         ClinicFigures(None, 2, 1, 1),
     }
     await world.admin.says("/stats")
+    await world.admin.taps("figures:more:1:0")
     await world.admin.taps("figures:outreach:1:0")
     assert "Balai RW 3: 4, 3, 1" in world.admin.text
     assert f"{TURI}: 2, 2, 0" in world.admin.text
