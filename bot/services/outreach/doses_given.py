@@ -1,13 +1,12 @@
 """A dose was given, or has to wait: whoever notes it, all that is planned for them follows."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bot.domain.outreach.due import next_due
-from bot.domain.outreach.residents import OVER, Doses, Reached, Resident
+from bot.domain.outreach.residents import Doses, Resident
 from bot.domain.timers import Kind
 from bot.services.outreach.reminders import Reminders
+from bot.services.outreach.residents import Residents
 from bot.services.service import Service, uses
 
 Before = dict[str, Any]  # how it was: kept sealed beside what was noted, to be taken back
@@ -17,6 +16,7 @@ class DosesGiven(Service):
     """One way for clinics, teams in the field and calls: the resident and the reminder follow."""
 
     reminders = uses(Reminders)
+    residents = uses(Residents)
 
     async def given(
         self, person_id: int | None, resident_id: int | None, *, vaccine: str, on: date
@@ -26,11 +26,7 @@ class DosesGiven(Service):
         resident = await self._resident(person_id, resident_id)
         if resident is not None:
             before |= {"resident": resident.id, "had": resident.had.facts()}
-            doses = (resident.had.doses or 0) + 1
-            had = replace(
-                resident.had, doses=doses, vaccine=vaccine, last_on=on, deferred_until=None
-            )
-            self._keep(resident, had)
+            await self.residents.vaccinated(resident.id, vaccine=vaccine, on=on)
         return before | await self._remind(person_id, vaccine, on)
 
     async def deferred(
@@ -41,7 +37,7 @@ class DosesGiven(Service):
         resident = await self._resident(person_id, resident_id)
         if resident is not None and until is not None:
             before |= {"resident": resident.id, "had": resident.had.facts()}
-            self._keep(resident, replace(resident.had, deferred_until=until))
+            await self.residents.deferred(resident.id, until)
         reminder = await self.tx.reminders.of_person(person_id or 0)
         if reminder is not None and until is not None and reminder.state in ("waiting", "told"):
             self.tx.reminders.become(reminder.id, "waiting")
@@ -51,9 +47,8 @@ class DosesGiven(Service):
 
     async def taken_back(self, person_id: int | None, before: Before) -> None:
         """Let everything be as it was: what was noted was wrong."""
-        resident = await self.tx.residents.get(before.get("resident", 0))
-        if resident is not None:
-            self._keep(resident, Doses.of(before["had"]))
+        if await self.tx.residents.get(before.get("resident", 0)) is not None:
+            await self.residents.had_only(before["resident"], Doses.of(before["had"]))
         reminder = await self.tx.reminders.of_person(person_id or 0)
         if reminder is not None and "dose" in before:
             number = await self.tx.reminders.put(
@@ -81,20 +76,3 @@ class DosesGiven(Service):
         if resident_id is not None:
             return await self.tx.residents.get(resident_id)
         return None if person_id is None else await self.tx.residents.of_person(person_id)
-
-    def _keep(self, resident: Resident, had: Doses) -> None:
-        due = next_due(had, resident.born)
-        planned = due.on is not None
-        state = Reached.WAITING if planned else Reached.DONE
-        if resident.state in OVER - {Reached.DONE}:
-            state = resident.state  # asked to be left alone, or is gone
-        after = replace(
-            resident,
-            had=had,
-            dose=due.dose if planned else None,
-            due_on=due.on,
-            state=state,
-            told=0,
-            told_at=None,
-        )
-        self.tx.residents.save(after, self.now)
