@@ -31,7 +31,7 @@ def test_as_many_are_printed_as_were_asked_for(office: Office) -> None:
 
 
 def test_an_office_that_does_not_exist_is_refused(office: Office) -> None:
-    with pytest.raises(Refused, match="no office KEL-MOON"):
+    with pytest.raises(Refused, match="KEL-MOON"):
         printed(office, "--office", "KEL-MOON")
 
 
