@@ -1,6 +1,6 @@
 """An office without scans: its group reads it first, once and kindly; admins when it goes on."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
@@ -135,3 +135,28 @@ async def test_the_words_are_kind(world: World) -> None:
     await morning(world, 3)
     [told] = nudges(world, BENDO)
     assert told == said("idle-nudge", office=BENDO, days=2)
+
+
+async def test_however_long_it_lasts_it_is_said_once(world: World) -> None:
+    await scans(world)
+    for day in (1, 2, 3, 4, 7, 8, 9, 10):
+        await morning(world, day)
+    assert (len(nudges(world)), len(lists(world))) == (1, 1)
+    for day in range(56, 72):  # the last scan is longer ago than one searches
+        await morning(world, day)
+    assert (len(nudges(world)), len(lists(world))) == (1, 1)
+
+
+@pytest.mark.parametrize("since", ["08:30", "06:00"])
+async def test_a_city_whose_mornings_begin_late_reads_it_too(world: World, since: str) -> None:
+    hour = time.fromisoformat(since)
+    world.bot.settings = world.bot.settings.model_copy(update={"remind_from": hour})
+    await world.restarts()
+    await scans(world)
+    for day in (1, 2, 3):
+        begins = max(hour, time(7, 30))
+        world.clock.becomes(
+            MONDAY.replace(hour=begins.hour, minute=begins.minute) + timedelta(days=day, minutes=2)
+        )
+        await world.settles()
+    assert len(nudges(world)) == 1

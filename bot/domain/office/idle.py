@@ -4,10 +4,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from bot.domain.figures.funnel import DAYS, SEARCHED
 from bot.domain.hours import WeeklyHours
 
-NUDGED_AFTER = 2  # working days without a scan
-SEARCHED = timedelta(days=60)
+NUDGED_AFTER = DAYS  # working days without a scan
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,21 @@ from datetime import date, datetime, time, timedelta
 
 from bot.domain.hours import WeeklyHours
 
-EARLIEST = time(8)  # no group is reminded before, however early its office opens
 SEARCHED_DAYS = 60
 
 
 def next_working_hour(
-    hours: WeeklyHours, local: datetime, first: date, holidays: Collection[date] = ()
+    hours: WeeklyHours,
+    local: datetime,
+    first: date,
+    holidays: Collection[date] = (),
+    *,
+    earliest: time,
 ) -> datetime | None:
     """Return when work begins on the first working day from `first` on, if after `local`.
 
-    None if there is no such day within 60.
+    `earliest`: no group is told before, however early its office opens. None if there is no such
+    day within 60.
     """
     for ahead in range(SEARCHED_DAYS):
         day = max(first, local.date()) + timedelta(days=ahead)
@@ -22,7 +27,7 @@ def next_working_hour(
         if not spans:
             continue
         opens = datetime.combine(day, time(), local.tzinfo) + timedelta(minutes=spans[0][0])
-        begins = max(opens, datetime.combine(day, EARLIEST, local.tzinfo))
+        begins = max(opens, datetime.combine(day, earliest, local.tzinfo))
         if begins > local:
             return begins
     return None

@@ -3,9 +3,10 @@
 from datetime import date, datetime, timedelta
 
 from bot.domain.errors import Gone
+from bot.domain.figures.funnel import SEARCHED
 from bot.domain.messages import IdleList, IdleNudge, Lane
 from bot.domain.office.board import spread
-from bot.domain.office.idle import NUDGED_AFTER, SEARCHED, IdleFacts, idle_days
+from bot.domain.office.idle import NUDGED_AFTER, IdleFacts, idle_days
 from bot.domain.office.working_day import next_working_hour
 from bot.domain.offices import Office
 from bot.domain.rights import Role
@@ -44,7 +45,8 @@ class IdleOffices(Service):
         self.tx.timers.set(Kind.IDLE, office_id, spread(await self._next_look(office), office_id))
         last_scan, days = await self._idle(office)
         said = await self.tx.idle_offices.of(office_id)
-        if said is not None and (said.last_scan != last_scan or days < NUDGED_AFTER):
+        newer = last_scan is not None and (said is None or last_scan != said.last_scan)
+        if said is not None and (newer or days < NUDGED_AFTER):
             self.tx.idle_offices.active(office_id)
             said = None
         if days < NUDGED_AFTER or not await self._at_work(office_id):
@@ -66,7 +68,8 @@ class IdleOffices(Service):
             office = await self.tx.offices.get(one.office_id)
             last_scan, days = await self._idle(office)
             if days >= NUDGED_AFTER:
-                facts = IdleFacts(office.id, office.name, last_scan, days, one.nudged_on)
+                seen = last_scan or one.last_scan  # it may be longer ago than is searched
+                facts = IdleFacts(office.id, office.name, seen, days, one.nudged_on)
                 found.append(facts)
         if not found:
             raise Gone
@@ -111,5 +114,11 @@ class IdleOffices(Service):
     async def _next_look(self, office: Office) -> datetime:
         """Return when the next working day begins; of who never opens, tomorrow."""
         local, holidays = self.work.local(), await self.tx.offices.holidays()
-        found = next_working_hour(office.hours, local, local.date(), holidays)
+        found = next_working_hour(
+            office.hours,
+            local,
+            local.date(),
+            holidays,
+            earliest=self.work.settings.remind_from,
+        )
         return local + NEXT_DAY if found is None else found

@@ -124,7 +124,8 @@ class InstructionCopies(Service):
         office = await self.tx.offices.get(copy.office_id)
         first = self._sent_on(instruction) + NEXT_DAY
         local, holidays = self.work.local(), await self.tx.offices.holidays()
-        at = next_working_hour(office.hours, local, first, holidays)
+        earliest = self.work.settings.remind_from
+        at = next_working_hour(office.hours, local, first, holidays, earliest=earliest)
         if at is not None:
             self.tx.timers.set(Kind.INSTRUCTION, copy.id, spread(at, office.id))
 
