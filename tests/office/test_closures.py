@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.domain.hours import parse_hours
-from bot.domain.office.closures import as_usual, closed_on, next_days, with_closed
+from bot.domain.office.closures import as_usual, closed_on, next_days, with_closed, without_past
 from bot.domain.offices import HolidayRow
 from tests.telegram import World
 from tests.words import said
@@ -73,6 +73,7 @@ async def test_holidays_are_listed_and_one_is_taken_back(world: World) -> None:
     await holiday(world, (TUESDAY, "Libur <kota>"), (date(2021, 12, 25), "Natal"))
     admin = world.admin
     await admin.says("/kantor")
+    await admin.says("/kantor")
     await admin.taps("holiday:list:0")
     assert "9 November 2021: Libur <kota>" in admin.text
     await admin.taps("holiday:ask:20211109")
@@ -84,5 +85,31 @@ async def test_holidays_are_listed_and_one_is_taken_back(world: World) -> None:
     assert admin.popup["text"] == said("error-gone")
     async with world.transaction() as services:
         await services.holiday_import.undo(by=None)
-    await admin.taps("holiday:ask:20211225")
-    assert "Natal" in admin.text
+    await admin.says("/kantor")
+    await admin.taps("holiday:list:0")
+    await admin.taps("holiday:ask:20211109")
+    assert "Libur <kota>" in admin.text
+
+
+def test_days_with_hours_of_their_own_are_not_offered() -> None:
+    hours = parse_hours("Sen-Jum 07:30-15:30; 09-11-2021 08:00-11:00")
+    assert TUESDAY not in [one.day for one in next_days(hours, date(2021, 11, 8))]
+
+
+def test_closed_days_that_are_past_are_forgotten() -> None:
+    closed = with_closed(with_closed(WEEK, TUESDAY), date(2021, 11, 12))
+    assert without_past(closed, date(2021, 11, 10)) == with_closed(WEEK, date(2021, 11, 12))
+
+
+async def test_a_late_tap_brings_no_office_back(world: World) -> None:
+    number, admin = await world.office_id(TURI), world.admin
+    await admin.says("/kantor turi kelurahan")
+    await admin.taps(f"shut:{number}")
+    await admin.taps(f"shut:ask:{number}:20211109:1")
+    async with world.transaction() as services:
+        services.tx.write("UPDATE offices SET retired_at = 1 WHERE id = ?", number)
+        services.tx.memory.clear()
+    await admin.taps(f"shut:do:{number}:20211109:1")
+    assert admin.popup["text"] == said("error-gone")
+    [(retired,)] = await world.ask(f"SELECT retired_at FROM offices WHERE id = {number}")
+    assert retired == 1

@@ -36,12 +36,24 @@ def as_usual(hours: WeeklyHours, day: date) -> WeeklyHours:
     return replace(hours, dated=tuple(left))
 
 
+def without_past(hours: WeeklyHours, today: date) -> WeeklyHours:
+    """Return the hours without the days before this one that were closed one by one."""
+    left = (
+        one for one in hours.dated if not (one.one_day and one.first < today and not any(one.days))
+    )
+    return replace(hours, dated=tuple(left))
+
+
 def next_days(hours: WeeklyHours, today: date, holidays: Collection[date] = ()) -> list[DayOf]:
-    """Return the next days on which the office works or was closed, today among them."""
+    """Return the next days on which the office works or was closed, today among them.
+
+    Not those with hours of their own: to close and to open them again would lose those.
+    """
     found = []
     for ahead in range(AHEAD.days):
         day = today + timedelta(days=ahead)
         closed = closed_on(hours, day)
-        if closed or hours.on(day, holidays):
+        own = any(one.one_day and one.first == day and any(one.days) for one in hours.dated)
+        if closed or (hours.on(day, holidays) and not own):
             found.append(DayOf(day, closed))
     return found[:OFFERED]

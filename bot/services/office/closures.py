@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.domain.errors import Gone
-from bot.domain.office.closures import DayOf, as_usual, next_days, with_closed
+from bot.domain.office.closures import DayOf, as_usual, next_days, with_closed, without_past
 from bot.domain.offices import HolidayRow, Office, OfficeRow
 from bot.domain.people import Person
 from bot.domain.rights import Action
@@ -23,8 +23,13 @@ class Closures(Service):
     holiday_import = uses(HolidayImport)
 
     async def days(self, office_id: int) -> tuple[Office, list[DayOf]]:
-        """Return an office's next working days, those closed one by one among them."""
+        """Return an office's next working days, those closed one by one among them.
+
+        Raise `Gone` for an office that receives nobody any more: a day would bring it back.
+        """
         office = await self.tx.offices.get(office_id)
+        if office.retired:
+            raise Gone
         holidays = await self.tx.offices.holidays()
         return office, next_days(office.hours, self.work.today, holidays)
 
@@ -35,6 +40,7 @@ class Closures(Service):
         if day not in (one.day for one in offered):
             raise Gone
         hours = with_closed(office.hours, day) if closed else as_usual(office.hours, day)
+        hours = without_past(hours, self.work.today)
         row = OfficeRow(
             code=office.code,
             name=office.name,
