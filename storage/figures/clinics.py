@@ -33,7 +33,7 @@ class ClinicCounts(Gateway):
             f"SELECT o.name, NULL AS day, {_COUNTS} FROM bookings AS b"
             " JOIN clinics AS c ON c.id = b.clinic_id"
             f" LEFT JOIN offices AS o ON o.id = b.kelurahan_id WHERE {_WITHIN}"
-            " GROUP BY o.id, o.name ORDER BY o.name",
+            " GROUP BY o.id, o.name ORDER BY o.name IS NULL, o.name",
             first,
             last,
         )

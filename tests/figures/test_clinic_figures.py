@@ -11,7 +11,7 @@ from tests.telegram import MONDAY, World
 async def test_clinics_and_kelurahan_are_counted_and_told_without_a_name(world: World) -> None:
     today = MONDAY.date()
     clinic = await planned(world, day=today)
-    empty = await planned(world, day=today, place="GOR")
+    await planned(world, day=today, place="GOR")
     turi = await world.office_id(TURI)
     ends = [State.VACCINATED, State.DEFERRED, State.ABSENT, State.BOOKED]
     async with world.transaction() as services:
@@ -41,4 +41,3 @@ async def test_clinics_and_kelurahan_are_counted_and_told_without_a_name(world: 
     await world.admin.taps("figures:outreach:1:0")
     assert "Balai RW 3: 4, 3, 1" in world.admin.text
     assert f"{TURI}: 2, 2, 0" in world.admin.text
-    assert empty.quota == 40

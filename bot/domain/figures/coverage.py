@@ -25,7 +25,7 @@ class Coverage:
 
     @property
     def short(self) -> int:
-        """Return how many still lack the first dose; surplus is no shortage elsewhere's help."""
+        """Return how many still lack the first dose; one's surplus is nobody else's dose."""
         return max(0, self.target - self.first_dose)
 
 
@@ -49,7 +49,7 @@ class Total:
     @property
     def percent(self) -> int:
         """Return the share of the target with a first dose, 100 only when all are reached."""
-        return 100 * self.first_dose // self.target if self.target else 0
+        return 100 * (self.target - self.short) // self.target if self.target else 0
 
 
 def totals(rows: Sequence[Coverage]) -> list[Total]:

@@ -62,6 +62,6 @@ class Export:
 
 
 def still_there(period: Period, *, today: date, kept_days: int) -> Period:
-    """Return the days of a period whose rows may still be there."""
+    """Return the days of a period whose rows may still be there; it ends early if none are."""
     first = max(period.first, today - timedelta(days=kept_days + 1))
-    return Period(first, max(first, period.last))
+    return Period(first, period.last)

@@ -30,7 +30,7 @@ class Charts(Service):
         )
 
     async def facts(self, chart: Chart, period: Period, office_id: int = 0) -> ChartFacts:
-        """Return what a chart shows; raise `Gone` for an office that is retired."""
+        """Return what a chart shows; raise `Gone` for an office that is not there."""
         if chart in OF_NOW:
             return self.of_now(chart, await self.funnel.of_city())
         office = await self.tx.offices.get(office_id) if office_id else None
