@@ -38,8 +38,8 @@ def import_clinics(file: Path, yes: Yes = False) -> None:
     async def preview(services: Services) -> Changes:
         return await services.clinic_import.preview(plans)
 
-    async def do(services: Services, _: Changes) -> Changes:
-        return await services.clinic_import.apply(plans, by=None)
+    async def do(services: Services, changes: Changes) -> Changes:
+        return await services.clinic_import.apply(plans, by=None, expecting=changes)
 
     def show(changes: Changes, language: str) -> str:
         return clinic_changes(changes, names, language)

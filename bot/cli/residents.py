@@ -85,7 +85,7 @@ def print_slips(
         out,
         lambda progress: invitations_pdf(sheet, say=say, progress=progress),
         pages=len(sheet.slips),
-        what="invitations",
+        what="invitation",
     )
 
 
@@ -105,7 +105,8 @@ def print_link(
 async def _of_code(services: Services, code: str) -> Office:
     office = await office_called(services, code)
     if office is None or not office.is_kelurahan:
-        raise Refused(f"{code} is no kelurahan; `offices list` shows the codes.")
+        language = services.work.settings.language
+        raise Refused(text("import-no-kelurahan", language, code=code))
     return office
 
 

@@ -35,7 +35,7 @@ def report(*, first: str, last: str, office: str, pdf: Path | None, xlsx: Path |
     """Write the report of some days, else of the last seven that are over, as files."""
     settings = checked()
     if office:
-        raise Refused("The report is of all offices: leave --office out.")
+        raise Refused(text("report-of-all", settings.language))
 
     async def deed(services: Services) -> Report:
         days = _period(first, last, services) if first else week_before(services.today)

@@ -10,6 +10,7 @@ months-short = Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sept, Oct, Nov, Dec
 weekdays = Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
 weekdays-short = Mon, Tue, Wed, Thu, Fri, Sat, Sun
 date-day = { $day } { $month } { $year }
+date-days = { $first } to { $last }
 date-weekday = { $weekday }, { $day } { $month }
 date-short = { $weekday }, { $day } { $month }
 date-month = { $month } { $year }
@@ -714,7 +715,9 @@ hours-never-open = By these hours the office is never open. Name at least one da
 
 office-bad-code = The code “{ $code }” cannot be used. Use only letters, digits and hyphens, at most 20, for example KEL-TURI.
 office-code-twice = The code “{ $value }” is already used in line { $first }. Give each office a code of its own.
-office-long-name = This name has { $length } letters; the most is { $limit }. Make it shorter.
+import-long-name = This name has { $length } letters; the most is { $limit }. Make it shorter.
+import-no-kelurahan = { $code } is no kelurahan; `offices list` shows all codes.
+report-of-all = The report is of all offices: leave --office out.
 office-long-text = This text has { $length } letters; the most is { $limit }. Make it shorter.
 office-bad-capacity = The capacity “{ $capacity }” cannot be used. Write the number of people in digits only, 1 to { $limit }.
 office-bad-phone = “{ $phone }” is not a complete telephone number. Write one number with its area code, for example 0342-000123 or 081200000123, without extension; or leave the cell empty.
@@ -726,7 +729,6 @@ holiday-bad-date = The date “{ $date }” is not understood. Write for example
 holiday-unknown-month = The month “{ $month }” is not known. Write for example August, Aug or 08.
 holiday-no-such-day = There is no day { $date }. Check it: day first, then month, then year.
 holiday-day-twice = The date { $value } is already in line { $first }. Put both names in one row.
-holiday-long-name = This name has { $length } letters; the most is { $limit }. Make it shorter.
 
 ## Before a file is stored: what it will change
 
@@ -2234,7 +2236,6 @@ button-chart-rates = 🖼 League table
 chart-being-drawn = The chart is being drawn …
 chart-not-drawn = Sorry, the chart cannot be drawn. The figures are still in /stats.
 chart-filename = chart
-chart-days = { $first } to { $last }
 chart-counted-lately = 15-minute counts of the last 28 days
 chart-source = Source: Pintu Sehat, { $day } at { $time }.
 chart-days-one = { $count ->

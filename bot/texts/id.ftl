@@ -10,6 +10,7 @@ months-short = Jan, Feb, Mar, Apr, Mei, Jun, Jul, Agu, Sep, Okt, Nov, Des
 weekdays = Senin, Selasa, Rabu, Kamis, Jumat, Sabtu, Minggu
 weekdays-short = Sen, Sel, Rab, Kam, Jum, Sab, Min
 date-day = { $day } { $month } { $year }
+date-days = { $first } sampai { $last }
 date-weekday = { $weekday }, { $day } { $month }
 date-short = { $weekday }, { $day } { $month }
 date-month = { $month } { $year }
@@ -678,7 +679,9 @@ hours-never-open = Menurut isian ini kantor tidak pernah buka. Sebut paling sedi
 
 office-bad-code = Kode “{ $code }” tidak dapat dipakai. Pakai huruf, angka, dan tanda hubung saja, paling banyak 20, misalnya KEL-TURI.
 office-code-twice = Kode “{ $value }” sudah dipakai di baris { $first }. Beri tiap kantor kode sendiri.
-office-long-name = Nama ini { $length } huruf; paling panjang { $limit }. Singkatkan.
+import-long-name = Nama ini { $length } huruf; paling panjang { $limit }. Singkatkan.
+import-no-kelurahan = { $code } bukan kelurahan; `offices list` menampilkan semua kode.
+report-of-all = Laporan ini tentang semua kantor: jangan beri --office.
 office-long-text = Teks ini { $length } huruf; paling panjang { $limit }. Singkatkan.
 office-bad-capacity = Kapasitas “{ $capacity }” tidak dapat dipakai. Tulis jumlah orang dengan angka saja, 1 sampai { $limit }.
 office-bad-phone = Nomor “{ $phone }” bukan nomor telepon yang lengkap. Tulis satu nomor dengan kode wilayah, misalnya 0342-000123 atau 081200000123, tanpa pesawat; atau kosongkan.
@@ -690,7 +693,6 @@ holiday-bad-date = Tanggal “{ $date }” tidak dimengerti. Tulis misalnya 17-0
 holiday-unknown-month = Bulan “{ $month }” tidak dikenal. Tulis misalnya Agustus, Agu, atau 08.
 holiday-no-such-day = Tanggal { $date } tidak ada. Periksa: hari dahulu, lalu bulan, lalu tahun.
 holiday-day-twice = Tanggal { $value } sudah ada di baris { $first }. Gabungkan kedua nama dalam satu baris.
-holiday-long-name = Nama ini { $length } huruf; paling panjang { $limit }. Singkatkan.
 
 ## Sebelum berkas disimpan: apa yang akan berubah
 
@@ -2122,7 +2124,6 @@ button-chart-rates = 🖼 Peringkat scan
 chart-being-drawn = Gambar sedang dibuat …
 chart-not-drawn = Maaf, gambarnya tidak dapat dibuat. Angkanya tetap ada di /stats.
 chart-filename = grafik
-chart-days = { $first } sampai { $last }
 chart-counted-lately = hitungan 15 menit, 28 hari terakhir
 chart-source = Sumber: Pintu Sehat, { $day } pukul { $time }.
 chart-days-one = { $count } kunjungan

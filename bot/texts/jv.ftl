@@ -11,6 +11,7 @@ months-short = Jan, Feb, Mar, Apr, Mei, Jun, Jul, Agu, Sep, Okt, Nov, Des
 weekdays = Senin, Selasa, Rabu, Kamis, Jumat, Sabtu, Minggu
 weekdays-short = Sen, Sel, Rab, Kam, Jum, Sab, Min
 date-day = { $day } { $month } { $year }
+date-days = { $first } dumugi { $last }
 date-weekday = { $weekday }, { $day } { $month }
 date-short = { $weekday }, { $day } { $month }
 date-month = { $month } { $year }
@@ -679,7 +680,9 @@ hours-never-open = Miturut isi punika kantor boten naté bikak. Sebat sakedhikip
 
 office-bad-code = Kodhe “{ $code }” boten saged dipunginakaken. Ginakaken aksara, angka, lan tandha hubung kémawon, paling kathah 20, upaminipun KEL-TURI.
 office-code-twice = Kodhe “{ $value }” sampun dipunginakaken ing larik { $first }. Paringi saben kantor kodhe piyambak.
-office-long-name = Nama punika { $length } aksara; paling panjang { $limit }. Cekakaken.
+import-long-name = Nama punika { $length } aksara; paling panjang { $limit }. Cekakaken.
+import-no-kelurahan = { $code } sanès kelurahan; `offices list` ndhaptar sadaya kode.
+report-of-all = Laporan punika bab sadaya kantor: --office boten prelu.
 office-long-text = Teks punika { $length } aksara; paling panjang { $limit }. Cekakaken.
 office-bad-capacity = Kapasitas “{ $capacity }” boten saged dipunginakaken. Serat cacahing tiyang mawi angka kémawon, 1 dumugi { $limit }.
 office-bad-phone = Nomer “{ $phone }” sanès nomer telpon ingkang jangkep. Serat satunggal nomer mawi kodhe wilayah, upaminipun 0342-000123 utawi 081200000123, tanpa pesawat; utawi kosongaken.
@@ -691,7 +694,6 @@ holiday-bad-date = Tanggal “{ $date }” boten dipunmangertosi. Serat upaminip
 holiday-unknown-month = Wulan “{ $month }” boten dipunwanuhi. Serat upaminipun Agustus, Agu, utawi 08.
 holiday-no-such-day = Tanggal { $date } boten wonten. Pirsani: dinten rumiyin, lajeng wulan, lajeng taun.
 holiday-day-twice = Tanggal { $value } sampun wonten ing larik { $first }. Gabungaken kalih nama wau ing satunggal larik.
-holiday-long-name = Nama punika { $length } aksara; paling panjang { $limit }. Cekakaken.
 
 ## Sadèrèngipun berkas dipunsimpen: punapa ingkang badhé éwah
 
@@ -2123,7 +2125,6 @@ button-chart-rates = 🖼 Urutan scan
 chart-being-drawn = Gambar saweg dipundamel …
 chart-not-drawn = Nyuwun pangapunten, gambaripun boten saged dipundamel. Angkanipun taksih wonten ing /stats.
 chart-filename = grafik
-chart-days = { $first } dumugi { $last }
 chart-counted-lately = pétangan 15 menit, 28 dinten pungkasan
 chart-source = Sumber: Pintu Sehat, { $day } tabuh { $time }.
 chart-days-one = Tamu rawuh: { $count }

@@ -59,6 +59,18 @@ def clock(local: datetime) -> str:
     return f"{local:%H:%M}"
 
 
+def day_and_clock(local: datetime, language: str) -> str:
+    """Return a local time with its day, for a list: 'Sel, 2 Nov 07:30'."""
+    return f"{short_day(local.date(), language)} {clock(local)}"
+
+
+def days(first: date, last: date, language: str) -> str:
+    """Return the days of a period: '1 November 2021 sampai 7 November 2021', or its one day."""
+    if first == last:
+        return day(last, language)
+    return text("date-days", language, first=day(first, language), last=day(last, language))
+
+
 def _weekday(key: str, when: date, language: str) -> str:
     return _name(key, when.isoweekday(), language)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from bot.domain.telegram_length import telegram_length
 from bot.texts import Html
 from bot.views.screen import TEXT_LIMIT, join
 
@@ -13,7 +14,7 @@ def fitted(head: Html, lines: Sequence[Html], more: Callable[[int], Html]) -> Ht
     shown = head
     for done, line in enumerate(lines):
         longer = join(shown, line)
-        if length(longer) > TEXT_LIMIT - SPARE:
+        if telegram_length(longer) > TEXT_LIMIT - SPARE:
             return join(shown, more(len(lines) - done))
         shown = longer
     return shown
@@ -26,13 +27,8 @@ def pages(lines: Iterable[Html | None]) -> list[Html]:
         if line is None:
             continue
         longer = join(made[-1], line) if made else line
-        if made and length(longer) <= TEXT_LIMIT:
+        if made and telegram_length(longer) <= TEXT_LIMIT:
             made[-1] = longer
         else:
             made.append(line)
     return made
-
-
-def length(words: str) -> int:
-    """Return how long Telegram finds words: in UTF-16, where most pictures count twice."""
-    return len(words.encode("utf-16-le")) // 2

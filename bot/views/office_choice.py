@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from bot.domain.offices import Office
+from bot.texts import html
 from bot.views.paging import turning
-from bot.views.screen import Button, Rows
+from bot.views.screen import Button, Rows, Screen, join
 
 PAGE = 12
 Data = Callable[[int], str]
@@ -23,3 +24,15 @@ def office_rows(offices: Sequence[Office], page: int, *, pick: Data, turn: Data)
     arrows = turning(page, pages, turn)
     rows = tuple((Button(office.name, data=pick(office.id)),) for office in shown)
     return (*rows, arrows) if arrows else rows
+
+
+def which_office(found: Sequence[Office], words: str, pick: Data, language: str) -> Screen:
+    """Offer the offices that what was typed may mean, as many as fit."""
+    more = len(found) - PAGE
+    return Screen(
+        join(
+            html("figures-which-office", language, words=words[:40]),
+            html("stats-more-offices", language, count=more) if more > 0 else None,
+        ),
+        tuple((Button(one.name, data=pick(one.id)),) for one in found[:PAGE]),
+    )

@@ -3,32 +3,22 @@
 from telegram import Update
 
 from bot.domain.figures.period import (
-    NotADay,
     Period,
-    is_day,
     last_days,
     period_of,
-    read_period,
 )
 from bot.domain.figures.sections import Section
-from bot.domain.office.search import offices_called
 from bot.domain.verbs import FIGURES, PERIOD
 from bot.views.figures import choosing, stats
 from bot.views.screen import Screen
 from handlers.context import App, Context
+from handlers.figures.asked import asked
 from handlers.ways import Buttons, on_command
 
 
 async def command(update: Update, context: Context) -> None:
     """Show today, or the days and the office that were typed."""
-    words = context.args or []
-    names = " ".join(one for one in words if not is_day(one))
-    days = [one for one in words if is_day(one)]
-    period = read_period(days, today=context.services.today)
-    span = period.span if days else "1"
-    found = offices_called(names, await context.services.offices.all()) if names else []
-    if names and not found:
-        raise NotADay(written=names)
+    period, span, found, names = await asked(context)
     if len(found) > 1:
         context.say.reply(choosing.offices(found, names, span, context.language))
         return

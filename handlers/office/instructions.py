@@ -18,6 +18,7 @@ from bot.domain.verbs import (
     INSTRUCTION_SHOW,
 )
 from bot.views.account.home import line
+from bot.views.dates import day_and_clock
 from bot.views.office import instructions
 from bot.views.screen import Known, Screen
 from handlers.context import Context
@@ -135,7 +136,7 @@ async def read(update: Update, context: Context) -> None:
     if first:
         context.say.answer("instruction-thanks")
         return
-    at = facts.read.strftime("%H:%M") if facts.read is not None else ""
+    at = day_and_clock(facts.read, context.language) if facts.read is not None else ""
     context.say.answer("instruction-read-before", alert=True, name=facts.reader, at=at)
 
 

@@ -2,27 +2,20 @@
 
 from telegram import Update
 
-from bot.domain.figures.period import NotADay, is_day, period_of, read_period
-from bot.domain.office.search import offices_called
+from bot.domain.figures.period import period_of
 from bot.domain.team.deeds import DeedKind
 from bot.domain.verbs import DEEDS
 from bot.views.screen import Screen
 from bot.views.team import deeds
 from bot.views.team.deeds import Asked
 from handlers.context import App, Context
+from handlers.figures.asked import asked
 from handlers.ways import Buttons, on_command
 
 
 async def command(update: Update, context: Context) -> None:
     """Show today, or the days and the office that were typed."""
-    words = context.args or []
-    names = " ".join(one for one in words if not is_day(one))
-    days = [one for one in words if is_day(one)]
-    period = read_period(days, today=context.services.today)
-    span = period.span if days else "1"
-    found = offices_called(names, await context.services.offices.all()) if names else []
-    if names and not found:
-        raise NotADay(written=names)
+    period, span, found, names = await asked(context)
     if len(found) > 1:
         context.say.reply(deeds.offices(found, names, span, context.language))
         return

@@ -88,7 +88,7 @@ def test_a_holiday_has_a_name():
 
 def test_a_very_long_name_is_refused():
     data = f"date,name\n2026-08-17,{'N' * 81}\n".encode()
-    assert problems(data) == [(2, "name", "holiday-long-name")]
+    assert problems(data) == [(2, "name", "import-long-name")]
 
 
 def test_the_sample_citys_holidays_can_be_read():

@@ -179,7 +179,7 @@ def test_of_two_offices_with_one_code_both_lines_are_named():
 
 def test_a_name_of_eighty_letters_is_the_longest():
     assert only(sheet({"name": "N" * 80})).name == "N" * 80
-    assert places(sheet({"name": "N" * 81})) == [(2, "nama", "office-long-name")]
+    assert places(sheet({"name": "N" * 81})) == [(2, "nama", "import-long-name")]
 
 
 def test_unclear_hours_say_which_part_is_unclear():

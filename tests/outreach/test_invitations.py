@@ -168,6 +168,7 @@ def test_the_command_writes_a_file_or_says_why_not(
     assert CliRunner().invoke(app, ["residents", "import", "warga.csv"]).exit_code == 0
     result = CliRunner().invoke(app, ["residents", "slips", *rw])
     assert result.exit_code == 0, (result.output, result.exception)
+    assert "1 invitation\n" in result.output
     assert Path("invitations.pdf").read_bytes().startswith(b"%PDF")
     result = CliRunner().invoke(app, ["residents", "link", *rw])
     assert "start=n_" in result.output, result.exception

@@ -21,6 +21,7 @@ class Counted(StrEnum):
 
 
 WHOLE_CITY = 0
+REMINDERS = ("agreed", "told", "done", "stopped")  # details of `REMINDER`, as they are told
 _STEPS = ((30, 1), (120, 5), (600, 15), (3600, 60), (86400, 600))  # below, in steps of: seconds
 
 

@@ -41,7 +41,7 @@ def _people(text: str) -> str:
 
 def _short(text: str) -> str:
     if len(text) > LONGEST:
-        raise BadCell("holiday-long-name", limit=str(LONGEST), length=str(len(text)))
+        raise BadCell("import-long-name", limit=str(LONGEST), length=str(len(text)))
     return text
 
 

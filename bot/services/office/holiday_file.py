@@ -18,7 +18,7 @@ def read_holidays(data: bytes) -> list[HolidayRow]:
 
 def _name(text: str) -> str:
     if len(text) > LONGEST_NAME:
-        raise BadCell("holiday-long-name", limit=str(LONGEST_NAME), length=str(len(text)))
+        raise BadCell("import-long-name", limit=str(LONGEST_NAME), length=str(len(text)))
     return text
 
 

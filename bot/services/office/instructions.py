@@ -24,6 +24,7 @@ from bot.domain.office.instructions import (
 )
 from bot.domain.people import Person
 from bot.domain.rights import Action
+from bot.domain.telegram_length import telegram_length
 from bot.services.access import Access
 from bot.services.office.instruction_copies import InstructionCopies
 from bot.services.readings import Readings
@@ -42,7 +43,7 @@ class Instructions(Service):
     async def draft(self, words: str, file: File | None, *, by: Person) -> Instruction:
         """Keep what is to be told, to be looked at before it is sent."""
         await self.access.require(by, Action.INSTRUCT)
-        length = len(words.encode("utf-16-le")) // 2
+        length = telegram_length(words)
         if not words and file is None:
             raise NotAnInstruction
         if length > WORDS_LIMIT:

@@ -50,7 +50,7 @@ def _code(text: str) -> str:
 def _name(text: str) -> str:
     _check_no_hours(text)
     if len(text) > LONGEST_NAME:
-        raise BadCell("office-long-name", limit=str(LONGEST_NAME), length=str(len(text)))
+        raise BadCell("import-long-name", limit=str(LONGEST_NAME), length=str(len(text)))
     return text
 
 

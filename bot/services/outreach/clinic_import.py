@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.domain.office.errors import ImportOutdated
 from bot.domain.outreach.clinics import ClinicChange, Plan, changed
 from bot.domain.people import Person
 from bot.services.outreach.clinic_planning import ClinicPlanning
@@ -20,9 +21,13 @@ class ClinicImport(Service):
         found = [await self._change(one) for one in plans]
         return tuple(one for one in found if one is not None)
 
-    async def apply(self, plans: Sequence[Plan], *, by: Person | None) -> Changes:
-        """Do it; return what was done."""
+    async def apply(
+        self, plans: Sequence[Plan], *, by: Person | None, expecting: Changes | None = None
+    ) -> Changes:
+        """Do it; return what was done; raise `ImportOutdated` if it is not what was expected."""
         changes = await self.preview(plans)
+        if expecting is not None and changes != expecting:
+            raise ImportOutdated
         for one in changes:
             if one.id is None:
                 await self.planning.add(one.plan, by=by)

@@ -4,6 +4,7 @@ from bot.domain.cases.case import LAPSED, Case, State
 from bot.domain.cases.facts import CaseFacts, Moment
 from bot.domain.cases.taking_back import can_be_taken_back, changes_colour
 from bot.domain.colour import Colour
+from bot.domain.telegram_length import telegram_length
 from bot.domain.verbs import AGAIN_ASK, AGAIN_NO, CLAIM, COME, OPEN_AGAIN
 from bot.domain.visits import VisitKind, initials
 from bot.texts import Html, html, text
@@ -13,7 +14,6 @@ from bot.views.cases.visitor_requests import call, proof
 from bot.views.colours import named
 from bot.views.dates import clock, weekday
 from bot.views.door.screening import place
-from bot.views.lists import length
 from bot.views.screen import TEXT_LIMIT, Button, Rows, Screen, button, join
 
 LATE_AFTER = 120  # seconds; a card that comes later says by how much
@@ -182,6 +182,6 @@ def surely_again(case: Case, language: str) -> Rows:
 
 def fitting(words: Html) -> Html:
     """Return at most Telegram's 4,096 characters, cutting whole lines off the end."""
-    while length(words) > TEXT_LIMIT:
+    while telegram_length(words) > TEXT_LIMIT:
         words = Html(words.rpartition("\n")[0] or words[:TEXT_LIMIT])
     return words

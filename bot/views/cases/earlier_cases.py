@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.domain.cases.facts import CaseFacts, Ended
 from bot.texts import Html, html, text
-from bot.views.dates import clock, short_day
+from bot.views.dates import clock, day_and_clock
 
 
 def trail(facts: CaseFacts, language: str) -> Iterator[Html]:
@@ -23,4 +23,4 @@ def trail(facts: CaseFacts, language: str) -> Iterator[Html]:
 def _when(one: Ended, facts: CaseFacts, language: str) -> str:
     if one.at.date() == facts.case.day:
         return clock(one.at)
-    return f"{short_day(one.at.date(), language)}, {clock(one.at)}"
+    return day_and_clock(one.at, language)

@@ -11,7 +11,7 @@ from bot.views.colours import named
 from bot.views.dates import day, short_day
 from bot.views.door.screening import place
 from bot.views.lists import pages
-from bot.views.screen import Button, Rows, Screen, join
+from bot.views.screen import Button, Rows, Screen, in_rows, join
 
 SHOWN = 30
 CLAIMABLE = 8
@@ -42,7 +42,7 @@ def claim_rows(cases: list[CaseFacts], language: str) -> Rows:
     buttons = [
         Button(text("button-claim-one", language, code=one.code), CLAIM(one.id)) for one in free
     ]
-    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+    return in_rows(buttons, 2)
 
 
 def _waited(facts: CaseFacts, language: str) -> str:

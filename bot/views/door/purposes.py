@@ -2,7 +2,7 @@
 
 from bot.texts import html, text
 from bot.views.door.screening import Face
-from bot.views.screen import Button, Screen, join
+from bot.views.screen import Button, Screen, in_rows, join
 
 OTHER = "other"
 ANY_OTHER = ("lain", "other", "sanès", "sanes")  # so an office's own word for it begins
@@ -14,7 +14,7 @@ def question(face: Face, purposes: tuple[str, ...]) -> Screen:
     buttons = [Button(one, face.data(str(place))) for place, one in enumerate(purposes)]
     if not any(_any_other(one) for one in purposes):
         buttons.append(face.press("purpose-other", OTHER))
-    rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+    rows = in_rows(buttons, 2)
     return Screen(join(face.place, "", f"<b>{words}</b>"), (*rows, *face.back()))
 
 

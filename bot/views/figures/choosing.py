@@ -7,9 +7,8 @@ from bot.domain.figures.period import SPANS
 from bot.domain.figures.sections import Section, behind
 from bot.domain.offices import Office
 from bot.domain.verbs import CHART, FIGURES, FUNNEL, PERIOD, REPORT
-from bot.texts import html
-from bot.views.office_choice import PAGE
-from bot.views.screen import Button, Rows, Screen, button, in_rows, join
+from bot.views.office_choice import which_office
+from bot.views.screen import Button, Rows, Screen, button, in_rows
 
 CHARTS = {Section.DAYS: Chart.DAYS, Section.CASES: Chart.CASES}  # the pages with a picture
 
@@ -38,17 +37,8 @@ def menu(page: Section, span: str, office_id: int, language: str, *, current: bo
 
 
 def offices(found: Sequence[Office], words: str, span: str, language: str) -> Screen:
-    """Offer the offices that what was typed may mean, as many as fit."""
-    more = len(found) - PAGE
-    return Screen(
-        join(
-            html("figures-which-office", language, words=words[:40]),
-            html("stats-more-offices", language, count=more) if more > 0 else None,
-        ),
-        tuple(
-            (Button(one.name, data=FIGURES(Section.TODAY, span, one.id)),) for one in found[:PAGE]
-        ),
-    )
+    """Offer the offices that what was typed may mean."""
+    return which_office(found, words, lambda one: FIGURES(Section.TODAY, span, one), language)
 
 
 def _periods(page: Section, span: str, office_id: int, language: str) -> Iterator[Button]:

@@ -10,7 +10,7 @@ from bot.domain.figures.exports import Export, Format, Listed, ListedCase, Liste
 from bot.domain.figures.period import SPANS, Period
 from bot.domain.verbs import EXPORT, EXPORT_DAYS
 from bot.texts import html, text
-from bot.views.dates import day
+from bot.views.dates import days
 from bot.views.figures.files import MEDIA_TYPES
 from bot.views.figures.tables import Cell, Table, csv_file, xlsx_file
 from bot.views.screen import Attachment, Screen, button, join
@@ -23,7 +23,7 @@ HEADS = {
 
 def choose(period: Period, span: str, language: str) -> Screen:
     """Ask which list is wanted; other days are a button away."""
-    days = tuple(
+    others = tuple(
         button(f"button-stats-{one}", language, EXPORT_DAYS(one)) for one in SPANS if one != span
     )
     lists = tuple(
@@ -32,11 +32,11 @@ def choose(period: Period, span: str, language: str) -> Screen:
         for what in Listed
     )  # fmt: skip
     words = join(
-        html("export-title", language, days=_days(period, language)),
+        html("export-title", language, days=days(period.first, period.last, language)),
         "",
         html("export-how", language),
     )
-    return Screen(words, (days, *lists))
+    return Screen(words, (others, *lists))
 
 
 def export_file(facts: Export, *, language: str) -> bytes:
@@ -49,18 +49,10 @@ def export_file(facts: Export, *, language: str) -> bytes:
 def attached(content: bytes, facts: Export, language: str) -> Attachment:
     """Return the file with what it is about, and how many rows it has."""
     what, period = text(f"export-{facts.what}", language), facts.period
-    caption = html(
-        "export-caption", language, what=what, days=_days(period, language), count=facts.count
-    )
+    listed = days(period.first, period.last, language)
+    caption = html("export-caption", language, what=what, days=listed, count=facts.count)
     name = f"{facts.what}-{period.first}-{period.last}.{facts.format}"
     return Attachment("document", name, content, MEDIA_TYPES[facts.format], caption)
-
-
-def _days(period: Period, language: str) -> str:
-    last = day(period.last, language)
-    if period.first == period.last:
-        return last
-    return text("chart-days", language, first=day(period.first, language), last=last)
 
 
 def _rows(facts: Export, language: str) -> Iterator[tuple[Cell, ...]]:

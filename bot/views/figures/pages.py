@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot.domain.cases.random_checks import Accuracy
 from bot.domain.colour import Colour
-from bot.domain.figures.counted import Counted, percentile
+from bot.domain.figures.counted import REMINDERS, Counted, percentile
 from bot.domain.figures.figures import ClinicFigures, Figures
 from bot.domain.figures.sections import Section
 from bot.domain.messages import Lane
@@ -138,17 +138,14 @@ def outreach(facts: Figures, language: str) -> Html:
     """Return what became of reminders."""
     found = facts.details.get(Counted.REMINDER, {})
     return join(
-        *(
-            html(f"figures-reminder-{one}", language, count=found.get(one, 0))
-            for one in ("agreed", "told", "done", "stopped")
-        ),
-        *_clinics("figures-clinics", facts.clinics, language),
+        *(html(f"figures-reminder-{one}", language, count=found.get(one, 0)) for one in REMINDERS),
+        *_clinics("figures-clinics", facts.clinics[-CLINICS:], language),
         *_clinics("figures-clinics-kelurahan", facts.by_kelurahan, language),
     )
 
 
 def _clinics(key: str, found: Sequence[ClinicFigures], language: str) -> list[Html]:
-    """Return places booked and who came, a line each; the latest if they are too many."""
+    """Return places booked and who came, a line each."""
     lines = [
         html(
             "figures-clinic",
@@ -158,7 +155,7 @@ def _clinics(key: str, found: Sequence[ClinicFigures], language: str) -> list[Ht
             attended=one.attended,
             absent=one.absent,
         )
-        for one in found[-CLINICS:]
+        for one in found
     ]
     return [Html(""), Html(f"<b>{html(key, language)}</b>"), *lines] if lines else []
 

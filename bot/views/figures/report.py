@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.domain.figures.counted import Counted, percentile
+from bot.domain.figures.counted import REMINDERS, Counted, percentile
 from bot.domain.figures.figures import Figures
 from bot.domain.figures.funnel import OfficeFunnel, Step
 from bot.domain.figures.report import Report
@@ -10,8 +10,6 @@ from bot.texts import text
 from bot.views.dates import lasting
 from bot.views.figures import coverage, funnel
 from bot.views.figures.charts.findings import finding
-
-REMINDERS = ("agreed", "told", "done", "stopped")
 
 
 def headlines(report: Report, language: str) -> list[str]:

@@ -2,11 +2,12 @@
 
 from bot.domain.colour import Colour
 from bot.domain.figures.charts import columns
-from bot.domain.figures.counted import Counted
+from bot.domain.figures.counted import REMINDERS, Counted
 from bot.domain.figures.funnel import OfficeFunnel
 from bot.domain.figures.report import Report, to_visit
 from bot.texts import text
-from bot.views.figures.report import REMINDERS, headlines, outcomes, times, why
+from bot.views.dates import days
+from bot.views.figures.report import headlines, outcomes, times, why
 from bot.views.figures.tables import Cell, Table, xlsx_file
 
 
@@ -17,11 +18,11 @@ def report_xlsx(report: Report, *, language: str) -> bytes:
 
 
 def _summary(report: Report, language: str) -> Table:
-    first, last = report.figures.first, report.figures.last
+    period = days(report.figures.first, report.figures.last, language)
     rows: list[tuple[Cell, ...]] = [(one,) for one in headlines(report, language)]
     rows.append((text("stats-self-declared", language),))
     name = text("report-summary", language)
-    return Table(name, (f"{report.trend.city}: {first} – {last}",), rows)
+    return Table(name, (f"{report.trend.city}: {period}",), rows)
 
 
 def _trend(report: Report, language: str) -> Table:

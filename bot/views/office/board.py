@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from bot.domain.colour import Colour
 from bot.domain.office.board import BoardFacts, DayTotals, Inside, OpenCase
+from bot.domain.telegram_length import telegram_length
 from bot.domain.verbs import DUTY_OFF, DUTY_ON, HUNG_AT, I_AM_OFFICER, INSIDE, TALLY_AT, WALKIN
 from bot.texts import Html, html, text
 from bot.views.colours import SHAPES, named
@@ -162,7 +163,7 @@ def inside(facts: Inside, language: str) -> str:
     words = join(waiting, words)
     for initials, since in facts.longest:
         line = text("inside-since", language, initials=initials, time=clock(since))
-        if len(f"{words}\n{line}".encode("utf-16-le")) // 2 > POPUP:
+        if telegram_length(f"{words}\n{line}") > POPUP:
             break
         words = f"{words}\n{line}"
     return words

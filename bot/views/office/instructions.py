@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from html import escape
 
 from bot.domain.office.instructions import (
@@ -30,7 +29,7 @@ from bot.domain.verbs import (
     INSTRUCTION_TO,
 )
 from bot.texts import Html, html, text
-from bot.views.dates import clock, short_day
+from bot.views.dates import day_and_clock, short_day
 from bot.views.paging import page_of, turning
 from bot.views.screen import Button, Rows, Screen, button, join
 
@@ -47,7 +46,7 @@ def card(facts: CopyFacts, city: str, language: str) -> Screen:
     words = escape(facts.instruction.words, quote=False)
     body = join(
         html("instruction-title", language, city=city),
-        html("instruction-sent", language, at=_at(facts.sent, language)),
+        html("instruction-sent", language, at=day_and_clock(facts.sent, language)),
         "",
         *((f"<s>{words}</s>" if over else words, "") if words else ()),
         *((html("instruction-see-file", language), "") if facts.instruction.file else ()),
@@ -59,9 +58,9 @@ def card(facts: CopyFacts, city: str, language: str) -> Screen:
 
 def _status(facts: CopyFacts, language: str) -> Html:
     if facts.withdrawn is not None:
-        return html("instruction-withdrawn", language, at=_at(facts.withdrawn, language))
+        return html("instruction-withdrawn", language, at=day_and_clock(facts.withdrawn, language))
     if facts.read is not None:
-        at = _at(facts.read, language)
+        at = day_and_clock(facts.read, language)
         return html("instruction-read", language, name=facts.reader, at=at)
     reminded = facts.copy is not None and facts.copy.reminded_at is not None
     return html("instruction-reminder" if reminded else "instruction-unread", language)
@@ -179,7 +178,7 @@ def progress(
 
 def _line(one: Progress, language: str) -> Html:
     if one.standing is Standing.READ and one.read is not None:
-        at = _at(one.read, language)
+        at = day_and_clock(one.read, language)
         return html("instruction-line-read", language, office=one.office, name=one.reader, at=at)
     if one.standing is Standing.UNREAD and one.reminded:
         return html("instruction-line-reminded", language, office=one.office)
@@ -196,7 +195,3 @@ def ask_back(instruction: Instruction, language: str) -> Screen:
     )
     no = button("button-back", language, INSTRUCTION_SHOW(instruction.id, 0))
     return Screen(html("instruction-ask-back", language), ((yes,), (no,)))
-
-
-def _at(local: datetime, language: str) -> str:
-    return f"{short_day(local.date(), language)} {clock(local)}"

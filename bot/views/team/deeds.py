@@ -8,9 +8,9 @@ from bot.domain.offices import Office
 from bot.domain.team.deeds import Deed, DeedKind, known, of_a_role
 from bot.domain.verbs import DEEDS
 from bot.texts import Html, html, text
-from bot.views.dates import clock, day, short_day
-from bot.views.office_choice import PAGE
-from bot.views.screen import Button, Rows, Screen, button, join
+from bot.views.dates import day_and_clock, days
+from bot.views.office_choice import which_office
+from bot.views.screen import Button, Rows, Screen, button, in_rows, join
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Asked:
 def listing(asked: Asked, deeds: Sequence[Deed], language: str, *, more: bool) -> Screen:
     """Show a page of deeds, the newest first."""
     words = join(
-        html("deeds-title", language, days=_days(asked.period, language)),
+        html("deeds-title", language, days=days(asked.period.first, asked.period.last, language)),
         _what(asked, language),
         "",
         *((_line(one, language) for one in deeds) if deeds else (html("deeds-none", language),)),
@@ -49,13 +49,8 @@ def _what(asked: Asked, language: str) -> Html:
     return html("deeds-of-office", language, kind=kind, office=asked.office.name)
 
 
-def _days(period: Period, language: str) -> str:
-    first, last = day(period.first, language), day(period.last, language)
-    return first if first == last else f"{first} – {last}"
-
-
 def _line(deed: Deed, language: str) -> Html:
-    at = f"{short_day(deed.at.date(), language)} {clock(deed.at)}"
+    at = day_and_clock(deed.at, language)
     by = text("deeds-by-nobody", language) if deed.by is None else deed.by
     parts = [one for one in (done(deed, language), deed.code, deed.office) if one]
     return html("deeds-line", language, at=at, name=by, what=" · ".join(parts))
@@ -81,7 +76,7 @@ def _rows(asked: Asked, deeds: Sequence[Deed], language: str, *, more: bool) -> 
     ]
     return (
         *((tuple(turns),) if turns else ()),
-        *(tuple(kinds[at : at + 2]) for at in range(0, len(kinds), 2)),
+        *in_rows(kinds, 2),
         tuple(_periods(asked, language)),
     )
 
@@ -97,11 +92,6 @@ def _periods(asked: Asked, language: str) -> Iterator[Button]:
 
 
 def offices(found: Sequence[Office], words: str, span: str, language: str) -> Screen:
-    """Offer the offices that what was typed may mean, as many as fit."""
-    return Screen(
-        html("figures-which-office", language, words=words[:40]),
-        tuple(
-            (Button(one.name, data=DEEDS(span, str(DeedKind.ALL), one.id, 0)),)
-            for one in found[:PAGE]
-        ),
-    )
+    """Offer the offices that what was typed may mean."""
+    every = str(DeedKind.ALL)
+    return which_office(found, words, lambda one: DEEDS(span, every, one, 0), language)

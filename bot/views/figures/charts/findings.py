@@ -7,7 +7,7 @@ from bot.domain.figures.charts import Chart, ChartFacts, Columns, columns
 from bot.domain.figures.counted import percentile
 from bot.domain.figures.funnel import Step
 from bot.texts import text
-from bot.views.dates import day, lasting, month, weekday
+from bot.views.dates import clock, day, days, lasting, month, weekday
 
 
 def finding(facts: ChartFacts, language: str) -> str:
@@ -17,20 +17,17 @@ def finding(facts: ChartFacts, language: str) -> str:
 
 def about(facts: ChartFacts, language: str) -> str:
     """Return of which days a chart is, and of which office."""
-    first, last = facts.period.first, facts.period.last
     if facts.chart is Chart.RATES:
         when = text("chart-counted-lately", language)
-    elif first == last:
-        when = day(last, language)
     else:
-        when = text("chart-days", language, first=day(first, language), last=day(last, language))
+        when = days(facts.period.first, facts.period.last, language)
     return f"{facts.office or facts.city} · {when}"
 
 
 def source(facts: ChartFacts, language: str) -> str:
     """Return where the numbers come from, and of when they are."""
     at = facts.at
-    said = text("chart-source", language, day=day(at.date(), language), time=f"{at:%H:%M}")
+    said = text("chart-source", language, day=day(at.date(), language), time=clock(at))
     declared = facts.chart is Chart.DAYS
     return f"{said} {text('stats-self-declared', language)}" if declared else said
 
