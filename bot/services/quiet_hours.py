@@ -1,6 +1,6 @@
 """Quiet hours: when messages that nobody waits for may be sent."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.domain.outreach.reminders import REMINDERS_AT
 from bot.services.service import Service
@@ -16,9 +16,7 @@ class QuietHours(Service):
 
     def next_opening(self) -> datetime:
         """Return the next time from which such messages may be sent."""
-        local, since = self.work.local(), self.work.settings.remind_from
-        today = datetime.combine(local.date(), since, self.work.zone)
-        return today if local < today else today + timedelta(days=1)
+        return self.work.next_at(self.work.settings.remind_from)
 
     def at_nine(self, day: date) -> datetime:
         """Return the hour of a day at which messages nobody waits for are sent."""
@@ -26,6 +24,4 @@ class QuietHours(Service):
 
     def next_morning(self) -> datetime:
         """Return the next time that hour comes."""
-        local = self.work.local()
-        morning = self.at_nine(local.date())
-        return morning if local < morning else self.at_nine(local.date() + timedelta(days=1))
+        return self.work.next_at(REMINDERS_AT)

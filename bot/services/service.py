@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from typing import Generic, TypeVar, overload
 from zoneinfo import ZoneInfo
 
@@ -35,6 +35,12 @@ class Work:
     def today(self) -> date:
         """Return the city's date."""
         return self.local().date()
+
+    def next_at(self, hour: time) -> datetime:
+        """Return the next moment at which it is that hour in the city, later than now."""
+        local = self.local()
+        today = datetime.combine(local.date(), hour, self.zone)
+        return today if local < today else today + timedelta(days=1)
 
     @property
     def rules(self) -> RuleVersion:

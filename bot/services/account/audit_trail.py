@@ -1,6 +1,6 @@
 """The record of deeds: every evening its end is told to the admins, who thereby hold a witness."""
 
-from datetime import datetime, time, timedelta
+from datetime import time
 
 from bot.domain.messages import AuditHead, Lane
 from bot.domain.timers import Kind
@@ -23,7 +23,7 @@ class AuditTrail(Service):
 
     def schedule(self) -> None:
         """Make sure that an evening is set."""
-        self.tx.timers.set_if_absent(Kind.AUDIT, 0, self._next_evening())
+        self.tx.timers.set_if_absent(Kind.AUDIT, 0, self.work.next_at(AT))
 
     async def evening(self) -> None:
         """Tell every admin how far the record has come, without a sound, if anything was done.
@@ -32,7 +32,7 @@ class AuditTrail(Service):
         """
         if self.quiet_hours.civil_hour():
             await self._tell()
-        self.tx.timers.set(Kind.AUDIT, 0, self._next_evening())
+        self.tx.timers.set(Kind.AUDIT, 0, self.work.next_at(AT))
 
     async def _tell(self) -> None:
         head = await self.tx.audit.end(HEAD)
@@ -43,8 +43,3 @@ class AuditTrail(Service):
         self.tx.process_state.put(TOLD, head.printed)
         for chat_id in await self.undelivered.admins():
             self.outbox.fact(AuditHead(head.printed), chat_id=chat_id, lane=Lane.BULK)
-
-    def _next_evening(self) -> datetime:
-        local = self.work.local()
-        evening = datetime.combine(local.date(), AT, self.work.zone)
-        return evening if local < evening else evening + timedelta(days=1)

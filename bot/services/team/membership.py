@@ -1,6 +1,6 @@
 """Whether officers and Satgas members are still in their group: asked, concluded, waited for."""
 
-from datetime import datetime, time, timedelta
+from datetime import time, timedelta
 
 from bot.domain.messages import Lane, MembershipCheck
 from bot.domain.people import Person
@@ -33,7 +33,7 @@ class Membership(Service):
 
     def schedule(self) -> None:
         """Make sure that a night is set; one that was missed while the bot was down stays due."""
-        self.tx.timers.set_if_absent(Kind.MEMBERS, 0, self._next_night())
+        self.tx.timers.set_if_absent(Kind.MEMBERS, 0, self.work.next_at(AT))
 
     async def nightly(self) -> None:
         """Ask about everybody; what last night got no answer to is not known."""
@@ -44,7 +44,7 @@ class Membership(Service):
                 await self._conclude(member.appointment, Presence.UNKNOWN)
             else:
                 await self._ask(member, after=number * EVERY)
-        self.tx.timers.set(Kind.MEMBERS, 0, self._next_night())
+        self.tx.timers.set(Kind.MEMBERS, 0, self.work.next_at(AT))
 
     async def check(self, person: Person, office_id: int | None) -> None:
         """Ask about somebody who just acted at an office."""
@@ -141,11 +141,6 @@ class Membership(Service):
             self.leaving.note("suspend-role", row, None)
             await self.leaving.let_go(row, why="unsure")
             await self.leaving.tell(row)
-
-    def _next_night(self) -> datetime:
-        local = self.work.local()
-        tonight = datetime.combine(local.date(), AT, self.work.zone)
-        return tonight if local < tonight else tonight + timedelta(days=1)
 
 
 def _subject(member: Member) -> str:

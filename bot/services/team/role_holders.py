@@ -1,6 +1,6 @@
 """Who has a role at an office: listed for its head every evening, removed with one tap."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 
 from bot.domain.errors import ExpiredToken
 from bot.domain.messages import Lane, RosterList
@@ -114,7 +114,7 @@ class RoleHolders(Service):
 
     def schedule(self) -> None:
         """Make sure that an evening is set."""
-        self.tx.timers.set_if_absent(Kind.ROSTER, 0, self._next_evening())
+        self.tx.timers.set_if_absent(Kind.ROSTER, 0, self.work.next_at(AT))
 
     async def evening(self) -> None:
         """Promise every head the list of their office, if somebody is or was on it.
@@ -126,7 +126,7 @@ class RoleHolders(Service):
         if self.quiet_hours.civil_hour():
             for office in await self.tx.offices.all():
                 await self._tell_heads(office.id)
-        self.tx.timers.set(Kind.ROSTER, 0, self._next_evening())
+        self.tx.timers.set(Kind.ROSTER, 0, self.work.next_at(AT))
 
     async def _tell_heads(self, office_id: int) -> None:
         heads = await self.tx.links.holders(Role.HEAD, office_id)
@@ -140,11 +140,6 @@ class RoleHolders(Service):
 
     def _midnight(self) -> datetime:
         return datetime.combine(self.work.today, time(), self.work.zone)
-
-    def _next_evening(self) -> datetime:
-        local = self.work.local()
-        evening = datetime.combine(local.date(), AT, self.work.zone)
-        return evening if local < evening else evening + timedelta(days=1)
 
 
 def subject_of(office_id: int) -> str:
