@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from contextlib import closing
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -50,13 +51,21 @@ async def test_admins_are_told_once_an_evening_if_anything_was_done(world: World
     assert await evening(world, hours=24) == []
 
 
-async def test_at_night_it_waits_for_the_next_evening(world: World) -> None:
+async def test_where_evening_is_night_already_it_is_told_in_the_morning(world: World) -> None:
+    world.bot.settings.remind_until = time(18)
+    await world.officer(TURI, "Pak Joko")
+    assert await evening(world, hours=12) == []
+    assert len(await evening(world, hours=13)) == 1
+    assert await evening(world, hours=24) == []
+
+
+async def test_at_night_it_waits_for_the_morning(world: World) -> None:
     await world.officer(TURI, "Pak Joko")
     before = len(world.admin.messages)
     world.clock.passes(hours=15)  # the bot was away
     await world.waits(minutes=1)
     assert "audit verify" not in "".join(one["text"] for one in world.admin.messages[before:])
-    assert len(await evening(world, hours=20)) == 1
+    assert len(await evening(world, hours=10)) == 1
 
 
 def test_a_whole_record_is_said_to_be_whole(folder: Path) -> None:

@@ -1,6 +1,6 @@
 """The evening's list of who has a role at an office; one tap removes, one takes it back."""
 
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
 from bot.domain.rights import Action, Role
@@ -137,8 +137,19 @@ async def test_an_evening_that_was_slept_through_disturbs_nobody_at_night(world:
     world.clock.becomes(world.clock.at.replace(hour=23))
     await world.settles()
     assert len(head.messages) == before
-    world.clock.passes(days=1)
+    await world.waits(hours=10)
+    assert len(lists(head)) == 1
+
+
+async def test_where_evening_is_night_already_the_list_comes_in_the_morning(
+    world: World,
+) -> None:
+    world.bot.settings.remind_until = time(18)
+    head = await world.head(TURI)
+    await world.officer(TURI)
     await evening_comes(world)
+    assert lists(head) == []
+    await world.waits(hours=14)
     assert len(lists(head)) == 1
 
 

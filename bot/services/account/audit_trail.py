@@ -28,10 +28,13 @@ class AuditTrail(Service):
     async def evening(self) -> None:
         """Tell every admin how far the record has come, without a sound, if anything was done.
 
-        After an outage that lasted into the night it waits for the next evening.
+        Where that is night already, and after an outage that lasted into it, it waits for the
+        morning.
         """
-        if self.quiet_hours.civil_hour():
-            await self._tell()
+        if not self.quiet_hours.civil_hour():
+            self.tx.timers.set(Kind.AUDIT, 0, self.quiet_hours.next_morning())
+            return
+        await self._tell()
         self.tx.timers.set(Kind.AUDIT, 0, self.work.next_at(AT))
 
     async def _tell(self) -> None:

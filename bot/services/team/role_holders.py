@@ -121,11 +121,14 @@ class RoleHolders(Service):
 
         Each evening's is a new message: nobody scrolls up to last week's.
 
-        After an outage that lasted into the night the lists wait for the next evening.
+        Where that is night already, and after an outage that lasted into it, the lists wait for
+        the morning.
         """
-        if self.quiet_hours.civil_hour():
-            for office in await self.tx.offices.all():
-                await self._tell_heads(office.id)
+        if not self.quiet_hours.civil_hour():
+            self.tx.timers.set(Kind.ROSTER, 0, self.quiet_hours.next_morning())
+            return
+        for office in await self.tx.offices.all():
+            await self._tell_heads(office.id)
         self.tx.timers.set(Kind.ROSTER, 0, self.work.next_at(AT))
 
     async def _tell_heads(self, office_id: int) -> None:
