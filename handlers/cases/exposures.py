@@ -5,6 +5,7 @@ import re
 from telegram import Update
 
 from bot.domain.cases.errors import UnknownCase
+from bot.domain.cases.exposures import State
 from bot.domain.verbs import EXPOSURE_LIST, EXPOSURE_NO, EXPOSURE_TELL, POSITIVE
 from bot.domain.visits import Visit
 from bot.domain.written_dates import BadDate, read_date
@@ -66,7 +67,7 @@ async def take_back(update: Update, context: Context) -> None:
     what, exposure_id = context.pressed(EXPOSURE_NO)
     exposure = await context.services.exposures.get(exposure_id)
     context.say.answer()
-    if what == "ask":
+    if what == "ask" and exposure.state is not State.WITHDRAWN:
         context.say.edit(exposures.ask_no(exposure, context.language))
         return
     if what == "yes":

@@ -170,6 +170,22 @@ async def test_taken_back_those_who_were_told_hear_it(world: World) -> None:
     assert said("exposure-withdrawn") in second.text
 
 
+async def test_what_was_taken_back_is_not_said_to_be_agreed_to(world: World) -> None:
+    await world.visitor.checks_in(TURI, *BLACK)
+    other = await visits(world, "Rini Astuti")
+    first, second = await reported(world)
+    card = second.messages[-1]["message_id"]
+    await first.taps("exp:no:ask:1")
+    await first.taps("exp:no:yes:1")
+    await second.taps_data("exp:tell:1", second.id, card)  # what stood there before
+    assert second.popup["text"] == said("error-gone")
+    await second.taps_data("exp:no:ask:1", second.id, card)
+    assert said("exposure-no-ask", number=1) not in second.text
+    assert said("exposure-withdrawn") in second.text
+    await world.waits(minutes=5)
+    assert told(other) == []
+
+
 async def test_taken_back_before_it_left_nobody_hears_anything(world: World) -> None:
     await world.visitor.checks_in(TURI, *BLACK)
     other = await visits(world, "Rini Astuti")

@@ -78,7 +78,10 @@ class Exposures(Service):
         return await self.tx.exposures.get(number)
 
     async def release(self, exposure_id: int, *, by: Person) -> Exposure:
-        """Let everybody be told; raise `ReportedYourself` for who has reported it."""
+        """Let everybody be told; raise `ReportedYourself` for who has reported it.
+
+        Taken back meanwhile, it raises `Gone`: nobody is told.
+        """
         await self.access.require(by, Action.RELEASE_EXPOSURE)
         before = await self.tx.exposures.get(exposure_id)
         if before.reported_by == by.id:
@@ -87,7 +90,10 @@ class Exposures(Service):
             self._note("release-exposure", before.person_id, by)
             self._go_on(exposure_id)
             await self.show(exposure_id)
-        return await self.tx.exposures.get(exposure_id)
+        after = await self.tx.exposures.get(exposure_id)
+        if after.state is not State.RELEASED:
+            raise Gone
+        return after
 
     async def withdraw(self, exposure_id: int, *, by: Person) -> Exposure:
         """Take it back; who was told hears that it was wrong."""
