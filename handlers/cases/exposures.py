@@ -22,7 +22,7 @@ async def command(update: Update, context: Context) -> None:
     """Say whom it would concern, and ask; without a case show what stands."""
     words = " ".join(context.args or ())
     if not words:
-        await context.services.exposures.show_standing()
+        await context.services.exposures.show_standing(to=context.person)
         context.say.reply(line("exposure-how", context.language))
         return
     visit = await _visit(words, context)
@@ -48,11 +48,13 @@ async def _visit(words: str, context: Context) -> Visit:
 
 
 async def report(update: Update, context: Context) -> None:
-    """Note that somebody is positive; the card that asks for consent follows."""
+    """Note that somebody is positive; the card that asks for consent follows, or what stands."""
     [visit_id] = context.pressed(POSITIVE)
-    await context.services.exposures.report(visit_id, by=context.person)
-    context.say.answer("exposure-reported-answer")
-    context.say.edit(line("exposure-reported-answer", context.language))
+    exposure = await context.services.exposures.report(visit_id, by=context.person)
+    waits = exposure.state is State.REPORTED
+    words = "exposure-reported-answer" if waits else f"exposure-{exposure.state}"
+    context.say.answer(words)
+    context.say.edit(line(words, context.language))
 
 
 async def tell(update: Update, context: Context) -> None:

@@ -134,6 +134,26 @@ async def test_twice_is_the_same_as_once(world: World) -> None:
     assert await world.ask("SELECT count(*) FROM outbox WHERE kind = 'exposure-notice'") == [(2,)]
 
 
+async def test_reported_again_what_stands_is_shown_and_not_asked_anew(world: World) -> None:
+    _, second = await released(world)
+    third = await member(world, "Pak Tono")
+    before = len(second.messages)
+    await reports(third)
+    assert third.popup["text"] == said("exposure-released")
+    assert "exp:list:1" in third.buttons
+    everything = "\n".join(one["text"] for one in third.messages)
+    assert said("exposure-reported-answer") not in everything
+    assert len(second.messages) == before
+
+
+async def test_who_asks_what_stands_reads_it_alone(world: World) -> None:
+    first, second = await released(world)
+    before = [len(one.messages) for one in (second, world.admin)]
+    await first.says("/paparan")
+    assert said("exposure-released") in "\n".join(one["text"] for one in first.messages[-2:])
+    assert [len(one.messages) for one in (second, world.admin)] == before
+
+
 async def test_with_one_other_there_it_is_not_said_where(world: World) -> None:
     await world.visitor.checks_in(TURI, *BLACK)
     other = await visits(world, "Rini Astuti")

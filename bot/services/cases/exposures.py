@@ -17,7 +17,7 @@ from bot.domain.cases.exposures import (
 from bot.domain.errors import Gone
 from bot.domain.messages import ExposureCard, ExposureNotice, ExposureOver, Lane
 from bot.domain.people import Person
-from bot.domain.rights import Action, Role
+from bot.domain.rights import MAY, Action
 from bot.domain.timers import Kind
 from bot.domain.visits import Visit
 from bot.services.access import Access
@@ -29,7 +29,6 @@ from bot.services.service import Service, uses
 
 AT_ONCE = 200  # people told in one turn
 TOLD, TAKEN_BACK = 1, 2
-DECIDERS = (Role.SATGAS, Role.ADMIN)
 
 
 class Exposures(Service):
@@ -63,7 +62,7 @@ class Exposures(Service):
     async def report(self, visit_id: int, *, by: Person) -> Exposure:
         """Store that who made a visit is positive, and whom that concerns; ask for consent.
 
-        Reported before, what stands is returned.
+        Reported before, what stands is shown and returned.
         """
         await self.access.require(by, Action.REPORT_POSITIVE)
         visit = await self.tx.visits.get(visit_id)
@@ -71,6 +70,7 @@ class Exposures(Service):
         if number is None:
             standing = await self.tx.exposures.of_person(visit.person_id)
             assert standing is not None
+            self._show_to(by, standing.id)
             return standing
         self.tx.exposures.add(number, await self._met(visit.person_id))
         self._note("report-positive", visit.person_id, by)
@@ -162,25 +162,27 @@ class Exposures(Service):
             await self.show(exposure_id, rings=True)
         return noted
 
-    async def show_standing(self) -> bool:
-        """Show anew what stands; tell whether there is anything."""
-        standing = await self.tx.exposures.standing()
-        for one in standing:
-            await self.show(one, rings=True)
-        return bool(standing)
+    async def show_standing(self, *, to: Person) -> None:
+        """Show anew what stands, to who asks and to nobody else."""
+        for exposure_id in await self.tx.exposures.standing():
+            self._show_to(to, exposure_id)
 
     async def show(self, exposure_id: int, *, rings: bool = False) -> None:
         """Show to all who may decide how far it has come."""
-        people = [one for role in DECIDERS for one in await self.tx.links.holders(role)]
+        deciders = sorted(MAY[Action.RELEASE_EXPOSURE])
+        people = [one for role in deciders for one in await self.tx.links.holders(role)]
         for person_id in dict.fromkeys(people):
-            self.tx.outbox.put(
-                ExposureCard(exposure_id),
-                chat_id=(await self.tx.people.get(person_id)).telegram_id,
-                lane=Lane.REPLY,
-                now=self.now,
-                subject=f"exposure:{exposure_id}",
-                rings=rings,
-            )
+            self._show_to(await self.tx.people.get(person_id), exposure_id, rings=rings)
+
+    def _show_to(self, person: Person, exposure_id: int, *, rings: bool = True) -> None:
+        self.tx.outbox.put(
+            ExposureCard(exposure_id),
+            chat_id=person.telegram_id,
+            lane=Lane.REPLY,
+            now=self.now,
+            subject=f"exposure:{exposure_id}",
+            rings=rings,
+        )
 
     async def _met(self, person_id: int) -> list[Met]:
         stays = await self.tx.exposures.stays(person_id, self.now - LOOKED_BACK)
