@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from bot.domain.cases.exposures import LONGEST, Counts, Exposure, Met, Place, Stay, ToCall
+from bot.domain.cases.exposures import LONGEST, Exposure, Met, Place, Stay, ToCall
 from bot.domain.errors import Gone
 from bot.domain.visits import VisitKind
 from storage.gateway import Gateway
@@ -130,17 +130,23 @@ class Exposures(Gateway):
         changed = await self.session.row(f"{sql} RETURNING id", by, stamp(now), exposure_id)
         return changed is not None
 
-    async def counts(self, exposure_id: int) -> Counts:
-        """Return how many it concerns."""
-        row = await self.session.row(
-            "SELECT count(DISTINCT e.person_id) AS told, count(DISTINCT CASE WHEN v.kind ="
-            " 'companion' AND e.person_id IS NOT NULL THEN v.person_id END) AS companions,"
-            " count(DISTINCT CASE WHEN e.person_id IS NULL THEN v.person_id END) AS calls"
+    async def concerned(self, exposure_id: int) -> list[Met]:
+        """Return whom it concerns."""
+        rows = await self.session.rows(
+            "SELECT e.visit_id, v.person_id AS who, e.person_id, v.kind, e.placed"
             " FROM exposed AS e JOIN visits AS v ON v.id = e.visit_id WHERE e.exposure_id = ?",
             exposure_id,
         )
-        assert row is not None
-        return Counts(row["told"], row["companions"], row["calls"])
+        return [
+            Met(
+                row["visit_id"],
+                row["who"],
+                row["person_id"],
+                companion=row["kind"] == COMPANION,
+                placed=bool(row["placed"]),
+            )
+            for row in rows
+        ]
 
     async def waiting(self, exposure_id: int, told: int, limit: int) -> list[tuple[int, int]]:
         """Return some who are to hear, with their Telegram ids; `told`: what they heard before."""

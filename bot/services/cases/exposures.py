@@ -130,7 +130,7 @@ class Exposures(Service):
 
     async def counts(self, exposure_id: int) -> Counts:
         """Return how many it concerns."""
-        return await self.tx.exposures.counts(exposure_id)
+        return counted(await self.tx.exposures.concerned(exposure_id))
 
     async def places(self, exposure_id: int, person_id: int) -> list[Place]:
         """Return where and when somebody was exposed, as far as they may know."""
