@@ -17,6 +17,7 @@ _PARTS = (
     "DELETE FROM door_codes WHERE door_id IN (SELECT id FROM doors WHERE office_id = ?)",
     "DELETE FROM doors WHERE office_id = ?",
     "DELETE FROM office_secrets WHERE office_id = ?",
+    "DELETE FROM timers WHERE kind IN ('board', 'idle', 'staffed') AND subject_id = ?",
 )
 
 

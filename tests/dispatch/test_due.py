@@ -1,4 +1,4 @@
-"""Every kind of timer has its verb, or the bot does not start."""
+"""Every kind of timer has its verb, which ends with what it is about."""
 
 import subprocess
 import sys
@@ -8,7 +8,17 @@ import pytest
 
 from bot.dispatch.due import VERBS, NothingDue, require_verbs
 from storage.timers import Kind
+from tests.telegram import World
 
+EVENINGS = {
+    Kind.PURGE,
+    Kind.MEMBERS,
+    Kind.ROSTER,
+    Kind.AUDIT,
+    Kind.REPORT,
+}  # of nothing in particular
+OFFICES = {Kind.BOARD, Kind.IDLE, Kind.STAFFED}  # whose timers go with them
+GONE = 987_654
 ROOT = Path(__file__).parent.parent.parent
 PLANTED = """
 from enum import StrEnum
@@ -41,3 +51,13 @@ def test_a_kind_without_a_verb_stops_the_start() -> None:
     assert start.returncode != 0
     assert "NothingDue" in start.stderr
     assert "no verb for planted" in start.stderr
+
+
+@pytest.mark.parametrize("kind", sorted(set(Kind) - EVENINGS - OFFICES))
+async def test_what_is_due_for_something_that_is_gone_is_due_no_more(
+    world: World, kind: Kind
+) -> None:
+    async with world.transaction() as services:
+        services.tx.timers.set(kind, GONE, services.now)
+    await world.waits(minutes=1)
+    assert await world.ask("SELECT kind FROM timers WHERE subject_id = ?", GONE) == []

@@ -167,6 +167,17 @@ def test_an_office_imported_by_mistake_is_removed_and_can_be_put_back(desk: Desk
     assert len(desk.ask("SELECT code FROM offices")) == 2
 
 
+def test_with_an_office_goes_what_was_due_there(desk: Desk) -> None:
+    imports(desk, PLAIN, TURI, BENDO)
+    for kind in ("board", "idle", "staffed"):
+        desk.ask(
+            f"INSERT INTO timers (kind, subject_id, due_at) SELECT '{kind}', id, 0 FROM offices"
+        )
+    desk.types("offices", "remove", "KEL-TURI", "--yes")
+    [(kept,)] = desk.ask("SELECT id FROM offices")
+    assert desk.ask("SELECT subject_id FROM timers WHERE due_at = 0") == [(kept,)] * 3
+
+
 def test_an_admin_at_a_terminal_is_asked(desk: Desk) -> None:
     file = desk.lays(table(PLAIN, BENDO))
     for answer, stored in (("tidak", 0), ("ya", 1)):

@@ -82,7 +82,10 @@ class Drills(Service):
     async def due(self, drill_id: int) -> None:
         """End a drill that nobody has finished."""
         self.tx.timers.clear(Kind.DRILL, drill_id)
-        before = await self.tx.drills.get(drill_id)
+        try:
+            before = await self.tx.drills.get(drill_id)
+        except Gone:
+            return  # past its time
         if not before.running:
             return
         after = before.expire()

@@ -108,7 +108,10 @@ class Exposures(Service):
     async def due(self, exposure_id: int) -> None:
         """Promise some of those concerned what they are to hear; at night it waits for morning."""
         self.tx.timers.clear(Kind.EXPOSURE, exposure_id)
-        exposure = await self.tx.exposures.get(exposure_id)
+        try:
+            exposure = await self.tx.exposures.get(exposure_id)
+        except Gone:
+            return  # past its time: nobody is to hear of it any more
         if exposure.state is State.REPORTED:
             return
         if not self.quiet_hours.civil_hour():

@@ -100,7 +100,10 @@ class Tallies(Service):
     async def due(self, tally_id: int) -> None:
         """Show how much time is left; at its end compare, and once more when all is answered."""
         self.tx.timers.clear(Kind.TALLY, tally_id)
-        tally = await self.tx.tallies.get(tally_id)
+        try:
+            tally = await self.tx.tallies.get(tally_id)
+        except Gone:
+            return  # past its time
         if self.now < tally.ends_at and self.now >= tally.started_at:
             self.tx.timers.set(Kind.TALLY, tally_id, min(self.now + TICK, tally.ends_at))
             if tally.state is not State.COUNTING:

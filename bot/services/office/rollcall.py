@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.domain.errors import Gone
 from bot.domain.messages import Lane, RollCallEnded, RollCallPage, RollCallSheet
 from bot.domain.office.errors import NobodyInside, RollCallOver
 from bot.domain.office.rollcall import LASTS, PAGE, Count, Page, RollCall, pause
@@ -95,7 +96,10 @@ class RollCalls(Service):
     async def due(self, page_id: int) -> None:
         """Bring a page up to date: ticks close together are one edit."""
         self.tx.timers.clear(Kind.ROLLCALL, page_id)
-        page = await self.tx.rollcalls.page(page_id)
+        try:
+            page = await self.tx.rollcalls.page(page_id)
+        except Gone:
+            return  # past its time
         await self._show(await self.tx.rollcalls.get(page.rollcall_id), page, rings=False)
 
     async def end(self, rollcall_id: int, *, by: Person) -> Pressed:
