@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from storage.cases.exposures import PHONE as EXPOSED_PHONE
 from storage.cases.visitor_requests import PHONE
 from storage.gateway import Gateway
 from storage.people import NAME
@@ -49,4 +50,9 @@ class Affected(Gateway):
                 one.offices.add(row["office"])
             if phone := seal.open_or_none(row["phone"], PHONE, row["case_id"]):
                 one.phones.add(phone)
+        exposed = "SELECT id, person_id, phone FROM exposed WHERE phone IS NOT NULL"
+        for row in await self.session.rows(exposed):
+            phone = seal.open_or_none(row["phone"], EXPOSED_PHONE, row["id"])
+            if phone and row["person_id"] in found:
+                found[row["person_id"]].phones.add(phone)
         return list(found.values())

@@ -220,6 +220,13 @@ class Exposures(Gateway):
         )
         return True
 
+    async def phones(self, person_id: int) -> set[str | None]:
+        """Return the numbers at which somebody asked to be called; None: one is damaged."""
+        rows = await self.session.rows(
+            "SELECT id, phone FROM exposed WHERE person_id = ? AND phone IS NOT NULL", person_id
+        )
+        return {self.session.seal.open_or_none(one["phone"], PHONE, one["id"]) for one in rows}
+
     async def told_of(self, person_id: int, since: date) -> date | None:
         """Return the last day on which a person was exposed, if they were told and it stands."""
         day = await self.session.value(

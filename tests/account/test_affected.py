@@ -12,6 +12,7 @@ from bot.cli.session import Refused
 from bot.services import Services
 from bot.services.account.affected import harmless
 from tests.account.test_erasure import gives_a_number
+from tests.cases.test_exposures import asks_to_be_called
 from tests.door.test_guest_talk import enters
 from tests.telegram import World
 
@@ -37,6 +38,13 @@ async def test_everybody_who_is_held_is_listed_and_that_is_noted(world: World) -
     assert await world.ask("SELECT person_id FROM audit WHERE action = 'list-affected'") == [
         (None,)
     ]
+
+
+async def test_a_number_given_after_an_exposure_is_listed(world: World) -> None:
+    _, phone = await asks_to_be_called(world)
+    async with world.transaction() as services:
+        found = await rows(services)
+    assert found["Rini Astuti"][1] == harmless(phone)
 
 
 async def test_who_came_on_other_days_is_not_listed(world: World) -> None:

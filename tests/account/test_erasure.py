@@ -3,6 +3,7 @@
 from typing import Any
 
 from tests.cases.test_callback import presses, shares
+from tests.cases.test_exposures import asks_to_be_called
 from tests.telegram import Someone, World
 from tests.test_nothing_left import TABLES, busy_morning
 from tests.words import said
@@ -204,6 +205,14 @@ async def test_the_number_is_left_alone_too_and_that_is_said(world: World) -> No
         bytes(one)
         for [one] in await world.bot.database.reading.rows("SELECT hash FROM suppressed")
     )
+
+
+async def test_a_number_given_after_an_exposure_is_left_alone_too(world: World) -> None:
+    told, phone = await asks_to_be_called(world)
+    await told.says("/hapus")
+    assert said("erase-hash-phone") in told.text
+    await told.taps("erase:yes")
+    assert await left_alone(world, "phone", phone)
 
 
 async def test_without_a_number_none_is_spoken_of(world: World) -> None:

@@ -59,6 +59,21 @@ async def released(world: World) -> tuple[Someone, Someone]:
     return first, second
 
 
+async def asks_to_be_called(world: World) -> tuple[Someone, str]:
+    """Let somebody be told and ask for a call; return them, and the number as it is stored."""
+    await world.visitor.checks_in(TURI, *BLACK)
+    other = await visits(world, "Rini Astuti")
+    _, second = await reported(world)
+    await second.taps("exp:tell:1")
+    await world.waits(minutes=2)
+    await presses(other, "exp:call:1")
+    await shares(other)
+    [(phone,)] = await world.ask(
+        "SELECT opened(phone, 'exposed.phone', id) FROM exposed WHERE phone IS NOT NULL"
+    )
+    return other, str(phone)
+
+
 def told(someone: Someone, key: str = NOTICE) -> list[str]:
     begins = said(key).split(":")[0].split(" ", 1)[1][:30].replace("<b>", "")
     return [one["text"] for one in someone.messages if begins in one["text"]]
