@@ -1,6 +1,6 @@
 """At the clinic: who came, who has to wait, who did not come; corrected, and by its staff only."""
 
-from datetime import time, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -39,6 +39,23 @@ async def token(world: World) -> str:
 
 async def resident(world: World) -> list[tuple[object, ...]]:
     return await world.ask("SELECT state, dose, due_on FROM residents")
+
+
+async def reminder(world: World) -> list[tuple[object, ...]]:
+    return await world.ask(
+        "SELECT r.state, r.due_on, t.due_at FROM reminders AS r"
+        " LEFT JOIN timers AS t ON t.kind = 'remind' AND t.subject_id = r.id"
+    )
+
+
+async def wants_reminder(world: World) -> list[tuple[object, ...]]:
+    """Let the visitor agree to be reminded of the first dose; return how that stands."""
+    async with world.transaction() as services:
+        me = await services.people.of_telegram(world.visitor.id)
+        assert me is not None
+        await services.reminders.agree(me, doses=0, vaccine=None, last_dose_on=None)
+        services.tx.write("UPDATE residents SET state = 'told'")
+    return await reminder(world)
 
 
 async def test_a_scan_by_the_staff_shows_who_it_is_and_one_tap_notes_it(world: World) -> None:
@@ -106,17 +123,18 @@ async def test_somebody_deferred_is_due_when_that_is_over(world: World) -> None:
 
 async def test_what_was_noted_wrongly_is_corrected_and_the_dose_taken_back(world: World) -> None:
     clinic, carer, number = await arrives(world)
-    before = await resident(world)
+    reminded = await wants_reminder(world)
     await opens_list(carer, clinic)
     await carer.taps(f"att:show:{number}")
     await carer.taps(f"att:given:{number}:sinovac")
+    assert await reminder(world) != reminded
     await carer.taps(f"att:which:{number}")
     await carer.taps(f"att:given:{number}:pfizer")
     assert await resident(world) == [("waiting", 2, (SATURDAY + timedelta(days=21)).isoformat())]
     await carer.taps(f"att:back:{number}")
     assert await states(world) == ["booked"]
-    assert [row[1] for row in await resident(world)] == [1]
-    assert before[0][0] == "told"
+    assert await resident(world) == [("told", 1, "2021-01-01")]
+    assert await reminder(world) == reminded
 
 
 async def test_who_did_not_come_is_offered_the_next_clinic_in_one_tap(world: World) -> None:
@@ -184,4 +202,3 @@ async def test_who_is_noted_is_forgotten_in_the_end_and_the_count_stays(world: W
     assert await world.ask("SELECT person_id, noted_by, token, facts, state FROM bookings") == [
         (None, None, None, None, "vaccinated")
     ]
-    assert time(8) == clinic.opens

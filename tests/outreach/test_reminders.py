@@ -9,6 +9,7 @@ from bot.services import Services
 from tests.telegram import MONDAY, World
 
 TODAY = MONDAY.date()
+TUESDAY_AT_NINE = MONDAY.replace(hour=9) + timedelta(days=1)
 
 
 async def somebody(services: Services) -> Person:
@@ -82,6 +83,8 @@ async def test_who_had_the_dose_before_the_reminder_left_is_not_reminded(world: 
 async def test_a_due_reminder_is_promised_in_the_lowest_lane_and_once(world: World) -> None:
     async with world.transaction() as services:
         reminder_id = await agrees(services)
+    world.clock.becomes(TUESDAY_AT_NINE)
+    async with world.transaction() as services:
         await services.reminders.due(reminder_id)
         await services.reminders.due(reminder_id)
     promised = await world.ask(
@@ -105,16 +108,20 @@ async def test_at_night_it_is_put_off_to_nine(world: World, hour: int) -> None:
 async def test_one_dropped_because_of_the_hour_waits_for_the_morning(world: World) -> None:
     async with world.transaction() as services:
         reminder_id = await agrees(services)
+    world.clock.becomes(TUESDAY_AT_NINE)
+    async with world.transaction() as services:
         await services.reminders.due(reminder_id)
-    world.clock.becomes(MONDAY.replace(hour=21))
+    world.clock.becomes(TUESDAY_AT_NINE.replace(hour=21))
     async with world.transaction() as services:
         await services.reminders.postpone(reminder_id)
-    assert await due_at(world) == [MONDAY.replace(hour=9) + timedelta(days=1)]
+    assert await due_at(world) == [TUESDAY_AT_NINE + timedelta(days=1)]
 
 
 async def test_one_that_was_answered_meanwhile_is_not_put_off(world: World) -> None:
     async with world.transaction() as services:
         reminder_id = await agrees(services)
+    world.clock.becomes(TUESDAY_AT_NINE)
+    async with world.transaction() as services:
         await services.reminders.due(reminder_id)
         await services.reminders.had_it(await somebody(services))
         await services.reminders.postpone(reminder_id)

@@ -39,6 +39,14 @@ def deferred(one: Resident, until: date) -> Resident:
     return settle(replace(one, had=replace(one.had, deferred_until=until)))
 
 
+def taken_back(one: Resident, before: Resident) -> Resident:
+    """Let somebody be as before what was noted of a dose; what they asked for since then stays."""
+    back = settle(replace(one, had=before.had))
+    if LEFT & {one.state, before.state}:
+        return back
+    return replace(back, state=before.state, told=before.told, told_at=before.told_at)
+
+
 def stopped(one: Resident) -> Resident:
     """Leave somebody alone until they ask again."""
     return replace(one, state=Reached.STOPPED)

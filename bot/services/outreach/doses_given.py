@@ -1,10 +1,11 @@
 """A dose was given, or has to wait: whoever notes it, all that is planned for them follows."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 
-from bot.domain.outreach.residents import Doses, Resident
-from bot.domain.timers import Kind
+from bot.domain.outreach.reminders import Reminder
+from bot.domain.outreach.residents import Doses, Reached, Resident
 from bot.services.outreach.reminders import Reminders
 from bot.services.outreach.residents import Residents
 from bot.services.service import Service, uses
@@ -22,57 +23,77 @@ class DosesGiven(Service):
         self, person_id: int | None, resident_id: int | None, *, vaccine: str, on: date
     ) -> Before:
         """Note a dose somebody was given; return how it was before."""
-        before: dict[str, Any] = {}
         resident = await self._resident(person_id, resident_id)
+        reminder = await self._to_come(person_id)
         if resident is not None:
-            before |= {"resident": resident.id, "had": resident.had.facts()}
             await self.residents.vaccinated(resident.id, vaccine=vaccine, on=on)
-        return before | await self._remind(person_id, vaccine, on)
+        if reminder is not None:  # that of the next dose, for who wants to be reminded
+            person = await self.tx.people.get(reminder.person_id)
+            await self.reminders.had_it(person)
+            await self.reminders.agree(
+                person, doses=reminder.dose, vaccine=vaccine, last_dose_on=on
+            )
+        return _before(resident, reminder)
 
     async def deferred(
         self, person_id: int | None, resident_id: int | None, *, until: date | None
     ) -> Before:
         """Note that a dose could not be given, and until when it has to wait, if that is known."""
-        before: dict[str, Any] = {}
+        if until is None:
+            return {}
         resident = await self._resident(person_id, resident_id)
-        if resident is not None and until is not None:
-            before |= {"resident": resident.id, "had": resident.had.facts()}
+        reminder = await self._to_come(person_id)
+        if resident is not None:
             await self.residents.deferred(resident.id, until)
-        reminder = await self.tx.reminders.of_person(person_id or 0)
-        if reminder is not None and until is not None and reminder.state in ("waiting", "told"):
-            self.tx.reminders.become(reminder.id, "waiting")
-            at = self.reminders.quiet_hours.at_nine(until)
-            self.tx.timers.set(Kind.REMIND, reminder.id, at)
-        return before
+        if reminder is not None:
+            await self.reminders.put_off(reminder, until)
+        return _before(resident, reminder)
 
     async def taken_back(self, person_id: int | None, before: Before) -> None:
         """Let everything be as it was: what was noted was wrong."""
-        if await self.tx.residents.get(before.get("resident", 0)) is not None:
-            await self.residents.had_only(before["resident"], Doses.of(before["had"]))
+        resident = await self.tx.residents.get(before.get("resident", 0))
+        if resident is not None:
+            self.residents.as_before(resident, _as_it_was(resident, before))
         reminder = await self.tx.reminders.of_person(person_id or 0)
-        if reminder is not None and "dose" in before:
-            number = await self.tx.reminders.put(
-                reminder.person_id,
-                dose=before["dose"],
-                vaccine=before["vaccine"],
-                due_on=date.fromisoformat(before["due_on"]),
-                now=self.now,
-            )
-            morning = self.reminders.quiet_hours.next_morning()
-            self.tx.timers.set(Kind.REMIND, number, morning)
+        if reminder is not None and "dose" in before and reminder.state != "stopped":
+            await self.reminders.put_back(_reminder(reminder, before))
 
-    async def _remind(self, person_id: int | None, vaccine: str, on: date) -> Before:
-        """End the reminder of this dose, and set that of the next for who wants to be reminded."""
+    async def _to_come(self, person_id: int | None) -> Reminder | None:
         reminder = await self.tx.reminders.of_person(person_id or 0)
-        if reminder is None or reminder.state not in ("waiting", "told"):
-            return {}
-        person = await self.tx.people.get(reminder.person_id)
-        await self.reminders.had_it(person)
-        await self.reminders.agree(person, doses=reminder.dose, vaccine=vaccine, last_dose_on=on)
-        due_on = reminder.due_on.isoformat()
-        return {"dose": reminder.dose, "vaccine": reminder.vaccine, "due_on": due_on}
+        wanted = reminder is not None and reminder.state in ("waiting", "told")
+        return reminder if wanted else None
 
     async def _resident(self, person_id: int | None, resident_id: int | None) -> Resident | None:
         if resident_id is not None:
             return await self.tx.residents.get(resident_id)
         return None if person_id is None else await self.tx.residents.of_person(person_id)
+
+
+def _before(resident: Resident | None, reminder: Reminder | None) -> Before:
+    before: Before = {}
+    if resident is not None:
+        told_at = resident.told_at and resident.told_at.isoformat()
+        reached = {"state": resident.state, "told": resident.told, "told_at": told_at}
+        before |= {"resident": resident.id, "had": resident.had.facts(), "reached": reached}
+    if reminder is not None:
+        due_on, state = reminder.due_on.isoformat(), reminder.state
+        before |= {"dose": reminder.dose, "vaccine": reminder.vaccine}
+        before |= {"due_on": due_on, "state": state}
+    return before
+
+
+def _as_it_was(resident: Resident, before: Before) -> Resident:
+    reached = before.get("reached", {"state": Reached.WAITING, "told": 0, "told_at": None})
+    told_at = reached["told_at"] and datetime.fromisoformat(reached["told_at"])
+    had, state = Doses.of(before["had"]), Reached(reached["state"])
+    return replace(resident, had=had, state=state, told=reached["told"], told_at=told_at)
+
+
+def _reminder(reminder: Reminder, before: Before) -> Reminder:
+    return replace(
+        reminder,
+        dose=before["dose"],
+        vaccine=before["vaccine"],
+        due_on=date.fromisoformat(before["due_on"]),
+        state=before.get("state", "waiting"),
+    )

@@ -65,6 +65,13 @@ class ReminderDates(Service):
             self.tx.reminders.become(after.id, "waiting")  # it had not been had after all
             self.set_timer(after)
 
+    def wake(self, reminder: Reminder) -> None:
+        """Let a reminder come on its day, or next morning if that is past."""
+        if reminder.due_on > self.work.today:
+            self.set_timer(reminder)
+        else:
+            self.tx.timers.set(Kind.REMIND, reminder.id, self.quiet_hours.next_morning())
+
     def set_timer(self, reminder: Reminder) -> None:
         """Let the reminder come at nine on its day."""
         self.tx.timers.set(Kind.REMIND, reminder.id, self.quiet_hours.at_nine(reminder.due_on))

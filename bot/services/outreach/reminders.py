@@ -1,5 +1,6 @@
 """Reminding somebody of the next dose: only who agreed, once, at a civil hour."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.domain.colour import Colour
@@ -75,7 +76,12 @@ class Reminders(Service):
             return
         await self.dates.follow(reminder.person_id)
         reminder = await self.tx.reminders.get(reminder_id)
-        if reminder is None or not await self.dates.true(reminder):
+        if reminder is None or reminder.state != "waiting":
+            return
+        if reminder.due_on > self.work.today:  # whoever set the timer, nobody is told too early
+            self.dates.set_timer(reminder)
+            return
+        if not await self.dates.true(reminder):
             return
         person = await self.tx.people.get(reminder.person_id)
         if person.stopped_at is not None or self._too_late(reminder):
@@ -105,6 +111,24 @@ class Reminders(Service):
     def _too_late(self, reminder: Reminder) -> bool:
         """Tell whether somebody was out of reach for so long that nothing is sent any more."""
         return self.work.today - reminder.due_on > WAITED
+
+    async def put_off(self, reminder: Reminder, until: date) -> None:
+        """Let a reminder wait until a day, or longer if it does already; told, it comes again."""
+        await self.put_back(replace(reminder, state="waiting", due_on=max(until, reminder.due_on)))
+
+    async def put_back(self, reminder: Reminder) -> None:
+        """Let somebody's reminder be as it was, and come by itself only if it waits."""
+        number = await self.tx.reminders.put(
+            reminder.person_id,
+            dose=reminder.dose,
+            vaccine=reminder.vaccine,
+            due_on=reminder.due_on,
+            now=self.now,
+        )
+        self.tx.reminders.become(number, reminder.state)
+        self.tx.timers.clear(Kind.REMIND, number)
+        if reminder.state == "waiting":
+            self.dates.wake(replace(reminder, id=number))
 
     async def true(self, reminder: Reminder) -> bool:
         """Tell whether what a reminder says is true today."""

@@ -85,9 +85,9 @@ class Residents(Service):
         """Note until when a dose has to wait, by the clinic's word."""
         return await self._move(resident_id, lambda one: moves.deferred(one, until))
 
-    async def had_only(self, resident_id: int, had: Doses) -> Resident:
-        """Note what somebody had after all: what was noted of a dose was wrong."""
-        return await self._move(resident_id, lambda one: moves.settle(replace(one, had=had)))
+    def as_before(self, one: Resident, before: Resident) -> Resident:
+        """Let somebody be as they were: what was noted of a dose was wrong."""
+        return self._keep(moves.taken_back(one, before))
 
     async def shared_phone(self, person: Person, shared: str) -> Resident | None:
         """Note a person's own number, by which a list may know them; None if nobody needs it.
