@@ -77,6 +77,7 @@ async def say(update: Update, context: Context) -> None:
     """Take an answer, and ask what follows from it."""
     resident_id, key, words = context.pressed(VACCINATION_SAY)
     one = await context.services.residents.answer(resident_id, key, words, by=context.person)
+    await context.services.reminders.follow(one, context.person)
     context.say.answer()
     after = following(one, key)
     await (show_one(context, one) if after is None else ask_of(context, one, after.key))
@@ -91,6 +92,7 @@ async def do(update: Update, context: Context) -> None:
         context.say.answer()
         doses = str(one.dose or (one.had.doses or 0) + 1)
         one = await service.answer(resident_id, "doses", doses, by=by)
+        await context.services.reminders.follow(one, by)
         after = following(one, "doses")
         await (show_one(context, one) if after is None else ask_of(context, one, after.key))
         return
@@ -109,6 +111,7 @@ async def do(update: Update, context: Context) -> None:
         "again": service.ask_again,
     }
     one = await verbs[what](resident_id, by=by)
+    await context.services.reminders.follow(one, by)
     context.say.answer(f"vaccination-did-{what}")
     await show_one(context, one)
 
@@ -117,6 +120,7 @@ async def not_now(update: Update, context: Context) -> None:
     """Respect a reason not to come now."""
     resident_id, why = context.pressed(VACCINATION_NOT)
     one = await context.services.residents.not_now(resident_id, why, by=context.person)
+    await context.services.reminders.follow(one, context.person)
     context.say.answer("vaccination-did-later")
     await show_one(context, one)
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from bot.domain.outreach.due import Why, next_due
 from bot.domain.outreach.residents import Doses, Reached, Resident
 
-LATER = timedelta(days=3)  # "remind me later"
+LATER = timedelta(days=3)  # "remind me later"; two messages are never closer: RULES
 NOT_NOW = {  # why somebody does not come now, and for how many days that is respected: our choice
     "ill": 7,
     "busy": 14,
@@ -37,6 +37,11 @@ def had_dose(one: Resident, on: date, vaccine: str | None) -> Resident:
 def deferred(one: Resident, until: date) -> Resident:
     """Let the dose wait until a day."""
     return settle(replace(one, had=replace(one.had, deferred_until=until)))
+
+
+def put_off(one: Resident, until: date) -> Resident:
+    """Let the dose wait until a day, or longer if it does already: by a clinic's word, say."""
+    return deferred(one, max(until, one.had.deferred_until or until))
 
 
 def taken_back(one: Resident, before: Resident) -> Resident:

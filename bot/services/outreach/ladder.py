@@ -101,7 +101,7 @@ class Ladder(Service):
         waits = (await self.dose_facts.waits(known)).values()
         until = max((day for day in waits if day is not None), default=None)
         if until is not None and until > self.work.today:
-            after = moves.deferred(after, until)
+            after = moves.put_off(after, until)
         if after != one:
             self.tx.residents.save(after, self.now)
         return after

@@ -8,8 +8,9 @@ from bot.domain.errors import Gone
 from bot.domain.figures.counted import Counted
 from bot.domain.messages import DoseReminder, Lane
 from bot.domain.outreach.had import Had
+from bot.domain.outreach.moves import LATER
 from bot.domain.outreach.reminders import Reminder
-from bot.domain.outreach.residents import Doses
+from bot.domain.outreach.residents import Doses, Reached, Resident
 from bot.domain.people import Person
 from bot.domain.timers import Kind
 from bot.domain.visits import Visit
@@ -20,7 +21,6 @@ from bot.services.quiet_hours import QuietHours
 from bot.services.service import Service, uses
 
 WAITED = timedelta(days=28)  # for somebody who blocked the bot
-LATER = timedelta(days=3)  # two messages three days apart: RULES §9
 
 
 class Reminders(Service):
@@ -172,6 +172,24 @@ class Reminders(Service):
         self.tx.people.wants_reminders(person.id, False, self.now)
         await self.residents.stop_all(person)
         await self._finish(person, "stopped")
+
+    async def follow(self, one: Resident, person: Person) -> None:
+        """Let a person's reminder follow what they said of their own doses, or asked for."""
+        reminder = await self.tx.reminders.of_person(person.id)
+        if reminder is None or one.person_id != person.id:
+            return
+        to_come, until = reminder.state in ("waiting", "told"), one.had.deferred_until
+        if one.state is Reached.STOPPED:
+            await self._finish(person, "stopped")
+        elif to_come and (one.had.doses or 0) >= reminder.dose:
+            await self.had_it(person)
+        elif to_come and until is not None and until > max(reminder.due_on, self.work.today):
+            await self.put_off(reminder, until)
+        elif reminder.state == "stopped" and await self._wants(person):  # they ask again
+            await self.put_back(replace(reminder, state="waiting"))
+
+    async def _wants(self, person: Person) -> bool:
+        return (await self.tx.people.get(person.id)).stopped_at is None  # as it is by now
 
     async def _finish(self, person: Person, state: str) -> None:
         reminder = await self.tx.reminders.of_person(person.id)

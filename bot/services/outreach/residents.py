@@ -118,13 +118,13 @@ class Residents(Service):
     async def later(self, resident_id: int, *, by: Person) -> Resident:
         """Remind again in some days."""
         one = await self.get(resident_id, by=by)
-        return self._keep(moves.deferred(one, self.work.today + moves.LATER))
+        return self._keep(moves.put_off(one, self.work.today + moves.LATER))
 
     async def not_now(self, resident_id: int, why: str, *, by: Person) -> Resident:
         """Respect a reason not to come now, for its time."""
         one = await self.get(resident_id, by=by)
         until = self.work.today + timedelta(days=moves.NOT_NOW[why])
-        return self._keep(moves.deferred(one, until))
+        return self._keep(moves.put_off(one, until))
 
     async def wants_visit(self, resident_id: int, *, by: Person) -> Resident:
         """Note that somebody can only be vaccinated at home."""
