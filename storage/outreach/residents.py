@@ -84,7 +84,17 @@ class Residents(Gateway):
         self.session.write("DELETE FROM residents WHERE id = ?", resident_id)
 
     def purge(self, over: datetime, forgotten: datetime) -> None:
-        """Forget whom nothing more is to come for, and whom nobody spoke of for long."""
+        """Forget whom nothing more is to come for, and whom nobody spoke of for long.
+
+        Whom a list named and who asked to be left alone is known again by a keyed hash, so that
+        no list brings them back; who comes back by themselves is not on that list any more.
+        """
+        self.session.write(
+            "INSERT INTO suppressed (hash, since) SELECT listed_as, changed_at FROM residents"
+            " WHERE listed_as IS NOT NULL AND state IN ('stopped', 'gone') AND changed_at < ?"
+            " ON CONFLICT (hash) DO NOTHING",
+            stamp(max(over, forgotten)),
+        )
         self.session.write(
             "DELETE FROM residents WHERE changed_at < ? AND state IN ('done', 'stopped', 'gone')",
             stamp(over),

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from bot.domain.outreach.residents import Doses, Home, Reached, Resident, Source
+from bot.services.outreach.resident_file import Listed
+from bot.services.outreach.resident_import import Counts
 from bot.services.retention import SPOKEN_OF
 from tests.telegram import World
 
@@ -64,3 +66,15 @@ async def test_who_is_erased_is_never_listed_again(world: World) -> None:
         assert await services.tx.suppressed.holds("phone", PHONE)
     assert await world.ask("SELECT 1 FROM residents") == []
     assert len(await world.ask("SELECT 1 FROM suppressed WHERE hash = ?", b"1" * 32)) == 1
+
+
+async def test_who_stopped_is_not_brought_back_by_the_next_list(world: World) -> None:
+    row = Listed(2, "Sekar Arum", 1961, Home(None, 3, 2), Doses(0))
+    async with world.transaction() as services:
+        assert (await services.resident_import.step([row])).added == 1
+        services.tx.write("UPDATE residents SET state = 'stopped'")
+    await world.waits(days=31)
+    assert await world.ask("SELECT 1 FROM residents") == []
+    async with world.transaction() as services:
+        assert await services.resident_import.step([row]) == Counts(left_alone=1)
+    assert await world.ask("SELECT 1 FROM residents") == []
