@@ -185,3 +185,14 @@ async def test_erased_means_erased(world: World, sekar: Someone) -> None:
     await sekar.says("/hapus")
     await sekar.taps("erase:yes")
     assert await world.ask("SELECT 1 FROM residents") == []
+
+
+@pytest.mark.parametrize("tap", ["v:do:{}:visit", "v:do:{}:later", "v:not:{}:busy"])
+async def test_an_older_button_undoes_no_stop(world: World, sekar: Someone, tap: str) -> None:
+    number = await registers(world, sekar)
+    await sekar.taps(f"v:do:{number}:stop")
+    before = await resident(world, number)
+    message = sekar.messages[-1]["message_id"]
+    await sekar.taps_data(tap.format(number), sekar.id, message)
+    assert sekar.popup["text"] == said("error-gone")
+    assert await resident(world, number) == before

@@ -117,18 +117,18 @@ class Residents(Service):
 
     async def later(self, resident_id: int, *, by: Person) -> Resident:
         """Remind again in some days."""
-        one = await self.get(resident_id, by=by)
+        one = await self._told(resident_id, by)
         return self._keep(moves.put_off(one, self.work.today + moves.LATER))
 
     async def not_now(self, resident_id: int, why: str, *, by: Person) -> Resident:
         """Respect a reason not to come now, for its time."""
-        one = await self.get(resident_id, by=by)
+        one = await self._told(resident_id, by)
         until = self.work.today + timedelta(days=moves.NOT_NOW[why])
         return self._keep(moves.put_off(one, until))
 
     async def wants_visit(self, resident_id: int, *, by: Person) -> Resident:
         """Note that somebody can only be vaccinated at home."""
-        return self._keep(moves.wants_visit(await self.get(resident_id, by=by)))
+        return self._keep(moves.wants_visit(await self._told(resident_id, by)))
 
     async def stop(self, resident_id: int, *, by: Person) -> Resident:
         """Leave one alone, at once and until they ask again."""
@@ -151,6 +151,13 @@ class Residents(Service):
         if own is not None and (own.had.doses or 0) < dose:
             had = replace(own.had, doses=dose, last_on=None)
             self._keep(moves.settle(replace(own, had=had)))
+
+    async def _told(self, resident_id: int, by: Person) -> Resident:
+        """Return one that is not to be left alone: an older message's button undoes no stop."""
+        one = await self.get(resident_id, by=by)
+        if one.state in moves.LEFT:
+            raise Gone
+        return one
 
     async def _move(self, resident_id: int, move: Callable[[Resident], Resident]) -> Resident:
         found = await self.tx.residents.get(resident_id)
