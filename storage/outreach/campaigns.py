@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
+from bot.domain.outreach.bookings import ASKED_UNTIL
 from bot.domain.outreach.campaigns import (
     APART,
     BLOCKED_FOR,
@@ -25,22 +26,29 @@ _BLACK = (
     "EXISTS (SELECT 1 FROM cases AS c WHERE c.person_id = p.id"
     " AND c.colour = 'black' AND c.state <> 'closed')"
 )
+_PLACE = (  # one that is to come, or of which they are being asked whether they were there
+    "EXISTS (SELECT 1 FROM bookings AS b JOIN clinics AS c ON c.id = b.clinic_id"
+    " WHERE b.person_id = {person} AND b.state = 'booked' AND c.day >= ?)"
+)
+_HAS_PLACE = _PLACE.format(person="r.person_id")
+_REMINDER = (
+    "EXISTS (SELECT 1 FROM reminders AS m WHERE m.person_id = r.person_id AND m.state = 'waiting')"
+)
 _WANTED = (  # who is told today; a reminder that is to come of itself is not repeated
     f"FROM residents AS r JOIN people AS p ON {_TOLD_TO}"
     f" WHERE r.state IN ('waiting', 'told') AND {_IN_SCOPE} AND r.told < ?"
     " AND coalesce(r.told_at, 0) <= ? AND p.telegram_id IS NOT NULL AND p.reachable = 1"
     " AND p.stopped_at IS NULL"
-    f" AND NOT {_BLACK} AND NOT EXISTS (SELECT 1 FROM reminders AS m"
-    " WHERE m.person_id = r.person_id AND m.state = 'waiting')"
+    f" AND NOT {_BLACK} AND NOT {_REMINDER} AND NOT {_HAS_PLACE}"
 )
 _UNANSWERED = (  # who heard all there is to hear, or whom the bot cannot reach
     f"r.state IN ('waiting', 'told') AND {_IN_SCOPE}"
-    " AND ((r.told >= ? AND coalesce(r.told_at, 0) <= ?)"
+    f" AND ((r.told >= ? AND coalesce(r.told_at, 0) <= ? AND NOT {_REMINDER})"
     " OR coalesce(r.person_id, r.carer_id) IS NULL"
     f" OR EXISTS (SELECT 1 FROM people AS p WHERE {_TOLD_TO} AND p.stopped_at IS NULL"
     " AND (p.reachable = 0 OR p.telegram_id IS NULL) AND r.due_on <= ?))"
     f" AND NOT EXISTS (SELECT 1 FROM people AS p WHERE {_TOLD_TO}"
-    f" AND (p.stopped_at IS NOT NULL OR {_BLACK}))"
+    f" AND (p.stopped_at IS NOT NULL OR {_BLACK})) AND NOT {_HAS_PLACE}"
 )
 
 
@@ -168,6 +176,11 @@ class Campaigns(Gateway):
             )
         )
 
+    async def has_place(self, person_id: int, today: date) -> bool:
+        """Tell whether somebody has a place at a clinic, as far as is known."""
+        placed = _PLACE.format(person="?")
+        return bool(await self.session.value(f"SELECT {placed}", person_id, _asked_since(today)))
+
     async def whom(self, one: Campaign, today: date, now: datetime) -> Whom:
         """Return whom a campaign would reach today, as counts."""
         told = await self.session.value(f"SELECT count(*) {_WANTED}", *_wanted(one, today, now))
@@ -212,12 +225,20 @@ def _scope(one: Campaign, today: date) -> tuple[Any, ...]:
 
 
 def _wanted(one: Campaign, today: date, now: datetime) -> tuple[Any, ...]:
+    return *_told_most(one, today, now), _asked_since(today)
+
+
+def _told_most(one: Campaign, today: date, now: datetime) -> tuple[Any, ...]:
     return *_scope(one, today), one.most, stamp(now - APART)
+
+
+def _asked_since(today: date) -> str:
+    return (today - ASKED_UNTIL).isoformat()
 
 
 def _unanswered(one: Campaign, today: date, now: datetime) -> tuple[Any, ...]:
     blocked = (today - BLOCKED_FOR).isoformat()
-    return *_wanted(one, today, now), blocked
+    return *_told_most(one, today, now), blocked, _asked_since(today)
 
 
 def _campaign(row: Row) -> Campaign:

@@ -58,7 +58,8 @@ DEFERRALS = ("pressure", "recovered", "ill", "contact", "allergy", "blood", "oth
 WAITS = (7, 14, 28, 90, 0)  # days; 0: nobody knows
 STEPS = tuple(Step)
 _EVENING, _MORNING = time(18, 0), time(7, 0)
-_ASKED_AFTER, _ASKED_UNTIL = timedelta(hours=1), timedelta(days=3)
+_ASKED_AFTER = timedelta(hours=1)
+ASKED_UNTIL = timedelta(days=3)  # whether they were there
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,4 +81,4 @@ def window(step: Step, clinic: Clinic, *, since: time, until: time) -> Window:
         return Window(at, midnight)
     if step is Step.MORNING:
         return Window(datetime.combine(clinic.day, max(_MORNING, since)), closes)
-    return Window(closes + _ASKED_AFTER, closes + _ASKED_UNTIL)
+    return Window(closes + _ASKED_AFTER, closes + ASKED_UNTIL)

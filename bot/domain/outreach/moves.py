@@ -1,12 +1,13 @@
 """What becomes of a resident when something is known, said or asked."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime
 
+from bot.domain.outreach.campaigns import APART
 from bot.domain.outreach.due import Why, next_due
 from bot.domain.outreach.residents import Doses, Reached, Resident
 
-LATER = timedelta(days=3)  # "remind me later"; two messages are never closer: RULES
+LATER = APART  # "remind me later"
 NOT_NOW = {  # why somebody does not come now, and for how many days that is respected: our choice
     "ill": 7,
     "busy": 14,
@@ -62,6 +63,22 @@ def asked_again(one: Resident) -> Resident:
     if one.state is not Reached.STOPPED:
         return one
     return settle(replace(one, state=Reached.WAITING, dose=None, due_on=None))
+
+
+def told(one: Resident, now: datetime) -> Resident:
+    """Count a message about the dose that is to come."""
+    if one.dose is None or one.state not in (Reached.WAITING, Reached.TOLD):
+        return one
+    return replace(one, state=Reached.TOLD, told=one.told + 1, told_at=now)
+
+
+def untold(one: Resident, now: datetime) -> Resident:
+    """Take back a message that nobody heard; the next may come at once."""
+    if one.state is not Reached.TOLD or one.told == 0:
+        return one
+    first = one.told == 1
+    state = Reached.WAITING if first else Reached.TOLD
+    return replace(one, state=state, told=one.told - 1, told_at=None if first else now - APART)
 
 
 def wants_visit(one: Resident) -> Resident:

@@ -51,10 +51,10 @@ class Ladder(Service):
         """Return the resident a promised message is for; None if it is not to be said any more."""
         message = await self.tx.campaigns.message(message_id)
         one = await self.tx.residents.get(message.resident_id) if message else None
-        if message is None or one is None or one.told_to is None or one.state is not Reached.TOLD:
+        if message is None or one is None or one.state is not Reached.TOLD:
             return None
         same = (one.dose, one.due_on, one.told) == (message.dose, message.due_on, message.number)
-        return one if same and await self._hears(one.told_to) else None
+        return one if same and await self._hears(one) else None
 
     async def untold(self, message_id: int) -> None:
         """Take back what could not be said; another day plans it again."""
@@ -64,12 +64,8 @@ class Ladder(Service):
             return
         self.tx.campaigns.take_back(message_id)
         same = (one.dose, one.due_on, one.told) == (message.dose, message.due_on, message.number)
-        if one.state is Reached.TOLD and same:
-            first = message.number == 1
-            state = Reached.WAITING if first else Reached.TOLD
-            told_at = None if first else self.now - APART
-            back = replace(one, state=state, told=one.told - 1, told_at=told_at)
-            self.tx.residents.save(back, self.now)
+        if same:
+            self.tx.residents.save(moves.untold(one, self.now), self.now)
 
     async def _promise(self, message: Planned, campaign: Campaign) -> None:
         found = await self.tx.residents.get(message.resident_id)
@@ -118,14 +114,20 @@ class Ladder(Service):
         early = one.told_at is not None and self.now - one.told_at < APART
         if one.state not in (Reached.WAITING, Reached.TOLD) or not (due and same) or early:
             return None
-        return None if one.told_to is None else await self._hears(one.told_to)
+        return await self._hears(one)
 
-    async def _hears(self, person_id: int) -> Person | None:
-        """Return who is told, unless they are not to be told now."""
-        person = await self.tx.people.get(person_id)
+    async def _hears(self, one: Resident) -> Person | None:
+        """Return who is told, unless not now; who has a place is told of that instead."""
+        if one.told_to is None:
+            return None
+        person = await self.tx.people.get(one.told_to)
         if person.stopped_at is not None or not person.reachable:
             return None
-        return None if await self.tx.campaigns.is_black(person_id) else person
+        if await self.tx.campaigns.is_black(person.id):
+            return None
+        own = one.person_id == person.id
+        placed = own and await self.tx.campaigns.has_place(person.id, self.work.today)
+        return None if placed else person
 
     def _begins(self, campaign: Campaign) -> datetime:
         local = campaign.begins(self.work.today, self.work.settings.remind_from)

@@ -90,6 +90,7 @@ class Reminders(Service):
             self.tx.timers.set(Kind.REMIND, reminder_id, self.quiet_hours.next_morning())
             return
         self.tx.reminders.become(reminder_id, "told")
+        await self.residents.told(person)
         self._count("told")
         self.tx.outbox.put(
             DoseReminder(reminder_id),
@@ -105,6 +106,7 @@ class Reminders(Service):
         reminder = await self.tx.reminders.get(reminder_id)
         if reminder is not None and reminder.state == "told" and not self._too_late(reminder):
             self.tx.reminders.become(reminder_id, "waiting")
+            await self.residents.untold(reminder.person_id)
             self._count("told", by=-1)
             self.tx.timers.set(Kind.REMIND, reminder_id, self.quiet_hours.next_morning())
 

@@ -145,6 +145,18 @@ class Residents(Service):
         self.tx.people.wants_reminders(by.id, True, self.now)
         return one
 
+    async def told(self, person: Person) -> None:
+        """Count a reminder among the messages about the dose that is to come."""
+        own = await self.tx.residents.of_person(person.id)
+        if own is not None:
+            self._keep(moves.told(own, self.now))
+
+    async def untold(self, person_id: int) -> None:
+        """Take back a reminder that nobody heard."""
+        own = await self.tx.residents.of_person(person_id)
+        if own is not None:
+            self._keep(moves.untold(own, self.now))
+
     async def had_it(self, person: Person, dose: int) -> None:
         """Note that a dose somebody was reminded of has been had; the day nobody said."""
         own = await self.tx.residents.of_person(person.id)
