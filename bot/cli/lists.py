@@ -6,8 +6,9 @@ import typer
 
 from bot.cli.importing import Yes, read, settle
 from bot.cli.session import checked, within
+from bot.clock import Clock
 from bot.domain.offices import Office
-from bot.domain.outreach.clinics import ClinicChange
+from bot.domain.outreach.clinics import Clinic, ClinicChange
 from bot.services import Services
 from bot.texts import text
 
@@ -28,18 +29,21 @@ def import_clinics(file: Path, yes: Yes = False) -> None:
 
     settings = checked()
 
-    async def every(services: Services) -> list[Office]:
-        return await services.offices.all()
+    async def every(services: Services) -> tuple[list[Office], list[Clinic]]:
+        return await services.offices.all(), await services.clinics.all()
 
-    offices = within(settings, every)
-    plans = read(file, lambda data: read_clinics(data, offices), settings.language)
+    offices, known = within(settings, every)
+    today = Clock(settings.clock_file).now().astimezone(settings.zone).date()
+    rows = read(
+        file, lambda data: read_clinics(data, offices, known, today=today), settings.language
+    )
     names = {one.id: one.name for one in offices}
 
     async def preview(services: Services) -> Changes:
-        return await services.clinic_import.preview(plans)
+        return await services.clinic_import.preview(rows)
 
     async def do(services: Services, changes: Changes) -> Changes:
-        return await services.clinic_import.apply(plans, by=None, expecting=changes)
+        return await services.clinic_import.apply(rows, by=None, expecting=changes)
 
     def show(changes: Changes, language: str) -> str:
         return clinic_changes(changes, names, language)

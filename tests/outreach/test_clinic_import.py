@@ -1,6 +1,8 @@
 """Clinics from a list: read, each wrong row named, and the same list twice changes nothing."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -65,6 +67,10 @@ def test_what_a_newer_list_says_otherwise_is_changed_and_named(folder: Path) -> 
         (FIRST.replace("Puskesmas Sukorejo", "Turi"), "Baris 3, kolom puskesmas"),
         (FIRST.replace(";40;", ";0;"), "Baris 3, kolom kuota"),
         (FIRST.replace("13-11-2030", "31-11-2030"), "Baris 3, kolom tanggal"),
+        (
+            FIRST.replace("13-11-2030", "13-11-2021"),
+            "Baris 3, kolom tanggal: Hari itu sudah lewat",
+        ),
         (FIRST.replace("-8.0954, 112.1609", "di sana"), "Baris 3, kolom titik"),
         (FIRST.replace(";ya;", ";kadang;"), "Baris 3, kolom per jam"),
         (SECOND, "Baris 3, kolom tempat: Jadwal yang sama sudah ada di baris 2"),
@@ -75,3 +81,23 @@ def test_a_wrong_row_is_named_and_nothing_is_stored(folder: Path, wrong: str, to
         imported(folder, HEAD + SECOND + wrong)
     assert told in str(refused.value)
     assert "2 perubahan jadwal" in imported(folder, HEAD + FIRST + SECOND)
+
+
+def test_a_column_that_a_list_does_not_have_stays_as_it_is(folder: Path) -> None:
+    imported(folder, HEAD + FIRST)
+    short = "puskesmas;tempat;tanggal;jam;vaksin;kuota\n"
+    row = "Puskesmas Sukorejo;Balai RW 3;13-11-2030;08:00-12:00;Sinovac;{}\n"
+    assert "Tidak ada yang berubah" in imported(folder, short + row.format(40))
+    told = imported(folder, short + row.format(60))
+    assert "kuota: 40 → 60" in told
+    assert "alamat" not in told
+    assert "Tidak ada yang berubah" in imported(folder, HEAD + FIRST.replace(";40;", ";60;"))
+
+
+def test_a_clinic_that_has_been_may_stand_on_the_list_it_came_from(folder: Path) -> None:
+    imported(folder, HEAD + FIRST + SECOND)
+    with closing(sqlite3.connect(folder / "test.db")) as database:
+        database.execute("UPDATE clinics SET day = '2021-11-13' WHERE day = '2030-11-13'")
+        database.commit()
+    past = FIRST.replace("2030", "2021")
+    assert "Tidak ada yang berubah" in imported(folder, HEAD + past + SECOND)

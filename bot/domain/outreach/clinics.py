@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from bot.domain.offices import same_door
+
 HOUR = timedelta(hours=1)
 
 
@@ -66,6 +68,11 @@ class Plan:
     def is_for(self, kelurahan_id: int | None) -> bool:
         """Tell whether somebody of this kelurahan may come."""
         return not self.serves or kelurahan_id in self.serves
+
+    @property
+    def known_by(self) -> tuple[int, date, str, str]:
+        """Return by what a clinic is known again, however a list writes its place."""
+        return self.office_id, self.day, self.vaccine, same_door(self.place)
 
     @property
     def facts(self) -> dict[str, Any]:
@@ -155,6 +162,22 @@ def changed(before: Plan, after: Plan) -> dict[str, tuple[Any, Any]]:
 
 
 @dataclass(frozen=True, slots=True)
+class ClinicRow:
+    """A clinic as its row tells it; `given` are the facts the file has columns for.
+
+    Of the others it says nothing: of a clinic that is known they stay as they are.
+    """
+
+    plan: Plan
+    given: frozenset[str]
+    line: int = 0
+
+    def on(self, known: Clinic) -> Plan:
+        """Return what this row makes of a clinic."""
+        return replace(known.plan, **{name: getattr(self.plan, name) for name in self.given})
+
+
+@dataclass(frozen=True, slots=True)
 class ClinicChange:
     """What a list makes of a clinic: without an id it is new; else fields as (before, after)."""
 
@@ -164,8 +187,3 @@ class ClinicChange:
 
 
 MOVES = frozenset({"place", "address", "day", "hours", "vaccine"})  # who is booked hears of these
-
-
-def with_serving(plan: Plan, kelurahan_id: int) -> Plan:
-    """Return the plan for one kelurahan more, or less if it was for it already."""
-    return replace(plan, serves=plan.serves ^ {kelurahan_id})

@@ -1,10 +1,11 @@
 """Read the list in which an admin or a Puskesmas plans its clinics."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from functools import partial
 from typing import Any
 
-from bot.domain.offices import Office, same_door
+from bot.domain.offices import Office
 from bot.domain.outreach.clinic_words import (
     Unreadable,
     hours_of,
@@ -16,25 +17,31 @@ from bot.domain.outreach.clinic_words import (
     vaccine_of,
     yes_of,
 )
-from bot.domain.outreach.clinics import Plan
+from bot.domain.outreach.clinics import ClinicRow, Plan
 from bot.services.table_file import BadCell, BadFile, Column, Problem, Row, read_table
 from bot.services.table_file.dates import day_of
 
 _SAYS_NOTHING = frozenset({"hari", "day", "weekday", "keterangan", "notes"})
 
 
-def read_clinics(data: bytes, offices: Sequence[Office]) -> list[Plan]:
-    """Return the clinics of a file; raise BadFile, naming each wrong row, unless all is right."""
-    rows = read_table(data, columns(offices), passed_over=_SAYS_NOTHING)
-    lines: dict[tuple[Any, ...], int] = {}
-    twice = []
+def read_clinics(
+    data: bytes, offices: Sequence[Office], known: Iterable[Plan], *, today: date
+) -> list[ClinicRow]:
+    """Return the clinics of a file; raise BadFile, naming each wrong row, unless all is right.
+
+    A day that is past is a slip of the pen, unless it is that of a clinic that is `known`.
+    """
+    rows = [_row(row) for row in read_table(data, columns(offices), passed_over=_SAYS_NOTHING)]
+    held, lines, wrong = {one.known_by for one in known}, dict[Any, int](), list[Problem]()
     for row in rows:
-        first = lines.setdefault(_same(row), row.line)
+        first = lines.setdefault(row.plan.known_by, row.line)
         if first != row.line:
-            twice.append(Problem(row.line, "tempat", "clinic-twice", {"first": str(first)}))
-    if twice:
-        raise BadFile(twice)
-    return [_plan(row) for row in rows]
+            wrong.append(Problem(row.line, "tempat", "clinic-twice", {"first": str(first)}))
+        if row.plan.day < today and row.plan.known_by not in held:
+            wrong.append(Problem(row.line, "tanggal", "clinic-past-day", {}))
+    if wrong:
+        raise BadFile(wrong)
+    return rows
 
 
 def columns(offices: Sequence[Office]) -> tuple[Column, ...]:
@@ -68,12 +75,7 @@ def _cell(read: Callable[[str], Any]) -> Callable[[str], Any]:
     return cell
 
 
-def _same(row: Row) -> tuple[Any, ...]:
-    cells = row.cells
-    return cells["office_id"], cells["day"], cells["vaccine"], same_door(cells["place"])
-
-
-def _plan(row: Row) -> Plan:
+def _row(row: Row) -> ClinicRow:
     cells = dict(row.cells)
-    opens, closes = cells.pop("hours")
-    return Plan(**cells, opens=opens, closes=closes)
+    cells["opens"], cells["closes"] = cells.pop("hours")
+    return ClinicRow(Plan(**cells), frozenset(cells), row.line)

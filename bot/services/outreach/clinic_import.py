@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.office.errors import ImportOutdated
-from bot.domain.outreach.clinics import ClinicChange, Plan, changed
+from bot.domain.outreach.clinics import ClinicChange, ClinicRow, changed
 from bot.domain.people import Person
 from bot.services.outreach.clinic_planning import ClinicPlanning
 from bot.services.service import Service, uses
@@ -16,16 +16,16 @@ class ClinicImport(Service):
 
     planning = uses(ClinicPlanning)
 
-    async def preview(self, plans: Sequence[Plan]) -> Changes:
+    async def preview(self, rows: Sequence[ClinicRow]) -> Changes:
         """Return what a list would change."""
-        found = [await self._change(one) for one in plans]
+        found = [await self._change(one) for one in rows]
         return tuple(one for one in found if one is not None)
 
     async def apply(
-        self, plans: Sequence[Plan], *, by: Person | None, expecting: Changes | None = None
+        self, rows: Sequence[ClinicRow], *, by: Person | None, expecting: Changes | None = None
     ) -> Changes:
         """Do it; return what was done; raise `ImportOutdated` if it is not what was expected."""
-        changes = await self.preview(plans)
+        changes = await self.preview(rows)
         if expecting is not None and changes != expecting:
             raise ImportOutdated
         for one in changes:
@@ -35,10 +35,11 @@ class ClinicImport(Service):
                 await self.planning.change(one.id, one.plan, by=by)
         return changes
 
-    async def _change(self, plan: Plan) -> ClinicChange | None:
-        known = await self.planning.like(plan)
+    async def _change(self, row: ClinicRow) -> ClinicChange | None:
+        known = await self.planning.like(row.plan)
         if known is None:
-            return ClinicChange(plan, None, {})
+            return ClinicChange(row.plan, None, {})
+        plan = row.on(known)
         fields = changed(known, plan)
         if not fields or known.cancelled or known.over(self.work.local()):
             return None

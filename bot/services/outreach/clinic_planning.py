@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.domain.messages import ClinicMoved, Lane, PlaceLost
-from bot.domain.offices import same_door
 from bot.domain.outreach.bookings import Booking
 from bot.domain.outreach.clinics import MOVES, Clinic, Plan, changed
 from bot.domain.outreach.errors import ClinicOver, ClinicThere
@@ -28,7 +27,7 @@ class ClinicPlanning(Service):
     async def like(self, plan: Plan) -> Clinic | None:
         """Return the clinic that a plan speaks of; one that was cancelled if no other is."""
         found = await self.tx.clinics.between(plan.day, plan.day)
-        same = [one for one in found if _same(one, plan)]
+        same = [one for one in found if one.known_by == plan.known_by]
         return min(same, key=lambda one: one.cancelled, default=None)
 
     async def add(self, plan: Plan, *, by: Person | None) -> Clinic:
@@ -101,12 +100,3 @@ class ClinicPlanning(Service):
             subject=f"clinic:{clinic_id}",
             office_id=plan.office_id,
         )
-
-
-def _same(one: Plan, other: Plan) -> bool:
-    return (one.office_id, one.day, one.vaccine, same_door(one.place)) == (
-        other.office_id,
-        other.day,
-        other.vaccine,
-        same_door(other.place),
-    )

@@ -1,5 +1,7 @@
 """Clinics: which are to come, for whom, and which have room."""
 
+from datetime import date
+
 from bot.domain.errors import Gone
 from bot.domain.offices import Office
 from bot.domain.outreach.clinics import Clinic, first_for
@@ -17,6 +19,10 @@ class Clinics(Service):
         if found is None:
             raise Gone
         return found
+
+    async def all(self) -> list[Clinic]:
+        """Return every clinic that is kept, also those that have been or were cancelled."""
+        return await self.tx.clinics.between(date.min)
 
     async def ahead(self, kelurahan_id: int | None = None) -> list[Clinic]:
         """Return the clinics to come, those for a kelurahan first, then the soonest."""
