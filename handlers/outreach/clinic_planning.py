@@ -100,11 +100,13 @@ async def _next(context: Context) -> int:
     following = None if "clinic" in draft else clinic_talk.after(draft["key"])
     if following is not None:
         return await _ask(context, following)
-    plan, planning = clinic_talk.plan_of(draft["facts"]), context.services.clinic_planning
-    if "clinic" in draft:
-        clinic = await planning.change(draft["clinic"], plan, by=context.person)
+    facts, planning = draft["facts"], context.services.clinic_planning
+    if "clinic" in draft:  # of all the others what stands there now: somebody else may change it
+        now = await context.services.clinics.get(draft["clinic"])
+        facts = clinic_talk.facts_of(now) | {draft["key"]: facts[draft["key"]]}
+        clinic = await planning.change(now.id, clinic_talk.plan_of(facts), by=context.person)
     else:
-        clinic = await planning.add(plan, by=context.person)
+        clinic = await planning.add(clinic_talk.plan_of(facts), by=context.person)
     context.say.show(await shown(context, clinic))
     return END
 

@@ -124,6 +124,21 @@ async def test_without_another_clinic_the_puskesmas_is_named_and_no_place_promis
     assert PUSKESMAS in world.visitor.text
 
 
+async def test_two_who_change_it_at_once_lose_nothing(world: World) -> None:
+    clinic = await planned(world)
+    first, second = await nurse(world), await nurse(world, name="Bu Ani")
+    for carer in (first, second):
+        await carer.says("/jadwal")
+        await carer.taps(f"clinic:show:{clinic.id}")
+        await carer.taps(f"clinic:edit:{clinic.id}")
+    await first.taps(f"clinic:field:{clinic.id}:quota")
+    await second.taps(f"clinic:field:{clinic.id}:address")
+    await second.says("Jl. Kenanga 7")
+    await first.says("60")
+    rows = await world.ask("SELECT quota, address FROM clinics")
+    assert rows == [(60, "Jl. Kenanga 7")]
+
+
 async def test_what_is_over_or_cancelled_is_changed_no_more(world: World) -> None:
     clinic = await planned(world)
     world.clock.becomes(local(SATURDAY, 13))
