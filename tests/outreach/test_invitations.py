@@ -174,3 +174,11 @@ def test_the_command_writes_a_file_or_says_why_not(
     assert "start=n_" in result.output, result.exception
     result = CliRunner().invoke(app, ["residents", "link", "--kelurahan", "DINKES", "--rw", "3"])
     assert result.exception is not None
+
+
+async def test_an_invited_elder_can_say_the_year(world: World, sekar: Someone) -> None:
+    number = await listed(world, born=1915)
+    [payload] = await printed(world)
+    await sekar.starts(payload)
+    await answers(sekar, payload, 1915)
+    assert await world.ask("SELECT id FROM residents WHERE person_id IS NOT NULL") == [(number,)]

@@ -196,3 +196,18 @@ async def test_an_older_button_undoes_no_stop(world: World, sekar: Someone, tap:
     await sekar.taps_data(tap.format(number), sekar.id, message)
     assert sekar.popup["text"] == said("error-gone")
     assert await resident(world, number) == before
+
+
+async def test_who_is_very_old_can_answer_and_no_year_is_offered_that_is_refused(
+    world: World, sekar: Someone
+) -> None:
+    number = await registers(world, sekar)
+    async with world.transaction() as services:
+        services.tx.write("UPDATE residents SET born = NULL")
+    message = sekar.messages[-1]["message_id"]
+    await sekar.taps_data(f"v:ask:{number}:born", sekar.id, message)
+    await sekar.taps(f"v:ask:{number}:born-1910")
+    assert f"v:say:{number}:born:1910" not in sekar.buttons
+    assert f"v:say:{number}:born:1911" in sekar.buttons
+    await sekar.taps(f"v:say:{number}:born:1915")
+    assert (await resident(world, number)).born == 1915

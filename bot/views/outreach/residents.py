@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from bot.domain.offices import Office
-from bot.domain.outreach.asking import IN_CARE, MOST_DOSES, OUTSIDE, UNKNOWN, WEEKS_AGO
+from bot.domain.outreach.asking import IN_CARE, MOST_DOSES, OLDEST, OUTSIDE, UNKNOWN, WEEKS_AGO
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.due import next_due
 from bot.domain.outreach.moves import NOT_NOW
@@ -24,7 +24,7 @@ from bot.views.phones import dialled
 from bot.views.reply_keys import NO_KEYS, Key
 from bot.views.screen import Button, Rows, Screen, blocks, button, join
 
-DECADES = 10  # years a button, and so many of them
+DECADE = 10  # years a button
 Places = dict[int, str]
 
 
@@ -201,15 +201,15 @@ def _options(
 
 
 def decades(today: date) -> tuple[int, list[tuple[str, str]]]:
-    """Return how many stand in a row, and each ten years."""
-    last = today.year // DECADES
-    tens = [one * DECADES for one in range(last - DECADES + 1, last + 1)]
-    return 3, [(f"born-{one}", f"{one}–{one + DECADES - 1}") for one in tens]
+    """Return how many stand in a row, and each ten years in which somebody was born."""
+    tens = range((today.year - OLDEST) // DECADE * DECADE, today.year + 1, DECADE)
+    return 3, [(f"born-{one}", f"{one}–{one + DECADE - 1}") for one in tens]
 
 
 def years(first: int, today: date) -> tuple[int, list[tuple[str, str]]]:
-    """Return how many stand in a row, and each of ten years that has come."""
-    found = [one for one in range(first, first + DECADES) if one <= today.year]
+    """Return how many stand in a row, and each of ten years that may be answered."""
+    answered = range(today.year - OLDEST, today.year + 1)
+    found = [one for one in range(first, first + DECADE) if one in answered]
     return 5, [(str(one), str(one)) for one in found]
 
 
