@@ -78,6 +78,7 @@ async def _overview(context: Context) -> Screen:
         await service.campaigns(by=by),
         await service.places(by=by),
         context.language,
+        city=may(by, Action.RUN_SWEEP),
     )
 
 

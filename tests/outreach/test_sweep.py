@@ -220,6 +220,12 @@ async def test_a_puskesmas_sweeps_its_own_district_only(world: World) -> None:
         await nurse.taps_data(f"sweep:start:{place}", nurse.id, message)
         assert nurse.popup["text"] == said("error-gone")
     assert await world.ask("SELECT 1 FROM campaigns") == []
+    await begins(world)
+    await nurse.says("/penyisiran")
+    assert said("sweep-campaign-running", place=said("sweep-city")) in nurse.text
+    assert not [one for one in nurse.buttons if one.startswith("sweep:be:")]
+    await world.admin.says("/penyisiran")
+    assert "sweep:be:1:paused" in world.admin.buttons
 
 
 async def test_a_hundred_are_spread_over_the_day(world: World) -> None:

@@ -20,9 +20,17 @@ Places = Mapping[int, str]
 
 
 def overview(
-    progress: Sequence[Progress], campaigns: Sequence[Campaign], places: Places, language: str
+    progress: Sequence[Progress],
+    campaigns: Sequence[Campaign],
+    places: Places,
+    language: str,
+    *,
+    city: bool,
 ) -> Screen:
-    """Show how far the sweep is by kelurahan, and the campaigns that run or pause."""
+    """Show how far the sweep is by kelurahan, and the campaigns that run or pause.
+
+    `city`: for who may turn the whole city's too.
+    """
     lines = [_line(one, places, language) for one in progress if one.residents]
     running = [
         html(
@@ -35,9 +43,8 @@ def overview(
     none = html("sweep-nobody", language) if not lines else None
     words = blocks(html("sweep-title", language), "", *lines, none, "", *running)
     new = (button("button-sweep-new", language, SWEEP_PLACES()),)
-    return Screen(
-        words, (*(row for one in campaigns for row in _turns(one, places, language)), new)
-    )
+    own = [one for one in campaigns if city or one.kelurahan_id in places]
+    return Screen(words, (*(row for one in own for row in _turns(one, places, language)), new))
 
 
 def _line(one: Progress, places: Places, language: str) -> Html:
