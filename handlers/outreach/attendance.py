@@ -25,6 +25,7 @@ from bot.services.outreach.attendance import Attendee
 from bot.views.outreach import attendance
 from bot.views.screen import Screen
 from handlers.context import App, Context
+from handlers.outreach import bookings
 from handlers.ways import Buttons, link
 
 KEYS = frozenset(one.key for one in VACCINES)
@@ -35,7 +36,7 @@ async def scanned(update: Update, context: Context) -> None:
     service = context.services.attendance
     booking = await service.scanned(context.payload, by=context.person)
     if booking.person_id == context.person.id:
-        context.services.bookings.send_ticket(booking.id, context.person)
+        await bookings.show_own(context, booking)
         return
     found = await service.show(booking.id, by=context.person)
     context.say.reply(_one(found, context))

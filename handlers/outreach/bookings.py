@@ -40,8 +40,13 @@ async def show(update: Update, context: Context) -> None:
     [booking_id] = context.pressed(BOOKED)
     booking = await context.services.bookings.get(booking_id)
     context.say.answer()
+    await show_own(context, booking)
+
+
+async def show_own(context: Context, booking: Booking) -> None:
+    """Send who has a place its QR code, or say what became of it."""
     if booking.live:
-        context.services.bookings.send_ticket(booking_id, context.person)
+        context.services.bookings.send_ticket(booking.id, context.person)
         return
     clinic = await context.services.clinics.get(booking.clinic_id)
     context.say.reply(bookings.over(booking, clinic, context.language))

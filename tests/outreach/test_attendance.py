@@ -75,6 +75,40 @@ async def test_a_scan_by_the_owner_sends_the_code_again(world: World) -> None:
     assert len(world.calls("sendPhoto")) == before + 1
 
 
+@pytest.mark.parametrize("end", ["cancelled", "vaccinated", "absent"])
+async def test_a_scan_by_the_owner_of_what_is_over_says_so(world: World, end: str) -> None:
+    clinic, carer, number = await arrives(world)
+    payload = f"b_{await token(world)}"
+    async with world.transaction() as services:
+        by = await services.people.of_telegram(carer.id)
+        assert by is not None
+        if end == "cancelled":
+            await services.bookings.cancel(number)
+        elif end == "vaccinated":
+            await services.attendance.given(number, "sinovac", by=by)
+        else:
+            await services.attendance.absent(number, by=by)
+    await world.settles()
+    await world.visitor.starts(payload)
+    short = said("clinic-short", "id", day="Sabtu, 13 November", place=clinic.place)
+    assert world.visitor.text == said(f"booking-{end}", "id", clinic=short)
+
+
+async def test_a_place_that_was_given_back_is_not_noted_absent(world: World) -> None:
+    _, carer, number = await arrives(world)
+    payload = f"b_{await token(world)}"
+    async with world.transaction() as services:
+        await services.bookings.cancel(number)
+    await carer.starts(payload)
+    assert f"att:absent:{number}" not in carer.buttons
+    await carer.taps_data(f"att:absent:{number}", carer.id, carer.messages[-1]["message_id"])
+    assert carer.popup["text"] == said("error-gone", "id")
+    assert await states(world) == ["cancelled"]
+    await carer.taps(f"att:given:{number}:sinovac")  # they came all the same
+    assert f"att:absent:{number}" not in carer.buttons
+    assert await states(world) == ["vaccinated"]
+
+
 async def test_a_strangers_scan_sounds_like_a_forged_one(world: World) -> None:
     await arrives(world)
     stranger, other = world.newcomer("Budi"), await nurse(world, "Puskesmas Sananwetan", "Bu Ani")

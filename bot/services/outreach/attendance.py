@@ -80,7 +80,12 @@ class Attendance(Service):
         return await self._note(booking_id, State.DEFERRED, facts, by)
 
     async def absent(self, booking_id: int, *, by: Person) -> Attendee:
-        """Note that somebody did not come; they are offered other clinics."""
+        """Note that somebody did not come; they are offered other clinics.
+
+        Raise `Gone` for who has no place: it was given back, or they came without one.
+        """
+        if (await self.bookings.get(booking_id)).seat is None:
+            raise Gone
         return await self._note(booking_id, State.ABSENT, {}, by)
 
     async def back(self, booking_id: int, *, by: Person) -> Attendee:

@@ -95,9 +95,11 @@ def one(booking: Booking, clinic: Clinic, name: str, language: str) -> Screen:
             button("button-other-vaccine", language, ATTEND_WHICH(booking.id)),
             button("button-defer", language, ATTEND_WHY(booking.id)),
         ),
-        (button("button-absent", language, ATTEND_ABSENT(booking.id)),),
     ]
-    if not booking.live and booking.seat is not None:
+    placed = booking.seat is not None
+    if placed:
+        rows.append((button("button-absent", language, ATTEND_ABSENT(booking.id)),))
+    if placed and not booking.live:
         rows.append((button("button-attend-back", language, ATTEND_BACK(booking.id)),))
     rows.append((button("button-attendance", language, ATTEND_LIST(clinic.id, 0)),))
     words = join(
