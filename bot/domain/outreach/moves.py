@@ -95,3 +95,23 @@ def known_from_door(one: Resident, had: Doses) -> Resident:
         one.had, doses=had.doses, vaccine=had.vaccine or one.had.vaccine, last_on=last_on
     )
     return settle(replace(one, had=merged))
+
+
+def joined(listed: Resident, own: Resident) -> Resident:
+    """Let who registered be who stands on a list: what they said themselves counts more."""
+    waits = [one.had.deferred_until for one in (listed, own) if one.had.deferred_until]
+    both = replace(
+        listed,
+        phone=own.phone or listed.phone,
+        address=own.address or listed.address,
+        born=own.born or listed.born,
+        home=listed.home if own.home.kelurahan_id is None else own.home,
+        had=replace(listed.had, deferred_until=max(waits, default=None)),
+        person_id=own.person_id,
+    )
+    both = settle(both if own.had.doses is None else known_from_door(both, own.had))
+    if own.state is Reached.STOPPED:
+        return stopped(both)
+    if (own.dose, own.due_on) == (both.dose, both.due_on) and both.state not in LEFT:
+        return replace(both, state=own.state, told=own.told, told_at=own.told_at)
+    return both

@@ -107,8 +107,7 @@ class Residents(Service):
         """Let a person be who stands on a list; what they said themselves counts more."""
         if own is not None:
             self.tx.residents.delete(own.id)
-            said = moves.known_from_door(listed, own.had) if own.had.doses is not None else listed
-            listed = replace(said, born=own.born or listed.born)
+            listed = moves.joined(listed, own)
         return self._keep(replace(listed, person_id=person.id))
 
     def cared_for_by(self, listed: Resident, person: Person) -> Resident:
