@@ -121,3 +121,21 @@ async def test_who_asked_for_later_is_not_put_on_a_list_meanwhile(world: World) 
 
 async def token(world: World) -> str:
     return str((await world.ask("SELECT token FROM bookings"))[0][0])
+
+
+async def test_who_is_told_books_a_place_with_one_tap(world: World) -> None:
+    sekar, carer = world.newcomer("Sekar Arum"), world.newcomer("Budi")
+    await resident(world, sekar)
+    await resident(world, carer)
+    async with world.transaction() as services:  # one of them looks after somebody
+        services.tx.write(
+            "UPDATE residents SET carer_id = person_id, person_id = NULL WHERE id = 2"
+        )
+    clinic = await planned(world)
+    await begins(world)
+    await world.waits(hours=2)
+    await world.waits(hours=6)
+    assert told(carer) == 1
+    assert f"book:{clinic.id}" not in carer.buttons
+    await sekar.taps(f"book:{clinic.id}")
+    assert await world.ask("SELECT state FROM bookings") == [("booked",)]

@@ -3,8 +3,9 @@
 from bot.delivery.drop import NOT_YET, PAST_HOUR, Drop
 from bot.delivery.post import Post, shows
 from bot.domain.messages import DoseReminder, DueDose, IsolationEnded
+from bot.domain.people import Person
 from bot.views.outreach import bookings, isolation, reminders, residents
-from bot.views.screen import Screen
+from bot.views.screen import Rows, Screen
 
 
 @shows(DoseReminder)
@@ -20,9 +21,7 @@ async def dose(fact: DoseReminder, post: Post) -> Screen:
         raise Drop(NOT_YET, heard=False)
     _require_civil_hour(post)
     language = post.language(person)
-    booked = await post.services.bookings.live_of(person)
-    others = [] if booked else await post.services.clinics.with_room_for(person)
-    places = bookings.offer_rows(others[:1], language)
+    places = await _place(person, post)
     return reminders.reminder(person.name or "", reminder.dose, language, places=places)
 
 
@@ -34,7 +33,11 @@ async def due(fact: DueDose, post: Post) -> Screen:
         raise Drop("not-wanted-any-more")
     _require_civil_hour(post)
     phone = await post.services.residents.puskesmas_phone(one.home.kelurahan_id)
-    return residents.due_message(one, phone, post.language(await post.reader()))
+    reader = await post.reader()
+    # A button books for who taps it: of somebody in their care only the words are theirs.
+    own = reader is not None and one.person_id == reader.id
+    places = await _place(reader, post) if own and reader is not None else ()
+    return residents.due_message(one, phone, post.language(reader), places=places)
 
 
 @shows(IsolationEnded)
@@ -47,6 +50,13 @@ async def isolation_ended(fact: IsolationEnded, post: Post) -> Screen:
     _require_civil_hour(post)
     person = await post.services.people.get(visit.person_id)
     return isolation.ended(person.name or "", visit.day, over.ends_on, post.language(person))
+
+
+async def _place(person: Person, post: Post) -> Rows:
+    """Return what books a place at the nearest clinic, for who has none yet."""
+    booked = await post.services.bookings.live_of(person)
+    others = [] if booked else await post.services.clinics.with_room_for(person)
+    return bookings.offer_rows(others[:1], post.language(person))
 
 
 def _require_civil_hour(post: Post) -> None:

@@ -127,12 +127,15 @@ def _care(language: str) -> tuple[Button, ...]:
     return (button("button-vaccination-care", language, VACCINATION_NEW("other")),)
 
 
-def due_message(one: Resident, phone: str | None, language: str) -> Screen:
-    """Tell of a dose that is due, in the tone expected of a health service."""
+def due_message(one: Resident, phone: str | None, language: str, *, places: Rows = ()) -> Screen:
+    """Tell of a dose that is due, in the tone expected of a health service.
+
+    `places`: what books one at a clinic.
+    """
     who = html("due-for", language, name=one.name or "?")
     words = html("due-message", language, dose=one.dose or 1)
     call = html("due-call", language, phone=dialled(phone)) if phone else None
-    return Screen(join(who, words, call), answers(one, language), protect=True)
+    return Screen(join(who, words, call), (*places, *answers(one, language)), protect=True)
 
 
 def which_relative(language: str) -> Screen:
