@@ -8,7 +8,7 @@ from bot.domain.hours import WeeklyHours
 
 _BEFORE = r"(?:(?:upt|uptd|blud|unit|pelaksana|teknis|daerah|dinas|kesehatan|dinkes|kantor)\s*)*"
 _PUSKESMAS = re.compile(rf"{_BEFORE}(?:puskesmas|pustu|pusat kesehatan masyarakat)\b")
-_KELURAHAN = re.compile(r"(?:kantor\s+)?kel(?:urahan\b|\.|\s)")
+_KELURAHAN = re.compile(r"(?:kantor\s+)?kel(?:urahan\b|\.|\s)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Office:
     @property
     def is_kelurahan(self) -> bool:
         """Tell whether it is the office of a kelurahan, which has RWs."""
-        return _KELURAHAN.match(self.name.casefold()) is not None
+        return _KELURAHAN.match(self.name) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,13 @@ class Door:
     office: Office
     token: str
     revoked: bool = False
+
+
+def kelurahan_name(name: str) -> str:
+    """Return the name alone of "Kelurahan Turi", "Kel. Turi" or "Kantor Kelurahan Turi"."""
+    tidy = " ".join(name.split())
+    before = _KELURAHAN.match(tidy)
+    return (tidy[before.end() :].strip() if before else tidy) or tidy
 
 
 def same_door(name: str) -> str:

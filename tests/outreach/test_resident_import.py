@@ -9,8 +9,12 @@ from typer.testing import CliRunner
 
 from bot.cli import app
 from bot.cli.session import Refused
+from bot.domain.hours import WeeklyHours
+from bot.domain.offices import Office
+from bot.domain.outreach.clinic_words import serves_of
 from bot.domain.outreach.residents import Doses, Home
 from bot.rehearsal import City
+from bot.services.figures.coverage_file import read_coverage
 from bot.services.outreach.resident_file import Listed, read_residents
 from bot.services.table_file import BadFile
 from tests.telegram import KEY, World
@@ -146,3 +150,32 @@ def test_the_command_says_what_it_did_and_names_a_wrong_row(folder: Path) -> Non
     assert isinstance(result.exception, Refused)
     assert "3" in str(result.exception)
     assert "kel. bendhi" in str(result.exception)
+
+
+@pytest.mark.parametrize(
+    "name", ["Turi", "kel turi", "KEL. TURI", "Kel.Turi", "Kelurahan  Turi", "Kantor Kel. Turi"]
+)
+def test_every_list_knows_a_kelurahan_by_the_same_words(name: str) -> None:
+    turi = Office(
+        7, "KEL-TURI", "Kelurahan Turi", "", "", 1, WeeklyHours(((),) * 7), None, None, None
+    )
+    assert turi.is_kelurahan
+    assert read(HEAD + SEKAR.replace(",Turi,", f",{name},"))[0].home.kelurahan_id == 7
+    assert serves_of(name, [turi]) == frozenset({7})
+    coverage = f"kelurahan,sasaran,dosis 1\n{name},100,50\n"
+    assert read_coverage(coverage.encode())[0].area.casefold() == "turi"
+
+
+def test_a_puskesmas_is_no_kelurahan_of_that_name() -> None:
+    assert problem(HEAD + SEKAR.replace(",Turi,", ",Puskesmas Turi,"))[1] == (
+        "residents-bad-kelurahan"
+    )
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["Jumat, 1 Oktober 2021", "1-10-2021", "44470", "2021-10-01 00:00:00", "Jum'at 1/10/2021"],
+)
+def test_a_day_is_read_as_in_every_other_list(day: str) -> None:
+    [one] = read(HEAD + SEKAR.replace("1-10-2021", f'"{day}"'))
+    assert one.had.last_on == date(2021, 10, 1)

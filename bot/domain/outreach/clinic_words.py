@@ -1,10 +1,10 @@
 """What a clinic is, as people type it or write it in a list: read, or refused with a reason."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import time
 
-from bot.domain.offices import Office, same_door
+from bot.domain.offices import Office, kelurahan_name, same_door
 from bot.domain.outreach.clinics import Pin
 from bot.domain.outreach.doses import VACCINES
 
@@ -19,7 +19,7 @@ _HOURS = re.compile(
 )
 _RUN_TOGETHER = re.compile(r"\b(\d{2})(\d{2})\b", re.ASCII)  # 0800-1200
 _POINT = re.compile(r"(-?\d{1,2}[.]\d+)\s*[,;\s]\s*(-?\d{1,3}[.]\d+)", re.ASCII)
-_BEFORE = re.compile(r"^(?:kantor\s+)?(?:kelurahan|kel\.?|puskesmas|pkm\.?)\s+")
+_PUSKESMAS = re.compile(r"^(?:kantor\s+)?(?:puskesmas|pkm\.?)\s+")
 
 
 class Unreadable(ValueError):
@@ -92,21 +92,24 @@ def serves_of(text: str, offices: Sequence[Office]) -> frozenset[int]:
     """Return the kelurahan that are named, with | between; none is the whole city."""
     kelurahan = [one for one in offices if one.is_kelurahan]
     named = [one.strip() for one in text.split("|") if one.strip()]
-    return frozenset(_found(one, kelurahan, "clinic-bad-kelurahan") for one in named)
+    return frozenset(
+        _found(one, kelurahan, kelurahan_name, "clinic-bad-kelurahan") for one in named
+    )
 
 
 def puskesmas_of(text: str, offices: Sequence[Office]) -> int:
     """Return the Puskesmas that is named."""
-    return _found(text, [one for one in offices if one.is_puskesmas], "clinic-bad-puskesmas")
+    puskesmas = [one for one in offices if one.is_puskesmas]
+    return _found(text, puskesmas, _puskesmas_name, "clinic-bad-puskesmas")
 
 
-def _found(words: str, offices: Sequence[Office], key: str) -> int:
-    wanted = _bare(words)
+def _found(words: str, offices: Sequence[Office], bare: Callable[[str], str], key: str) -> int:
+    wanted = bare(words).casefold()
     for one in offices:
-        if wanted in (one.code.casefold(), _bare(one.name)):
+        if wanted in (one.code.casefold(), bare(one.name).casefold()):
             return one.id
     raise Unreadable(key, name=words)
 
 
-def _bare(name: str) -> str:
-    return _BEFORE.sub("", " ".join(name.casefold().split()))
+def _puskesmas_name(name: str) -> str:
+    return _PUSKESMAS.sub("", " ".join(name.casefold().split()))

@@ -3,12 +3,12 @@
 import re
 
 from bot.domain.figures.coverage import Coverage, Key
+from bot.domain.offices import kelurahan_name
 from bot.services.table_file import NO_COLUMN, BadCell, BadFile, Column, Problem, read_table
 
 LONGEST = 80
 LARGEST = 10_000_000
 _COUNT = re.compile(r"\d{1,8}|\d{1,3}([.,]\d{3}){1,2}", re.ASCII)  # 15006, 15.006, 15,006
-_PREFIX = re.compile(r"^(kelurahan|kel\.?)\s+(?=\w)", re.IGNORECASE)
 _ALL = frozenset({"", "semua", "all", "umum"})
 
 
@@ -32,7 +32,7 @@ def read_coverage(data: bytes) -> list[Coverage]:
 
 
 def _area(text: str) -> str:
-    return _PREFIX.sub("", _short(text))
+    return kelurahan_name(_short(text))
 
 
 def _people(text: str) -> str:

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from bot.domain import names
+from bot.domain.offices import kelurahan_name
 from bot.domain.outreach.asking import MOST_DOSES, OLDEST
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.residents import Doses, Home
-from bot.domain.written_dates import BadDate, read_date
 from bot.services.table_file import BadCell, BadFile, Column, Problem, Row, read_table
+from bot.services.table_file.dates import day_of
 
 LARGEST = 60_000_000  # 150,000 residents are about 15 MB
 LONGEST_ADDRESS = 200
@@ -21,9 +22,6 @@ _ID_HEADING = re.compile(r"\b(?:nik|n\.i\.k|ktp|no\.? ?kk|kk|nomor induk|kartu k
 _ID_NUMBER = re.compile(r"(?<!\d)\d{16}(?!\d)")
 _MOBILE = re.compile(r"(?:\+?62|0)(8\d{8,11})")
 _APART = re.compile(r"[\s().-]+")
-_SERIAL = re.compile(r"[34567]\d{4}(?:[.,]0+)?", re.ASCII)  # a date cell shown as a number
-_MIDNIGHT = re.compile(r"[ T]00[:.]00([:.]00)?")
-_DAY_ZERO = date(1899, 12, 30)
 _VACCINE = {
     **{one.key: one.key for one in VACCINES},
     **{one.name.casefold(): one.key for one in VACCINES},
@@ -169,15 +167,8 @@ def _vaccine(text: str) -> str | None:
 
 def _past_day(today: date) -> Callable[[str], date | None]:
     def read(cell: str) -> date | None:
-        text = _MIDNIGHT.sub("", cell)
-        if not text:
-            return None
-        try:
-            serial = _SERIAL.fullmatch(text)
-            day = _DAY_ZERO + timedelta(days=int(text[:5])) if serial else read_date(text)
-        except BadDate as bad:
-            raise BadCell(bad.key, **bad.values) from None
-        if day > today:
+        day = day_of(cell) if cell else None
+        if day is not None and day > today:
             raise BadCell("residents-future-day", date=cell)
         return day
 
@@ -185,20 +176,17 @@ def _past_day(today: date) -> Callable[[str], date | None]:
 
 
 def _kelurahan(known: Mapping[str, int]) -> Callable[[str], int | None]:
-    by_name = {_bare(name): number for name, number in known.items()}
+    by_name = {kelurahan_name(name).casefold(): number for name, number in known.items()}
 
     def read(text: str) -> int | None:
         if text.casefold() in _OUTSIDE:
             return None
-        if _bare(text) not in by_name:
+        name = kelurahan_name(text).casefold()
+        if name not in by_name:
             raise BadCell("residents-bad-kelurahan", value=text)
-        return by_name[_bare(text)]
+        return by_name[name]
 
     return read
-
-
-def _bare(name: str) -> str:
-    return re.sub(r"^(?:kantor )?kel(?:urahan|\.)?\s+", "", name.casefold()).strip()
 
 
 def _columns(kelurahan: Mapping[str, int], today: date) -> tuple[Column, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from bot.domain.offices import Office
+from bot.domain.offices import Office, kelurahan_name
 from bot.domain.outreach.asking import IN_CARE, MOST_DOSES, OLDEST, OUTSIDE, UNKNOWN, WEEKS_AGO
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.due import next_due
@@ -194,7 +194,7 @@ def _options(
         "kelurahan": lambda: (
             2,
             [
-                *((str(one.id), _bare(one.name)) for one in kelurahan),
+                *((str(one.id), kelurahan_name(one.name)) for one in kelurahan),
                 (OUTSIDE, text("vaccination-outside", language)),
             ],
         ),
@@ -220,11 +220,6 @@ def _weeks(weeks: int, language: str) -> str:
     if weeks == 0:
         return text("remind-this-week", language)
     return text("remind-weeks-ago", language, weeks=weeks)
-
-
-def _bare(name: str) -> str:
-    """Return a kelurahan's name alone, for a button."""
-    return name.removeprefix("Kelurahan ")
 
 
 def _rows(buttons: Sequence[Button], columns: int) -> Rows:
