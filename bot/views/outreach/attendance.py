@@ -27,7 +27,7 @@ from bot.texts import Html, html, text
 from bot.views.dates import day
 from bot.views.outreach.clinic_changes import heading
 from bot.views.paging import page_of, turning
-from bot.views.screen import Button, Rows, Screen, button, join
+from bot.views.screen import Button, Screen, button, in_rows, join
 
 PAGE = 10
 SIGNS = {
@@ -131,7 +131,7 @@ def which(booking: Booking, language: str) -> Screen:
         for one in VACCINES
     ]
     return Screen(
-        html("attendance-which", language), (*_paired(buttons), _back(booking, language))
+        html("attendance-which", language), (*in_rows(buttons, 2), _back(booking, language))
     )
 
 
@@ -155,7 +155,7 @@ def until(booking: Booking, reason: str, language: str) -> Screen:
         for days in WAITS
     ]
     return Screen(
-        html("attendance-until", language), (*_paired(buttons), _back(booking, language))
+        html("attendance-until", language), (*in_rows(buttons, 2), _back(booking, language))
     )
 
 
@@ -167,7 +167,7 @@ def walk_in(clinic: Clinic, language: str) -> Screen:
         for one in keys
     ]
     back = button("button-attendance", language, ATTEND_LIST(clinic.id, 0))
-    return Screen(html("attendance-walk-in", language), (*_paired(buttons), (back,)))
+    return Screen(html("attendance-walk-in", language), (*in_rows(buttons, 2), (back,)))
 
 
 def walked(clinic: Clinic, booking_id: int, vaccine: str, language: str) -> Screen:
@@ -181,10 +181,6 @@ def walked(clinic: Clinic, booking_id: int, vaccine: str, language: str) -> Scre
             (button("button-attendance", language, ATTEND_LIST(clinic.id, 0)),),
         ),
     )
-
-
-def _paired(buttons: Sequence[Button]) -> Rows:
-    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
 
 
 def _back(booking: Booking, language: str) -> tuple[Button, ...]:

@@ -12,14 +12,13 @@ from bot.domain.outreach.verbs import (
     BOOKED,
     CLINIC_LIST,
     CLINIC_PIN,
-    CLINIC_SHOW,
     UNBOOK,
     WAS_THERE,
 )
 from bot.texts import Html, html, text
 from bot.views.dates import short_day, weekday
 from bot.views.outreach.clinics import ask_there
-from bot.views.screen import Attachment, Button, Rows, Screen, blocks, button, join
+from bot.views.screen import Attachment, Button, Rows, Screen, blocks, button, in_rows, join
 
 OFFERED = 3  # other clinics, a button each
 Names = Mapping[int, str]
@@ -47,7 +46,7 @@ def place_rows(clinic: Clinic, own: Booking | None, language: str, *, local: dat
         )
         for one in open_slots
     ]
-    return tuple(tuple(hours[at : at + 3]) for at in range(0, len(hours), 3))
+    return in_rows(hours, 3)
 
 
 def booked(booking: Booking, clinic: Clinic, names: Names, language: str) -> Screen:
@@ -220,8 +219,3 @@ def _short(clinic: Clinic, language: str) -> str:
 
 def _label(clinic: Clinic, language: str) -> str:
     return text("clinic-short", language, day=short_day(clinic.day, language), place=clinic.place)
-
-
-def clinic_button(clinic: Clinic, language: str) -> Button:
-    """Return the button that leads to a clinic."""
-    return Button(_label(clinic, language), data=CLINIC_SHOW(clinic.id))

@@ -11,7 +11,7 @@ from bot.domain.outreach.verbs import CLINIC_CANCEL, CLINIC_CHANGE, CLINIC_EDIT,
 from bot.texts import html, text
 from bot.views.dates import short_day
 from bot.views.outreach.clinic_changes import heading
-from bot.views.screen import Button, Rows, Screen, button, join
+from bot.views.screen import Button, Rows, Screen, button, in_rows, join
 
 CANCEL = "cancel"
 DAYS = 9  # offered as buttons, from today on
@@ -43,7 +43,7 @@ def ask(sheet: Sheet, *, problem: str | None = None) -> Screen:
 
 
 def _options(sheet: Sheet) -> Rows:
-    return _rows(
+    return in_rows(
         [
             Button(_label(sheet.asked.key, one, sheet.language), data=sheet.press(one))
             for one in sheet.asked.options
@@ -73,7 +73,7 @@ def _kelurahan(sheet: Sheet) -> Rows:
         Button(f"✅ {name}" if str(number) in picked else name, data=sheet.press(str(number)))
         for number, name in labels.items()
     ]
-    return _rows(buttons, 2)
+    return in_rows(buttons, 2)
 
 
 def _days(sheet: Sheet) -> Rows:
@@ -81,7 +81,7 @@ def _days(sheet: Sheet) -> Rows:
     buttons = [
         Button(short_day(one, sheet.language), data=sheet.press(one.isoformat())) for one in days
     ]
-    return _rows(buttons, 3)
+    return in_rows(buttons, 3)
 
 
 OPTIONS: Mapping[str, Callable[[Sheet], Rows]] = {
@@ -100,7 +100,7 @@ def changing(clinic: Clinic, language: str) -> Screen:
     cancel = button("button-clinic-cancel", language, CLINIC_CANCEL("ask", clinic.id))
     back = button("button-back", language, CLINIC_SHOW(clinic.id))
     words = join(html("clinic-change-what", language), heading(clinic, language))
-    return Screen(words, (*_rows(buttons, 2), (cancel,), (back,)))
+    return Screen(words, (*in_rows(buttons, 2), (cancel,), (back,)))
 
 
 def confirm(clinic: Clinic, language: str) -> Screen:
@@ -118,7 +118,3 @@ def confirm(clinic: Clinic, language: str) -> Screen:
 def left(language: str) -> Screen:
     """Say that nothing was planned or changed."""
     return Screen(html("clinic-plan-left", language))
-
-
-def _rows(buttons: Sequence[Button], width: int) -> Rows:
-    return tuple(tuple(buttons[at : at + width]) for at in range(0, len(buttons), width))

@@ -5,7 +5,7 @@ from datetime import date
 from bot.domain.outreach.verbs import INVITED_BORN, INVITED_TEN, RW_JOIN
 from bot.texts import html
 from bot.views.outreach.residents import decades, years
-from bot.views.screen import Button, Screen, button, join
+from bot.views.screen import Button, Screen, button, in_rows, join
 
 
 def ask_decade(token: str, today: date, language: str, *, wrong: bool = False) -> Screen:
@@ -14,17 +14,15 @@ def ask_decade(token: str, today: date, language: str, *, wrong: bool = False) -
     buttons = [
         Button(label, INVITED_TEN(token, int(value.partition("-")[2]))) for value, label in options
     ]
-    rows = [tuple(buttons[at : at + columns]) for at in range(0, len(buttons), columns)]
     problem = html("invited-wrong", language) if wrong else None
-    return Screen(join(problem, html("invited-born", language)), tuple(rows))
+    return Screen(join(problem, html("invited-born", language)), in_rows(buttons, columns))
 
 
 def ask_year(token: str, first: int, today: date, language: str) -> Screen:
     """Ask for the year among ten."""
     columns, options = years(first, today)
     buttons = [Button(label, INVITED_BORN(token, int(value))) for value, label in options]
-    rows = [tuple(buttons[at : at + columns]) for at in range(0, len(buttons), columns)]
-    return Screen(html("invited-born", language), tuple(rows))
+    return Screen(html("invited-born", language), in_rows(buttons, columns))
 
 
 def from_rw(token: str, area: str, language: str) -> Screen:

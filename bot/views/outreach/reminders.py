@@ -14,7 +14,7 @@ from bot.domain.outreach.verbs import (
 )
 from bot.texts import html, text
 from bot.views.dates import weekday
-from bot.views.screen import Button, Rows, Screen, button
+from bot.views.screen import Button, Rows, Screen, button, in_rows
 
 # When the last dose was, as one remembers it: days ago, one button each.
 FIRST_DOSE_DAYS = (0, 7, 14, 21, 28, 42, 56, 84)
@@ -27,10 +27,10 @@ def ask_vaccine(language: str) -> Screen:
     buttons = [
         Button(text(f"vaccine-{one.key}", language), REMIND_VACCINE(one.key)) for one in VACCINES
     ]
-    rows = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
     unknown = button("vaccine-unknown", language, REMIND_VACCINE(UNKNOWN))
     return Screen(
-        html("remind-which-vaccine", language), (*rows, (unknown,), _back("none", language))
+        html("remind-which-vaccine", language),
+        (*in_rows(buttons, 2), (unknown,), _back("none", language)),
     )
 
 
@@ -60,9 +60,9 @@ def ask_last_dose(vaccine: str, doses: int, language: str) -> Screen:
         )
         for days in last_dose_days(vaccine, doses)
     ]
-    rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
     return Screen(
-        html("remind-when-dose", language, doses=doses), (*rows, _back("vaccine", language))
+        html("remind-when-dose", language, doses=doses),
+        (*in_rows(buttons, 2), _back("vaccine", language)),
     )
 
 

@@ -22,7 +22,7 @@ from bot.texts import Html, html, text
 from bot.views.dates import day
 from bot.views.phones import dialled
 from bot.views.reply_keys import NO_KEYS, Key
-from bot.views.screen import Button, Rows, Screen, blocks, button, join
+from bot.views.screen import Button, Rows, Screen, blocks, button, in_rows, join
 
 DECADE = 10  # years a button
 Places = dict[int, str]
@@ -146,7 +146,7 @@ def which_relative(language: str) -> Screen:
         if one != "other"
     ]
     back = button("button-back", language, VACCINATION())
-    return Screen(html("vaccination-for-whom", language), (*_rows(kinds, 2), (back,)))
+    return Screen(html("vaccination-for-whom", language), (*in_rows(kinds, 2), (back,)))
 
 
 def why_not(one: Resident, language: str) -> Screen:
@@ -171,7 +171,7 @@ def ask(
         for value, label in options
     ]
     words = html(f"vaccination-ask-{name}", language, name=one.name or "?")
-    return Screen(words, (*_rows(buttons, columns), _done(one, language)))
+    return Screen(words, (*in_rows(buttons, columns), _done(one, language)))
 
 
 def _options(
@@ -220,10 +220,6 @@ def _weeks(weeks: int, language: str) -> str:
     if weeks == 0:
         return text("remind-this-week", language)
     return text("remind-weeks-ago", language, weeks=weeks)
-
-
-def _rows(buttons: Sequence[Button], columns: int) -> Rows:
-    return tuple(tuple(buttons[at : at + columns]) for at in range(0, len(buttons), columns))
 
 
 def _done(one: Resident, language: str) -> tuple[Button, ...]:

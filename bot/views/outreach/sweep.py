@@ -14,7 +14,7 @@ from bot.domain.outreach.verbs import (
 )
 from bot.texts import Html, html, text
 from bot.views.outreach.residents import due_message
-from bot.views.screen import Button, Screen, blocks, button, join
+from bot.views.screen import Button, Screen, blocks, button, in_rows, join
 
 Places = Mapping[int, str]
 
@@ -77,10 +77,9 @@ def _turns(one: Campaign, places: Places, language: str) -> tuple[tuple[Button, 
 def which(places: Places, *, city: bool, language: str) -> Screen:
     """Ask where a campaign is to tell."""
     buttons = [Button(name, SWEEP_LOOK(number)) for number, name in places.items()]
-    rows = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
     every = [(Button(text("sweep-city", language), SWEEP_LOOK(0)),)] if city else []
     back = (button("button-back", language, SWEEP()),)
-    return Screen(html("sweep-where", language), (*every, *rows, back))
+    return Screen(html("sweep-where", language), (*every, *in_rows(buttons, 2), back))
 
 
 def preview(place: int, whom: Whom, hours: str, places: Places, language: str) -> Screen:
