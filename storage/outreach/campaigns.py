@@ -1,12 +1,8 @@
 """Campaigns, and each of their messages as a row before it is sent."""
 
 from datetime import date, datetime
-from typing import Any
 
-from bot.domain.outreach.bookings import ASKED_UNTIL
 from bot.domain.outreach.campaigns import (
-    APART,
-    BLOCKED_FOR,
     CALLED_FOR,
     Campaign,
     Planned,
@@ -14,42 +10,17 @@ from bot.domain.outreach.campaigns import (
     Whom,
 )
 from storage.gateway import Gateway
+from storage.outreach.sweep_lists import (
+    BLACK,
+    PLACE,
+    UNANSWERED,
+    WANTED,
+    asked_since,
+    unanswered,
+    wanted,
+)
 from storage.sqlite import Row
 from storage.times import day_maybe, moment_maybe, stamp
-
-_IN_SCOPE = (
-    "r.due_on <= ? AND r.dose = coalesce(?, r.dose)"
-    " AND coalesce(r.kelurahan_id, 0) = coalesce(?, r.kelurahan_id, 0)"
-)
-_TOLD_TO = "p.id = coalesce(r.person_id, r.carer_id)"
-_BLACK = (
-    "EXISTS (SELECT 1 FROM cases AS c WHERE c.person_id = p.id"
-    " AND c.colour = 'black' AND c.state <> 'closed')"
-)
-_PLACE = (  # one that is to come, or of which they are being asked whether they were there
-    "EXISTS (SELECT 1 FROM bookings AS b JOIN clinics AS c ON c.id = b.clinic_id"
-    " WHERE b.person_id = {person} AND b.state = 'booked' AND c.day >= ?)"
-)
-_HAS_PLACE = _PLACE.format(person="r.person_id")
-_REMINDER = (
-    "EXISTS (SELECT 1 FROM reminders AS m WHERE m.person_id = r.person_id AND m.state = 'waiting')"
-)
-_WANTED = (  # who is told today; a reminder that is to come of itself is not repeated
-    f"FROM residents AS r JOIN people AS p ON {_TOLD_TO}"
-    f" WHERE r.state IN ('waiting', 'told') AND {_IN_SCOPE} AND r.told < ?"
-    " AND coalesce(r.told_at, 0) <= ? AND p.telegram_id IS NOT NULL AND p.reachable = 1"
-    " AND p.stopped_at IS NULL"
-    f" AND NOT {_BLACK} AND NOT {_REMINDER} AND NOT {_HAS_PLACE}"
-)
-_UNANSWERED = (  # who heard all there is to hear, or whom the bot cannot reach
-    f"r.state IN ('waiting', 'told') AND {_IN_SCOPE}"
-    f" AND ((r.told >= ? AND coalesce(r.told_at, 0) <= ? AND NOT {_REMINDER})"
-    " OR coalesce(r.person_id, r.carer_id) IS NULL"
-    f" OR EXISTS (SELECT 1 FROM people AS p WHERE {_TOLD_TO} AND p.stopped_at IS NULL"
-    " AND (p.reachable = 0 OR p.telegram_id IS NULL) AND r.due_on <= ?))"
-    f" AND NOT EXISTS (SELECT 1 FROM people AS p WHERE {_TOLD_TO}"
-    f" AND (p.stopped_at IS NOT NULL OR {_BLACK})) AND NOT {_HAS_PLACE}"
-)
 
 
 class Campaigns(Gateway):
@@ -62,7 +33,7 @@ class Campaigns(Gateway):
             "dose": one.dose,
             "offset_days": one.offset_days,
             "hour": one.hour,
-            "words": one.words,
+            "words": "waiting",  # there is one wording
             "most": one.most,
             "state": "running",
             "made_at": stamp(now),
@@ -104,12 +75,12 @@ class Campaigns(Gateway):
             " (campaign_id, resident_id, dose, due_on, number, send_at)"
             " SELECT CAST(? AS BIGINT), r.id, r.dose, r.due_on, r.told + 1, CAST(? AS BIGINT)"
             " + (row_number() OVER (ORDER BY r.due_on, r.id) - 1) * CAST(? AS BIGINT)"
-            f" / count(*) OVER () {_WANTED} ON CONFLICT (resident_id, dose, due_on, number)"
+            f" / count(*) OVER () {WANTED} ON CONFLICT (resident_id, dose, due_on, number)"
             " DO NOTHING",
             one.id,
             stamp(now),
             seconds,
-            *_wanted(one, today, now),
+            *wanted(one, today, now),
         )
         self.session.write(
             "UPDATE campaigns SET planned_on = ? WHERE id = ?", today.isoformat(), one.id
@@ -119,10 +90,10 @@ class Campaigns(Gateway):
         moved = "listed_at = ?, changed_at = ?"
         self.session.write(
             "UPDATE residents SET state = CASE WHEN phone_hash IS NULL THEN 'visit' ELSE 'call'"
-            f" END, {moved} WHERE id IN (SELECT r.id FROM residents AS r WHERE {_UNANSWERED})",
+            f" END, {moved} WHERE id IN (SELECT r.id FROM residents AS r WHERE {UNANSWERED})",
             stamp(now),
             stamp(now),
-            *_unanswered(one, today, now),
+            *unanswered(one, today, now),
         )
         self.session.write(
             f"UPDATE residents SET state = 'visit', {moved} WHERE state = 'call'"
@@ -172,23 +143,23 @@ class Campaigns(Gateway):
         """Tell whether somebody is being handled as black."""
         return bool(
             await self.session.value(
-                f"SELECT 1 FROM people AS p WHERE p.id = ? AND {_BLACK}", person_id
+                f"SELECT 1 FROM people AS p WHERE p.id = ? AND {BLACK}", person_id
             )
         )
 
     async def has_place(self, person_id: int, today: date) -> bool:
         """Tell whether somebody has a place at a clinic, as far as is known."""
-        placed = _PLACE.format(person="?")
-        return bool(await self.session.value(f"SELECT {placed}", person_id, _asked_since(today)))
+        placed = PLACE.format(person="?")
+        return bool(await self.session.value(f"SELECT {placed}", person_id, asked_since(today)))
 
     async def whom(self, one: Campaign, today: date, now: datetime) -> Whom:
         """Return whom a campaign would reach today, as counts."""
-        told = await self.session.value(f"SELECT count(*) {_WANTED}", *_wanted(one, today, now))
+        told = await self.session.value(f"SELECT count(*) {WANTED}", *wanted(one, today, now))
         lists = await self.session.row(
             "SELECT count(*) FILTER (WHERE r.phone_hash IS NOT NULL) AS to_call,"
             " count(*) FILTER (WHERE r.phone_hash IS NULL) AS to_visit"
-            f" FROM residents AS r WHERE {_UNANSWERED}",
-            *_unanswered(one, today, now),
+            f" FROM residents AS r WHERE {UNANSWERED}",
+            *unanswered(one, today, now),
         )
         later = await self.session.value(
             "SELECT count(*) FROM residents AS r WHERE r.state IN ('waiting', 'told')"
@@ -203,7 +174,7 @@ class Campaigns(Gateway):
         """Return how far the sweep is, by kelurahan."""
         rows = await self.session.rows(
             "SELECT kelurahan_id, count(*) AS residents,"
-            " count(*) FILTER (WHERE due_on <= ? AND state NOT IN ('done', 'stopped', 'gone'))"
+            " count(*) FILTER (WHERE due_on <= ? AND state NOT IN ('done', 'stopped'))"
             " AS due, count(*) FILTER (WHERE told > 0) AS told,"
             " count(*) FILTER (WHERE state = 'call') AS to_call,"
             " count(*) FILTER (WHERE state = 'visit') AS to_visit,"
@@ -215,30 +186,13 @@ class Campaigns(Gateway):
         return [Progress(**dict(row)) for row in rows]
 
     def purge(self, before: datetime) -> None:
-        """Forget messages that were to go before a moment."""
+        """Forget messages that were to go before a moment, and what ended without any left."""
         self.session.write("DELETE FROM campaign_messages WHERE send_at < ?", stamp(before))
-
-
-def _scope(one: Campaign, today: date) -> tuple[Any, ...]:
-    due_on = date.fromordinal(today.toordinal() - one.offset_days)
-    return due_on.isoformat(), one.dose, one.kelurahan_id
-
-
-def _wanted(one: Campaign, today: date, now: datetime) -> tuple[Any, ...]:
-    return *_told_most(one, today, now), _asked_since(today)
-
-
-def _told_most(one: Campaign, today: date, now: datetime) -> tuple[Any, ...]:
-    return *_scope(one, today), one.most, stamp(now - APART)
-
-
-def _asked_since(today: date) -> str:
-    return (today - ASKED_UNTIL).isoformat()
-
-
-def _unanswered(one: Campaign, today: date, now: datetime) -> tuple[Any, ...]:
-    blocked = (today - BLOCKED_FOR).isoformat()
-    return *_told_most(one, today, now), blocked, _asked_since(today)
+        self.session.write(
+            "DELETE FROM campaigns WHERE state = 'ended' AND made_at < ? AND NOT EXISTS"
+            " (SELECT 1 FROM campaign_messages AS m WHERE m.campaign_id = campaigns.id)",
+            stamp(before),
+        )
 
 
 def _campaign(row: Row) -> Campaign:
@@ -249,7 +203,6 @@ def _campaign(row: Row) -> Campaign:
         dose=row["dose"],
         offset_days=row["offset_days"],
         hour=row["hour"],
-        words=row["words"],
         most=row["most"],
         planned_on=day_maybe(row["planned_on"]),
     )

@@ -52,14 +52,17 @@ class Invitations(Gateway):
         rows = await self.session.rows(
             "SELECT id FROM residents WHERE kelurahan_id = ? AND rw = ? AND born IS NOT NULL"
             " AND coalesce(person_id, carer_id) IS NULL"
-            " AND state NOT IN ('done', 'stopped', 'gone') ORDER BY coalesce(rt, 0), id",
+            " AND state NOT IN ('done', 'stopped') ORDER BY coalesce(rt, 0), id",
             kelurahan_id,
             rw,
         )
         return [row["id"] for row in rows]
 
     async def rw_link(self, kelurahan_id: int, rw: int, token: str, now: datetime) -> str:
-        """Return the token of an RW's link, made of this one if there is none."""
+        """Return the token of an RW's link, made of this one if there is none.
+
+        It is never purged: it stands on paper, is the same again, and tells of nobody.
+        """
         row = {"token": token, "kelurahan_id": kelurahan_id, "rw": rw, "made_at": stamp(now)}
         kept = "ON CONFLICT (kelurahan_id, rw) DO UPDATE SET rw = excluded.rw"
         made = await self.session.new_row("rw_links", row, kept)

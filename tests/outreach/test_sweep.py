@@ -240,3 +240,15 @@ async def test_a_hundred_are_spread_over_the_day(world: World) -> None:
     for _ in range(10):
         await world.waits(hours=1)
     assert [told(one) for one in people] == [1] * 12
+
+
+async def test_what_ended_is_forgotten_when_its_messages_are(world: World, sekar: Someone) -> None:
+    await resident(world, sekar)
+    await begins(world)
+    await world.waits(hours=4)
+    await world.admin.says("/penyisiran")
+    await world.admin.taps("sweep:be:1:ended")
+    await world.waits(days=20)
+    assert await world.ask("SELECT state FROM campaigns") == [("ended",)]
+    await world.waits(days=12)
+    assert await world.ask("SELECT state FROM campaigns") == []

@@ -1,4 +1,4 @@
-"""Campaigns: whom the sweep tells of a dose that is due, when, in which words, how often."""
+"""Campaigns: whom the sweep tells of a dose that is due, when, how often."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -11,7 +11,6 @@ CALLED_FOR = timedelta(days=7)  # on the call list before a home is visited: our
 BLOCKED_FOR = timedelta(days=14)  # who blocked the bot is waited for before: our choice
 SPARE = timedelta(minutes=30)  # of the evening, in which nothing is planned
 BECOMES = ("running", "paused", "ended")  # of a campaign that is not ended
-WORDS = "waiting"  # "is waiting for you"; never "reserved", unless a place really is
 
 
 class AlreadyRuns(DomainError):
@@ -30,7 +29,6 @@ class Campaign:
     dose: int | None = None
     offset_days: int = 0
     hour: int = 9
-    words: str = WORDS
     most: int = MOST
     planned_on: date | None = None
 

@@ -14,7 +14,6 @@ NOT_NOW = {  # why somebody does not come now, and for how many days that is res
     "afraid": 14,
     "family": 14,
 }
-LEFT = frozenset({Reached.STOPPED, Reached.GONE})
 
 
 def settle(one: Resident) -> Resident:
@@ -23,7 +22,7 @@ def settle(one: Resident) -> Resident:
     if (due.dose, due.on) == (one.dose, one.due_on) and one.state is not Reached.DONE:
         return one
     anew = replace(one, dose=due.dose, due_on=due.on, told=0, told_at=None)
-    if one.state in LEFT:
+    if one.state is Reached.STOPPED:
         return anew
     return replace(anew, state=Reached.DONE if due.why is Why.COMPLETE else Reached.WAITING)
 
@@ -48,7 +47,7 @@ def put_off(one: Resident, until: date) -> Resident:
 def taken_back(one: Resident, before: Resident) -> Resident:
     """Let somebody be as before what was noted of a dose; what they asked for since then stays."""
     back = settle(replace(one, had=before.had))
-    if LEFT & {one.state, before.state}:
+    if Reached.STOPPED in (one.state, before.state):
         return back
     return replace(back, state=before.state, told=before.told, told_at=before.told_at)
 
@@ -112,6 +111,6 @@ def joined(listed: Resident, own: Resident) -> Resident:
     both = settle(both if own.had.doses is None else known_from_door(both, own.had))
     if own.state is Reached.STOPPED:
         return stopped(both)
-    if (own.dose, own.due_on) == (both.dose, both.due_on) and both.state not in LEFT:
+    if (own.dose, own.due_on) == (both.dose, both.due_on) and both.state is not Reached.STOPPED:
         return replace(both, state=own.state, told=own.told, told_at=own.told_at)
     return both

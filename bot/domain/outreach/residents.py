@@ -13,7 +13,6 @@ class Source(StrEnum):
     SELF = "self"  # by /vaksin
     RW = "rw"  # by an RW's link
     LIST = "list"
-    FIELD = "field"  # met by a team at the house
 
 
 class Reached(StrEnum):
@@ -25,15 +24,14 @@ class Reached(StrEnum):
     VISIT = "visit"  # to be visited at home
     DONE = "done"  # nothing more is to come
     STOPPED = "stopped"  # asked to be left alone
-    GONE = "gone"  # moved away, or died
-
-
-OVER = frozenset({Reached.DONE, Reached.STOPPED, Reached.GONE})
 
 
 @dataclass(frozen=True, slots=True)
 class Doses:
-    """What is known of somebody that decides about the next dose."""
+    """What is known of somebody that decides about the next dose.
+
+    The rules ask for `recovered_on` and `exempt` too; nobody is asked for them yet.
+    """
 
     doses: int | None = None
     vaccine: str | None = None

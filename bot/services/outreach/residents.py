@@ -166,7 +166,7 @@ class Residents(Service):
     async def _told(self, resident_id: int, by: Person) -> Resident:
         """Return one that is not to be left alone: an older message's button undoes no stop."""
         one = await self.get(resident_id, by=by)
-        if one.state in moves.LEFT:
+        if one.state is Reached.STOPPED:
             raise Gone
         return one
 
