@@ -16,8 +16,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from bot.domain.errors import Gone
+from bot.domain.hours import parse_hours
 from bot.domain.messages import DueDose
+from bot.domain.offices import OfficeRow
 from bot.domain.outreach.campaigns import Campaign
+from bot.domain.outreach.clinics import Plan
+from bot.domain.outreach.errors import ClinicOver
 from bot.domain.outreach.residents import Doses, Reached, Resident, Source
 from bot.services import Services
 from bot.settings import Settings
@@ -27,6 +31,7 @@ from tests.telegram import settings_for
 
 START = datetime(2021, 11, 8, 1, 0, tzinfo=UTC)  # eight in the morning
 PEOPLE = 5
+PUSKESMAS = OfficeRow("PKM", "Puskesmas", "", "", 9, parse_hours("Sen-Jum 08:00-12:00"))
 WINDOWS = ((time(8), time(20)), (time(7), time(9)), (time(16), time(21)))
 WHO = st.integers(1, PEOPLE)
 
@@ -73,11 +78,23 @@ class Ladder(RuleBasedStateMachine):
                 )
                 tx.residents.add(one, self.now)
             assert await tx.campaigns.add(Campaign(0), self.now) == 1
+            await services.office_import.apply([PUSKESMAS], by=None)
+            office = await tx.offices.of_code(PUSKESMAS.code)
+            assert office is not None
+            day = START.date() + timedelta(days=6)
+            hours = time(8), time(12)
+            await tx.clinics.add(Plan(office.id, "Balai", day, *hours, "sinovac", PEOPLE))
 
     async def tick(self) -> None:
         """Do what the timer would, then what delivery would with what is promised."""
         async with self.database.transaction() as tx:
-            await self.services(tx).ladder.due(1)
+            services = self.services(tx)
+            await services.ladder.due(1)
+            for row in await tx.rows(
+                "SELECT subject_id FROM timers WHERE kind = 'remind' AND due_at <= ?",
+                int(self.now.timestamp()),
+            ):
+                await services.reminders.due(row["subject_id"])
         async with self.database.transaction() as tx:
             services = self.services(tx)
             rows = await tx.rows(
@@ -87,7 +104,12 @@ class Ladder(RuleBasedStateMachine):
             )
             for row in rows:
                 await self.deliver(services, row)
-            tx.write("DELETE FROM outbox WHERE kind = 'due-dose'")
+            for row in await tx.rows(
+                "SELECT r.id, r.person_id, r.state FROM outbox AS o JOIN reminders AS r"
+                " ON o.subject = 'reminder:' || r.id WHERE o.kind = 'dose-reminder'"
+            ):
+                await self.remind(services, row)
+            tx.write("DELETE FROM outbox WHERE kind IN ('due-dose', 'dose-reminder')")
 
     async def deliver(self, services: Services, row: Any) -> None:
         fact = DueDose(row["id"])
@@ -97,6 +119,7 @@ class Ladder(RuleBasedStateMachine):
         if not services.quiet_hours.civil_hour() or row["resident_id"] in self.lost:
             await services.ladder.untold(fact.message_id)
             return
+        assert not await self.has_place(services, row["resident_id"]), "told beside a place"
         step = (row["resident_id"], row["dose"], row["due_on"], row["number"], self.now)
         assert self.civil(), "told outside the hours"
         assert row["due_on"] <= self.today().isoformat(), "told before it is due"
@@ -106,6 +129,32 @@ class Ladder(RuleBasedStateMachine):
         assert len(same) < 2, "told more than twice about one dose"
         assert all(self.now - each[4] >= timedelta(days=3) for each in same), "told too soon"
         self.said.append(step)
+
+    async def remind(self, services: Services, row: Any) -> None:
+        """Do what delivery does with a reminder; it is one of the two about this dose."""
+        if row["state"] != "told":
+            return
+        if not services.quiet_hours.civil_hour():
+            await services.reminders.postpone(row["id"])
+            return
+        one = await services.tx.residents.of_person(row["person_id"])
+        assert one is not None
+        assert one.id not in self.stopped, "reminded after stop"
+        assert self.civil(), "reminded outside the hours"
+        assert one.due_on is None or one.due_on <= self.today(), "reminded before it is due"
+        if one.dose is not None and one.state is Reached.TOLD:
+            step = (one.id, one.dose, str(one.due_on), -len(self.said), self.now)
+            self.said.append(step)
+
+    async def has_place(self, services: Services, who: int) -> bool:
+        rows = await services.tx.rows(
+            "SELECT 1 FROM bookings AS b JOIN clinics AS c ON c.id = b.clinic_id"
+            " WHERE b.state = 'booked' AND c.day >= ? AND b.person_id ="
+            " (SELECT person_id FROM residents WHERE id = ?)",
+            self.today().isoformat(),
+            who,
+        )
+        return bool(rows)
 
     lost: frozenset[int] = frozenset()  # whom a message does not reach at this moment
 
@@ -171,6 +220,16 @@ class Ladder(RuleBasedStateMachine):
         with suppress(Gone):  # who stopped has one answer: again
             self.run(self.each(who, what))
 
+    @rule(who=WHO)
+    def somebody_agrees_to_a_reminder(self, who: int) -> None:
+        if who not in self.stopped:
+            self.run(self.each(who, "agree"))
+
+    @rule(who=WHO, what=st.sampled_from(("book", "unbook")))
+    def somebody_books_or_gives_back(self, who: int, what: str) -> None:
+        with suppress(ClinicOver):
+            self.run(self.each(who, what))
+
     @rule(hours=st.integers(1, 30))
     def the_campaign_is_paused_and_goes_on(self, hours: int) -> None:
         async def become(state: str) -> None:
@@ -178,10 +237,13 @@ class Ladder(RuleBasedStateMachine):
                 tx.campaigns.become(1, state)
 
         self.run(become("paused"))
-        before = len(self.said)
+        before = self.by_the_campaign()
         self.time_passes(hours)
-        assert len(self.said) == before, "told while paused"
+        assert self.by_the_campaign() == before, "told while paused"
         self.run(become("running"))
+
+    def by_the_campaign(self) -> int:
+        return sum(step[3] > 0 for step in self.said)
 
     async def each(self, who: int, what: str, yes: bool = True) -> None:
         async with self.database.transaction() as tx:
@@ -190,16 +252,25 @@ class Ladder(RuleBasedStateMachine):
             assert person is not None
             if what == "reachable":
                 tx.people.reachable(1000 + who, yes)
-            elif what == "stop":
-                await services.residents.stop(who, by=person)
-            elif what == "again":
-                await services.residents.ask_again(who, by=person)
-            elif what == "later":
-                await services.residents.later(who, by=person)
-            elif what == "visit":
-                await services.residents.wants_visit(who, by=person)
+            elif what == "agree":
+                last = date(2021, 11, 6 + who) - timedelta(days=28)
+                await services.reminders.agree(
+                    person, doses=1, vaccine="sinovac", last_dose_on=last
+                )
+            elif what == "book":
+                await services.bookings.book(1, None, by=person)
+            elif what == "unbook":
+                live = await services.bookings.live_of(person)
+                if live is not None:
+                    await services.bookings.cancel(live.id)
+            elif what == "had":
+                given = services.attendance.doses_given
+                await given.given(person.id, who, vaccine="sinovac", on=self.today())
             else:
-                await services.residents.vaccinated(who, vaccine="sinovac", on=self.today())
+                said = services.residents
+                verbs = {"stop": said.stop, "again": said.ask_again, "later": said.later}
+                one = await verbs.get(what, said.wants_visit)(who, by=person)
+                await services.reminders.follow(one, person)
 
     @invariant()
     def nobody_is_on_a_list_who_stopped(self) -> None:
@@ -223,7 +294,7 @@ def test_nobody_is_ever_told_what_they_should_not_be(tmp_path: Path) -> None:
     run_state_machine_as_test(
         Ladder,
         settings=settings(
-            max_examples=10,
+            max_examples=25,
             stateful_step_count=20,
             deadline=None,
             suppress_health_check=list(HealthCheck),

@@ -110,3 +110,16 @@ async def test_a_clinics_deferral_is_never_shortened(world: World, how: str) -> 
             assert found is not None
             await services.ladder._weighed(found)
     assert await world.ask("SELECT due_on FROM residents") == [(until.isoformat(),)]
+
+
+async def test_who_agrees_again_at_a_door_waits_as_the_clinic_said(world: World) -> None:
+    visitor = await agrees_red(world)
+    number = await in_vaksin(world, visitor)
+    until = date(2021, 12, 20)
+    async with world.transaction() as services:
+        person = await services.people.of_telegram(visitor.id)
+        assert person is not None
+        await services.residents.deferred(number, until)
+        again = await services.reminders.agree(person, doses=0, vaccine=None, last_dose_on=None)
+    assert again is not None
+    assert again.due_on == until

@@ -57,10 +57,11 @@ class Reminders(Service):
         if due_on is None:
             return None
         self.tx.people.wants_reminders(person.id, True, self.now)
+        one = await self.residents.from_door(person, Doses(doses, vaccine, last_dose_on))
+        due_on = max(due_on, one.had.deferred_until or due_on)  # by a clinic's word, say
         reminder_id = await self.tx.reminders.put(
             person.id, dose=doses + 1, vaccine=vaccine, due_on=due_on, now=self.now
         )
-        await self.residents.from_door(person, Doses(doses, vaccine, last_dose_on))
         self._count("agreed")
         agreed = await self.tx.reminders.get(reminder_id)
         assert agreed is not None  # it was just stored
