@@ -1,11 +1,11 @@
 """When which dose is due: a row for every rule, with the source it is taken from."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.outreach.doses import VACCINES
+from bot.domain.outreach.doses import VACCINES, next_dose
 from bot.domain.outreach.due import RULES, Due, Why, next_due
 from bot.domain.outreach.residents import Doses
 
@@ -113,3 +113,20 @@ def test_every_rule_and_interval_has_a_source_and_decides_a_row() -> None:
                 for case in CASES
                 if case[0].vaccine == vaccine.key and (due := next_due(case[0], case[1]))
             ), (vaccine.key, interval)
+
+
+@pytest.mark.parametrize("vaccine", [None, *(each.key for each in VACCINES)])
+@pytest.mark.parametrize("doses", [0, 1, 2, 3])
+@pytest.mark.parametrize("ago", [0, 20, 60, 150, 200])
+def test_the_reminders_rule_and_this_one_name_the_same_day(
+    vaccine: str | None, doses: int, ago: int
+) -> None:
+    """A door's reminder never lies before tomorrow; but for that both rules say the same.
+
+    They do while no rule changes between the last dose and the next.
+    """
+    today = date(2022, 8, 1)
+    last = today - timedelta(days=ago) if doses else None
+    due = next_due(Doses(doses, vaccine, last), None)
+    asked = next_dose(doses, vaccine, last, on=today)
+    assert asked == (due.on and max(due.on, today + timedelta(days=1)))
