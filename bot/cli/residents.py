@@ -1,4 +1,4 @@
-"""`residents import|slips|link`: lists, written in steps while the bot runs; invitations."""
+"""`residents import|slips|calls|visits|link`: lists, written in steps while the bot runs; invitations."""
 
 import asyncio
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ from bot.cli.printing import office_called
 from bot.cli.session import Refused, checked, within
 from bot.clock import Clock
 from bot.domain.offices import Office
+from bot.domain.outreach.call_lists import CallList
 from bot.domain.outreach.invitations import InvitationSheet
 from bot.services import Services
 from bot.services.outreach.resident_file import LARGEST, Listed, read_residents
@@ -86,6 +87,48 @@ def print_slips(
         lambda progress: invitations_pdf(sheet, say=say, progress=progress),
         pages=len(sheet.slips),
         what="invitation",
+    )
+
+
+@residents.command("calls")
+def print_calls(
+    kelurahan: Annotated[str, typer.Option(help="The kelurahan's office, by its code.")],
+    rw: Annotated[int, typer.Option(min=0, max=99, help="The RW; 0: not known.")],
+    out: Annotated[Path, typer.Option(help="The PDF to write.")] = Path("calls.pdf"),
+) -> None:
+    """Write whom of an RW to call by telephone, as A4 pages; that it was read is noted."""
+    _print_list("calls", kelurahan, rw, out)
+
+
+@residents.command("visits")
+def print_visits(
+    kelurahan: Annotated[str, typer.Option(help="The kelurahan's office, by its code.")],
+    rw: Annotated[int, typer.Option(min=0, max=99, help="The RW; 0: not known.")],
+    out: Annotated[Path, typer.Option(help="The PDF to write.")] = Path("visits.pdf"),
+) -> None:
+    """Write whom of an RW to visit at home, as A4 pages; that it was read is noted."""
+    _print_list("visits", kelurahan, rw, out)
+
+
+def _print_list(kind: str, code: str, rw: int, out: Path) -> None:
+    from bot.cli.printing import print_to  # noqa: PLC0415
+    from bot.views.paper.kit import Words  # noqa: PLC0415
+    from bot.views.paper.sheets import call_list_pdf  # noqa: PLC0415
+
+    settings = checked()
+
+    async def made(services: Services) -> CallList:
+        return await services.call_lists.of(kind, await _of_code(services, code), rw)
+
+    found = within(settings, made)
+    if not found.residents:
+        raise Refused(text("call-list-nobody", settings.language, area=found.area))
+    say = Words(settings.language)
+    print_to(
+        out,
+        lambda progress: call_list_pdf(found, say=say, progress=progress),
+        pages=len(found.residents),
+        what="resident",
     )
 
 

@@ -66,6 +66,7 @@ from bot.services.office.to_look_at import ToLookAt
 from bot.services.outbox import Outbox
 from bot.services.outreach.attendance import Attendance
 from bot.services.outreach.bookings import Bookings
+from bot.services.outreach.call_lists import CallLists
 from bot.services.outreach.clinic_import import ClinicImport
 from bot.services.outreach.clinic_planning import ClinicPlanning
 from bot.services.outreach.clinics import Clinics
@@ -188,6 +189,7 @@ class Services(Service):
     clinic_planning = uses(ClinicPlanning)
     bookings = uses(Bookings)
     attendance = uses(Attendance)
+    call_lists = uses(CallLists)
     clinic_import = uses(ClinicImport)
 
     # figures

@@ -43,6 +43,17 @@ class Residents(Gateway):
         )
         return [self._resident(row) for row in rows]
 
+    async def reached(self, state: Reached, kelurahan_id: int, rw: int) -> list[Resident]:
+        """Return who of an RW has come so far, in the order of their lanes; 0: RW not known."""
+        rows = await self.session.rows(
+            "SELECT * FROM residents WHERE state = ? AND kelurahan_id = ? AND coalesce(rw, 0) = ?"
+            " ORDER BY coalesce(rt, 0), id",
+            state,
+            kelurahan_id,
+            rw,
+        )
+        return [self._resident(row) for row in rows]
+
     async def listed(self, known_by: Collection[bytes]) -> dict[bytes, tuple[int, bytes]]:
         """Return by who it is on a list: the number, and what the last list said of them."""
         rows = await self.session.rows(

@@ -62,7 +62,7 @@ DEEDS: dict[DeedKind, tuple[str, ...]] = {
     DeedKind.OUTREACH: (
         *("add-clinic", "change-clinic", "cancel-clinic", "walk-in", "walk-in-back"),
         *("note-vaccinated", "note-deferred", "note-absent", "note-booked"),
-        *("import-residents", "print-invitations"),
+        *("import-residents", "print-invitations", "print-calls", "print-visits"),
         *("start-campaign", "running-campaign", "paused-campaign", "ended-campaign"),
     ),
 }

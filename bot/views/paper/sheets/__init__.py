@@ -4,6 +4,7 @@ from functools import partial
 
 from bot.domain.door.slips import SlipSheet
 from bot.domain.office.rollcall import Sheet
+from bot.domain.outreach.call_lists import CallList
 from bot.domain.outreach.invitations import InvitationSheet
 from bot.views.imprint import Imprint
 from bot.views.paper.kit import Progress, Say, Words
@@ -29,6 +30,15 @@ def invitations_pdf(
     """Return invitations as A4 pages to cut; raise ValueError if there are none."""
     from bot.views.paper.kit.document import pages  # noqa: PLC0415
     from bot.views.paper.sheets.invitations import draw_page, pages_of  # noqa: PLC0415
+
+    draw = partial(draw_page, sheet=sheet, say=say)
+    return pages(pages_of(sheet), draw, progress=progress)
+
+
+def call_list_pdf(sheet: CallList, *, say: Say, progress: Progress | None = None) -> bytes:
+    """Return whom to call or visit as A4 pages; raise ValueError for a list of nobody."""
+    from bot.views.paper.kit.document import pages  # noqa: PLC0415
+    from bot.views.paper.sheets.call_list import draw_page, pages_of  # noqa: PLC0415
 
     draw = partial(draw_page, sheet=sheet, say=say)
     return pages(pages_of(sheet), draw, progress=progress)
