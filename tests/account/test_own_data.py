@@ -11,6 +11,7 @@ from bot.domain.outreach.residents import Doses
 from bot.texts import languages
 from storage.account.held import HELD
 from storage.damage import SEALED as STORED
+from tests.cases.test_exposures import asks_to_be_called
 from tests.door.test_companions import declares
 from tests.storage.columns import ALIASES, ASKED, PEOPLE, SEALED, names
 from tests.telegram import Someone, World
@@ -109,6 +110,20 @@ async def test_who_was_not_inside_was_not_looked_at(world: World) -> None:
     world.clock.passes(minutes=1)
     await world.visitor.checks_in(TURI, *GREEN)
     assert "looked" not in await held(world, world.visitor)
+
+
+async def test_who_stands_on_a_list_to_be_called_reads_who_looked_at_it(world: World) -> None:
+    called, _ = await asks_to_be_called(world)
+    blocked = world.newcomer("Adi Putra")
+    await blocked.checks_in(TURI, *GREEN)
+    async with world.transaction() as services:
+        services.tx.write(
+            "INSERT INTO exposed (exposure_id, visit_id, placed) SELECT 1, max(id), 1 FROM visits"
+        )
+        services.tx.audit.put("read-exposed", by=999, at=services.now, subject="exposure:1")
+    for one in (called, blocked):
+        looked = (await held(world, one))["looked"]
+        assert [each["action"] for each in looked].count("read-exposed") == 1
 
 
 async def test_a_companion_belongs_to_who_declared_them(world: World) -> None:
