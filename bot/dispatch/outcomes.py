@@ -12,6 +12,7 @@ from bot.domain.messages import (
     DoseReminder,
     DrillDetails,
     DueDose,
+    ExposureNotice,
     Fact,
     GroupTrial,
     IsolationEnded,
@@ -57,13 +58,20 @@ async def _drill_unread(services: Services, fact: DrillDetails) -> None:
 
 
 def _next_way(reason: str) -> tuple[tuple[tuple[str, type], Follows[Any]], ...]:
-    """Return who is told instead of somebody who has not read it, whatever the reason."""
+    """Return what is done instead if somebody has not read it, whatever the reason."""
     return (
         _when(reason, CaseCard, _card_unread),
         _when(reason, CaseDetails, _officer_unreached),
         _when(reason, ProofAsked, _officer_unreached),
         _when(reason, StillOnIt, _officer_unreached),
         _when(reason, DrillDetails, _drill_unread),
+        _when(
+            reason,
+            ExposureNotice,
+            lambda services, fact: services.exposures.unreachable(
+                fact.exposure_id, fact.person_id
+            ),
+        ),
     )
 
 

@@ -170,6 +170,15 @@ class Exposures(Gateway):
             *ids,
         )
 
+    def to_be_called(self, exposure_id: int, person_id: int) -> None:
+        """Put on the list of those to be called whom no message reaches, as if never promised."""
+        self.session.write(
+            "UPDATE exposed SET told = 0, person_id = NULL"
+            " WHERE exposure_id = ? AND person_id = ?",
+            exposure_id,
+            person_id,
+        )
+
     async def places(self, exposure_id: int, person_id: int) -> list[Place]:
         """Return where and when a person, or who came along with them, was exposed."""
         rows = await self.session.rows(

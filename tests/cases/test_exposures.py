@@ -250,6 +250,22 @@ async def test_whoever_was_told_may_ask_for_a_call(world: World) -> None:
     assert "Pak Joko" in second.text  # who entered the guest
 
 
+async def test_whom_no_message_reaches_is_called_instead(world: World) -> None:
+    await world.visitor.checks_in(TURI, *BLACK)
+    blocked, other = [await visits(world, name) for name in ("Rini Astuti", "Adi Putra")]
+    await declares(blocked, "Mbah Karto", *GREEN)
+    _, second = await reported(world)
+    world.telegram.people[blocked.id].blocked = True
+    await second.taps("exp:tell:1")
+    await world.waits(minutes=2)
+    assert len(told(other)) == 1
+    assert said("exposure-to-call", count=2) in second.text
+    await second.taps("exp:list:1")
+    assert "Rini Astuti" in second.text
+    assert "Mbah Karto" in second.text
+    assert "Adi Putra" not in second.text
+
+
 async def test_a_stranger_may_not_ask_for_a_call(world: World) -> None:
     await released(world)
     stranger = world.newcomer("Budi")

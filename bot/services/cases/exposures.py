@@ -127,6 +127,11 @@ class Exposures(Service):
         if len(people) == AT_ONCE:
             self._go_on(exposure_id)
 
+    async def unreachable(self, exposure_id: int, person_id: int) -> None:
+        """Let somebody whom the message does not reach be called, with who came along."""
+        self.tx.exposures.to_be_called(exposure_id, person_id)
+        await self.show(exposure_id)
+
     async def get(self, exposure_id: int) -> Exposure:
         """Return an exposure; raise `Gone` if it is gone."""
         return await self.tx.exposures.get(exposure_id)
