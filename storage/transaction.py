@@ -11,6 +11,7 @@ from storage.cases.cases import Cases
 from storage.cases.closings import Closings
 from storage.cases.drills import Drills
 from storage.cases.earlier_cases import EarlierCases
+from storage.cases.exposed import Exposed
 from storage.cases.exposures import Exposures
 from storage.cases.hints import Hints
 from storage.cases.muting import Muting
@@ -90,6 +91,7 @@ class Transaction(Session):
     closings = Table(Closings)
     muting = Table(Muting)
     drills = Table(Drills)
+    exposed = Table(Exposed)
     exposures = Table(Exposures)
     visitor_requests = Table(VisitorRequests)
     earlier_cases = Table(EarlierCases)
@@ -106,7 +108,6 @@ class Transaction(Session):
     clinics = Table(Clinics)
     bookings = Table(Bookings)
     residents = Table(Residents)
-    clinics = Table(Clinics)
     campaigns = Table(Campaigns)
     invitations = Table(Invitations)
     rollcalls = Table(RollCalls)

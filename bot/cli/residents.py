@@ -1,4 +1,4 @@
-"""`residents import|slips|calls|visits|link`: lists, written in steps while the bot runs; invitations."""
+"""`residents import|slips|calls|visits|link`: lists, written in steps while the bot runs."""
 
 import asyncio
 from collections.abc import Sequence

@@ -4,11 +4,13 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from bot.delivery.drop import Drop
 from bot.delivery.errands import Query
 from bot.delivery.render_process import RenderProcess
 from bot.domain.errors import Gone
 from bot.domain.messages import Fact
 from bot.domain.people import Person
+from bot.domain.undelivered import PAST_HOUR
 from bot.services import Services
 from bot.views.bot_profile import Profile
 from bot.views.screen import Attachment, Known, Screen
@@ -33,6 +35,11 @@ class Post:
         """Raise `Gone` if the chat is not the group of this office any more."""
         if await self.services.offices.group_of(office_id) != self.chat_id:
             raise Gone
+
+    def require_civil_hour(self) -> None:
+        """Raise `Drop` at night, so that dispatch lets it be said in the morning."""
+        if not self.services.quiet_hours.civil_hour():
+            raise Drop(PAST_HOUR, heard=False)
 
     def language(self, person: Person | None) -> str:
         """Return a reader's language; the city's for None."""

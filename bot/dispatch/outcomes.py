@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 import structlog
 
 from bot.domain.messages import (
+    BookingReminder,
     BotCheck,
     CaseCard,
     CaseDetails,
@@ -13,6 +14,7 @@ from bot.domain.messages import (
     DrillDetails,
     DueDose,
     ExposureNotice,
+    ExposureOver,
     Fact,
     GroupTrial,
     IsolationEnded,
@@ -21,17 +23,24 @@ from bot.domain.messages import (
     ProofAsked,
     StillOnIt,
 )
+from bot.domain.outreach.bookings import Step
 from bot.domain.team.membership import Presence, parts_of, presence
-from bot.domain.undelivered import ARRIVED, MIGRATED, NEXT_WAY, OURS, SILENT, UNREACHABLE
+from bot.domain.undelivered import (
+    ARRIVED,
+    MIGRATED,
+    NEXT_WAY,
+    NOT_YET,
+    OURS,
+    PAST_HOUR,
+    SILENT,
+    UNREACHABLE,
+)
 from bot.services import Services
 from storage.promises import Promise
 from storage.transaction import Transaction
 
 BATCH = 100
 log = structlog.get_logger()
-
-PAST_HOUR = "past-hour"
-NOT_YET = "not-yet"
 
 AnyFact = TypeVar("AnyFact", bound=Fact)
 Follows = Callable[[Services, AnyFact], Awaitable[None]]
@@ -96,8 +105,22 @@ def _next_morning(reason: str) -> tuple[tuple[tuple[str, type], Follows[Any]], .
     )
 
 
+def _exposed_in_the_morning(over: bool) -> Follows[ExposureNotice | ExposureOver]:
+    async def follows(services: Services, fact: ExposureNotice | ExposureOver) -> None:
+        services.exposures.postpone(fact.exposure_id, fact.person_id, over=over)
+
+    return follows
+
+
 FOLLOWS = dict(
     (
+        _when(
+            PAST_HOUR,
+            BookingReminder,
+            lambda services, fact: services.bookings.postpone(fact.booking_id, Step(fact.step)),
+        ),
+        _when(PAST_HOUR, ExposureNotice, _exposed_in_the_morning(False)),
+        _when(PAST_HOUR, ExposureOver, _exposed_in_the_morning(True)),
         *(one for reason in NEXT_WAY for one in _next_way(reason)),
         *(one for reason in (PAST_HOUR, NOT_YET, UNREACHABLE) for one in _next_morning(reason)),
     )

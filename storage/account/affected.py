@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from storage.cases.exposures import PHONE as EXPOSED_PHONE
+from storage.cases.exposed import PHONE as EXPOSED_PHONE
 from storage.cases.visitor_requests import PHONE
 from storage.gateway import Gateway
 from storage.people import NAME

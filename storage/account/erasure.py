@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.account.erasure import Stay
 from storage.account.nameless import Nameless
-from storage.cases.exposures import Exposures
+from storage.cases.exposed import Exposed
 from storage.cases.visitor_requests import PHONE
 from storage.gateway import Gateway
 from storage.outreach.residents import Residents
@@ -117,7 +117,7 @@ class Erasures(Gateway):
             person_id,
         )
         opened = {self.session.seal.open_or_none(r["phone"], PHONE, r["id"]) for r in rows}
-        opened |= await Exposures(self.session).phones(person_id)
+        opened |= await Exposed(self.session).phones(person_id)
         residents = Residents(self.session)
         own, others = await residents.of_person(person_id), await residents.cared_for(person_id)
         opened |= {one.phone for one in (own, *others) if one is not None}

@@ -192,6 +192,23 @@ async def test_at_night_it_waits_for_the_morning(world: World) -> None:
     assert [len(told(one)) for one in others] == [1, 1]
 
 
+async def test_what_waited_until_night_is_said_in_the_morning(world: World) -> None:
+    await world.visitor.checks_in(TURI, *BLACK)
+    others = [await visits(world, name) for name in ("Rini Astuti", "Adi Putra")]
+    _, second = await reported(world)
+    for key, verb in ((NOTICE, "release"), (OVER, "withdraw")):
+        async with world.transaction() as services:
+            person = await services.people.of_telegram(second.id)
+            await getattr(services.exposures, verb)(1, by=person)
+            await services.exposures.due(1)
+        world.clock.passes(hours=14)  # Telegram was away
+        await world.settles()
+        assert [told(one, key) for one in others] == [[], []]
+        await world.waits(hours=11)
+        await world.waits(minutes=1)
+        assert [len(told(one, key)) for one in others] == [1, 1]
+
+
 async def test_taken_back_those_who_were_told_hear_it(world: World) -> None:
     first, second = await released(world)
     await first.taps("exp:no:ask:1")

@@ -206,6 +206,22 @@ async def test_what_is_too_late_is_not_said(world: World) -> None:
     assert len(told_by(world)) == before
 
 
+async def test_what_waited_until_night_is_said_in_the_morning(world: World) -> None:
+    clinic = await planned(world)
+    number = await booked(world, world.visitor, clinic)
+    world.clock.becomes(local(SATURDAY, 19, 59))
+    async with world.transaction() as services:
+        await services.bookings.due(number)
+    before = len(told_by(world))
+    world.clock.becomes(local(SATURDAY, 23))  # Telegram was away
+    await world.settles()
+    assert len(told_by(world)) == before
+    await world.waits(hours=10)
+    assert len(told_by(world)) == before + 1
+    await world.waits(hours=5)
+    assert len(told_by(world)) == before + 1
+
+
 async def test_who_books_in_the_evening_before_is_told_at_once(world: World) -> None:
     clinic = await planned(world)
     world.clock.becomes(local(FRIDAY, 19))

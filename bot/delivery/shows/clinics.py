@@ -35,13 +35,14 @@ async def ticket(fact: BookingTicket, post: Post) -> Attachment | Screen:
 
 @shows(BookingReminder)
 async def reminder(fact: BookingReminder, post: Post) -> Screen:
-    """Return what is to be said now; raise `Drop` if it is of no use any more, or too late."""
+    """Return what is to be said now; raise `Drop` if it is of no use any more, or at night."""
     booking, clinic, person = await _live(fact.booking_id, post)
     if person.stopped_at is not None and person.stopped_at >= booking.booked_at:
         raise Drop("stopped")
     step = Step(fact.step)
-    if not post.services.bookings.timely(step, clinic):
-        raise Drop("past-hour")
+    if post.services.bookings.too_late(step, clinic):
+        raise Drop("too-late")
+    post.require_civil_hour()
     names, language = await post.services.clinics.names(), post.language(person)
     return bookings.reminder(step, booking, clinic, names, language, name=person.name or "")
 

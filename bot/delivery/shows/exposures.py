@@ -30,10 +30,11 @@ async def card(fact: ExposureCard, post: Post) -> Screen:
 
 @shows(ExposureNotice)
 async def notice(fact: ExposureNotice, post: Post) -> Screen:
-    """Return what to do; raise `Drop` if it was taken back before it left."""
+    """Return what to do; raise `Drop` if it was taken back before it left, or at night."""
     exposure = await post.services.exposures.get(fact.exposure_id)
     if exposure.state is not State.RELEASED:
         raise Drop("taken-back")
+    post.require_civil_hour()
     places = await post.services.exposures.places(fact.exposure_id, fact.person_id)
     if not places:
         raise Gone
@@ -46,7 +47,8 @@ async def notice(fact: ExposureNotice, post: Post) -> Screen:
 
 @shows(ExposureOver)
 async def over(fact: ExposureOver, post: Post) -> Screen:
-    """Return that it was wrong."""
+    """Return that it was wrong; raise `Drop` at night."""
+    post.require_civil_hour()
     return line("exposure-over", post.language(await post.reader()))
 
 

@@ -1,9 +1,10 @@
 """What residents are reminded of: not at night, and only what is still wanted and true."""
 
-from bot.delivery.drop import NOT_YET, PAST_HOUR, Drop
+from bot.delivery.drop import Drop
 from bot.delivery.post import Post, shows
 from bot.domain.messages import DoseReminder, DueDose, IsolationEnded
 from bot.domain.people import Person
+from bot.domain.undelivered import NOT_YET
 from bot.views.outreach import bookings, isolation, reminders, residents
 from bot.views.screen import Rows, Screen
 
@@ -19,7 +20,7 @@ async def dose(fact: DoseReminder, post: Post) -> Screen:
         raise Drop("stopped")
     if not await post.services.reminders.true(reminder):
         raise Drop(NOT_YET, heard=False)
-    _require_civil_hour(post)
+    post.require_civil_hour()
     language = post.language(person)
     places = await _place(person, post)
     return reminders.reminder(person.name or "", reminder.dose, language, places=places)
@@ -31,7 +32,7 @@ async def due(fact: DueDose, post: Post) -> Screen:
     one = await post.services.ladder.promised(fact.message_id)
     if one is None:
         raise Drop("not-wanted-any-more")
-    _require_civil_hour(post)
+    post.require_civil_hour()
     phone = await post.services.residents.puskesmas_phone(one.home.kelurahan_id)
     reader = await post.reader()
     # A button books for who taps it: of somebody in their care only the words are theirs.
@@ -47,7 +48,7 @@ async def isolation_ended(fact: IsolationEnded, post: Post) -> Screen:
     over = await post.services.isolation.ended(visit.person_id)
     if over is None or over.id != visit.id or over.ends_on is None:
         raise Drop("not-true-any-more")
-    _require_civil_hour(post)
+    post.require_civil_hour()
     person = await post.services.people.get(visit.person_id)
     return isolation.ended(person.name or "", visit.day, over.ends_on, post.language(person))
 
@@ -57,8 +58,3 @@ async def _place(person: Person, post: Post) -> Rows:
     booked = await post.services.bookings.live_of(person)
     others = [] if booked else await post.services.clinics.with_room_for(person)
     return bookings.offer_rows(others[:1], post.language(person))
-
-
-def _require_civil_hour(post: Post) -> None:
-    if not post.services.quiet_hours.civil_hour():
-        raise Drop(PAST_HOUR, heard=False)

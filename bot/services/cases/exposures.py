@@ -119,17 +119,22 @@ class Exposures(Service):
             return
         over = exposure.state is State.WITHDRAWN
         heard = TOLD if over else 0
-        people = await self.tx.exposures.waiting(exposure_id, heard, AT_ONCE)
+        people = await self.tx.exposed.waiting(exposure_id, heard, AT_ONCE)
         fact = ExposureOver if over else ExposureNotice
         for person_id, chat_id in people:
             self.outbox.fact(fact(exposure_id, person_id), chat_id=chat_id, lane=Lane.BULK)
-        self.tx.exposures.mark(exposure_id, [one for one, _ in people], heard + 1)
+        self.tx.exposed.mark(exposure_id, [one for one, _ in people], heard + 1)
         if len(people) == AT_ONCE:
             self._go_on(exposure_id)
 
+    def postpone(self, exposure_id: int, person_id: int, *, over: bool) -> None:
+        """Promise anew in the morning what waited until night; `over`: that it was wrong."""
+        self.tx.exposed.mark(exposure_id, [person_id], TOLD if over else 0)
+        self.tx.timers.set(Kind.EXPOSURE, exposure_id, self.quiet_hours.next_morning())
+
     async def unreachable(self, exposure_id: int, person_id: int) -> None:
         """Let somebody whom the message does not reach be called, with who came along."""
-        self.tx.exposures.to_be_called(exposure_id, person_id)
+        self.tx.exposed.to_be_called(exposure_id, person_id)
         await self.show(exposure_id)
 
     async def get(self, exposure_id: int) -> Exposure:
@@ -142,7 +147,7 @@ class Exposures(Service):
 
     async def places(self, exposure_id: int, person_id: int) -> list[Place]:
         """Return where and when somebody was exposed, as far as they may know."""
-        return await self.tx.exposures.places(exposure_id, person_id)
+        return await self.tx.exposed.places(exposure_id, person_id)
 
     async def read_calls(self, exposure_id: int, *, by: Person) -> list[ToCall]:
         """Return who is to be telephoned, and note who reads it."""
@@ -150,12 +155,12 @@ class Exposures(Service):
         if (await self.tx.exposures.get(exposure_id)).state is not State.RELEASED:
             raise Gone
         self.readings.note("exposed", f"exposure:{exposure_id}", by=by.id)
-        return await self.tx.exposures.to_call(exposure_id)
+        return await self.tx.exposed.to_call(exposure_id)
 
     async def may_ask_call(self, exposure_id: int, *, by: Person) -> bool:
         """Tell whether somebody was told of this and it stands."""
         exposure = await self.tx.exposures.get(exposure_id)
-        concerned = await self.tx.exposures.places(exposure_id, by.id)
+        concerned = await self.tx.exposed.places(exposure_id, by.id)
         return bool(concerned) and exposure.state is State.RELEASED
 
     async def ask_call(self, exposure_id: int, number: str, *, by: Person) -> bool | None:
@@ -165,7 +170,7 @@ class Exposures(Service):
             return None
         if not await self.may_ask_call(exposure_id, by=by):
             return False
-        noted = await self.tx.exposures.ask_call(exposure_id, by.id, phone, self.now)
+        noted = await self.tx.exposed.ask_call(exposure_id, by.id, phone, self.now)
         if noted:
             await self.show(exposure_id, rings=True)
         return noted

@@ -60,7 +60,7 @@ class CheckIn(Service):
         Nothing if the answers `before` say as much already; what else the rules ask is asked.
         """
         since = self.work.today - LOOKED_BACK
-        day = await self.tx.exposures.told_of(person.id, since)
+        day = await self.tx.exposed.told_of(person.id, since)
         if day is None or (before or {}).get("health") in CAUSES:
             return {}
         return stamped({"health": "contact", "since": day.isoformat()}, self.work.today)

@@ -113,6 +113,13 @@ class Bookings(Service):
             self.tx.bookings.said(booking_id, number + 1)
             await self._promise(booking, step)
 
+    async def postpone(self, booking_id: int, step: Step) -> None:
+        """Look again in the morning whether to say what waited until night."""
+        booking, number = await self.tx.bookings.get(booking_id), STEPS.index(step)
+        if booking is not None and booking.step == number + 1:
+            self.tx.bookings.said(booking_id, number)
+            self.tx.timers.set(Kind.BOOKING, booking_id, self.quiet_hours.next_opening())
+
     async def _promise(self, booking: Booking, step: Step) -> None:
         person = await self.tx.people.get(booking.person_id or 0)
         self.tx.outbox.put(
@@ -134,9 +141,9 @@ class Bookings(Service):
         settings = self.work.settings
         return window(step, clinic, since=settings.remind_from, until=settings.remind_until)
 
-    def timely(self, step: Step, clinic: Clinic) -> bool:
-        """Tell whether a step is still of use, at this hour."""
-        return self._local() < self.window(step, clinic).last and self.quiet_hours.civil_hour()
+    def too_late(self, step: Step, clinic: Clinic) -> bool:
+        """Tell whether a step is of no use any more."""
+        return self._local() >= self.window(step, clinic).last
 
     def _local(self) -> datetime:
         return self.work.local().replace(tzinfo=None)
