@@ -29,11 +29,12 @@ class Troubles:
             log.error("damaged-cells", count=self._database.seal.damaged)
             self._database.seal.damaged = 0
             self._met.add(DAMAGED)
-        if not self._met:
+        told = sorted(self._met)
+        if not told:
             return False
         async with self._database.transaction() as tx:
             services = self._updates.services(tx, self._clock.now())
-            for what in sorted(self._met):
+            for what in told:
                 await services.troubles.tell(what)
-        self._met.clear()
+        self._met.difference_update(told)  # what came meanwhile is told next
         return True
