@@ -38,6 +38,7 @@ class Errands(Gateway):
                 "body": self.session.seal.seal(asdict(errand), BODY, number),
                 "created_at": stamp(now),
                 "due_at": stamp(due_at),
+                "update_id": self.session.update_id,
             },
             "ON CONFLICT DO NOTHING",
         )

@@ -56,6 +56,19 @@ async def states(world: World) -> list[str]:
     ]
 
 
+async def test_a_question_is_followed_from_the_tap_it_comes_of(world: World) -> None:
+    officer = await world.officer(TURI)
+    await a_day_later(world)
+    await world.goes_on_duty(officer, TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    await officer.taps("claim:1", world.group(TURI))
+    rows = await world.ask(
+        "SELECT update_id FROM outbox WHERE kind = 'membership-check' ORDER BY id DESC LIMIT 1"
+    )
+    [(tap,)] = await world.ask("SELECT max(update_id) FROM inbox")
+    assert rows == [(tap,)]
+
+
 def menu(world: World, someone: Someone) -> list[str]:
     """Return the commands of somebody's own menu."""
     return [one["command"] for one in world.telegram.commands.get(f"chat:{someone.id}", [])]
