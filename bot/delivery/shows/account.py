@@ -77,7 +77,7 @@ async def lasting(fact: Lasting, post: Post) -> Screen:
 async def audit_head(fact: AuditHead, post: Post) -> Screen:
     """Return where the record of deeds ends; raise `Drop` for who is no admin any more."""
     reader = await post.reader()
-    if reader is None or not may(reader, Action.MANAGE_ROLES):
+    if reader is None or not may(reader, Action.READ_DEEDS):
         raise Drop("no-admin-any-more")
     return replace(line("audit-head", post.language(reader), head=fact.head), silent=True)
 
