@@ -330,9 +330,6 @@ async def things_of(stage: Stage, services: Services, office: str, place: str) -
         Thing.SLIP: await newest("slips"),
         Thing.TALLY: tally.id,
         Thing.RESIDENT: resident.id,
-        Thing.CLINIC: await tx.clinics.add(
-            Plan(office_id, "Balai RW", services.today, time(8), time(12), "sinovac", 40)
-        ),
         Thing.INSTRUCTION: told,
         Thing.COPY: await newest("instruction_copies"),
     }

@@ -50,6 +50,8 @@ async def careless(program: Program) -> AsyncIterator[Careless]:
     made = Careless(program, brought)
     bringing = asyncio.ensure_future(made.brings())
     yield made
+    if bringing.done():
+        bringing.result()  # raises what it met: it goes on for ever unless it fails
     bringing.cancel()
     await asyncio.wait({bringing})
 
