@@ -2442,7 +2442,10 @@ exposure-how =
     Without a case: the office's code, the day, and the code on the pass: <code>/exposure KEL-TURI 08-11-2021 4821</code>.
     Nobody is told until another person of the task force, or an admin, agrees.
 exposure-ask = Is <b>{ $initials }</b> confirmed positive?
-exposure-told = At the same time, in the last 14 days: { $count } { $count ->
+exposure-told = At the same time, in the last { $days ->
+        [one] day
+       *[other] { $days } days
+    }: { $count } { $count ->
         [one] person
        *[other] people
     } by Telegram, along with { $companions } { $companions ->
@@ -2472,7 +2475,10 @@ exposure-call-line = <b>{ $name }</b> · { $office }, { $day } · { $phone } · 
 exposure-notice = 🔔 <b>From the task force</b>: you were at the same place, at the same time, as somebody who was later confirmed positive.
 exposure-at = • { $office }, { $day }
 exposure-at-companion = • { $office }, { $day } ({ $name })
-exposure-somewhere = • one of the offices, in the last 14 days
+exposure-somewhere = • one of the offices, in the last { $days ->
+        [one] day
+       *[other] { $days } days
+    }
 exposure-todo =
     What you should do:
     1. Wear a mask, and for now keep away from the old, from babies and from the sick.

@@ -2302,7 +2302,7 @@ exposure-how =
     Tanpa kasus: kode kantor, hari, dan kode di kartu masuknya: <code>/paparan KEL-TURI 08-11-2021 4821</code>.
     Belum ada yang diberi tahu sampai orang lain di Satgas, atau admin, menyetujui.
 exposure-ask = <b>{ $initials }</b> dipastikan positif?
-exposure-told = Pada waktu yang sama, 14 hari terakhir: { $count } orang lewat Telegram, bersama { $companions } pendamping.
+exposure-told = Pada waktu yang sama, { $days } hari terakhir: { $count } orang lewat Telegram, bersama { $companions } pendamping.
 exposure-to-call = Tanpa Telegram, untuk ditelepon: { $count } orang.
 exposure-ask-how = Mohon hanya bila hasil tesnya sudah Anda lihat atau dipastikan Puskesmas. Sesudah itu orang lain harus menyetujui; baru kemudian mereka diberi tahu. Mereka tidak diberi tahu siapa orangnya.
 button-positive = 🦠 Ya, sudah dipastikan
@@ -2323,7 +2323,7 @@ exposure-call-line = <b>{ $name }</b> · { $office }, { $day } · { $phone } · 
 exposure-notice = 🔔 <b>Kabar dari Satgas</b>: Anda berada di tempat yang sama, pada waktu yang sama, dengan orang yang kemudian dipastikan positif.
 exposure-at = • { $office }, { $day }
 exposure-at-companion = • { $office }, { $day } ({ $name })
-exposure-somewhere = • salah satu kantor, dalam 14 hari terakhir
+exposure-somewhere = • salah satu kantor, dalam { $days } hari terakhir
 exposure-todo =
     Yang sebaiknya Anda lakukan:
     1. Pakai masker, dan sementara hindari lansia, bayi, dan orang sakit.

@@ -2303,7 +2303,7 @@ exposure-how =
     Tanpa kasus: kode kantor, dinten, lan kode ing kartu mlebetipun: <code>/paparan KEL-TURI 08-11-2021 4821</code>.
     Dèrèng wonten ingkang dipunkabari ngantos tiyang sanès ing Satgas, utawi admin, sarujuk.
 exposure-ask = <b>{ $initials }</b> sampun cetha positif?
-exposure-told = Ing wekdal ingkang sami, 14 dinten pungkasan: { $count } tiyang lumantar Telegram, sareng { $companions } ingkang dipunkanthi.
+exposure-told = Ing wekdal ingkang sami, { $days } dinten pungkasan: { $count } tiyang lumantar Telegram, sareng { $companions } ingkang dipunkanthi.
 exposure-to-call = Tanpa Telegram, supados dipuntelpon: { $count } tiyang.
 exposure-ask-how = Nyuwun namung menawi asil tèsipun sampun panjenengan pirsani utawi dipunpesthèkaken Puskesmas. Sasampunipun tiyang sanès kedah sarujuk; nembé dipunkabari. Boten dipunkabari sinten tiyangipun.
 button-positive = 🦠 Inggih, sampun cetha
@@ -2324,7 +2324,7 @@ exposure-call-line = <b>{ $name }</b> · { $office }, { $day } · { $phone } · 
 exposure-notice = 🔔 <b>Kabar saking Satgas</b>: panjenengan wonten ing panggènan lan wekdal ingkang sami kaliyan tiyang ingkang salajengipun cetha positif.
 exposure-at = • { $office }, { $day }
 exposure-at-companion = • { $office }, { $day } ({ $name })
-exposure-somewhere = • salah satunggaling kantor, ing 14 dinten pungkasan
+exposure-somewhere = • salah satunggaling kantor, ing { $days } dinten pungkasan
 exposure-todo =
     Prayoginipun:
     1. Ngagem masker, lan sawetawis ngedohi tiyang sepuh, bayi, lan tiyang sakit.

@@ -28,7 +28,11 @@ async def command(update: Update, context: Context) -> None:
     visit = await _visit(words, context)
     counts = await context.services.exposures.preview(visit)
     name = (await context.services.people.get(visit.person_id)).name or "?"
-    context.say.reply(exposures.preview(visit.id, name, counts, context.language))
+    context.say.reply(
+        exposures.preview(
+            visit.id, name, counts, context.language, days=context.services.exposures.days
+        )
+    )
 
 
 async def _visit(words: str, context: Context) -> Visit:

@@ -106,12 +106,21 @@ async def test_counts_come_first_and_nobody_is_told(
 ) -> None:
     first = await member(world, "Bu Ratna")
     await first.says("/paparan K1")
-    assert said("exposure-told", count=2, companions=1) in first.text
+    assert said("exposure-told", count=2, companions=1, days=14) in first.text
     assert said("exposure-to-call", count=1) in first.text
     assert await world.ask("SELECT count(*) FROM exposures") == [(0,)]
     await reports(first)
     await world.waits(minutes=5)
     assert [name for name, one in city.items() if told(one)] == []
+
+
+async def test_no_more_days_are_spoken_of_than_are_kept(
+    world: World, city: dict[str, Someone]
+) -> None:
+    world.bot.settings.retention_days = 7
+    first = await member(world, "Bu Ratna")
+    await first.says("/paparan K1")
+    assert said("exposure-told", count=2, companions=1, days=7) in first.text
 
 
 async def test_who_reported_does_not_agree(world: World, city: dict[str, Someone]) -> None:
@@ -177,7 +186,7 @@ async def test_with_one_other_there_it_is_not_said_where(world: World) -> None:
     await world.waits(minutes=2)
     [words] = told(other)
     assert TURI not in words
-    assert said("exposure-somewhere") in words
+    assert said("exposure-somewhere", days=14) in words
 
 
 async def test_at_night_it_waits_for_the_morning(world: World) -> None:
@@ -326,7 +335,7 @@ async def test_a_visit_without_a_case_is_named_by_its_code(world: World) -> None
     )
     first = await member(world, "Bu Ratna")
     await first.says(f"/paparan {office} 8-11-2021 {code}")
-    assert said("exposure-told", count=1, companions=0) in first.text
+    assert said("exposure-told", count=1, companions=0, days=14) in first.text
     for wrong in (
         f"{office} 7-11-2021 {code}",
         "KEL-X 8-11-2021 1234",

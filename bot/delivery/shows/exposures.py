@@ -24,6 +24,7 @@ async def card(fact: ExposureCard, post: Post) -> Screen:
         await _name(exposure.reported_by, post),
         await post.services.exposures.counts(exposure.id),
         post.language(reader),
+        days=post.services.exposures.days,
         own=exposure.reported_by == reader.id,
     )
 
@@ -42,7 +43,9 @@ async def notice(fact: ExposureNotice, post: Post) -> Screen:
     named = [offices[one.office] for one in places if one.office in offices]
     phones = dict.fromkeys(one.puskesmas_phone for one in named if one.puskesmas_phone)
     language = post.language(await post.reader())
-    return exposures.notice(places, exposure.id, language, phones=list(phones))
+    return exposures.notice(
+        places, exposure.id, language, days=post.services.exposures.days, phones=list(phones)
+    )
 
 
 @shows(ExposureOver)

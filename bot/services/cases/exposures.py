@@ -55,6 +55,11 @@ class Exposures(Service):
             raise UnknownCase(code=code)
         return await self.tx.visits.get(visit_id)
 
+    @property
+    def days(self) -> int:
+        """Return how many days back it is looked: visits are not kept for longer."""
+        return min(LOOKED_BACK.days, self.work.settings.retention_days)
+
     async def preview(self, visit: Visit) -> Counts:
         """Count whom it would concern if who made this visit were positive."""
         return counted(await self._met(visit.person_id))

@@ -11,12 +11,12 @@ from bot.views.lists import pages
 from bot.views.screen import Button, Rows, Screen, blocks, button, join
 
 
-def preview(visit_id: int, name: str, counts: Counts, language: str) -> Screen:
+def preview(visit_id: int, name: str, counts: Counts, language: str, *, days: int) -> Screen:
     """Ask whether somebody is confirmed positive, and say how many that would concern."""
     rows: Rows = ((button("button-positive", language, POSITIVE(visit_id), style="danger"),),)
     words = blocks(
         html("exposure-ask", language, initials=initials(name)),
-        _counts(counts, language),
+        _counts(counts, days, language),
         "",
         html("exposure-ask-how", language),
     )
@@ -24,12 +24,12 @@ def preview(visit_id: int, name: str, counts: Counts, language: str) -> Screen:
 
 
 def card(
-    exposure: Exposure, name: str, by: str, counts: Counts, language: str, *, own: bool
+    exposure: Exposure, name: str, by: str, counts: Counts, language: str, *, days: int, own: bool
 ) -> Screen:
     """Show how far it has come, to who may decide; `own`: who reads it has reported it."""
     words = blocks(
         html("exposure-title", language, number=exposure.id, initials=initials(name), name=by),
-        _counts(counts, language),
+        _counts(counts, days, language),
         "",
         html(f"exposure-{exposure.state}", language),
     )
@@ -67,12 +67,12 @@ def calls(found: Sequence[ToCall], language: str) -> list[Screen]:
 
 
 def notice(
-    places: Sequence[Place], exposure_id: int, language: str, *, phones: Sequence[str]
+    places: Sequence[Place], exposure_id: int, language: str, *, days: int, phones: Sequence[str]
 ) -> Screen:
     """Say kindly what to do; not who it was, nor where if that would tell."""
     words = blocks(
         html("exposure-notice", language),
-        *dict.fromkeys(_place(one, language) for one in places),
+        *dict.fromkeys(_place(one, days, language) for one in places),
         "",
         html("exposure-todo", language),
         html("exposure-phone", language, phone=", ".join(phones)) if phones else None,
@@ -89,16 +89,22 @@ def call_reply(*, noted: bool) -> str:
     return "exposure-call-noted" if noted else "call-over"
 
 
-def _counts(counts: Counts, language: str) -> Html:
+def _counts(counts: Counts, days: int, language: str) -> Html:
     return join(
-        html("exposure-told", language, count=counts.told, companions=counts.companions),
+        html(
+            "exposure-told",
+            language,
+            count=counts.told,
+            companions=counts.companions,
+            days=days,
+        ),
         html("exposure-to-call", language, count=counts.calls) if counts.calls else None,
     )
 
 
-def _place(one: Place, language: str) -> Html:
+def _place(one: Place, days: int, language: str) -> Html:
     if one.office is None:
-        return html("exposure-somewhere", language)
+        return html("exposure-somewhere", language, days=days)
     where = {"office": one.office, "day": day(one.day, language)}
     if one.companion is None:
         return html("exposure-at", language, **where)
