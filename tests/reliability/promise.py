@@ -19,16 +19,12 @@ from bot.domain.messages import BotCheck, ChatMenu, MembershipCheck
 from bot.rehearsal.api.telegram import POISON
 from storage.promises import CALL, RowState
 from tests.reliability.program import Program
+from tests.reliability.unsaid import BETTER_UNSAID, FOLLOWED
 from tests.reliability.visitors import RESULT, Chat, until
 from tests.reliability.witness import Ends, Promised
 
 SHOWN = {"HIJAU": "green", "KUNING": "yellow", "MERAH": "red", "HITAM": "black"}
 RINGS = ("sendMessage", "sendPhoto", "sendDocument")
-BETTER_UNSAID = frozenset({  # a row that ends for one of these had nothing to tell any more
-    *("replaced", "withdrawn", "crowded-out", "stale", "gone", "goes-on", "over-meanwhile"),
-    *("not-theirs-any-more", "not-wanted-any-more", "stopped", "taken-back", "decided-again"),
-    *("staffed-meanwhile", "nothing-left", "asked-again", "nobody-to-tell"),
-})  # fmt: skip
 NO_MESSAGES = (CALL, ChatMenu.KIND, MembershipCheck.KIND, BotCheck.KIND)
 SETTLES = 30.0
 Said = Iterator[str]
@@ -110,7 +106,7 @@ def _keeps_every_promise(ends: Ends) -> Said:
         sent = one.state is RowState.SENT and one.kind == CALL
         if sent and (one.params.get("chat_id"), _words(one.params)) not in heard:
             yield f"lost: {one}, and Telegram never heard it"
-        if one.state is RowState.DROPPED and one.reason not in BETTER_UNSAID:
+        if one.state is RowState.DROPPED and one.reason not in BETTER_UNSAID | FOLLOWED:
             yield f"lost: {one} because of {one.reason}"
         if one.state is RowState.FAILED:
             yield f"lost: {one} because of {one.reason}"
