@@ -11,6 +11,7 @@ import time
 from collections import Counter
 
 from bot.domain.timers import Kind
+from tests.reliability.dying import dies
 from tests.reliability.program import Program
 from tests.reliability.test_handover import officer_on_duty
 from tests.reliability.visitors import Chat, Visitor, until
@@ -24,6 +25,7 @@ QUICK = 0.5  # seconds that a start takes on a machine at rest; on a busy one al
 SLOWEST = 5.0
 PATIENCE = 120.0  # of a visitor, all deaths included
 HOP = 20  # seconds of the city's time at each death: a tap waits for 150 at most
+COLD = 4  # each fourth start is from the very beginning
 LAST_HOP = 16 * 60  # then every case that nobody took is due
 COUNTED = {
     "visits": "visits",
@@ -101,20 +103,12 @@ class Day:
                 services.tx.timers.set(Kind.REMIND, reminder.id, services.now)
 
     async def _dies(self) -> None:
-        """Kill and start again at random moments; each fourth time from the very beginning."""
-        for number in range(self.deaths):
-            await asyncio.sleep(self.dice.uniform(0.05, 1.0) * self._pace)
-            await self.program.kill()
+        """Die at random moments, between which minutes pass."""
+        times = dies(self.program, self.dice, self.deaths, pace=self._pace, cold=COLD, **BULK)
+        async for number in times:
             self.figures["killed"] += 1
-            self.program.becomes(self.program.offset + HOP)
-            if number % 4 == 3:
-                self.program.process = await self.program.spawn(**BULK)
-                await asyncio.sleep(self.dice.uniform(0.3, 1.5))
-            else:
-                await self.program.starts(**BULK)
-        await self.program.kill()
-        self.figures["killed"] += 1
-        await self.program.starts(**BULK)
+            if number <= self.deaths:
+                self.program.becomes(self.program.offset + HOP)
 
     async def _comes(self, number: int) -> None:
         visitor = self.program.newcomer(f"Tamu {number}")

@@ -4,6 +4,7 @@ import asyncio
 import random
 
 from storage.audit_check import check
+from tests.reliability.dying import dies
 from tests.reliability.program import Program
 from tests.reliability.test_handover import officer_on_duty
 from tests.reliability.visitors import Visitor
@@ -12,15 +13,10 @@ TURI, RED = "Kelurahan Turi", ("none", "0", "none", "yes")
 SEED, DEATHS, DEEDS = 20211108, 6, 25
 
 
-async def dies_again_and_again(program: Program, dice: random.Random) -> None:
+async def dies_again_and_again(program: Program) -> None:
     """Kill and restart at random moments, the start and the first second included."""
-    for _ in range(DEATHS):
-        await asyncio.sleep(dice.uniform(0.05, 0.8))
-        await program.kill()
-        program.process = await program.spawn()
-        await asyncio.sleep(dice.uniform(0.3, 1.0))
-    await program.kill()
-    await program.starts()
+    async for _ in dies(program, random.Random(SEED), DEATHS):
+        pass
 
 
 async def reads_the_list(officer: Visitor) -> None:
@@ -33,7 +29,7 @@ async def test_every_deed_is_recorded_once_and_the_chain_holds(running: Program)
     officer = await officer_on_duty(running, "Pak Joko")
     await running.newcomer().checks_in(TURI, *RED)
     async with asyncio.TaskGroup() as day:
-        day.create_task(dies_again_and_again(running, random.Random(SEED)))
+        day.create_task(dies_again_and_again(running))
         day.create_task(reads_the_list(officer))
     await running.rests()
     assert running.count("audit WHERE action = 'read-cases'") == DEEDS
