@@ -18,8 +18,8 @@ from tests.reliability.visitors import Visitor, until
 
 MUCH, CROWD = 600, 100
 BYSTANDERS = 8
-TIMES, ENOUGH = 3, 0.5  # as long as when all is quiet, and what is always quick enough
-SLOWEST = 2.0  # seconds, for two of them
+TIMES, ENOUGH = 3, 0.2  # as long as when all is quiet, and what is always quick enough
+SLOWEST = 2.0  # seconds, for one of them
 BEHIND = 3.0  # seconds, for who comes while the flood is read in
 PAUSE = 2.0  # seconds in which what anybody was served is forgotten
 FILE = b"%PDF-1.4 " + b"x" * 20_000
@@ -121,8 +121,8 @@ async def test_no_flood_holds_up_anybody_else(
     flood(Flood(program, crowd))
     behind = await answered(late)  # behind all of it in Telegram's own line
     took = [await answered(one) for one in others]
-    # Two of them may meet the rush of first answers, on a machine that does more besides.
-    *most, _, slowest = sorted(took)
+    # One of them may meet the rush of first answers.
+    *most, slowest = sorted(took)
     assert max(most) < max(TIMES * quiet, ENOUGH)
     assert slowest < SLOWEST
     assert behind < BEHIND or flood is Flood.new_chats  # of these, each is a bystander
