@@ -98,7 +98,7 @@ async def test_a_black_case_is_named_on_the_days_it_lasts(world: World) -> None:
     await handled(world, 1, "isolated")
     await world.waits(days=1)
     await answers(world.visitor, BENDO, *BLACK)
-    assert before(TURI, "Sen, 8 Nov, 08:00", said("outcome-isolated")) in world.group(BENDO).text
+    assert before(TURI, "Sen, 8 Nov 08:00", said("outcome-isolated")) in world.group(BENDO).text
 
 
 async def test_after_its_end_it_is_not(world: World) -> None:
