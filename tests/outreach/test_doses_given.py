@@ -102,3 +102,17 @@ async def test_a_timer_that_is_early_tells_nobody(world: World) -> None:
     assert await world.ask("SELECT 1 FROM outbox WHERE kind = 'dose-reminder'") == []
     assert await world.ask(DUE) == [("waiting", made.due_on.isoformat())]
     assert await timer(world) == [made.due_on] == [TODAY + timedelta(days=28)]
+
+
+async def test_who_agrees_after_a_clinic_noted_a_dose_is_reminded_of_the_next(
+    world: World,
+) -> None:
+    async with world.transaction() as services:
+        person = await reminded(services)
+    await notes(world, person, "given")
+    async with world.transaction() as services:  # an old result still offers it
+        made = await services.reminders.agree(
+            person, doses=1, vaccine="sinovac", last_dose_on=TODAY - timedelta(days=28)
+        )
+        assert made is None or (made.dose, made.due_on > TODAY) == (3, True)
+    assert await world.ask("SELECT 1 FROM reminders WHERE due_on <= ?", TODAY.isoformat()) == []

@@ -53,14 +53,21 @@ class Reminders(Service):
         self, person: Person, *, doses: int, vaccine: str | None, last_dose_on: date | None
     ) -> Reminder | None:
         """Set the reminder for the next dose; None if none is due."""
-        due_on = self.dates.by_interval(doses, vaccine, last_dose_on)
-        if due_on is None:
+        said = Doses(doses, vaccine, last_dose_on)
+        if self._due_on(said) is None:
             return None
         self.tx.people.wants_reminders(person.id, True, self.now)
-        one = await self.residents.from_door(person, Doses(doses, vaccine, last_dose_on))
-        due_on = max(due_on, one.had.deferred_until or due_on)  # by a clinic's word, say
+        known = (await self.residents.from_door(person, said)).had
+        had = known if (known.doses or 0) > doses else said  # a clinic may have noted more
+        due_on = self._due_on(had)
+        if due_on is None:
+            return None
         reminder_id = await self.tx.reminders.put(
-            person.id, dose=doses + 1, vaccine=vaccine, due_on=due_on, now=self.now
+            person.id,
+            dose=(had.doses or 0) + 1,
+            vaccine=had.vaccine,
+            due_on=max(due_on, known.deferred_until or due_on),  # by a clinic's word, say
+            now=self.now,
         )
         self._count("agreed")
         agreed = await self.tx.reminders.get(reminder_id)
@@ -68,6 +75,9 @@ class Reminders(Service):
         reminder = await self.dates.weighed(agreed)
         self.dates.set_timer(reminder)
         return reminder
+
+    def _due_on(self, had: Doses) -> date | None:
+        return self.dates.by_interval(had.doses or 0, had.vaccine, had.last_on)
 
     async def due(self, reminder_id: int) -> None:
         """Promise the message, if it is wanted and true; at night, wait for the morning."""
