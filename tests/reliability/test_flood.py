@@ -18,7 +18,9 @@ from tests.reliability.visitors import Visitor, until
 
 MUCH, CROWD = 600, 100
 BYSTANDERS = 8
-TIMES, ENOUGH = 3, 0.2  # as long as when all is quiet, and what is always quick enough
+# As long as when all is quiet, or what is always quick enough: alone on two cores nobody was seen
+# to wait longer than 0.15 s, among three processes of other tests 0.40 s.
+TIMES, ENOUGH = 3, 0.5
 SLOWEST = 2.0  # seconds, for one of them
 BEHIND = 3.0  # seconds, for who comes while the flood is read in
 PAUSE = 2.0  # seconds in which what anybody was served is forgotten
