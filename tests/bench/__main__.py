@@ -45,7 +45,7 @@ def bench(
             with console.status("a webhook, pictures, a slow disk"):
                 runs += otherwise(folder / "otherwise", plan)
             console.print(table.others(runs))
-            facts = _facts(console, folder, plan, rows[-1])
+            facts = _facts(console, folder, plan)
             console.print(table.alone(facts))
         console.print(table.trust(rows))
     write(runs, (found for one in facts for found in one.found))
@@ -56,21 +56,18 @@ def _rows(console: Console, folder: Path, plan: Plan, only: str) -> list[Row]:
     load = os.getloadavg()[0]
     if load > 0.5:
         console.print(f"[yellow]This machine is busy already (load {load:.1f}).[/]")
-    rows = []
     wanted = [one for one in (*PEERS, ours()) if only.lower() in one.name.lower()]
-    for number, subject in enumerate(wanted):
-        with console.status(subject.name):
-            rows.append(common(subject, folder / str(number), plan))
-    return rows
+    with console.status(f"{len(wanted)} in {plan.rounds} rounds"):
+        return common(wanted, folder / "common", plan)
 
 
-def _facts(console: Console, folder: Path, plan: Plan, fresh: Row) -> list[Fact]:
+def _facts(console: Console, folder: Path, plan: Plan) -> list[Fact]:
     facts = []
     for measure in OURS_ALONE:
         with console.status(measure.__name__):
             facts += measure(folder / measure.__name__, plan)
     with console.status("years of visits"):
-        facts += at_size(folder / "years", plan, fresh)
+        facts += at_size(folder / "years", plan)
     return facts
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -18,6 +18,7 @@ from tests.bench import city
 from tests.bench.loads import RED, Figures, quantile
 from tests.bench.runs import Found, Run
 from tests.bench.subjects import Running, Subject, running
+from tests.bench.turns import in_turns
 
 POLLING, WEBHOOK = "polling", "webhook"
 SLOW_FSYNC = 2.0  # milliseconds
@@ -36,11 +37,12 @@ class Plan:
     broadcast_seconds: float
     people: int
     visits: int
+    rounds: int  # in turns, of which the middle counts
     crowds: tuple[int, ...] = ()  # visitors at once in further loads
 
 
-QUICK = Plan(5, 1.5, 20_000, 20, 3_000, 1_000_000)
-FULL = Plan(15, 3, 20_000, 75, 100_000, 10_000_000, crowds=(500, 2_000))
+QUICK = Plan(3, 1, 20_000, 20, 3_000, 1_000_000, 3)
+FULL = Plan(15, 3, 20_000, 75, 100_000, 10_000_000, 3, crowds=(500, 2_000))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +67,21 @@ class Fact:
     found: tuple[Found, ...] = ()
 
 
-def common(subject: Subject, folder: Path, plan: Plan) -> Row:
-    """Return one subject's row."""
-    with running(subject, folder) as bot:
-        runs = [_near(bot, subject, count, plan) for count in (1, 50, *plan.crowds)]
-        far = _far(bot, subject, plan)
+def common(subjects: Sequence[Subject], folder: Path, plan: Plan) -> list[Row]:
+    """Return each subject's row, the middle of its rounds."""
+    crowds = (1, 50, *plan.crowds)
+
+    def loads(bot: Running, subject: Subject) -> list[Run]:
+        return [*(_near(bot, subject, each, plan) for each in crowds), _far(bot, subject, plan)]
+
+    walked = in_turns(subjects, folder, plan.rounds, loads)
+    return [_row(subject, runs) for subject, runs in zip(subjects, walked, strict=True)]
+
+
+def _row(subject: Subject, runs: list[Run]) -> Row:
     crowd = next((one.figures for one in runs if one.visitors == 500), None)
-    return Row(subject.name, subject.durable, runs[1].figures, far.figures, crowd, (*runs, far))
+    near, far = runs[1].figures, runs[-1].figures
+    return Row(subject.name, subject.durable, near, far, crowd, tuple(runs))
 
 
 def _near(bot: Running, subject: Subject, visitors: int, plan: Plan, mode: str = POLLING) -> Run:
@@ -89,17 +99,18 @@ def _far(bot: Running, subject: Subject, plan: Plan, mode: str = POLLING) -> Run
 
 def otherwise(folder: Path, plan: Plan) -> list[Run]:
     """Measure ours as it is also run: brought its updates, with pictures, on a slow disk."""
-    runs = []
-    with running(subject := city.brought(), folder / "webhook") as bot:
-        runs += [_near(bot, subject, 50, plan, WEBHOOK), _far(bot, subject, plan, WEBHOOK)]
+    webhook = city.brought()
     pictures = city.ours("with pictures", key="ours-passes", PASS_PICTURE="on")
-    with running(pictures, folder / "passes") as bot:
-        runs.append(_near(bot, pictures, 50, plan))
-    if shutil.which("strace"):
-        slow = city.ours("on a slow disk", fsync_ms=SLOW_FSYNC)
-        with running(slow, folder / "slow") as bot:
-            runs.append(_near(bot, slow, 50, plan))
-    return runs
+    slow = city.ours("on a slow disk", fsync_ms=SLOW_FSYNC)
+
+    def loads(bot: Running, subject: Subject) -> list[Run]:
+        if subject is webhook:
+            near = _near(bot, subject, 50, plan, WEBHOOK)
+            return [near, _far(bot, subject, plan, WEBHOOK)]
+        return [_near(bot, subject, 50, plan)]
+
+    subjects = [webhook, pictures, *([slow] if shutil.which("strace") else [])]
+    return [run for runs in in_turns(subjects, folder, plan.rounds, loads) for run in runs]
 
 
 def broadcast(folder: Path, plan: Plan) -> list[Fact]:
@@ -160,18 +171,18 @@ def memory(folder: Path, plan: Plan) -> list[Fact]:
     ]
 
 
-def at_size(folder: Path, plan: Plan, fresh: Row) -> list[Fact]:
+def at_size(folder: Path, plan: Plan) -> list[Fact]:
     """Measure `/stats`, the first reply and a check-in's cost with years of visits."""
-    folder.mkdir()
-    env = city.environment(folder)
+    old = folder / "1"
+    old.mkdir(parents=True)
+    env = city.environment(old)
     asyncio.run(city.filled(city.settings(env), city.years_of_visits(plan.visits)))
     milliseconds = asyncio.run(_stats(env))
     began = time.perf_counter()
-    with running(city.ours(), folder) as bot:
+    with running(city.ours(), old) as bot:
         bot.walk(taps=(), visitors=1, seconds=10, warm=0, people=1)
         first_reply = time.perf_counter() - began
-        near = bot.walk(visitors=50, seconds=plan.seconds, warm=plan.warm)
-    growth = near.cpu / fresh.near.cpu - 1 if fresh.near.cpu else 0.0
+    growth = _growth(folder, plan)
     size = f"{plan.visits / 1e6:g} million visits"
     return [
         Fact(
@@ -187,6 +198,17 @@ def at_size(folder: Path, plan: Plan, fresh: Row) -> list[Fact]:
             (Found(f"cpu_growth_with_{plan.visits}_visits", growth, "share", 0.1),),
         ),
     ]
+
+
+def _growth(folder: Path, plan: Plan) -> float:
+    """Return by what share a check-in costs more in the folder of years than in a new one."""
+    new, old = in_turns(
+        [city.ours(), city.ours()],
+        folder,
+        plan.rounds,
+        lambda bot, subject: [_near(bot, subject, 50, plan)],
+    )
+    return old[0].figures.cpu / new[0].figures.cpu - 1 if new[0].figures.cpu else 0.0
 
 
 def passes(folder: Path, plan: Plan) -> list[Fact]:

@@ -9,7 +9,8 @@ import pytest
 from tests.bench.city import broadcast, brought, ours
 from tests.bench.loads import RED, Figures, quantile
 from tests.bench.runs import Found, Run, write
-from tests.bench.subjects import PEERS, Subject, running
+from tests.bench.subjects import PEERS, Running, Subject, running
+from tests.bench.turns import in_turns, middle
 
 FIVE = 5
 
@@ -72,3 +73,23 @@ def test_a_red_visitor_rings_while_reminders_go_out(tmp_path: Path) -> None:
 
 def test_the_99th_percentile_of_a_hundred_is_the_slowest() -> None:
     assert quantile([float(one) for one in range(1, 101)], 0.99) == 100
+
+
+def test_of_an_odd_number_of_rounds_the_middle_one_counts() -> None:
+    slow, middling, quick = (Run("ours", Figures(replies=[one])) for one in (9.0, 5.0, 2.0))
+    assert middle([slow, quick, middling]) is middling
+
+
+def test_all_walk_in_turns_and_each_keeps_its_folder(tmp_path: Path) -> None:
+    walked: list[str] = []
+
+    def loads(bot: Running, subject: Subject) -> list[Run]:
+        walked.append(subject.key)
+        return [Run(subject.key, bot.walk(visitors=1, pause=60, people=1, seconds=20, warm=0))]
+
+    subjects = [next(one for one in PEERS if one.key == "floor"), ours()]
+    [floor], [mine] = in_turns(subjects, tmp_path, 2, loads)
+    assert walked == ["floor", "ours"] * 2
+    assert (floor.subject, mine.subject) == ("floor", "ours")
+    assert floor.figures.finished == mine.figures.finished == 1
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["0", "1"]
