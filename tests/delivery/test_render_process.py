@@ -159,7 +159,7 @@ def test_the_process_ends_with_the_bot_that_asked() -> None:
     assert child.returncode == 0
 
 
-@pytest.mark.parametrize("library", ["fpdf", "matplotlib", "numpy", "xlsxwriter"])
+@pytest.mark.parametrize("library", ["PIL", "fpdf", "matplotlib", "numpy", "qrcode", "xlsxwriter"])
 def test_the_bots_own_process_never_loads_what_draws(library: str) -> None:
     program = f"import sys, bot.app; sys.exit({library!r} in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
