@@ -14,6 +14,7 @@ date-days = { $first } to { $last }
 date-weekday = { $weekday }, { $day } { $month }
 date-short = { $weekday }, { $day } { $month }
 date-month = { $month } { $year }
+number = { $count }
 
 ## Colours
 
@@ -414,7 +415,7 @@ stats-title-1 = 📊 Today, { $day }
 stats-title-7 = 📊 7 days until { $day }
 stats-title-day = 📊 { $day }
 stats-title-period = 📊 { $first } to { $last }
-stats-late = ⏱ Sent later than 1 minute: { $count }
+stats-late = ⏱ Messages more than 1 minute late: { $count }
 stats-rows-since = Cases, verifications and times only since { $day }: earlier visits are deleted, only their counts are kept.
 error-not-a-day = “{ $written }” is not a date, and no office is called so. All offices: send <code>/stats</code>, then [By office]. For example: <code>/stats 2021-11-01 2021-11-30</code>, or one day: <code>/stats 15/11/2021</code>, or one office: <code>/stats turi</code>.
 error-bad-period = Write one date, or the first and then the last one, today at the latest. For example: <code>/stats 2021-11-01 2021-11-30</code>.
@@ -422,7 +423,7 @@ stats-as-of = As of { $time }
 stats-visits = <b>{ $total }</b> visits, { $guests } of them guests without Telegram
 stats-refused = { $count } did not agree to be noted
 stats-inside = Inside now: <b>{ $count }</b>
-stats-open = Open cases: <b>{ $new }</b> not taken, <b>{ $claimed }</b> being handled
+stats-open = Cases open now: <b>{ $new }</b> not taken, <b>{ $claimed }</b> being handled
 stats-cases = Cases raised: { $cases }, taken: { $claimed }
 stats-undone = ⌛ Not handled, ended by themselves: { $count }
 stats-median = Time until taken (median): <b>{ $took }</b>
@@ -2265,7 +2266,7 @@ chart-rates = { $most ->
     [one] { $least }
    *[other] { $fewest } offices
 }, { $last } percent
-chart-offices-between = … { $count ->
+offices-between = … { $count ->
     [one] { $count } other office
    *[other] { $count } other offices
  } between
@@ -2280,7 +2281,6 @@ chart-step-printed = Poster printed
 chart-step-proved = Poster proved to be up
 chart-step-active = Active: scanned within 2 working days
 chart-step-measured = Measured: counted for 15 minutes at the door
-chart-number = { $count }
 
 ## The weekly report
 
@@ -2298,6 +2298,7 @@ report-visits = { $total ->
  }, { $guests } of them guests without Telegram.
 report-more = { $percent } % more than usual.
 report-less = { $percent } % less than usual.
+report-same = As many as usual.
 report-open = Cases open now: { $new } not taken, { $claimed } being handled
 report-scans-little = Only { $percent } % of those who enter scan.
 report-ended = How cases were handled

@@ -14,6 +14,7 @@ date-days = { $first } sampai { $last }
 date-weekday = { $weekday }, { $day } { $month }
 date-short = { $weekday }, { $day } { $month }
 date-month = { $month } { $year }
+number = { $count }
 
 ## Warna
 
@@ -390,7 +391,7 @@ stats-title-1 = 📊 Hari ini, { $day }
 stats-title-7 = 📊 7 hari sampai { $day }
 stats-title-day = 📊 { $day }
 stats-title-period = 📊 { $first } sampai { $last }
-stats-late = ⏱ Terkirim lebih dari 1 menit: { $count }
+stats-late = ⏱ Pesan yang terlambat lebih dari 1 menit: { $count }
 stats-rows-since = Kasus, verifikasi, dan lama waktu hanya sejak { $day }: kunjungan sebelumnya sudah dihapus, tinggal jumlahnya.
 error-not-a-day = “{ $written }” bukan tanggal, dan tidak ada kantor yang namanya cocok. Semua kantor: kirim <code>/stats</code>, lalu [Per kantor]. Contoh: <code>/stats 2021-11-01 2021-11-30</code>, atau satu hari saja: <code>/stats 15/11/2021</code>, atau satu kantor: <code>/stats turi</code>.
 error-bad-period = Tulis satu tanggal, atau tanggal pertama lalu terakhir, paling lambat hari ini. Contoh: <code>/stats 2021-11-01 2021-11-30</code>.
@@ -398,7 +399,7 @@ stats-as-of = Keadaan pukul { $time }
 stats-visits = <b>{ $total }</b> kunjungan, { $guests } di antaranya tamu tanpa Telegram
 stats-refused = { $count } tidak bersedia dicatat
 stats-inside = Di dalam sekarang: <b>{ $count }</b>
-stats-open = Kasus terbuka: <b>{ $new }</b> belum diambil, <b>{ $claimed }</b> sedang ditangani
+stats-open = Kasus terbuka sekarang: <b>{ $new }</b> belum diambil, <b>{ $claimed }</b> sedang ditangani
 stats-cases = Kasus masuk: { $cases }, diambil: { $claimed }
 stats-undone = ⌛ Tidak ditangani, berakhir sendiri: { $count }
 stats-median = Waktu sampai diambil (median): <b>{ $took }</b>
@@ -2147,7 +2148,7 @@ chart-rates = { $most ->
     [1] { $least }
    *[other] { $fewest } kantor
 }, { $last } persen
-chart-offices-between = … { $count } kantor lain di antaranya
+offices-between = … { $count } kantor lain di antaranya
 chart-unmeasured = Belum diukur: { $count } kantor, tanpa peringkat
 chart-step-registered = Terdaftar
 chart-step-bound = Grup petugas terhubung
@@ -2156,7 +2157,6 @@ chart-step-printed = Poster dicetak
 chart-step-proved = Poster terbukti terpasang
 chart-step-active = Aktif: ada scan dalam 2 hari kerja
 chart-step-measured = Diukur: dihitung 15 menit di pintu
-chart-number = { $count }
 
 ## Laporan mingguan
 
@@ -2171,6 +2171,7 @@ report-foot = Hanya angka, tanpa nama. Warna berdasarkan isian pengunjung, bukan
 report-visits = { $total } kunjungan, { $guests } di antaranya tamu tanpa Telegram.
 report-more = { $percent } % lebih banyak daripada biasanya.
 report-less = { $percent } % lebih sedikit daripada biasanya.
+report-same = Sama banyaknya seperti biasanya.
 report-open = Kasus terbuka sekarang: { $new } belum diambil, { $claimed } sedang ditangani
 report-scans-little = Dari yang masuk hanya { $percent } % scan.
 report-ended = Penanganan kasus

@@ -15,6 +15,7 @@ date-days = { $first } dumugi { $last }
 date-weekday = { $weekday }, { $day } { $month }
 date-short = { $weekday }, { $day } { $month }
 date-month = { $month } { $year }
+number = { $count }
 
 ## Werni
 
@@ -391,7 +392,7 @@ stats-title-1 = 📊 Dinten punika, { $day }
 stats-title-7 = 📊 7 dinten dumugi { $day }
 stats-title-day = 📊 { $day }
 stats-title-period = 📊 { $first } dumugi { $last }
-stats-late = ⏱ Kakintun langkung saking 1 menit: { $count }
+stats-late = ⏱ Kabar ingkang telat langkung saking 1 menit: { $count }
 stats-rows-since = Kasus, verifikasi, lan dangunipun wekdal namung wiwit { $day }: rawuh sadèrèngipun sampun dipunbusak, kantun cacahipun.
 error-not-a-day = “{ $written }” sanès tanggal, lan boten wonten kantor ingkang naminipun mekaten. Sedaya kantor: mangga ngintun <code>/stats</code>, lajeng [Saben kantor]. Tuladha: <code>/stats 2021-11-01 2021-11-30</code>, utawi setunggal dinten: <code>/stats 15/11/2021</code>, utawi setunggal kantor: <code>/stats turi</code>.
 error-bad-period = Mangga nyerat setunggal tanggal, utawi tanggal wiwitan lajeng pungkasan, paling telat dinten punika. Tuladha: <code>/stats 2021-11-01 2021-11-30</code>.
@@ -399,7 +400,7 @@ stats-as-of = Kawontenan tabuh { $time }
 stats-visits = Tamu rawuh: <b>{ $total }</b>, ing antawisipun { $guests } tanpa Telegram
 stats-refused = { $count } boten sarujuk dipuncathet
 stats-inside = Sapunika ing lebet: <b>{ $count }</b>
-stats-open = Kasus taksih bikak: <b>{ $new }</b> dèrèng dipuntampi, <b>{ $claimed }</b> saweg dipunasta
+stats-open = Kasus taksih bikak sapunika: <b>{ $new }</b> dèrèng dipuntampi, <b>{ $claimed }</b> saweg dipunasta
 stats-cases = Kasus mlebet: { $cases }, dipuntampi: { $claimed }
 stats-undone = ⌛ Boten dipunasta, rampung piyambak: { $count }
 stats-median = Wekdal dumugi dipuntampi (median): <b>{ $took }</b>
@@ -2148,7 +2149,7 @@ chart-rates = { $most ->
     [1] { $least }
    *[other] { $fewest } kantor
 }, { $last } persèn
-chart-offices-between = … { $count } kantor sanès ing antawisipun
+offices-between = … { $count } kantor sanès ing antawisipun
 chart-unmeasured = Dèrèng kaukur: { $count } kantor, tanpa urutan
 chart-step-registered = Kadhaftar
 chart-step-bound = Grup petugas sampun nyambung
@@ -2157,7 +2158,6 @@ chart-step-printed = Poster dipuncithak
 chart-step-proved = Poster kabukten kapasang
 chart-step-active = Aktif: wonten scan salebetipun 2 dinten kerja
 chart-step-measured = Kaukur: dipunpétang 15 menit ing lawang
-chart-number = { $count }
 
 ## Laporan mingguan
 
@@ -2172,6 +2172,7 @@ report-foot = Namung angka, tanpa asma. Werni adhedhasar wangsulanipun tamu, san
 report-visits = Tamu rawuh: { $total }, ing antawisipun { $guests } tanpa Telegram.
 report-more = { $percent } % langkung kathah tinimbang limrahipun.
 report-less = { $percent } % langkung sekedhik tinimbang limrahipun.
+report-same = Sami kathahipun kados limrahipun.
 report-open = Kasus taksih bikak sapunika: { $new } dèrèng dipuntampi, { $claimed } saweg dipunasta
 report-scans-little = Saking ingkang mlebet namung { $percent } % ingkang scan.
 report-ended = Caranipun kasus dipunasta

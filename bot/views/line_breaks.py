@@ -16,3 +16,17 @@ def broken(text: str, measure: Measure, width: float) -> list[str]:
         else:
             lines.append(word)
     return lines
+
+
+def shortened(text: str, measure: Measure, width: float) -> str:
+    """Return a text that fits on one line; of a longer one the middle is left out.
+
+    Names that begin alike often end differently: "Puskesmas Sananwetan", "Puskesmas Sukorejo".
+    """
+    short = text
+    for kept in range(len(text) - 1, -1, -1):
+        if measure(short) <= width:
+            break
+        end = kept * 2 // 5
+        short = f"{text[: kept - end].rstrip()}…{text[len(text) - end :].lstrip()}"
+    return short

@@ -63,7 +63,7 @@ async def test_the_page_of_cases_tells_how_fast_and_how_they_ended(world: World)
         await services.handover.close(1, "sent-home", by=officer)
     await world.admin.says("/stats")
     await world.admin.taps("figures:cases:1:0")
-    assert said("figures-claim", middle="1:30", most="1:30") in world.admin.text
+    assert said("figures-claim", middle="1 mnt 30 dtk", most="1 mnt 30 dtk") in world.admin.text
     assert said("figures-untaken", count=1) in world.admin.text
     assert said("figures-counted", what=said("outcome-sent-home"), count=1) in world.admin.text
 

@@ -19,7 +19,7 @@ def page(facts: Figures, language: str) -> Html:
     for total in totals(facts.coverage):
         lines += ["", f"<b>{html('coverage-short', language, **_values(total, language))}</b>"]
         most = shortest(facts.coverage, total.people)[:LISTED]
-        lines.append(table([(one.area, one.short) for one in most]) if most else None)
+        lines.append(table([(one.area, one.short) for one in most], language) if most else None)
     return join(*lines[1:])
 
 

@@ -1,6 +1,7 @@
 """The pages behind `/stats`, one function each: facts in, lines out; never a name of anybody."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
 
 from bot.domain.cases.random_checks import Accuracy
 from bot.domain.colour import Colour
@@ -10,25 +11,25 @@ from bot.domain.figures.sections import Section
 from bot.domain.messages import Lane
 from bot.texts import Html, html, text
 from bot.views.colours import SHAPES
-from bot.views.dates import short_day
+from bot.views.dates import lasting, short_day
 from bot.views.figures import coverage
-from bot.views.figures.bars import table
+from bot.views.figures.bars import Line, table
 from bot.views.screen import join
 
-ROWS = 60  # offices in one message; the busiest first
+ROWS = 60  # offices in one message; of more, as many from the top as from the end
 CLINICS = 21  # in one message, and as many kelurahan
 DAYS = 40  # shown one by one; of more, whole months
 
 
 def offices(facts: Figures, language: str) -> Html:
-    """Return every office with its visits, also those without."""
-    lines = [(one.name, one.total) for one in facts.offices]
+    """Return every office with its visits; of very many the busiest, and those without."""
+    lines: list[Line] = [(one.name, one.total) for one in facts.offices]
     lines += [(one, 0) for one in facts.idle]
-    more = len(lines) - ROWS
-    return join(
-        table(lines[:ROWS]) if lines else html("stats-nobody", language),
-        html("stats-more-offices", language, count=more) if more > 0 else None,
-    )
+    between = len(lines) - ROWS
+    if between > 0:
+        half = ROWS // 2
+        lines[half:-half] = [(text("offices-between", language, count=between), None)]
+    return table(lines, language) if lines else html("stats-nobody", language)
 
 
 def days(facts: Figures, language: str) -> Html:
@@ -40,7 +41,7 @@ def days(facts: Figures, language: str) -> Html:
     for when in sorted(facts.days):
         name = short_day(when, language) if daily else f"{when:%Y-%m}"
         found[name] = found.get(name, 0) + facts.days[when]
-    return table(found.items(), name=12)
+    return table(found.items(), language)
 
 
 def colours(facts: Figures, language: str) -> Html:
@@ -188,14 +189,9 @@ def _times(key: str, facts: Figures, figure: Counted, language: str) -> Html:
     middle, most = percentile(times, 50), percentile(times, 90)
     if middle is None or most is None:
         return html(f"{key}-none", language)
-    return html(key, language, middle=lasting(middle), most=lasting(most))
-
-
-def lasting(seconds: int) -> str:
-    """Return a time as minutes and seconds, from an hour on with hours before: 1:30, 2:05:00."""
-    minutes, rest = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+    told = {"middle": middle, "most": most}
+    said = {name: lasting(timedelta(seconds=one), language) for name, one in told.items()}
+    return html(key, language, **said)
 
 
 Page = Callable[[Figures, str], Html]

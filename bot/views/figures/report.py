@@ -31,7 +31,9 @@ def _visits(figures: Figures, language: str) -> str:
     said = text("report-visits", language, **visits)
     if usual is None or usual.percent is None:
         return said
-    key = "report-more" if usual.percent >= 0 else "report-less"
+    if usual.percent == 0:
+        return f"{said} {text('report-same', language)}"
+    key = "report-more" if usual.percent > 0 else "report-less"
     return f"{said} {text(key, language, percent=str(abs(usual.percent)))}"
 
 

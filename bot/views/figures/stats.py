@@ -120,28 +120,18 @@ def _with_colours(key: str, facts: Figures, language: str) -> Html:
     return join(_always(key, facts, language), "   ".join(shown))
 
 
-def _median(key: str, facts: Figures, language: str) -> Html | None:
+def _took(key: str, facts: Figures, language: str) -> Html | None:
     seconds = facts.counted[key]["seconds"]
     if seconds is None:
         return None
-    return html(f"stats-{key}", language, took=_lasting(seconds, language))
-
-
-def _to_result(key: str, facts: Figures, language: str) -> Html | None:
-    seconds = facts.counted[key]["seconds"]
-    if seconds is None:
-        return None
-    return html(f"stats-{key}", language, took=_lasting(seconds, language))
-
-
-def _lasting(seconds: int, language: str) -> str:
-    return lasting(timedelta(seconds=seconds), language)
+    took = lasting(timedelta(seconds=seconds), language)
+    return html(f"stats-{key}", language, took=took)
 
 
 TOLD = {  # the figures that are told otherwise than by their words, and only if there is any
     "visits": _with_colours,
     "inside": _always,
-    "to-result": _to_result,
+    "to-result": _took,
     "random": pages.accuracy,
-    "median": _median,
+    "median": _took,
 }

@@ -63,7 +63,7 @@ def _columns(axes: Axes, found: Columns, shown: Sequence[Colour], say: Words) ->
     most = max(below, default=0)
     for place, total in enumerate(below):
         if total and (len(below) <= MOST_SUMS or total == most):
-            number = say("chart-number", count=total)
+            number = say("number", count=total)
             axes.text(place, total, number, size=SMALL, weight="bold", ha="center", va="bottom")
 
 
@@ -83,7 +83,7 @@ def _frame(axes: Axes, found: Columns, say: Words) -> None:
     axes.set_ylim(0, max(most, 4) * 1.1)
     axes.set_xlim(-0.7, max(len(found.counts), 1) - 0.3)
     axes.yaxis.set_major_locator(MaxNLocator(4, integer=True))
-    axes.yaxis.set_major_formatter(lambda count, _: say("chart-number", count=round(count)))
+    axes.yaxis.set_major_formatter(lambda count, _: say("number", count=round(count)))
     axes.tick_params(length=0, labelsize=SMALL, labelcolor=GREY)
     axes.grid(axis="y", color=PALE, linewidth=0.8, zorder=0)
     for side in ("top", "right", "left"):
@@ -117,5 +117,5 @@ def _legend(
         axes.plot(x + 0.19, y, marker=PATTERNS[colour].marker, color=INK, markersize=10)
         if inside := PATTERNS[colour].inside:
             axes.plot(x + 0.19, y, marker=inside, color="white", markersize=5)
-        words = f"{say(f'colour-{colour}')}: {say('chart-number', count=sums[colour])}"
+        words = f"{say(f'colour-{colour}')}: {say('number', count=sums[colour])}"
         axes.text(x + 0.26, y, words, size=TEXT, va="center", color=INK)

@@ -51,7 +51,7 @@ def _rates(facts: ChartFacts, say: Words) -> list[Row]:
     ]
     between = len(every) - 2 * SHOWN
     if between > 0:
-        every[SHOWN:-SHOWN] = [Row(say("chart-offices-between", count=between))]
+        every[SHOWN:-SHOWN] = [Row(say("offices-between", count=between))]
     if facts.unmeasured:
         every.append(Row(say("chart-unmeasured", count=len(facts.unmeasured)), marked=True))
     return every

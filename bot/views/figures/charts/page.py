@@ -13,7 +13,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, fontManager
 
-from bot.views.line_breaks import broken
+from bot.views.line_breaks import broken, shortened
 from bot.views.right_to_left import seen
 from bot.views.typefaces import TYPEFACES, drawable, ems
 
@@ -89,13 +89,8 @@ def lines(
 
 
 def cut(text: str, size: float, width: float) -> str:
-    """Return a text on one line, cut with an ellipsis if it is too long."""
-    text = drawable(text)
-    if _across(text, size, bold=False) <= width:
-        return seen(text)
-    while text and _across(f"{text}…", size, bold=False) > width:
-        text = text[:-1]
-    return seen(f"{text.rstrip()}…")
+    """Return a text on one line, without its middle if it is too long."""
+    return seen(shortened(drawable(text), partial(_across, size=size, bold=False), width))
 
 
 def _across(line: str, size: float, *, bold: bool) -> float:
