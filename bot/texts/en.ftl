@@ -2351,6 +2351,7 @@ export-caption = 📤 { $what }, { $days }: { $count ->
     [one] { $count } row
    *[other] { $count } rows
  }. Without names; what was deleted is not there any more.
+export-staff = Among them { $count } of staff, whom /stats counts apart.
 export-visits = Visits
 export-cases = Cases
 button-export-visits-xlsx = 👥 Visits (Excel)

@@ -2215,6 +2215,7 @@ export-how = Setiap kunjungan atau kasus satu baris: kantor, waktu, warna, laman
 export-being-written = Tabel sedang dibuat …
 export-not-drawn = Maaf, tabelnya tidak dapat dibuat. Coba periode yang lebih pendek.
 export-caption = 📤 { $what }, { $days }: { $count } baris. Tanpa nama; yang sudah dihapus tidak ada lagi.
+export-staff = Termasuk { $count } pegawai, yang di /stats dihitung terpisah.
 export-visits = Kunjungan
 export-cases = Kasus
 button-export-visits-xlsx = 👥 Kunjungan (Excel)

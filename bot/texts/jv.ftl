@@ -2216,6 +2216,7 @@ export-how = Saben rawuh utawi kasus satunggal larik: kantor, wekdal, werni, dan
 export-being-written = Tabel saweg dipundamel …
 export-not-drawn = Nyuwun pangapunten, tabelipun boten saged dipundamel. Mangga dipuncobi wekdal ingkang langkung cekak.
 export-caption = 📤 { $what }, { $days }: { $count } larik. Tanpa asma; ingkang sampun dipunbusak boten wonten malih.
+export-staff = Kalebet { $count } pegawai, ingkang ing /stats dipunétang piyambak.
 export-visits = Rawuh
 export-cases = Kasus
 button-export-visits-xlsx = 👥 Rawuh (Excel)

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.figures.period import Period
+from bot.domain.visits import VisitKind
 
 MOST = 100_000  # rows of one file
 
@@ -35,6 +36,11 @@ class ListedVisit:
     verified: bool
     left: datetime | None
 
+    @property
+    def of_staff(self) -> bool:
+        """Tell whether the figures count it apart."""
+        return self.kind == VisitKind.STAFF
+
 
 @dataclass(frozen=True, slots=True)
 class ListedCase:
@@ -56,6 +62,7 @@ class Export:
     format: Format
     period: Period
     count: int
+    staff: int  # of these, whom the figures count apart
     timezone: str
     offices: Mapping[int, tuple[str, str]]  # code and name
     pages: tuple[bytes, ...]

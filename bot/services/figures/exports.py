@@ -41,11 +41,12 @@ class Exports(Service):
 
     async def facts(self, what: Listed, form: Format, period: Period) -> Export:
         """Return what the file holds; a day's rows are read and packed at a time."""
-        pages, count = [], 0
+        pages, count, staff = [], 0, 0
         there = self._there(period)
         for number in range((there.last - there.first).days + 1):
             rows = await self._rows(what, there.first + timedelta(days=number))
             count += len(rows)
+            staff += sum(isinstance(one, ListedVisit) and one.of_staff for one in rows)
             if count > MOST:
                 raise ExportTooLong(limit=MOST)
             pages.append(pickle.dumps(rows))
@@ -54,6 +55,7 @@ class Exports(Service):
             format=form,
             period=period,
             count=count,
+            staff=staff,
             timezone=self.work.settings.timezone,
             offices=await self.tx.offices.names(),
             pages=tuple(pages),

@@ -50,7 +50,10 @@ def attached(content: bytes, facts: Export, language: str) -> Attachment:
     """Return the file with what it is about, and how many rows it has."""
     what, period = text(f"export-{facts.what}", language), facts.period
     listed = days(period.first, period.last, language)
-    caption = html("export-caption", language, what=what, days=listed, count=facts.count)
+    caption = join(
+        html("export-caption", language, what=what, days=listed, count=facts.count),
+        html("export-staff", language, count=facts.staff) if facts.staff else None,
+    )
     name = f"{facts.what}-{period.first}-{period.last}.{facts.format}"
     return Attachment("document", name, content, MEDIA_TYPES[facts.format], caption)
 

@@ -1,6 +1,7 @@
 """Tables as files for a spreadsheet: a workbook of several, or one as CSV; never a formula."""
 
 import csv
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,7 +11,8 @@ from typing import Any
 Cell = str | int | float | date | datetime | None
 SHEET = 31  # letters of a sheet's name
 FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", "-"))
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+# Some spreadsheets pass over blanks and what cannot be seen, and take wide signs for plain ones.
+_FORMULA = re.compile(r"[\t\r\n]|[\s\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +26,7 @@ class Table:
 
 def neutral(cell: str) -> str:
     """Return a text that a spreadsheet shows, and does not reckon, whatever it begins with."""
-    begins = cell.lstrip(" \u00a0\ufeff")
-    return f"'{cell}" if begins.startswith(_FORMULA) else cell
+    return f"'{cell}" if _FORMULA.match(cell) else cell
 
 
 def csv_file(table: Table) -> bytes:
