@@ -888,8 +888,8 @@ help-satgas =
 help-admin =
     <b>Admins</b>
     1. /offices: offices, doors, and their links. /admins: admins, viewers, Puskesmas, RW teams.
-    2. /stats: figures of visits and cases. /export: both as a table, without names.
-    3. Requests of officers from offices without a head come to this chat.
+    2. /stats: figures of visits and cases. /export: both as a table, without names. /audit: who did what.
+    3. /instruct: a message to the groups of all offices, and who has read it. Requests of officers from offices without a head come to this chat.
 
 ## How the bot presents itself in Telegram
 
@@ -1210,9 +1210,9 @@ home-viewer = You are a viewer: you see the city's figures, without names.
 home-puskesmas = You are a team member of: { $offices }.
 help-viewer =
     <b>Viewers</b>
-    1. /stats: visits by colour and office, today or 7 days.
-    2. You see figures only, never a name.
-    3. For the newest figures press Refresh.
+    1. /stats: today, whether that is usual, and what needs attention. Other days and details: the buttons below. One office: <code>/stats turi</code>.
+    2. “Use” below it: which offices use it, and what they still lack. “Chart” and “Weekly report” may be passed on.
+    3. You see figures only, never a name.
 help-puskesmas =
     <b>Puskesmas</b>
     1. Press “My office” in the menu: opening hours, and how many are inside your office.

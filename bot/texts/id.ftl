@@ -840,8 +840,8 @@ help-satgas =
 help-admin =
     <b>Admin</b>
     1. /kantor: kantor, pintu, dan tautannya. /admin: admin, pemantau, Puskesmas, tim RW.
-    2. /stats: angka kunjungan dan kasus. /ekspor: keduanya sebagai tabel, tanpa nama.
-    3. Permintaan petugas dari kantor tanpa pimpinan datang ke chat ini.
+    2. /stats: angka kunjungan dan kasus. /ekspor: keduanya sebagai tabel, tanpa nama. /audit: siapa melakukan apa.
+    3. /instruksi: pesan ke grup semua kantor, dan siapa sudah membaca. Permintaan petugas dari kantor tanpa pimpinan datang ke chat ini.
 
 ## Perkenalan bot di Telegram
 
@@ -1144,9 +1144,9 @@ home-viewer = Anda pemantau: Anda melihat angka kota, tanpa nama.
 home-puskesmas = Anda anggota tim: { $offices }.
 help-viewer =
     <b>Pemantau</b>
-    1. /stats: kunjungan menurut warna dan kantor, hari ini atau 7 hari.
-    2. Yang tampil hanya angka, tidak pernah nama.
-    3. Untuk angka terbaru tekan Perbarui.
+    1. /stats: hari ini, apakah itu biasa, dan apa yang perlu perhatian. Hari lain dan rinciannya: tombol di bawahnya. Satu kantor: <code>/stats turi</code>.
+    2. “Pemakaian” di bawahnya: kantor mana yang memakai, dan apa yang masih kurang. “Gambar” dan “Laporan mingguan” boleh diteruskan.
+    3. Yang tampil hanya angka, tidak pernah nama.
 help-puskesmas =
     <b>Puskesmas</b>
     1. Tekan “Kantor saya” di menu: jam buka dan jumlah orang di dalam kantor Anda.

@@ -841,8 +841,8 @@ help-satgas =
 help-admin =
     <b>Admin</b>
     1. /kantor: kantor, kori, lan tautanipun. /admin: admin, pamirsa, Puskesmas, tim RW.
-    2. /stats: angka rawuh lan kasus. /ekspor: kekalihipun minangka tabel, tanpa asma.
-    3. Panyuwunipun petugas saking kantor tanpa pangarsa dumugi ing chat punika.
+    2. /stats: angka rawuh lan kasus. /ekspor: kekalihipun minangka tabel, tanpa asma. /audit: sinten nindakaken punapa.
+    3. /instruksi: pesen dhateng grup sedaya kantor, lan sinten ingkang sampun maos. Panyuwunipun petugas saking kantor tanpa pangarsa dumugi ing chat punika.
 
 ## Tepangipun bot ing Telegram
 
@@ -1145,9 +1145,9 @@ home-viewer = Panjenengan pamirsa: Panjenengan mirsani angka kitha, tanpa asma.
 home-puskesmas = Panjenengan anggota tim: { $offices }.
 help-viewer =
     <b>Pamirsa</b>
-    1. /stats: rawuh miturut werni lan kantor, dinten punika utawi 7 dinten.
-    2. Ingkang katingal namung angka, boten naté asma.
-    3. Kanggé angka paling énggal mangga mencet “Énggalaken”.
+    1. /stats: dinten punika, punapa kados limrahipun, lan punapa ingkang prelu dipungatosaken. Dinten sanès lan rincenipun: tombol ing ngandhapipun. Setunggal kantor: <code>/stats turi</code>.
+    2. “Panganggènipun” ing ngandhapipun: kantor pundi ingkang ngginakaken, lan punapa ingkang taksih kirang. “Gambar” lan “Laporan mingguan” kenging dipunterasaken.
+    3. Ingkang katingal namung angka, boten naté asma.
 help-puskesmas =
     <b>Puskesmas</b>
     1. Mangga mencet “Kantor kula” ing menu: jam bikak lan cacahipun tiyang ing kantor Panjenengan.
