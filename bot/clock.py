@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 JUMP_SECONDS = 60  # less than that is a clock being set right
+OFFSET_DIGITS = 20
 
 
 def _steady() -> float:
@@ -47,8 +48,9 @@ class Clock:
         if self._offset_file is None:
             return
         try:
-            self._offset = timedelta(seconds=int(self._offset_file.read_text().strip() or 0))
-        except (OSError, ValueError):
+            with self._offset_file.open("rb") as file:
+                self._offset = timedelta(seconds=int(file.read(OFFSET_DIGITS).strip() or 0))
+        except (OSError, ValueError, OverflowError):
             return
 
     def now(self) -> datetime:

@@ -124,3 +124,13 @@ async def test_admins_are_told_of_a_jump_once_a_day(world: World) -> None:
         world.bot.dispatch.troubled(JUMPED)
         await world.settles()
     assert [("Jam server" in one["text"]) for one in world.admin.messages].count(True) == 1
+
+
+@pytest.mark.parametrize("words", ["9" * 19, "9" * 4000, "-", "noon"])
+def test_an_offset_that_is_none_leaves_the_clock_as_it_was(tmp_path: Path, words: str) -> None:
+    file = tmp_path / "clock"
+    file.write_text("3600")
+    clock = Clock(file, wall=lambda: START, steady=lambda: 5.0)
+    file.write_text(words)
+    clock.refresh()
+    assert clock.now().timestamp() - START == 3600

@@ -1,13 +1,17 @@
 """Settings are checked one by one, against each other, and against what was meant."""
 
+import os
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from bot.cli import app, main
-from bot.settings import BadSettings, Settings, load
+from bot.cli.setup import settings_file
+from bot.settings import SETTINGS_FILE, BadSettings, Settings, load
 from bot.settings.bot_name import require_same
 from tests.telegram import KEY, World
 
@@ -110,6 +114,60 @@ def test_every_wrong_setting_is_one_line_that_says_where(monkeypatch: pytest.Mon
         "PORT (in the environment)",
         "RETENTION_DAYS (settings.env, line 1)",
     ]
+    assert "Value error" not in str(bad.value)
+
+
+def unreadable(file: Path, made: str) -> None:
+    """Put what no person wrote by hand for the bot in a file's place."""
+    match made:
+        case "huge":
+            file.write_bytes(b"# " + b"x" * 9_000_000 + b"\n")
+        case "letters":
+            file.write_bytes("CITY_NAME=Kediri é\n".encode("latin-1"))
+        case "folder":
+            file.mkdir()
+        case "pipe":
+            os.mkfifo(file)  # who opens it waits for ever
+        case "endless":
+            file.symlink_to("/dev/zero")
+
+
+UNREADABLE = ["huge", "letters", "folder", "pipe", "endless"]
+
+
+@pytest.mark.timeout(10)
+@pytest.mark.parametrize("made", UNREADABLE)
+@pytest.mark.parametrize("reader", [load, partial(settings_file.begun, SETTINGS_FILE)])
+def test_settings_nobody_can_have_written_are_one_line(
+    made: str, reader: Callable[[], object]
+) -> None:
+    unreadable(SETTINGS_FILE, made)
+    with pytest.raises(BadSettings, match=r"^settings\.env cannot be read: .*from the example\.$"):
+        reader()
+
+
+def test_settings_saved_by_notepad_lose_no_first_line() -> None:
+    SETTINGS_FILE.write_bytes(b"\xef\xbb\xbfRETENTION_DAY=9\r\nCITY_NAME=Kota Kediri\r\n")
+    with pytest.raises(BadSettings, match=r"line 1\).*RETENTION_DAYS$"):
+        load()
+
+
+@pytest.mark.timeout(10)
+@pytest.mark.parametrize("made", UNREADABLE)
+def test_steps_nobody_can_have_written_are_told_at_once(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], made: str
+) -> None:
+    unreadable(Path("sop.yaml"), made)
+    for name, value in {"DATA_KEY": KEY, "SOP_FILE": "sop.yaml", "BOT_LANGUAGE": "en"}.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "argv", ["bot", "run"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2
+    says = {"huge": "100 kB", "letters": "UTF-8"}.get(made, "Check the path in SOP_FILE")
+    intro, told = capsys.readouterr().err.splitlines()
+    assert "sop.yaml" in intro
+    assert says in told
 
 
 @pytest.mark.parametrize("made", ["nothing", "garbage", "folder"])

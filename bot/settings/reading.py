@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.settings.fields import LANGUAGE_NAMES, SETTINGS_FILE, Settings
+from bot.settings.files import contents
 
 NAME = re.compile(r"^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=")
 ALIKE = 0.8  # of a name in the file and one of ours: less is somebody else's
@@ -21,7 +22,7 @@ class BadSettings(Exception):
 
 def load() -> Settings:
     """Read the settings; raise `BadSettings` that names each wrong one and its remedy."""
-    lines = _lines(SETTINGS_FILE)
+    lines = _lines(text_of(SETTINGS_FILE)) if SETTINGS_FILE.exists() else {}
     problems = list(_misspelt(lines))
     try:
         settings = Settings()
@@ -33,17 +34,19 @@ def load() -> Settings:
     raise BadSettings("\n".join(problems))
 
 
-def _lines(file: Path) -> dict[str, int]:
-    """Return the line on which each name is set in the file of settings."""
+def text_of(file: Path) -> str:
+    """Return what stands in a file of settings; raise `BadSettings` if it cannot be read."""
     try:
-        text = file.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return {}
+        return contents(file).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        why = "is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else error.strerror
+        why = "it is no UTF-8 text" if isinstance(error, UnicodeDecodeError) else error.strerror
         raise BadSettings(
             f"{file} cannot be read: {why}. Make it anew from the example."
         ) from None
+
+
+def _lines(text: str) -> dict[str, int]:
+    """Return the line on which each name is set in a file of settings."""
     found = ((number, NAME.match(line)) for number, line in enumerate(text.splitlines(), start=1))
     return {match[1].upper(): number for number, match in found if match is not None}
 

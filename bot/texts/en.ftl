@@ -1512,6 +1512,7 @@ stats-random-share = 🎲 Random checks: { $drawn } drawn, { $checked } checked,
 file-problem-line = Line { $line }: { $what }
 sop-intro = The file with the city's steps ({ $file }) has mistakes; the bot starts once they are mended.
 sop-unreadable = The file { $file } cannot be read. Check the path in SOP_FILE, or leave SOP_FILE empty to use the steps that come with the bot.
+sop-large = This file is larger than { $limit } kB, and a city's steps are a few pages. Check whether SOP_FILE names the right file.
 sop-empty = The file holds nothing. Copy bot/sop.yaml and change the copy.
 sop-not-utf8 = There are letters here that cannot be read. Save the file as UTF-8.
 sop-tab = There is a tab here. Indent with spaces only.

@@ -1443,6 +1443,7 @@ stats-random-share = 🎲 Cek acak: { $drawn } terpilih, { $checked } dicek, { $
 file-problem-line = Baris { $line }: { $what }
 sop-intro = Berkas langkah kota ({ $file }) masih ada salahnya; bot mulai setelah dibetulkan.
 sop-unreadable = Berkas { $file } tidak dapat dibaca. Periksa alamatnya di SOP_FILE, atau kosongkan SOP_FILE untuk memakai langkah bawaan.
+sop-large = Berkas ini lebih besar dari { $limit } kB, sedangkan langkah kota hanya beberapa halaman. Periksa apakah SOP_FILE menunjuk berkas yang benar.
 sop-empty = Berkas ini kosong. Salin bot/sop.yaml, lalu ubah salinannya.
 sop-not-utf8 = Ada huruf yang tidak terbaca di sini. Simpan berkas sebagai UTF-8.
 sop-tab = Ada tab di sini. Pakai spasi saja untuk menjorokkan baris.

@@ -1444,6 +1444,7 @@ stats-random-share = 🎲 Cek acak: { $drawn } kapilih, { $checked } dipunpriksa
 file-problem-line = Larik { $line }: { $what }
 sop-intro = Berkas lampah kitha ({ $file }) taksih wonten lepatipun; bot lumampah sasampunipun dipundandosi.
 sop-unreadable = Berkas { $file } boten saged kawaos. Mangga dipunpriksa panggenanipun ing SOP_FILE, utawi SOP_FILE dipunkosongaken supados ngangge lampah gawan.
+sop-large = Berkas punika langkung ageng saking { $limit } kB, mangka lampah kitha namung sawatawis kaca. Mangga dipunpriksa menapa SOP_FILE sampun leres.
 sop-empty = Berkas punika kosong. Salin bot/sop.yaml, lajeng salinanipun dipunowahi.
 sop-not-utf8 = Wonten aksara ingkang boten kawaos ing ngriki. Simpen berkasipun dados UTF-8.
 sop-tab = Wonten tab ing ngriki. Ngangge spasi kémawon kanggé nyelehaken larik.

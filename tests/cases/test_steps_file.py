@@ -108,6 +108,8 @@ def test_the_file_may_come_from_windows() -> None:
         (changed("  outcomes:\n    - isolated", " outcomes:\n    - isolated"), 5, "sop-broken"),
         (changed("    - Masker\n", "\t- Masker\n"), 4, "sop-tab"),
         (changed("Masker", "Masker\x07"), 4, "sop-not-utf8"),
+        ("[" * 90_000, 1, "sop-broken"),
+        ('{"a":' * 15_000, 1, "sop-broken"),
     ],
 )
 def test_a_mistake_is_named_with_its_line(words: str, line: int, key: str) -> None:
@@ -122,6 +124,14 @@ def test_one_step_too_many_is_named() -> None:
     steps = "".join(f"    - Langkah {one}\n" for one in range(MOST_STEPS + 1))
     words = changed("    - Masker\n", steps)
     assert mistakes(words) == [(4 + MOST_STEPS, "sop-many-steps")]
+
+
+def test_a_file_that_repeats_itself_by_reference_is_told_as_soon_as_any_other() -> None:
+    many = "".join(f"x{one}: 1, " for one in range(3000))
+    steps = f"    - &a {{{many}}}\n" + "    - *a\n" * 3000
+    with pytest.raises(BadFile) as caught:
+        read_sop(changed("    - Masker\n", steps).encode())
+    assert len(caught.value.problems) + caught.value.more <= MOST_STEPS * 3000 + 1
 
 
 def test_a_reason_that_does_not_exist_is_named() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from dotenv import dotenv_values
 
 import bot
+from bot.settings import text_of
 
 EXAMPLE = Path(bot.__file__).parents[1] / "settings.example.env"
 
@@ -16,7 +17,7 @@ EXAMPLE = Path(bot.__file__).parents[1] / "settings.example.env"
 def begun(file: Path) -> str:
     """Return what stands in the file; for a new one the example with its explanations."""
     if file.exists():
-        return file.read_text(encoding="utf-8")
+        return text_of(file)
     return EXAMPLE.read_text(encoding="utf-8") if EXAMPLE.exists() else ""
 
 

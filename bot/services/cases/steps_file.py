@@ -1,5 +1,6 @@
 """Read the file with the city's steps, and tell everything that is wrong with it, by line."""
 
+import errno
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -13,6 +14,7 @@ from bot.domain.cases.case import OUTCOMES, Outcome
 from bot.domain.cases.steps import ANY_LANGUAGE, LONGEST_STEP, MOST_STEPS, Procedure, Sop, Step
 from bot.domain.colour import REASON_CLASSES, Colour
 from bot.services.table_file import NO_COLUMN, BadFile, Problem
+from bot.settings.files import KB, LARGEST, contents
 from bot.texts import languages
 
 SHIPPED = Path(__file__).parents[2] / "sop.yaml"
@@ -29,8 +31,10 @@ def city_steps(file: Path | None) -> Sop:
     Read once: a changed file counts from the next start on, when it is checked.
     """
     try:
-        return read_sop((file or SHIPPED).read_bytes())
-    except OSError:
+        return read_sop(contents(file or SHIPPED))
+    except OSError as error:
+        if error.errno == errno.EFBIG:
+            raise _bad(1, "sop-large", limit=str(LARGEST // KB)) from None
         raise _bad(1, "sop-unreadable", file=str(file)) from None
 
 
@@ -72,7 +76,7 @@ class _Reader:
         items = self._items(node)
         if len(items) > MOST_STEPS:
             self._add(items[MOST_STEPS], "sop-many-steps", limit=str(MOST_STEPS))
-        return tuple(self._step(item) for item in items)
+        return tuple(self._step(item) for item in items[:MOST_STEPS])
 
     def _step(self, node: Node) -> Step:
         if not isinstance(node, MappingNode):
@@ -170,6 +174,8 @@ def _composed(data: bytes) -> Node:
         if "\t" in "".join(words.splitlines()[line - 1 : line]):
             raise _bad(line, "sop-tab") from None
         raise _bad(line, "sop-broken") from None
+    except RecursionError:  # brackets in brackets, without end
+        raise _bad(1, "sop-broken") from None
     if root is None:
         raise _bad(1, "sop-empty")
     return root
