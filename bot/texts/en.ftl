@@ -2395,9 +2395,9 @@ button-instruction-read = ✅ We have read it
 instruction-thanks = Thank you, it is noted for your office.
 instruction-read-before = Marked as read by { $name }, { $at }.
 instruction-sample = This is an example. In an office's group, an officer presses it after reading.
-instruction-whom = This is how it looks in a group. To which offices?
-button-instruction-to-all = All offices ({ $count })
-button-instruction-to-unmeasured = Those never measured ({ $count })
+instruction-whom = This is how it looks in a group. To which offices? The figures: how many groups are reached now, of how many offices.
+button-instruction-to-all = All offices ({ $count } of { $of })
+button-instruction-to-unmeasured = Those never measured ({ $count } of { $of })
 button-instruction-to-chosen =
     { $count ->
         [one] Go on with 1 office

@@ -74,6 +74,22 @@ async def test_it_reaches_every_group_as_the_preview_showed_it(world: World) -> 
         assert message["text"] == preview
 
 
+async def test_how_many_offices_hear_it_stands_on_the_button_before_one_chooses(
+    world: World,
+) -> None:
+    [(offices,)] = await world.ask("SELECT count(*) FROM offices")
+    [(groups,)] = await world.ask("SELECT count(*) FROM groups WHERE kind = 'office'")
+    assert groups < offices
+    async with world.transaction() as services:
+        await services.groups.lose(world.group(TURI).id)
+    admin = await writes(world)
+    rows = admin.messages[-1]["reply_markup"]["inline_keyboard"]
+    labels = {one["callback_data"]: one["text"] for row in rows for one in row}
+    for whom in ("all", "unmeasured"):
+        honest = said(f"button-instruction-to-{whom}", count=groups - 1, of=offices)
+        assert labels[f"instr:to:1:{whom}"] == honest
+
+
 async def test_one_officer_reads_it_for_the_office_and_the_second_hears_who(
     world: World,
 ) -> None:

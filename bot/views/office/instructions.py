@@ -14,6 +14,7 @@ from bot.domain.office.instructions import (
     Standing,
     Target,
     Whom,
+    audience,
 )
 from bot.domain.verbs import (
     INSTRUCTION_AIM,
@@ -88,21 +89,25 @@ def _earlier(one: Sent, language: str) -> Button:
 
 
 def whom(draft: Instruction, offices: Iterable[Target], language: str) -> Screen:
-    """Ask to which offices a draft goes."""
+    """Ask to which offices a draft goes, and say how many of them hear it now."""
     known = list(offices)
-    unmeasured = sum(not one.measured for one in known)
+    every, unmeasured = (audience(one, known) for one in (Whom.ALL, Whom.UNMEASURED))
     rows: list[tuple[Button, ...]] = [
-        (_to(draft.id, Whom.ALL, language, count=len(known)),),
+        (_to_those(draft.id, every, language),),
         (button("button-instruction-choose", language, INSTRUCTION_PICK(draft.id, 0)),),
         (button("button-instruction-drop", language, INSTRUCTION_DROP(draft.id)),),
     ]
-    if unmeasured:
-        rows.insert(1, (_to(draft.id, Whom.UNMEASURED, language, count=unmeasured),))
+    if unmeasured.targets:
+        rows.insert(1, (_to_those(draft.id, unmeasured, language),))
     return Screen(html("instruction-whom", language), tuple(rows))
 
 
-def _to(number: int, whom: Whom, language: str, *, count: int) -> Button:
-    label = text(f"button-instruction-to-{whom}", language, count=count)
+def _to_those(number: int, meant: Audience, language: str) -> Button:
+    return _to(number, meant.whom, language, count=meant.reached, of=len(meant.targets))
+
+
+def _to(number: int, whom: Whom, language: str, **counts: int) -> Button:
+    label = text(f"button-instruction-to-{whom}", language, **counts)
     return Button(label, data=INSTRUCTION_TO(number, str(whom)))
 
 
