@@ -65,6 +65,7 @@ from bot.views.figures.report import REMINDERS
 from bot.views.office.instructions import MISSED
 from bot.views.office.occupancy import CAME_AS as INSIDE_AS
 from bot.views.outreach import residents
+from bot.views.outreach.call_lists import HEADS as LISTED_HEADS
 from bot.views.paper.guides.page import TASKS
 from bot.views.paper.printing import GUIDE, HOW, SLIPS
 from bot.views.paper.sheets.rollcall import BESIDE
@@ -208,6 +209,8 @@ def computed_keys() -> set[str]:
         | {f"button-sweep-{one}" for one in BECOMES}
         | {"sweep-city", "sweep-elsewhere"}
         | {f"not-now-{one}" for one in NOT_NOW}
+        | {f"answered-{one}" for one in (*NOT_NOW, "later", "visit")}
+        | {f"call-list-head-{one}" for one in LISTED_HEADS}
         | {f"{what}-{one}" for what in ("relative", "relative-of") for one in RELATIVES}
         | {f"clinic-field-{one}" for one in PLANNED.facts}
         | {f"clinics-{one}" for one in ("near", "all")}

@@ -94,9 +94,9 @@ def print_slips(
 def print_calls(
     kelurahan: Annotated[str, typer.Option(help="The kelurahan's office, by its code.")],
     rw: Annotated[int, typer.Option(min=0, max=99, help="The RW; 0: not known.")],
-    out: Annotated[Path, typer.Option(help="The PDF to write.")] = Path("calls.pdf"),
+    out: Annotated[Path, typer.Option(help="The PDF or XLSX to write.")] = Path("calls.pdf"),
 ) -> None:
-    """Write whom of an RW to call by telephone, as A4 pages; that it was read is noted."""
+    """Write whom of an RW to call by telephone; that it was read is noted."""
     _print_list("calls", kelurahan, rw, out)
 
 
@@ -104,14 +104,15 @@ def print_calls(
 def print_visits(
     kelurahan: Annotated[str, typer.Option(help="The kelurahan's office, by its code.")],
     rw: Annotated[int, typer.Option(min=0, max=99, help="The RW; 0: not known.")],
-    out: Annotated[Path, typer.Option(help="The PDF to write.")] = Path("visits.pdf"),
+    out: Annotated[Path, typer.Option(help="The PDF or XLSX to write.")] = Path("visits.pdf"),
 ) -> None:
-    """Write whom of an RW to visit at home, as A4 pages; that it was read is noted."""
+    """Write whom of an RW to visit at home; that it was read is noted."""
     _print_list("visits", kelurahan, rw, out)
 
 
 def _print_list(kind: str, code: str, rw: int, out: Path) -> None:
     from bot.cli.printing import print_to  # noqa: PLC0415
+    from bot.views.outreach.call_lists import call_list_xlsx  # noqa: PLC0415
     from bot.views.paper.kit import Words  # noqa: PLC0415
     from bot.views.paper.sheets import call_list_pdf  # noqa: PLC0415
 
@@ -121,13 +122,18 @@ def _print_list(kind: str, code: str, rw: int, out: Path) -> None:
         return await services.call_lists.of(kind, await _of_code(services, code), rw)
 
     found = within(settings, made)
-    if not found.residents:
+    if not found.lines:
         raise Refused(text("call-list-nobody", settings.language, area=found.area))
     say = Words(settings.language)
+    as_workbook = out.suffix.lower() == ".xlsx"
     print_to(
         out,
-        lambda progress: call_list_pdf(found, say=say, progress=progress),
-        pages=len(found.residents),
+        lambda progress: (
+            call_list_xlsx(found, language=settings.language)
+            if as_workbook
+            else call_list_pdf(found, say=say, progress=progress)
+        ),
+        pages=len(found.lines),
         what="resident",
     )
 

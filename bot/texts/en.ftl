@@ -2748,7 +2748,34 @@ invitation-note = Confidential: do not pass on. No phone? The RW's team will com
 invitation-nobody = Nobody is to be invited in { $area }: all are registered, complete, or without a year of birth.
 call-list-calls = To call: { $area }
 call-list-visits = To visit at home: { $area }
+call-list-secret = Confidential. Only for who works in this RW; destroy it afterwards.
 call-list-lane = RT { $rt }
 call-list-no-phone = No telephone
 call-list-dose = Dose { $dose }
 call-list-nobody = Nobody of { $area } is on this list.
+call-list-untold = Not told by Telegram yet
+call-list-told = { $count ->
+    [one] 1 message
+   *[other] { NUMBER($count) } messages
+}, the last on { $day }
+call-list-answered = Answered on { $day }: { $what }
+call-list-cares = Looks after { $names }
+answered-later = later
+answered-ill = ill
+answered-busy = busy
+answered-afraid = not sure yet
+answered-family = the family does not agree yet
+answered-visit = asks for a visit
+call-list-head-name = Name
+call-list-head-rt = RT
+call-list-head-address = Address
+call-list-head-phone = Telephone
+call-list-head-born = Born
+call-list-head-dose = Dose
+call-list-head-due = Due
+call-list-head-told = Messages
+call-list-head-told-on = Last message
+call-list-head-answered = Answer
+call-list-head-answered-on = Answered on
+call-list-head-cares = Looks after
+call-list-head-result = Result

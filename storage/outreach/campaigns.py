@@ -20,7 +20,7 @@ from storage.outreach.sweep_lists import (
     wanted,
 )
 from storage.sqlite import Row
-from storage.times import day_maybe, moment_maybe, stamp
+from storage.times import day_maybe, moment, moment_maybe, stamp
 
 
 class Campaigns(Gateway):
@@ -138,6 +138,14 @@ class Campaigns(Gateway):
     def take_back(self, message_id: int) -> None:
         """Forget a message that was not sent."""
         self.session.write("DELETE FROM campaign_messages WHERE id = ?", message_id)
+
+    async def sent_to(self, resident_id: int) -> list[datetime]:
+        """Return when each message to somebody went, as far as they are kept."""
+        rows = await self.session.rows(
+            "SELECT send_at FROM campaign_messages WHERE resident_id = ? AND state = 'promised'",
+            resident_id,
+        )
+        return [moment(row["send_at"]) for row in rows]
 
     async def is_black(self, person_id: int) -> bool:
         """Tell whether somebody is being handled as black."""

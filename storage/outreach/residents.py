@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from bot.domain.outreach.residents import Doses, Home, Reached, Resident, Source
+from bot.domain.outreach.residents import Answer, Doses, Home, Reached, Resident, Source
 from storage.account.suppression import Suppressed
 from storage.gateway import Gateway
 from storage.sqlite import Row
@@ -113,7 +113,9 @@ class Residents(Gateway):
         self.session.write("DELETE FROM residents WHERE changed_at < ?", stamp(forgotten))
 
     def _columns(self, one: Resident, number: int) -> dict[str, Any]:
-        facts = {"name": one.name, "phone": one.phone, "address": one.address}
+        facts: dict[str, Any] = {"name": one.name, "phone": one.phone, "address": one.address}
+        if one.answered is not None:
+            facts["answered"] = [one.answered.what, one.answered.on.isoformat()]
         told = {name: value for name, value in facts.items() if value} | one.had.facts()
         return {
             "person_id": one.person_id,
@@ -153,4 +155,9 @@ class Residents(Gateway):
             told_at=moment_maybe(row["told_at"]),
             person_id=row["person_id"],
             carer_id=row["carer_id"],
+            answered=_answer(facts.get("answered")),
         )
+
+
+def _answer(said: list[str] | None) -> Answer | None:
+    return None if said is None else Answer(said[0], date.fromisoformat(said[1]))

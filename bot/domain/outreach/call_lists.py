@@ -1,10 +1,21 @@
-"""Whom a team calls or visits: one list for each RW, on paper."""
+"""Whom a team calls or visits: one list for each RW, on paper or as a workbook."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.domain.outreach.residents import Reached, Resident
 
 KINDS = {"calls": Reached.CALL, "visits": Reached.VISIT}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One of them: how often the ladder told them, when last, and whom they look after."""
+
+    resident: Resident
+    told: int = 0
+    told_on: date | None = None
+    cares_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,4 +24,4 @@ class CallList:
 
     kind: str
     area: str
-    residents: tuple[Resident, ...]
+    lines: tuple[Line, ...]

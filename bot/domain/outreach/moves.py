@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.domain.outreach.campaigns import APART
 from bot.domain.outreach.due import Why, next_due
-from bot.domain.outreach.residents import Doses, Reached, Resident
+from bot.domain.outreach.residents import Answer, Doses, Reached, Resident
 
 LATER = APART  # "remind me later"
 NOT_NOW = {  # why somebody does not come now, and for how many days that is respected: our choice
@@ -31,7 +31,7 @@ def had_dose(one: Resident, on: date, vaccine: str | None) -> Resident:
     """Note a dose that was given; what let it wait is over."""
     doses = (one.had.doses or 0) + 1
     had = replace(one.had, doses=doses, last_on=on, vaccine=vaccine or one.had.vaccine)
-    return settle(replace(one, had=replace(had, deferred_until=None)))
+    return settle(replace(one, had=replace(had, deferred_until=None), answered=None))
 
 
 def deferred(one: Resident, until: date) -> Resident:
@@ -46,7 +46,7 @@ def put_off(one: Resident, until: date) -> Resident:
 
 def taken_back(one: Resident, before: Resident) -> Resident:
     """Let somebody be as before what was noted of a dose; what they asked for since then stays."""
-    back = settle(replace(one, had=before.had))
+    back = settle(replace(one, had=before.had, answered=before.answered))
     if Reached.STOPPED in (one.state, before.state):
         return back
     return replace(back, state=before.state, told=before.told, told_at=before.told_at)
@@ -80,6 +80,11 @@ def untold(one: Resident, now: datetime) -> Resident:
     return replace(one, state=state, told=one.told - 1, told_at=None if first else now - APART)
 
 
+def answered(one: Resident, what: str, on: date) -> Resident:
+    """Note what somebody said to a message: who calls or visits them later knows it."""
+    return replace(one, answered=Answer(what, on))
+
+
 def wants_visit(one: Resident) -> Resident:
     """Put somebody on the list of homes to visit, if a dose is to come."""
     return one if one.dose is None else replace(one, state=Reached.VISIT)
@@ -107,6 +112,7 @@ def joined(listed: Resident, own: Resident) -> Resident:
         home=listed.home if own.home.kelurahan_id is None else own.home,
         had=replace(listed.had, deferred_until=max(waits, default=None)),
         person_id=own.person_id,
+        answered=own.answered or listed.answered,
     )
     both = settle(both if own.had.doses is None else known_from_door(both, own.had))
     if own.state is Reached.STOPPED:

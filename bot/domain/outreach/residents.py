@@ -66,6 +66,14 @@ class Doses:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What somebody last said to a message about a dose; its words are `answered-WHAT`."""
+
+    what: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Home:
     """Where somebody lives; without a kelurahan outside the city, or nobody said."""
 
@@ -93,6 +101,7 @@ class Resident:
     told_at: datetime | None = None
     person_id: int | None = None
     carer_id: int | None = None
+    answered: Answer | None = None
 
     @property
     def told_to(self) -> int | None:

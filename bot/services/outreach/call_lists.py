@@ -1,7 +1,8 @@
 """Reading whom to call or to visit: every reading is noted."""
 
 from bot.domain.offices import Office
-from bot.domain.outreach.call_lists import KINDS, CallList
+from bot.domain.outreach.call_lists import KINDS, CallList, Line
+from bot.domain.outreach.residents import Resident
 from bot.domain.team.groups import rw_area
 from bot.services.service import Service
 
@@ -20,4 +21,20 @@ class CallLists(Service):
             subject=f"office:{kelurahan.id}",
             detail=f"{area}: {len(found)}",
         )
-        return CallList(kind, area, tuple(found))
+        return CallList(kind, area, tuple([await self.line(one) for one in found]))
+
+    async def line(self, one: Resident) -> Line:
+        """Return what is known of somebody before they are called or visited.
+
+        Whoever asks to be told later is counted anew on the ladder, but not told of it for the
+        first time: so the messages themselves are counted.
+        """
+        sent = await self.tx.campaigns.sent_to(one.id)
+        last = max((at for at in (one.told_at, *sent) if at is not None), default=None)
+        care = [] if one.person_id is None else await self.tx.residents.cared_for(one.person_id)
+        return Line(
+            one,
+            told=max(one.told, len(sent)),
+            told_on=None if last is None else self.work.local(last).date(),
+            cares_for=tuple(each.name or "?" for each in care),
+        )

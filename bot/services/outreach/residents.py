@@ -116,18 +116,19 @@ class Residents(Service):
 
     async def later(self, resident_id: int, *, by: Person) -> Resident:
         """Remind again in some days."""
-        one = await self._told(resident_id, by)
+        one = moves.answered(await self._told(resident_id, by), "later", self.work.today)
         return self._keep(moves.put_off(one, self.work.today + moves.LATER))
 
     async def not_now(self, resident_id: int, why: str, *, by: Person) -> Resident:
         """Respect a reason not to come now, for its time."""
-        one = await self._told(resident_id, by)
+        one = moves.answered(await self._told(resident_id, by), why, self.work.today)
         until = self.work.today + timedelta(days=moves.NOT_NOW[why])
         return self._keep(moves.put_off(one, until))
 
     async def wants_visit(self, resident_id: int, *, by: Person) -> Resident:
         """Note that somebody can only be vaccinated at home."""
-        return self._keep(moves.wants_visit(await self._told(resident_id, by)))
+        one = moves.answered(await self._told(resident_id, by), "visit", self.work.today)
+        return self._keep(moves.wants_visit(one))
 
     async def stop(self, resident_id: int, *, by: Person) -> Resident:
         """Leave one alone, at once and until they ask again."""

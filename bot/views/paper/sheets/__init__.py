@@ -35,7 +35,7 @@ def invitations_pdf(
     return pages(pages_of(sheet), draw, progress=progress)
 
 
-def call_list_pdf(sheet: CallList, *, say: Say, progress: Progress | None = None) -> bytes:
+def call_list_pdf(sheet: CallList, *, say: Words, progress: Progress | None = None) -> bytes:
     """Return whom to call or visit as A4 pages; raise ValueError for a list of nobody."""
     from bot.views.paper.kit.document import pages  # noqa: PLC0415
     from bot.views.paper.sheets.call_list import draw_page, pages_of  # noqa: PLC0415
