@@ -5,6 +5,7 @@ import os
 import sys
 import tempfile
 from datetime import datetime
+from functools import partial
 from math import ceil
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -13,8 +14,9 @@ import typer
 
 from bot.cli import sample
 from bot.cli.session import Refused, looking, within
-from bot.cli.stories import called
+from bot.cli.stories import Telling, called
 from bot.domain.hours import is_open, next_opening, parse_hours
+from bot.domain.rights import Role
 from bot.rehearsal import City, PortTaken, Poster, Story, serve
 from bot.services import Services
 from bot.settings import Settings
@@ -36,14 +38,10 @@ def rehearse(*, port: int, bot: bool, story: str = "", speed: int = 1) -> None:
         environment = _environment(Path(folder), port, offset)
         settings = Settings.model_validate({k.lower(): v for k, v in environment.items()})
 
-        async def seed(services: Services) -> tuple[City, Story | None]:
-            filled = await sample.fill(services)
-            return await telling.stage(services, filled) if telling else (filled, None)
-
         async def hung_up() -> tuple[Poster, ...]:
             return await looking(settings, sample.posters)
 
-        city, played = within(settings, seed)
+        city, played = within(settings, partial(seed, telling=telling))
         try:
             serve(
                 city,
@@ -61,6 +59,18 @@ def rehearse(*, port: int, bot: bool, story: str = "", speed: int = 1) -> None:
         except PortTaken as taken:
             hint = f"make demo PORT={port + 1}"
             raise Refused(f"Port {port} is in use. Choose another one: {hint}") from taken
+
+
+async def seed(services: Services, *, telling: Telling | None) -> tuple[City, Story | None]:
+    """Make the sample city, and the story if one is told; else only the Satgas is known.
+
+    Officers are confirmed by whoever tries it out; nobody would guess to begin with the Satgas.
+    """
+    filled = await sample.fill(services)
+    if telling is not None:
+        return await telling.stage(services, filled)
+    await sample.appoint(services, sample.SATGAS, Role.SATGAS, None)
+    return filled, None
 
 
 def office_hours(local: datetime) -> int:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from bot.domain.rights import Role
 from bot.rehearsal import BotProfile, City, Group, Person, Poster
 from bot.services import Services
 from bot.services.office.holiday_file import read_holidays
@@ -66,6 +67,14 @@ async def fill(services: Services) -> City:
         language=services.settings.language,
         title=CITY_NAME,
     )
+
+
+async def appoint(services: Services, who: Person, role: Role, office_id: int | None) -> None:
+    """Give somebody of the sample city a role, as an admin would confirm it."""
+    known = await services.people.meet(who.id, who.language_code, who.full_name)
+    if known.name is None:
+        services.checkin.rename(known, who.full_name)
+    await services.joining.appoint(known.id, role, office_id)
 
 
 async def posters(services: Services) -> tuple[Poster, ...]:

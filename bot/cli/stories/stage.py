@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.cli.sample import OFFICERS, SATGAS, SATGAS_CHAT, at_home
+from bot.cli.sample import OFFICERS, SATGAS, SATGAS_CHAT, appoint, at_home
 from bot.domain.colour import RuleVersion
 from bot.domain.offices import Office
 from bot.domain.rights import Role
@@ -42,8 +42,8 @@ async def set_up(services: Services, city: City) -> Stage:
         place = Place(door.office, payload, group, people[officer.id])
         places.setdefault(door.office.code, place)
         if group != SATGAS_CHAT:
-            await _appoint(services, people[officer.id], Role.OFFICER, door.office.id)
-    await _appoint(services, people[SATGAS.id], Role.SATGAS, None)
+            await appoint(services, people[officer.id], Role.OFFICER, door.office.id)
+    await appoint(services, people[SATGAS.id], Role.SATGAS, None)
     return Stage(
         replace(city, people=tuple(people.values())), places, services.rules, services.today
     )
@@ -60,10 +60,3 @@ def _handed_to(office: Office, group: int | None) -> tuple[int, Person]:
     if group is None:
         return SATGAS_CHAT, SATGAS
     return group, OFFICERS[office.district]
-
-
-async def _appoint(services: Services, who: Person, role: Role, office_id: int | None) -> None:
-    known = await services.people.meet(who.id, who.language_code, who.full_name)
-    if known.name is None:
-        services.checkin.rename(known, who.full_name)
-    await services.joining.appoint(known.id, role, office_id)
