@@ -29,7 +29,7 @@ async def note(context: Context, value: str) -> bool:
         context.talk.draft["purpose"] = purposes.other(context.services.settings.language)
         return True
     offered = (await door_of(context)).office.purposes
-    if not value.isdigit() or int(value) >= len(offered):
+    if value not in map(str, range(len(offered))):
         return False
     context.talk.draft["purpose"] = offered[int(value)]
     return True

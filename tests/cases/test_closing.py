@@ -123,6 +123,14 @@ async def test_a_forged_moment_opens_nothing(world: World, seconds: str) -> None
     assert officer.popup["text"] == said("error-gone")
 
 
+async def test_an_outcome_of_no_case_closes_nothing_where_none_is_open(world: World) -> None:
+    officer, office = await world.officer(TURI), await world.office_id(TURI)
+    message = officer.messages[-1]["message_id"]
+    for forged in ("same", "lapsed", "sent-home"):
+        await officer.taps_data(f"all:close:{office}:{forged}", officer.id, message)
+    assert await world.ask("SELECT 1 FROM inbox WHERE state = 2 OR attempts > 1") == []
+
+
 async def test_ones_own_case_is_not_closed_along(world: World) -> None:
     officer, office = await three_open(world)
     await officer.checks_in(TURI, *RED)

@@ -288,6 +288,15 @@ async def test_an_outcome_pressed_after_the_outcome_changes_nothing(world: World
     assert await world.ask("SELECT outcome FROM drills") == [("sent-home",)]
 
 
+@pytest.mark.parametrize("forged", ["nothing-of-ours", "lapsed", "mistaken"])
+async def test_an_outcome_that_is_not_offered_closes_nothing(world: World, forged: str) -> None:
+    officer = await claims(world)
+    message = officer.messages[-1]["message_id"]
+    await officer.taps_data(f"drill:close:1:{forged}", officer.id, message)
+    assert officer.popup["text"] == said("error-outcome-not-allowed", code="L1")
+    assert await state(world) == "claimed"
+
+
 async def test_a_second_drill_points_to_the_one_that_runs(world: World) -> None:
     officer = await drills(world)
     card = world.group(TURI).messages[-1]["message_id"]

@@ -76,6 +76,16 @@ async def test_a_purpose_taken_away_meanwhile_is_asked_again(world: World) -> No
     assert said("purpose-question") in world.visitor.text
 
 
+@pytest.mark.parametrize("forged", ["²", "١", "00", "-1", "2", "9" * 30, ""])
+async def test_a_purpose_on_no_button_of_ours_is_asked_again(world: World, forged: str) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    message = world.visitor.messages[-1]["message_id"]
+    [data] = [one for one in world.visitor.buttons if one.endswith(":0")]
+    await world.visitor.taps_data(data[:-1] + forged, world.visitor.id, message)
+    assert said("purpose-question") in world.visitor.text
+    assert await world.ask("SELECT 1 FROM visits") == []
+
+
 async def test_companions_and_their_purpose_are_that_of_the_visitor(world: World) -> None:
     await world.visitor.checks_in(TURI, "none", "2", "0")
     await world.visitor.taps("comp:new:1")

@@ -177,3 +177,14 @@ async def test_the_status_offers_what_the_result_offered_until_it_is_agreed(worl
     await world.visitor.taps("r:offer:1")
     await world.visitor.says("/status")
     assert "r:offer:1" not in world.visitor.buttons
+
+
+@pytest.mark.parametrize(
+    "forged", ["r:dose:of-somebody-else:0", "r:vaccine:-", "r:dose:sinovac:3"]
+)
+async def test_a_dose_that_no_button_names_is_not_noted(world: World, forged: str) -> None:
+    visitor = await agrees_yellow(world, "sinovac", 28)
+    await visitor.taps_data(forged, visitor.id, visitor.messages[-1]["message_id"])
+    assert visitor.popup["text"] == said("error-gone")
+    await visitor.says("/vaksin")
+    assert said("vaccine-sinovac") in visitor.text

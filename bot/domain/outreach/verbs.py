@@ -15,17 +15,19 @@ from bot.domain.buttons import (
 )
 from bot.domain.entrances import PRIVATE, Whose
 from bot.domain.outreach.asking import DEEDS as OF_RESIDENTS
-from bot.domain.outreach.asking import IN_CARE
+from bot.domain.outreach.asking import IN_CARE, UNKNOWN
 from bot.domain.outreach.campaigns import BECOMES
+from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.moves import NOT_NOW
 from bot.domain.rights import Action
 
 ANYBODY, OWN = Whose.ANYBODY, Whose.OWN
 RUN = Action.RUN_SWEEP
+VACCINE = choice(UNKNOWN, *(one.key for one in VACCINES))
 
 REMIND = Verb("r:offer", VISIT, who=OWN, where=PRIVATE)
-REMIND_VACCINE = Verb("r:vaccine", KEY, who=ANYBODY, where=PRIVATE)
-REMIND_DOSE = Verb("r:dose", KEY, COUNT, who=ANYBODY, where=PRIVATE)
+REMIND_VACCINE = Verb("r:vaccine", VACCINE, who=ANYBODY, where=PRIVATE)
+REMIND_DOSE = Verb("r:dose", VACCINE, COUNT, who=ANYBODY, where=PRIVATE)
 REMIND_BACK = Verb("r:back", choice("vaccine", "none"), who=ANYBODY, where=PRIVATE)
 REMIND_HAD = Verb("r:had", who=ANYBODY, where=PRIVATE)
 REMIND_LATER = Verb("r:later", who=ANYBODY, where=PRIVATE)

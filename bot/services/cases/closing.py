@@ -38,7 +38,9 @@ class Closing(Service):
     async def close_all(self, office_id: int, outcome: str, *, by: Person) -> list[Case]:
         """Close all that somebody may close; raise `OutcomeNotAllowed` if it does not fit them."""
         cases = await self.closable(office_id, by=by)
-        if cases and outcome not in {one.key for one in self.offered(cases)}:
+        if not cases:
+            return []
+        if outcome not in {one.key for one in self.offered(cases)}:
             raise OutcomeNotAllowed(code=cases[0].code)
         ending = outcome_called(outcome)
         return [await self.close_at_once(one.id, ending, by=by) for one in cases]

@@ -2,7 +2,7 @@
 
 from bot.domain.cases.case import outcome_called
 from bot.domain.cases.drills import KEPT, LASTS, LISTED, REASON_CLASSES, Drill, DrillFacts
-from bot.domain.cases.errors import AlreadyClaimed, NoSuchStep
+from bot.domain.cases.errors import AlreadyClaimed, NoSuchStep, OutcomeNotAllowed
 from bot.domain.cases.steps import Procedure, ticked
 from bot.domain.colour import Colour
 from bot.domain.errors import Gone
@@ -69,8 +69,10 @@ class Drills(Service):
         self._show_details(after, by)
 
     async def close(self, drill_id: int, outcome: str, *, by: Person) -> Drill:
-        """Close a drill one has taken; raise KeyError for an unknown outcome."""
+        """Close a drill one has taken; raise `OutcomeNotAllowed` as for a case."""
         before = await self._asked_for(drill_id, by)
+        if not self.procedure(before).allows(outcome):
+            raise OutcomeNotAllowed(code=before.code)
         after = before.close(outcome_called(outcome), by=by.id, at=self.now)
         await self._save(after, before)
         self._note("close-drill", after, by)
