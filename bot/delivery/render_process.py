@@ -1,35 +1,19 @@
 """The one process that draws: spawned on first need, ended when idle, killed at shutdown."""
 
 import asyncio
-import os
 import pickle
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 
 import structlog
 
+from bot.child_environment import without_secrets
 from bot.views.paper import render_main
 
 IDLE_SECONDS = 60.0
 ATTEMPTS = 2  # a process that dies at a drawing gets one successor
-# What Python needs to run and find its libraries; the bot's secrets stay with the bot.
-INHERITED = (
-    "PATH",
-    "HOME",
-    "LANG",
-    "LC_ALL",
-    "LC_CTYPE",
-    "TZ",
-    "TMPDIR",
-    "LD_LIBRARY_PATH",
-    "DYLD_LIBRARY_PATH",
-    "VIRTUAL_ENV",
-    "PYTHONHOME",
-)
-ROOT = Path(__file__).parent.parent.parent  # where the process finds `bot`, whatever our folder is
 Drawing = Callable[[], bytes]
 log = structlog.get_logger()
 
@@ -131,13 +115,8 @@ async def _spawned() -> Process:
         render_main.__name__,
         stdin=PIPE,
         stdout=PIPE,
-        env=_environment(),
+        env=without_secrets(),
     )
-
-
-def _environment() -> dict[str, str]:
-    passed_on = {name: os.environ[name] for name in INHERITED if name in os.environ}
-    return {**passed_on, "PYTHONPATH": str(ROOT)}
 
 
 def _drawn(answer: bytes) -> bytes:

@@ -4,13 +4,15 @@ import gzip
 import subprocess
 import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from bot.domain.hours import format_hours
 from bot.services.office.holiday_file import read_holidays
 from bot.services.office.office_file import read_offices
-from bot.services.table_file import LARGEST, BadFile
+from bot.services.table_file import LARGEST, BadFile, spreadsheet
+from bot.services.table_file.spreadsheet import spreadsheet_lines
 from tests.office.spreadsheets import DATE, TIME, XLS, Sheet, Styled, ods, packed, xlsx
 
 HEADINGS = ("kode", "nama", "alamat", "kecamatan", "kapasitas", "jam buka", "telepon satgas")
@@ -187,3 +189,16 @@ def test_reading_a_spreadsheet_brings_no_library_here() -> None:
     )
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, check=True)
     assert done.stdout == b"False\n"
+
+
+@pytest.mark.parametrize("secret", ["BOT_TOKEN", "DATA_KEY", "WEBHOOK_SECRET"])
+def test_what_reads_a_file_is_told_no_secret(
+    secret: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tells = "import json, os; print(json.dumps({'sheets': [[[1, [str(dict(os.environ))]]]]}))"
+    (tmp_path / "reader.py").write_text(tells)
+    monkeypatch.setattr(spreadsheet, "_READER", tmp_path / "reader.py")
+    monkeypatch.setenv(secret, "only-for-the-bot")
+    [(_, [told])] = spreadsheet_lines(b"\xd0\xcf\x11\xe0", ())
+    assert "'PATH'" in told
+    assert secret not in told

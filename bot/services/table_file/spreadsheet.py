@@ -1,6 +1,7 @@
 """The rows of a spreadsheet (xlsx, xls, ods), read by a process of its own.
 
-The library, and whatever is hidden in a file, never come into the process that asks.
+The library, and whatever is hidden in a file, never come into the process that asks, nor do its
+secrets into theirs.
 """
 
 import io
@@ -11,6 +12,7 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from bot.child_environment import without_secrets
 from bot.services.table_file.columns import Column, Line, heading_at
 from bot.services.table_file.csv_lines import MOST_ROWS
 from bot.services.table_file.problems import bad
@@ -32,6 +34,7 @@ def spreadsheet_lines(data: bytes, columns: Sequence[Column]) -> list[Line]:
             capture_output=True,
             check=False,
             timeout=SECONDS,
+            env=without_secrets(),
         )
     except subprocess.TimeoutExpired:
         raise bad(1, "file-swollen") from None
