@@ -3,9 +3,11 @@
 import logging
 import re
 import sys
+import threading
 
 import structlog
 
+log = structlog.get_logger()
 _TOKEN = re.compile(r"\d{5,}:[\w-]{20,}")
 
 
@@ -13,18 +15,20 @@ class _Redaction(logging.Filter):
     """Blanks anything that looks like a bot token, in message, arguments and traceback."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        record.msg = _TOKEN.sub("<token>", record.getMessage())
-        record.args = None
+        said = _TOKEN.sub("<token>", record.getMessage())
         if record.exc_info:
-            # A traceback's last line may quote what a person wrote: type and place only.
-            record.msg += _place(record.exc_info[1])
-            record.exc_info = None
+            # A traceback's last line, and what asyncio says below its first, may quote what a
+            # person wrote: type and place only.
+            said = said.partition("\n")[0] + _place(record.exc_info[1])
+        record.msg, record.args, record.exc_info = said, None, None
         return True
 
 
 def _place(error: BaseException | None) -> str:
     if error is None:
         return ""
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
     frame = error.__traceback__
     while frame is not None and frame.tb_next is not None:
         frame = frame.tb_next
@@ -53,6 +57,14 @@ def configure(level: str) -> None:
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=True,
     )
+    _hear_the_uncaught()
+
+
+def _hear_the_uncaught() -> None:
+    """Let errors that nobody catches be lines like all others: Python would print their words."""
+    sys.excepthook = lambda _type, error, _trace: log.critical("uncaught", error=error)
+    threading.excepthook = lambda told: log.critical("uncaught", error=told.exc_value)
+    sys.unraisablehook = lambda told: log.error("uncaught", error=told.exc_value)
 
 
 def _exception_place(

@@ -172,6 +172,11 @@ class Program:
     def log(self) -> str:
         return self.log_file.read_text() if self.log_file.exists() else ""
 
+    @property
+    def broke(self) -> bool:
+        """Tell whether an error met nobody who expects it."""
+        return "Traceback" in self.log or "event=uncaught" in self.log
+
     @asynccontextmanager
     async def services(self) -> AsyncIterator[Services]:
         """Open the use cases on the database, as a command of the program does."""
