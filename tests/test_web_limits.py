@@ -15,6 +15,7 @@ NO_BODY = (
     b"POST /telegram HTTP/1.1\r\nHost: bot\r\nContent-Length: 9\r\n"
     b"X-Telegram-Bot-Api-Secret-Token: " + SECRET.encode() + b"\r\n\r\n"
 )
+LONG = NO_BODY.replace(b"Length: 9", b"Length: 9000")
 REFUSED = b"POST /telegram HTTP/1.1\r\nHost: bot\r\nContent-Length: 9000\r\n\r\n"
 HEALTHY = b"GET /healthz HTTP/1.1\r\nHost: bot\r\n\r\n"
 Stranger = tuple[asyncio.StreamReader, asyncio.StreamWriter]
@@ -65,9 +66,10 @@ async def test_a_request_that_does_not_come_whole_is_cut(says: bytes) -> None:
 
 
 @pytest.mark.usefixtures("hasty")
-@pytest.mark.parametrize("says", [HALF, REFUSED, HEALTHY + HALF, NO_BODY], ids=str)
+@pytest.mark.parametrize("says", [HALF, REFUSED, HEALTHY + HALF, NO_BODY, LONG], ids=str)
 async def test_one_that_comes_byte_by_byte_is_cut_all_the_same(says: bytes) -> None:
-    async with served(site()) as (address, _), AsyncExitStack() as stack:
+    store = Store()
+    async with served(site(store=store)) as (address, _), AsyncExitStack() as stack:
         reader, writer = await stranger(stack, address, says)
 
         async def drip() -> None:
@@ -79,6 +81,7 @@ async def test_one_that_comes_byte_by_byte_is_cut_all_the_same(says: bytes) -> N
             dripping = tasks.create_task(drip())
             await ends(reader)
             dripping.cancel()
+    assert store.bodies == []
 
 
 @pytest.mark.usefixtures("hasty")
