@@ -74,8 +74,6 @@ async def test_a_card_arrives_within_a_second_while_everybody_is_being_reminded(
     *most, slowest = sorted(took)
     assert most[-1] < 1
     assert slowest < 2  # one may meet something else this machine does
-    assert letters(program) > 5 * (time.monotonic() - began), "the broadcast hardly moved"
-    assert max(took) < 1
     assert len(letters(program, RESIDENTS)) > 5 * (time.monotonic() - began), (
         "the broadcast hardly moved"
     )
