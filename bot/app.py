@@ -30,12 +30,15 @@ from bot.descriptors import ENOUGH, Room
 from bot.dispatch import Dispatch
 from bot.dispatch.updates import Updates
 from bot.dispatch.watching import Watch
+from bot.importing import Importing
+from bot.importing.desk import Desk
 from bot.intake import Poller, Server, Webhook
+from bot.patience import patiently
 from bot.receiving import POLL_SECONDS, received
 from bot.services import Services
 from bot.settings import SETTINGS_FILE, Settings
 from bot.settings.bot_name import require_same
-from bot.telegram_http import AiohttpRequest, SilentRequest, Telegram, patiently
+from bot.telegram_http import AiohttpRequest, SilentRequest, Telegram
 from bot.views import bot_profile
 from storage import private_files
 from storage.database import HELD_KEYS, Database
@@ -71,6 +74,7 @@ class Bot:
     delivery: Delivery
     clockwork: Clockwork
     drawing: RenderProcess
+    importing: Importing
 
     async def greet(self, stop: asyncio.Event) -> bool:
         """Ask Telegram who we are, patiently; from then on handlers have no network."""
@@ -124,6 +128,7 @@ class Bot:
     async def close(self) -> None:
         """End the render process; close database and connections."""
         await self.drawing.close()
+        await self.importing.close()
         for request in self.requests:
             await request.shutdown()
         await self.database.close()
@@ -164,15 +169,13 @@ def connected(
     delivery.record.on_failure = dispatch.wake
     polling = Telegram(polls, url, token)
     intake, web = received(settings, database, polling, clock, dispatch, room=room)
-    watch = Watch(
-        *(database, updates, clock, settings),
-        away=lambda: intake.away,
-        committed=delivery.wake,
-    )
+    parts = (database, updates, clock, settings)
+    watch = Watch(*parts, away=lambda: intake.away, committed=delivery.wake)
     clockwork = Clockwork(dispatch.tick, delivery.wake)
+    desk = Desk(database, clock, settings, name_of(application), (delivery.wake, dispatch.wake))
     return Bot(
         *(settings, clock, database, application, silence, (calls, polls), intake, web),
-        *(dispatch, watch, delivery, clockwork, drawing),
+        *(dispatch, watch, delivery, clockwork, drawing, Importing(desk, telegram)),
     )
 
 
@@ -231,5 +234,6 @@ async def _run(bot: Bot, stop: asyncio.Event) -> None:
         parts.create_task(bot.watch.run(stop))
         parts.create_task(Upkeep(bot.database, bot.settings.database_path).run(stop))
         parts.create_task(bot.delivery.run(stop))
+        parts.create_task(bot.importing.run(stop))
     bot.clockwork.stop()
     await bot.dispatch.end()

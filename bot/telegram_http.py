@@ -3,19 +3,17 @@
 PTB's own client collapses above some 32 connections; this one does not (see docs/decisions).
 """
 
-import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
 from http import HTTPStatus
 from typing import Any, cast
+from urllib.parse import quote
 
 import aiohttp
 import orjson
-from telegram.error import InvalidToken, NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.reach import Reach
 from bot.telegram_answers import result_of
 
 JSON = dict[str, Any]
@@ -129,6 +127,7 @@ class Telegram:
     def __init__(self, request: BaseRequest, base_url: str, token: str) -> None:
         self.request = request
         self._prefix = f"{base_url}/bot{token}/"
+        self._files = f"{base_url}/file/bot{token}/"
         self.bot_id = token.partition(":")[0]
         self.dated: Callable[[int], None] = lambda _: None  # who wants to know how late it is
 
@@ -157,6 +156,19 @@ class Telegram:
         if status != HTTPStatus.OK:
             await _Refusal(status, answer).post(url)
         return answer
+
+    async def download(self, path: str) -> bytes:
+        """Return the file at a path that `getFile` told; raise a `telegram.error` class."""
+        url = self._files + quote(path)
+        try:
+            status, content = await self.request.do_request(url, "GET")
+        except TelegramError:
+            raise
+        except Exception as error:
+            raise NetworkError(type(error).__name__) from None
+        if status != HTTPStatus.OK:
+            raise NetworkError(f"file: {status}")
+        return content
 
 
 class _Refusal(BaseRequest):
@@ -203,48 +215,3 @@ class SilentRequest(BaseRequest):
         if self.closed:
             raise RuntimeError("a handler tried to reach Telegram: use context.say")
         return await self._inner.do_request(*args, **kwargs)
-
-
-async def unless_stopped(stop: asyncio.Event, attempt: Coroutine[Any, Any, Any]) -> Any:
-    """Return what the attempt returns, or None as soon as it is time to stop."""
-    trying, stopping = asyncio.ensure_future(attempt), asyncio.ensure_future(stop.wait())
-    await asyncio.wait({trying, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    stopping.cancel()
-    if not trying.done():
-        trying.cancel()
-        await asyncio.wait({trying})
-        return None
-    return trying.result()
-
-
-async def patiently(
-    attempt: Callable[[], Coroutine[Any, Any, Any]], *, stop: asyncio.Event, longest: float = 30
-) -> Any:
-    """Return what `attempt()` returns, trying again after any odd answer until `stop`.
-
-    Returns None if stopped. Only that the token is unknown is raised at once.
-    """
-    wait, reach = 1.0, Reach()
-    while not stop.is_set():
-        try:
-            answer = await unless_stopped(stop, attempt())
-        except InvalidToken:
-            raise
-        except Exception as error:  # a gateway in between may answer anything at all
-            told = _told_to_wait(error)
-            reach.failed(error)
-            try:
-                await asyncio.wait_for(stop.wait(), max(wait, told))
-            except TimeoutError:
-                wait = min(wait * 2, longest)
-        else:
-            if not stop.is_set():
-                reach.well()
-            return answer
-    return None
-
-
-def _told_to_wait(error: Exception) -> float:
-    """Return the seconds that Telegram asked for, if it did, and no odd number of them."""
-    seconds = getattr(error, "_retry_after", None)
-    return min(seconds.total_seconds(), 600.0) if isinstance(seconds, timedelta) else 0.0

@@ -49,6 +49,7 @@ from handlers.office import (
     recap,
     recipients,
     rollcall,
+    sent_lists,
 )
 from handlers.outreach import (
     attendance,
@@ -75,7 +76,7 @@ BUTTONS = (
     *(city_roles, rollcall, role_holders, slip_files, staff, stats, to_look_at, verification),
     *(checkout, visitor_requests, privacy, tally, poster_proof, funnel, charts, report, exports),
     *(instructions, closures, recipients, residents, sweep, clinics, bookings, attendance),
-    *(exposures, deeds, invitations, clinic_planning),
+    *(exposures, deeds, invitations, clinic_planning, sent_lists),
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
@@ -99,6 +100,7 @@ def register(app: App) -> Sequence[RowConversation]:
         module.register(app)
     app.add_handler(instructing)  # a picture it waits for is no poster's
     poster_proof.register(app)
+    sent_lists.register(app)
     codes_and_exits.register(app, talks)
     for talk in asking_later:
         app.add_handler(talk)

@@ -20,6 +20,7 @@ SEALED = {  # every sealed column, and the one that names its row
     "poster_proofs.photo": "id",
     "reminders.facts": "person_id",
     "residents.facts": "id",
+    "sent_lists.content": "id",
     "verifications.facts": "id",
     "visits.facts": "id",
     "visits.purpose": "id",

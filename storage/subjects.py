@@ -34,6 +34,8 @@ ASKED = {
     Thing.CLINIC: "SELECT office_id, NULL AS owner, 0 AS staff FROM clinics WHERE id = ?",
     Thing.INSTRUCTION: f"SELECT {_NOBODYS}, NULL AS owner, 0 AS staff FROM instructions"
     " WHERE id = ?",
+    Thing.SENT_LIST: f"SELECT {_NOBODYS}, sent_by AS owner, 0 AS staff FROM sent_lists"
+    " WHERE id = ?",
     Thing.COPY: "SELECT office_id, NULL AS owner, 0 AS staff FROM instruction_copies WHERE id = ?",
 }
 CITY_WIDE = (

@@ -47,6 +47,7 @@ from storage.office.occupancy import Occupancy
 from storage.office.offices import Offices
 from storage.office.recap import Recaps
 from storage.office.rollcall import RollCalls
+from storage.office.sent_lists import SentLists
 from storage.outbox import Outbox
 from storage.outreach.bookings import Bookings
 from storage.outreach.campaigns import Campaigns
@@ -85,6 +86,7 @@ class Transaction(Session):
     groups = Table(Groups)
     idle_offices = Table(IdleOffices)
     instructions = Table(Instructions)
+    sent_lists = Table(SentLists)
     instruction_copies = Table(InstructionCopies)
     visits = Table(Visits)
     cases = Table(Cases)

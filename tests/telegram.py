@@ -88,6 +88,8 @@ class Wire(BaseRequest):
     async def do_request(
         self, url: str, method: str, request_data: Any = None, *_: Any, **__: Any
     ) -> tuple[int, bytes]:
+        if method == "GET":
+            return self._file(url)
         found = re.search(r"/bot([^/]+)/(\w+)$", url)
         assert found is not None
         token, name = found.groups()
@@ -101,6 +103,13 @@ class Wire(BaseRequest):
             raise MaybeSent("connection cut") from cut
         self.complaints += complaints_of_kind(name, answer)
         return status, orjson.dumps(answer)
+
+    def _file(self, url: str) -> tuple[int, bytes]:
+        found = re.search(r"/file/bot([^/]+)/(.+)$", url)
+        assert found is not None
+        assert found[1] == self.telegram.city.bot.token
+        stored = self.telegram.files.at(found[2])
+        return (404, b"") if stored is None else (200, stored.data)
 
 
 # The same call gets the same verdict, and many a test begins like its neighbour.
@@ -153,6 +162,7 @@ class World:
             if self.telegram.updates.waiting():
                 await self.bot.intake.fetch()
             busy = await self.bot.dispatch.turn()
+            busy |= await self.bot.importing.turn()
             await self.bot.delivery.drain()
             if not busy and not self.telegram.updates.waiting():
                 return
@@ -320,6 +330,11 @@ class Someone(Room):
 
     async def says(self, text: str, chat: int | None = None) -> None:
         self.world.telegram.person_says(self.id, chat or self.id, text)
+        await self.world.settles()
+
+    async def sends(self, name: str, data: bytes, chat: int | None = None) -> None:
+        """Send a file."""
+        self.world.telegram.send_document(self.id, chat or self.id, name, data)
         await self.world.settles()
 
     async def taps(self, ending: str, room: Room | None = None, message: int = -1) -> None:

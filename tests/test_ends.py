@@ -107,6 +107,11 @@ ROWS = {  # what names somebody, and in which columns
         "INSERT INTO instructions (written_by, content, made_at, sent_at)"
         f" VALUES ({WHO}, x'01', {NOW}, {NOW})",
     ),
+    "a list that was sent": (
+        "sent_lists.sent_by",
+        "INSERT INTO sent_lists (sent_by, stage, since, kind, content)"
+        f" VALUES ({WHO}, 'shown', {NOW}, 'offices', x'01')",
+    ),
     "an instruction that somebody read": (
         "instruction_copies.read_by",
         "INSERT INTO instructions (content, made_at, sent_at)"

@@ -7,8 +7,9 @@ import orjson
 import pytest
 from telegram.error import InvalidToken
 
-from bot import telegram_http
-from bot.telegram_http import AiohttpRequest, Telegram, patiently
+from bot import patience
+from bot.patience import patiently
+from bot.telegram_http import AiohttpRequest, Telegram
 
 ODD: list[tuple[int, Any]] = [
     (429, {"ok": False, "error_code": 429, "parameters": {"retry_after": 0}}),
@@ -55,7 +56,7 @@ async def greeted(network: Odd, monkeypatch: pytest.MonkeyPatch) -> Any:
     async def soon(what: Any, _: float) -> Any:
         return await waited(what, 0.001)
 
-    monkeypatch.setattr(telegram_http.asyncio, "wait_for", soon)
+    monkeypatch.setattr(patience.asyncio, "wait_for", soon)
     telegram = Telegram(network, "http://127.0.0.1:1", "1:x")
     return await patiently(lambda: telegram.call("deleteWebhook", {}), stop=asyncio.Event())
 

@@ -4,8 +4,8 @@ import asyncio
 
 import structlog
 
+from bot.patience import patiently
 from bot.reach import AWAY, BACK
-from bot.telegram_http import patiently
 
 
 async def test_an_absence_is_two_lines_however_long_it_is() -> None:

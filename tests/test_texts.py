@@ -38,6 +38,7 @@ from bot.domain.figures.sections import Section
 from bot.domain.hours import ALWAYS_OPEN
 from bot.domain.office.imports import Move, facts
 from bot.domain.office.instructions import Reach, Standing, Whom
+from bot.domain.office.sent_lists import ListKind
 from bot.domain.offices import OfficeRow
 from bot.domain.outreach.asking import DEEDS as OF_RESIDENTS
 from bot.domain.outreach.asking import IN_CARE
@@ -56,6 +57,7 @@ from bot.domain.paper.proof import Missing
 from bot.domain.rights import Role
 from bot.domain.team.deeds import DEEDS, DeedKind, of_a_role
 from bot.domain.visits import VisitKind
+from bot.importing.importers import IMPORTERS
 from bot.views import dates
 from bot.views.cases.card import CAME_AS, RANG
 from bot.views.door import companions, guest
@@ -165,6 +167,10 @@ def computed_keys() -> set[str]:
         | {f"{one}closure-{two}" for one in ("", "button-") for two in CLOSING[bool(one)]}
         | {f"button-instruction-to-{one}" for one in Whom}
         | {f"instruction-missed-{one}" for one in MISSED}
+        | {f"list{what}-{one}" for what in ("", "-columns", "-rows") for one in ListKind}
+        | {f"list-next-{one}" for one in IMPORTERS}
+        | {f"button-list-{one}" for one in ListKind}
+        | {f"list-tapped-{one}" for one in ("shown", "confirmed", "done")}
         | {f"instruction-why-{one}" for one in Reach}
         | {f"instruction-{what}-{one}" for what in ("count", "line") for one in Standing}
         | {f"{about}-{what}" for about in ("officer", "staff") for what in DECIDED}

@@ -14,16 +14,15 @@ from bot.clock import Clock
 from bot.domain.offices import Office
 from bot.domain.outreach.call_lists import CallList
 from bot.domain.outreach.invitations import InvitationSheet
+from bot.domain.outreach.resident_list import Counts
 from bot.services import Services
 from bot.services.outreach.resident_file import LARGEST, Listed, read_residents
-from bot.services.outreach.resident_import import Counts
+from bot.services.outreach.resident_import import PAUSE, STEP
 from bot.settings import Settings
 from bot.texts import text
 from storage.database import Database
 from storage.unusable import plainly
 
-STEP = 100  # rows in one transaction: some 20 ms, between which a check-in has its turn
-PAUSE = 0.002
 residents = typer.Typer(help="Residents who may need the next dose.", no_args_is_help=True)
 
 

@@ -6,10 +6,11 @@ from typing import TypeVar
 
 from bot.cli.bot_name import confirmed
 from bot.clock import Clock
+from bot.domain.file_problems import BadFile
 from bot.services import Services
-from bot.services.table_file import NO_COLUMN, BadFile
 from bot.settings import Settings, load
 from bot.texts import text
+from bot.views.file_problems import lines
 from storage.database import Database
 from storage.migrating import migrate
 from storage.unusable import plainly
@@ -93,16 +94,4 @@ async def looking(settings: Settings, deed: Callable[[Services], Awaitable[Resul
 
 def problems(bad: BadFile, language: str) -> str:
     """Return what is wrong with a file, a line each."""
-    lines = [
-        text(
-            "file-problem-line" if problem.column == NO_COLUMN else "file-problem",
-            language,
-            line=str(problem.line),
-            column=problem.column,
-            what=text(problem.key, language, **problem.values),
-        )
-        for problem in bad.problems
-    ]
-    if bad.more:
-        lines.append(text("file-more-problems", language, count=bad.more))
-    return "\n".join(lines)
+    return "\n".join(lines(bad, language))

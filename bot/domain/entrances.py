@@ -33,6 +33,7 @@ class Thing(StrEnum):
     CLINIC = "clinic"
     INSTRUCTION = "instruction"
     COPY = "copy"  # an instruction at one office
+    SENT_LIST = "sent-list"  # a file to be imported
     BOOKING = "booking"  # somebody's place at a clinic
 
 

@@ -48,6 +48,7 @@ class Action(StrEnum):
     REPORT_POSITIVE = "report-positive"
     RELEASE_EXPOSURE = "release-exposure"  # of what another has reported: people are told then
     RUN_SWEEP = "run-sweep"  # tell residents of the next dose
+    SEND_LIST = "send-list"  # as a file; of what is for `sent_lists.RIGHTS` to say
 
 
 MAY: dict[Action, frozenset[Role]] = {
@@ -72,6 +73,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.REPORT_POSITIVE: frozenset({Role.SATGAS}),
     Action.RELEASE_EXPOSURE: frozenset({Role.SATGAS, Role.ADMIN}),
     Action.RUN_SWEEP: frozenset({Role.PUSKESMAS, Role.ADMIN}),
+    Action.SEND_LIST: frozenset({Role.PUSKESMAS, Role.ADMIN}),
 }
 
 

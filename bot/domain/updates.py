@@ -34,11 +34,12 @@ MIGRATED = Entrance("migrated", ANYBODY, GROUP_CHATS)
 # What people write.
 CODE = Entrance("code", ANYBODY, PRIVATE)  # five digits from a poster
 PHOTO = Entrance("photo", ANYBODY, PRIVATE)
+LIST = Entrance("list", Action.SEND_LIST, PRIVATE)
 CONTACT = Entrance("contact", ANYBODY, PRIVATE)
 NOTE = Entrance("note", Action.HANDLE_CASE, frozenset(Chat) - {Chat.TEAM})  # in reply to a card
 WORDS = Entrance("words", ANYBODY, ANYWHERE)
 
-UPDATES = (*LINKS, MEMBERSHIP, LEFT, MIGRATED, CODE, PHOTO, CONTACT, NOTE, WORDS)
+UPDATES = (*LINKS, MEMBERSHIP, LEFT, MIGRATED, CODE, PHOTO, LIST, CONTACT, NOTE, WORDS)
 
 
 def link_called(payload: str) -> Entrance | None:

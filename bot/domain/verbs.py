@@ -21,6 +21,7 @@ from bot.domain.buttons import (
     REST,
     ROLE,
     ROLLCALL,
+    SENT_LIST,
     SLIP,
     SPAN,
     STAY,
@@ -38,6 +39,7 @@ from bot.domain.figures.exports import Format, Listed
 from bot.domain.figures.sections import Section
 from bot.domain.figures.tally import STEPS
 from bot.domain.office.instructions import Whom
+from bot.domain.office.sent_lists import ListKind
 from bot.domain.outreach import verbs as outreach
 from bot.domain.paper.posters import Kind
 from bot.domain.rights import Action
@@ -47,7 +49,7 @@ ANYBODY, OWN = Whose.ANYBODY, Whose.OWN
 HANDLE, GUESTS, DUTY = Action.HANDLE_CASE, Action.REGISTER_GUEST, Action.TAKE_DUTY
 TEND = Action.TEND_DOOR
 PRINT, MANAGE, ROLES = Action.PRINT_POSTERS, Action.MANAGE_OFFICES, Action.MANAGE_ROLES
-INSTRUCT = Action.INSTRUCT
+INSTRUCT, SEND = Action.INSTRUCT, Action.SEND_LIST
 CONFIRM, CHECK, STATS = Action.CONFIRM_OFFICER, Action.CHECK_PASS, Action.SEE_STATS
 RELEASE_NOTICE = Action.RELEASE_EXPOSURE
 BOARD = PRIVATE | GROUPS  # a board's buttons, also where its note was sent to the head
@@ -133,6 +135,11 @@ HOLIDAY_LIST = Verb("holiday:list", COUNT, who=MANAGE, where=PRIVATE)
 HOLIDAY_ASK = Verb("holiday:ask", DATE, who=MANAGE, where=PRIVATE)
 HOLIDAY_DROP = Verb("holiday:drop", DATE, who=MANAGE, where=PRIVATE)
 PUSKESMAS = Verb("puskesmas:office", who=Action.SEE_OFFICE, where=PRIVATE)
+LIST_ASK = Verb("list:ask", choice(*ListKind), who=SEND, where=PRIVATE)
+LIST_TEMPLATE = Verb("list:form", choice(*ListKind), who=SEND, where=PRIVATE)
+LIST_APPLY = Verb("list:apply", SENT_LIST, who=OWN, where=PRIVATE)
+LIST_DROP = Verb("list:drop", SENT_LIST, who=OWN, where=PRIVATE)
+LIST_LINES = Verb("list:lines", SENT_LIST, who=OWN, where=PRIVATE)
 INSTRUCTION_TO = Verb("instr:to", INSTRUCTION, choice(*Whom), who=INSTRUCT, where=PRIVATE)
 INSTRUCTION_AIM = Verb("instr:aim", INSTRUCTION, who=INSTRUCT, where=PRIVATE)
 INSTRUCTION_PICK = Verb("instr:pick", INSTRUCTION, COUNT, who=INSTRUCT, where=PRIVATE)

@@ -10,8 +10,9 @@ from telegram.error import Conflict, NetworkError, RetryAfter, TelegramError
 
 from bot.clock import Clock
 from bot.intake.reading import NoPage, Page, number_in, page_in, say_received
+from bot.patience import unless_stopped
 from bot.reach import Reach
-from bot.telegram_http import Telegram, unless_stopped
+from bot.telegram_http import Telegram
 from storage.database import Database
 from storage.times import moment, stamp
 from storage.trouble import a_moment

@@ -11,7 +11,8 @@ from telegram.error import TelegramError
 from bot.clock import Clock
 from bot.intake.polling import ALLOWED
 from bot.intake.reading import say_received, update_in
-from bot.telegram_http import Telegram, unless_stopped
+from bot.patience import unless_stopped
+from bot.telegram_http import Telegram
 from storage.database import Database
 from storage.trouble import a_moment
 

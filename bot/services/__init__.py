@@ -62,6 +62,7 @@ from bot.services.office.puskesmas import Puskesmas
 from bot.services.office.recap import Recaps
 from bot.services.office.rollcall import RollCalls
 from bot.services.office.rollcall_list import RollCallList
+from bot.services.office.sent_lists import SentLists
 from bot.services.office.to_look_at import ToLookAt
 from bot.services.outbox import Outbox
 from bot.services.outreach.attendance import Attendance
@@ -145,6 +146,7 @@ class Services(Service):
     office_import = uses(OfficeImport)
     holiday_import = uses(HolidayImport)
     idle_offices = uses(IdleOffices)
+    sent_lists = uses(SentLists)
     instructions = uses(Instructions)
     instruction_copies = uses(InstructionCopies)
     boards = uses(Boards)

@@ -12,6 +12,7 @@ from bot.services.cases.drills import Drills
 from bot.services.figures.tallies import Tallies
 from bot.services.office.board import Boards
 from bot.services.office.instructions import Instructions
+from bot.services.office.sent_lists import SentLists
 from bot.services.service import Service, uses
 from bot.services.visits import Visits
 
@@ -48,6 +49,7 @@ class Retention(Service):
     drills = uses(Drills)
     erasure = uses(Erasure)
     instructions = uses(Instructions)
+    sent_lists = uses(SentLists)
     tallies = uses(Tallies)
     visits = uses(Visits)
 
@@ -65,6 +67,7 @@ class Retention(Service):
         self.drills.purge()
         self.tallies.purge()
         self.instructions.purge()
+        self.sent_lists.purge()
         self.tx.duty.purge(self.now, days=days)
         self.tx.verifications.purge(self.work.today)
         self.tx.slips.purge(self.now - timedelta(days=days))

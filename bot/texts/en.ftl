@@ -1719,6 +1719,7 @@ own-data-of-looked = Who looked at your data
 own-data-of-deeds = What you did for an office or the city
 own-data-of-drills = Drills
 own-data-of-poster-proofs = Posters you proved
+own-data-of-sent-lists = Lists you sent
 own-data-of-instructions = Instructions you wrote
 own-data-of-instruction-copies = Instructions you read for an office
 own-data-whom = To
@@ -1751,6 +1752,7 @@ own-data-consented-at = Agreed on
 own-data-reachable = Can be written to
 own-data-stopped-at = No reminders since
 own-data-person-id = Who
+own-data-since = Since
 own-data-kind = Kind
 own-data-registered-by = Entered by
 own-data-office-id = Office
@@ -2509,7 +2511,7 @@ own-data-deed-read-exposed = read the list of those to be called
 ## Coverage
 
 button-figures-coverage = 🎯 Coverage
-coverage-none = No list of coverage has been imported. On the server: <code>python -m bot coverage import FILE</code>
+coverage-none = No list of coverage has been imported. An admin sends the file to this chat.
 coverage-people = people
 coverage-short = Dose 1 is short of { $count } { $people } ({ $percent } % of a target of { $target })
 coverage-line = population { $population }, target { $target }, dose 1 { $first }, dose 2 { $full }
@@ -2728,7 +2730,7 @@ closure-opened = Noted as open as usual.
 holidays-title = 🗓 <b>Holidays to come</b>
 holidays-none = 🗓 There are no holidays to come.
 holidays-line = • { $day }: { $name }
-holidays-add = <i>A new list is imported on the server: python -m bot holidays import FILE</i>
+holidays-add = <i>A new list: send the file to this chat.</i>
 holiday-ask = { $day } ({ $name }) is no holiday any more? All offices open by their hours.
 button-holiday-yes = Yes, an ordinary day
 holiday-taken-back = Noted as an ordinary day.
@@ -2779,3 +2781,100 @@ call-list-head-answered = Answer
 call-list-head-answered-on = Answered on
 call-list-head-cares = Looks after
 call-list-head-result = Result
+
+
+# Lists that are sent as files: read, shown, confirmed.
+error-not-a-list = This file is no table. Send Excel (.xlsx, .xls), LibreOffice (.ods) or CSV.
+error-list-too-large = This file is larger than { $limit } MB. Save only the table, without pictures, and send it again.
+error-lists-waiting = Several of your files still wait to be read. Wait a moment, then send it again.
+list-offices = 🏢 List of offices
+list-holidays = 🗓 List of holidays
+list-coverage = 💉 List of vaccination coverage
+list-residents = 👥 List of residents
+list-clinics = 🏥 Vaccination days
+list-columns-offices =
+    Needed columns: <b>code, name, address, district, capacity, opening hours</b> (for example <code>Mon-Thu 07:30-15:30; Fri 07:00-14:30</code>).
+    May be added: doors, wifi, purposes, yellow, and two telephone numbers; the empty file has all headings.
+list-columns-holidays = Needed columns: <b>date, name</b>. The list takes the place of the holidays of the years in it.
+list-columns-coverage =
+    Needed columns: <b>area, target, dose 1</b>. May be added: group, population, dose 2.
+    The list takes the place of the whole former list.
+list-columns-residents =
+    Needed columns: <b>name, village</b>. May be added: phone, birth year, rw, rt, address, doses, vaccine, last date.
+    National ID numbers (NIK, KTP, KK) are not taken.
+list-columns-clinics =
+    Needed columns: <b>puskesmas, place, date, hours, vaccine, quota</b> (hours for example <code>08:00-12:00</code>).
+    May be added: address, hourly, kelurahan, point.
+list-how = Send the file to this chat: Excel (.xlsx, .xls), LibreOffice (.ods) or CSV, of at most 10 MB. What would change is shown first; nothing is stored before you tap “Apply”.
+list-received = ⏳ The file has come and is being read. Nothing is stored yet.
+list-unknown = ❓ The column headings of this file do not tell which list it is. Nothing is stored. These can be imported:
+list-wrong = ⚠️ This file cannot be used yet.
+list-partly = { $count ->
+    [one] The first row is stored.
+   *[other] The first { $count } rows are stored.
+} Sending the same list once more is safe: nothing is noted twice.
+list-anew = ⚠️ Something has changed meanwhile. Nothing is stored yet; please look again.
+list-rows-offices = { $count ->
+    [one] 1 office would change:
+   *[other] { $count } offices would change:
+}
+list-rows-holidays = { $count ->
+    [one] 1 day would change:
+   *[other] { $count } days would change:
+}
+list-rows-coverage = { $count ->
+    [one] 1 line would change:
+   *[other] { $count } lines would change:
+}
+list-rows-residents = { $count ->
+    [one] 1 row in this file:
+   *[other] { $count } rows in this file:
+}
+list-rows-clinics = { $count ->
+    [one] 1 vaccination day would change:
+   *[other] { $count } vaccination days would change:
+}
+list-line = { $line }
+list-more = { $count ->
+    [one] … and 1 more line
+   *[other] … and { $count } more lines
+}
+list-lines = All that would change. + is added, ~ is changed, − is taken away.
+list-lines-file = changes
+list-counts =
+    + { NUMBER($added) } new
+    ~ { NUMBER($changed) } changed
+    = { NUMBER($same) } as before
+    · { NUMBER($alone) } asked to be left alone, so they are not stored
+list-done-residents = ✅ <b>The list of residents is stored</b>
+list-confirmed = ⏳ It is being applied…
+list-progress = ⏳ { NUMBER($written) } of { NUMBER($rows) } rows are stored. The doors are served meanwhile.
+list-done = { $count ->
+    [one] ✅ Stored, 1 change.
+   *[other] ✅ Stored, { $count } changes.
+}
+list-next-offices = Next: all posters with /poster, the links of groups and heads in /offices.
+list-next-holidays = The doors follow these holidays from now on.
+list-next-coverage = It is shown in /stats, page Coverage.
+list-next-clinics = They are shown in /schedule.
+list-template = { $what }: fill it in below the headings, then send the file here.
+list-template-not-drawn = Sorry, the empty file could not be made. Please try again in a moment.
+list-failed = ⚠️ Sorry, this list cannot be treated because something failed on our side. Send it again; if it fails again, tell who runs the server.
+list-not-fetched = ⚠️ Telegram does not hand out this file. Please send it again.
+list-gone = Telegram does not have this file any more. Please send it again.
+list-tapped-shown = It is being applied.
+list-tapped-confirmed = This list is being applied.
+list-tapped-done = This list is stored.
+list-dropped = Dropped. Nothing is stored.
+list-file-coming = The file is on its way.
+clinic-of-another = You do not work at this Puskesmas. Write only the days of your own.
+button-list-template = 📄 Empty file with the headings
+button-list-offices = 🏢 Offices
+button-list-holidays = 🗓 Holidays
+button-list-coverage = 💉 Coverage
+button-list-residents = 👥 Residents
+button-list-clinics = 🏥 Vaccination days
+button-list-lines = 📄 All lines
+button-list-apply = ✅ Apply
+button-list-drop = Cancel
+button-import = 📥 Import

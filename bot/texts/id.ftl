@@ -1638,6 +1638,7 @@ own-data-of-looked = Siapa yang melihat data Anda
 own-data-of-deeds = Yang Anda lakukan bagi kantor atau kota
 own-data-of-drills = Latihan
 own-data-of-poster-proofs = Bukti poster yang Anda pasang
+own-data-of-sent-lists = Daftar yang Anda kirim
 own-data-of-instructions = Instruksi yang Anda tulis
 own-data-of-instruction-copies = Instruksi yang Anda baca untuk kantor
 own-data-whom = Kepada
@@ -1670,6 +1671,7 @@ own-data-consented-at = Setuju pada
 own-data-reachable = Dapat dikirimi pesan
 own-data-stopped-at = Tidak ingin diingatkan sejak
 own-data-person-id = Siapa
+own-data-since = Sejak
 own-data-kind = Jenis
 own-data-registered-by = Didaftarkan oleh
 own-data-office-id = Kantor
@@ -2354,7 +2356,7 @@ own-data-deed-read-exposed = membaca daftar untuk ditelepon
 ## Cakupan vaksinasi
 
 button-figures-coverage = 🎯 Cakupan
-coverage-none = Daftar cakupan belum diimpor. Di server: <code>python -m bot coverage import FILE</code>
+coverage-none = Daftar cakupan belum diimpor. Admin mengirim berkasnya ke chat ini.
 coverage-people = orang
 coverage-short = Dosis 1 kurang { $count } { $people } ({ $percent } % dari sasaran { $target })
 coverage-line = penduduk { $population }, sasaran { $target }, dosis 1 { $first }, dosis 2 { $full }
@@ -2557,7 +2559,7 @@ closure-opened = Sudah dicatat buka seperti biasa.
 holidays-title = 🗓 <b>Hari libur yang akan datang</b>
 holidays-none = 🗓 Tidak ada hari libur yang akan datang.
 holidays-line = • { $day }: { $name }
-holidays-add = <i>Daftar baru diimpor di server: python -m bot holidays import BERKAS</i>
+holidays-add = <i>Daftar baru: kirim berkasnya ke chat ini.</i>
 holiday-ask = { $day } ({ $name }) bukan hari libur lagi? Semua kantor buka menurut jam bukanya.
 button-holiday-yes = Ya, hari kerja biasa
 holiday-taken-back = Sudah dicatat sebagai hari kerja.
@@ -2605,3 +2607,76 @@ call-list-head-answered = Jawaban
 call-list-head-answered-on = Dijawab
 call-list-head-cares = Merawat
 call-list-head-result = Hasil
+
+
+# Lists that are sent as files: read, shown, confirmed.
+error-not-a-list = Berkas ini bukan tabel. Kirim Excel (.xlsx, .xls), LibreOffice (.ods), atau CSV.
+error-list-too-large = Berkas ini lebih besar dari { $limit } MB. Simpan hanya tabelnya, tanpa gambar, lalu kirim lagi.
+error-lists-waiting = Beberapa berkas Anda masih menunggu dibaca. Tunggu sebentar, lalu kirim lagi.
+list-offices = 🏢 Daftar kantor
+list-holidays = 🗓 Daftar hari libur
+list-coverage = 💉 Daftar cakupan vaksinasi
+list-residents = 👥 Daftar warga
+list-clinics = 🏥 Jadwal vaksinasi
+list-columns-offices =
+    Kolom wajib: <b>kode, nama, alamat, kecamatan, kapasitas, jam buka</b> (misalnya <code>Sen-Kam 07:30-15:30; Jum 07:00-14:30</code>).
+    Boleh ditambah: telepon puskesmas, telepon satgas, pintu, wifi, tujuan, kuning.
+list-columns-holidays = Kolom wajib: <b>tanggal, nama</b>. Daftar ini menggantikan hari libur tahun-tahun yang ada di dalamnya.
+list-columns-coverage =
+    Kolom wajib: <b>kelurahan, sasaran, dosis 1</b>. Boleh ditambah: kelompok, penduduk, dosis 2.
+    Daftar ini menggantikan seluruh daftar yang lama.
+list-columns-residents =
+    Kolom wajib: <b>nama, kelurahan</b>. Boleh ditambah: telepon, tahun lahir, rw, rt, alamat, dosis, vaksin, tanggal terakhir.
+    NIK, KTP, dan KK tidak diterima.
+list-columns-clinics =
+    Kolom wajib: <b>puskesmas, tempat, tanggal, jam, vaksin, kuota</b> (jam misalnya <code>08:00-12:00</code>).
+    Boleh ditambah: alamat, per jam, kelurahan, titik.
+list-how = Kirim berkasnya ke chat ini: Excel (.xlsx, .xls), LibreOffice (.ods), atau CSV, paling besar 10 MB. Yang akan berubah ditampilkan dahulu; sebelum Anda tekan “Terapkan” tidak ada yang disimpan.
+list-received = ⏳ Berkas diterima dan sedang dibaca. Belum ada yang disimpan.
+list-unknown = ❓ Judul kolom di berkas ini tidak cukup untuk mengenali daftarnya. Belum ada yang disimpan. Yang dapat diimpor:
+list-wrong = ⚠️ Berkas ini belum dapat dipakai.
+list-partly = { $count } baris pertama sudah disimpan. Mengirim daftar yang sama sekali lagi aman: tidak ada yang tercatat dua kali.
+list-anew = ⚠️ Sementara itu ada yang berubah. Belum ada yang disimpan; periksa lagi.
+list-rows-offices = { $count } kantor akan berubah:
+list-rows-holidays = { $count } hari akan berubah:
+list-rows-coverage = { $count } baris akan berubah:
+list-rows-residents = { $count } baris di berkas ini:
+list-rows-clinics = { $count } jadwal akan berubah:
+list-line = { $line }
+list-more = … dan { $count } baris lagi
+list-lines = Semua yang akan berubah. Tanda + ditambah, ~ diubah, − diambil.
+list-lines-file = perubahan
+list-counts =
+    + { NUMBER($added) } warga baru
+    ~ { NUMBER($changed) } warga diubah
+    = { NUMBER($same) } tetap
+    · { NUMBER($alone) } minta tidak dihubungi, jadi tidak disimpan
+list-done-residents = ✅ <b>Daftar warga sudah disimpan</b>
+list-confirmed = ⏳ Sedang diterapkan…
+list-progress = ⏳ { NUMBER($written) } dari { NUMBER($rows) } baris sudah disimpan. Pintu kantor tetap dilayani.
+list-done = ✅ Sudah disimpan, { $count } perubahan.
+list-next-offices = Berikutnya: semua poster dengan /poster, tautan grup dan pimpinan di /kantor.
+list-next-holidays = Pintu kantor mengikuti hari libur ini mulai sekarang.
+list-next-coverage = Terlihat di /stats, halaman Cakupan.
+list-next-clinics = Terlihat di /jadwal.
+list-template = { $what }: isi di bawah judul kolomnya, lalu kirim berkasnya ke sini.
+list-template-not-drawn = Maaf, contoh berkasnya tidak dapat dibuat. Coba lagi sebentar lagi.
+list-failed = ⚠️ Maaf, daftar ini tidak dapat diproses karena gangguan di sistem kami. Kirim lagi; bila tetap gagal, beri tahu pengelola server.
+list-not-fetched = ⚠️ Telegram tidak memberikan berkas ini. Kirim lagi berkasnya.
+list-gone = Berkas ini sudah tidak ada di Telegram. Kirim lagi berkasnya.
+list-tapped-shown = Sedang diterapkan.
+list-tapped-confirmed = Daftar ini sedang diterapkan.
+list-tapped-done = Daftar ini sudah disimpan.
+list-dropped = Dibatalkan. Tidak ada yang disimpan.
+list-file-coming = Berkasnya segera datang.
+clinic-of-another = Puskesmas ini bukan tempat kerja Anda. Tulis hanya jadwal Puskesmas Anda sendiri.
+button-list-template = 📄 Berkas kosong dengan judul kolom
+button-list-offices = 🏢 Kantor
+button-list-holidays = 🗓 Hari libur
+button-list-coverage = 💉 Cakupan
+button-list-residents = 👥 Warga
+button-list-clinics = 🏥 Jadwal
+button-list-lines = 📄 Semua baris
+button-list-apply = ✅ Terapkan
+button-list-drop = Batal
+button-import = 📥 Impor

@@ -1639,6 +1639,7 @@ own-data-of-looked = Sinten ingkang mirsani data Panjenengan
 own-data-of-deeds = Ingkang Panjenengan tindakaken kanggé kantor utawi kitha
 own-data-of-drills = Latihan
 own-data-of-poster-proofs = Bukti poster ingkang Panjenengan pasang
+own-data-of-sent-lists = Dhaftar ingkang Panjenengan kintun
 own-data-of-instructions = Instruksi ingkang Panjenengan serat
 own-data-of-instruction-copies = Instruksi ingkang Panjenengan waos kanggé kantor
 own-data-whom = Dhateng
@@ -1671,6 +1672,7 @@ own-data-consented-at = Sarujuk nalika
 own-data-reachable = Saged dipunkintuni pesen
 own-data-stopped-at = Boten kersa dipunèngetaken wiwit
 own-data-person-id = Sinten
+own-data-since = Wiwit
 own-data-kind = Jinis
 own-data-registered-by = Dipundaftar déning
 own-data-office-id = Kantor
@@ -2355,7 +2357,7 @@ own-data-deed-read-exposed = maos daptar ingkang dipuntelpon
 ## Cakupan vaksinasi
 
 button-figures-coverage = 🎯 Cakupan
-coverage-none = Dhaptar cakupan dèrèng dipunimpor. Ing server: <code>python -m bot coverage import FILE</code>
+coverage-none = Dhaptar cakupan dèrèng dipunimpor. Admin ngintun berkasipun dhateng chat punika.
 coverage-people = tiyang
 coverage-short = Dosis 1 kirang { $count } { $people } ({ $percent } % saking sasaran { $target })
 coverage-line = pendhudhuk { $population }, sasaran { $target }, dosis 1 { $first }, dosis 2 { $full }
@@ -2558,7 +2560,7 @@ closure-opened = Sampun kacathet bikak kados padatan.
 holidays-title = 🗓 <b>Dinten libur ingkang badhé rawuh</b>
 holidays-none = 🗓 Boten wonten dinten libur ingkang badhé rawuh.
 holidays-line = • { $day }: { $name }
-holidays-add = <i>Daftar énggal dipunimpor wonten server: python -m bot holidays import BERKAS</i>
+holidays-add = <i>Dhaftar énggal: kintun berkasipun dhateng chat punika.</i>
 holiday-ask = { $day } ({ $name }) sanès dinten libur malih? Sedaya kantor bikak miturut jam bikakipun.
 button-holiday-yes = Inggih, dinten kerja limrah
 holiday-taken-back = Sampun kacathet minangka dinten kerja.
@@ -2606,3 +2608,76 @@ call-list-head-answered = Wangsulan
 call-list-head-answered-on = Dipunwangsuli
 call-list-head-cares = Ngrimati
 call-list-head-result = Asil
+
+
+# Lists that are sent as files: read, shown, confirmed.
+error-not-a-list = Berkas punika sanès tabel. Kintun Excel (.xlsx, .xls), LibreOffice (.ods), utawi CSV.
+error-list-too-large = Berkas punika langkung ageng tinimbang { $limit } MB. Simpen tabelipun kémawon, tanpa gambar, lajeng kintun malih.
+error-lists-waiting = Sawetawis berkas Panjenengan taksih ngrantos dipunwaos. Mangga ngrantos sekedhap, lajeng kintun malih.
+list-offices = 🏢 Dhaftar kantor
+list-holidays = 🗓 Dhaftar dinten libur
+list-coverage = 💉 Dhaftar cakupan vaksinasi
+list-residents = 👥 Dhaftar warga
+list-clinics = 🏥 Jadwal vaksinasi
+list-columns-offices =
+    Kolom ingkang kedah wonten: <b>kode, nama, alamat, kecamatan, kapasitas, jam buka</b> (upaminipun <code>Sen-Kam 07:30-15:30; Jum 07:00-14:30</code>).
+    Kénging dipuntambah: telepon puskesmas, telepon satgas, pintu, wifi, tujuan, kuning.
+list-columns-holidays = Kolom ingkang kedah wonten: <b>tanggal, nama</b>. Dhaftar punika nggantos dinten libur taun-taun ingkang wonten ing salebetipun.
+list-columns-coverage =
+    Kolom ingkang kedah wonten: <b>kelurahan, sasaran, dosis 1</b>. Kénging dipuntambah: kelompok, penduduk, dosis 2.
+    Dhaftar punika nggantos sedaya dhaftar ingkang lami.
+list-columns-residents =
+    Kolom ingkang kedah wonten: <b>nama, kelurahan</b>. Kénging dipuntambah: telepon, tahun lahir, rw, rt, alamat, dosis, vaksin, tanggal terakhir.
+    NIK, KTP, lan KK boten dipuntampi.
+list-columns-clinics =
+    Kolom ingkang kedah wonten: <b>puskesmas, tempat, tanggal, jam, vaksin, kuota</b> (jam upaminipun <code>08:00-12:00</code>).
+    Kénging dipuntambah: alamat, per jam, kelurahan, titik.
+list-how = Kintun berkasipun dhateng chat punika: Excel (.xlsx, .xls), LibreOffice (.ods), utawi CSV, paling ageng 10 MB. Ingkang badhé éwah dipuntedahaken rumiyin; sadèrèngipun Panjenengan mencèt “Terapaken” boten wonten ingkang dipunsimpen.
+list-received = ⏳ Berkas sampun dipuntampi lan saweg dipunwaos. Dèrèng wonten ingkang dipunsimpen.
+list-unknown = ❓ Judhul kolom ing berkas punika dèrèng cekap kanggé nepangi dhaftaripun. Dèrèng wonten ingkang dipunsimpen. Ingkang saged dipunimpor:
+list-wrong = ⚠️ Berkas punika dèrèng saged dipunginakaken.
+list-partly = { $count } larik sepisanan sampun dipunsimpen. Ngintun dhaftar ingkang sami sepisan malih aman: boten wonten ingkang kacathet kaping kalih.
+list-anew = ⚠️ Sawetawis wekdal punika wonten ingkang éwah. Dèrèng wonten ingkang dipunsimpen; mangga dipunpriksa malih.
+list-rows-offices = { $count } kantor badhé éwah:
+list-rows-holidays = { $count } dinten badhé éwah:
+list-rows-coverage = { $count } larik badhé éwah:
+list-rows-residents = { $count } larik ing berkas punika:
+list-rows-clinics = { $count } jadwal badhé éwah:
+list-line = { $line }
+list-more = … lan { $count } larik malih
+list-lines = Sedaya ingkang badhé éwah. Tandha + dipuntambah, ~ dipunowahi, − dipunpendhet.
+list-lines-file = éwah-éwahan
+list-counts =
+    + { NUMBER($added) } warga énggal
+    ~ { NUMBER($changed) } warga dipunowahi
+    = { NUMBER($same) } tetep
+    · { NUMBER($alone) } nyuwun boten dipunhubungi, dados boten dipunsimpen
+list-done-residents = ✅ <b>Dhaftar warga sampun dipunsimpen</b>
+list-confirmed = ⏳ Saweg dipunterapaken…
+list-progress = ⏳ { NUMBER($written) } saking { NUMBER($rows) } larik sampun dipunsimpen. Kori kantor tetep dipunladosi.
+list-done = ✅ Sampun dipunsimpen, { $count } éwah-éwahan.
+list-next-offices = Salajengipun: sedaya poster mawi /poster, tautan grup lan pimpinan ing /kantor.
+list-next-holidays = Kori kantor ndhèrèk dinten libur punika wiwit sapunika.
+list-next-coverage = Kapirsan ing /stats, kaca Cakupan.
+list-next-clinics = Kapirsan ing /jadwal.
+list-template = { $what }: isinen ing sangandhapipun judhul kolom, lajeng kintun berkasipun mriki.
+list-template-not-drawn = Nyuwun pangapunten, berkas kothongipun boten saged dipundamel. Mangga dipuncobi malih sekedhap malih.
+list-failed = ⚠️ Nyuwun pangapunten, dhaftar punika boten saged dipunolah amargi wonten alangan ing sistem kula. Kintun malih; menawi tetep gagal, mangga matur dhateng pengelola server.
+list-not-fetched = ⚠️ Telegram boten maringaken berkas punika. Mangga dipunkintun malih.
+list-gone = Berkas punika sampun boten wonten ing Telegram. Mangga dipunkintun malih.
+list-tapped-shown = Saweg dipunterapaken.
+list-tapped-confirmed = Dhaftar punika saweg dipunterapaken.
+list-tapped-done = Dhaftar punika sampun dipunsimpen.
+list-dropped = Dipunbatalaken. Boten wonten ingkang dipunsimpen.
+list-file-coming = Berkasipun badhé énggal dumugi.
+clinic-of-another = Puskesmas punika sanès papan dinas Panjenengan. Serat jadwal Puskesmas Panjenengan piyambak kémawon.
+button-list-template = 📄 Berkas kothong mawi judhul kolom
+button-list-offices = 🏢 Kantor
+button-list-holidays = 🗓 Dinten libur
+button-list-coverage = 💉 Cakupan
+button-list-residents = 👥 Warga
+button-list-clinics = 🏥 Jadwal
+button-list-lines = 📄 Sedaya larik
+button-list-apply = ✅ Terapaken
+button-list-drop = Batal
+button-import = 📥 Impor

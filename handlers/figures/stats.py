@@ -1,5 +1,7 @@
 """`/stats`: an admin asks how the doors are used."""
 
+from dataclasses import replace
+
 from telegram import Update
 
 from bot.domain.figures.period import (
@@ -8,9 +10,10 @@ from bot.domain.figures.period import (
     period_of,
 )
 from bot.domain.figures.sections import Section
-from bot.domain.verbs import FIGURES, PERIOD
+from bot.domain.office.sent_lists import ListKind, allowed
+from bot.domain.verbs import FIGURES, LIST_ASK, PERIOD
 from bot.views.figures import choosing, stats
-from bot.views.screen import Screen
+from bot.views.screen import Screen, button
 from handlers.context import App, Context
 from handlers.figures.asked import asked
 from handlers.ways import Buttons, on_command
@@ -50,7 +53,7 @@ async def _screen(
 ) -> Screen:
     office = await context.services.offices.get(office_id) if office_id else None
     figures = await context.services.stats.between(period, office)
-    return stats.page(
+    shown = stats.page(
         figures,
         page,
         span="1" if period == last_days(1, today=context.services.today) else span,
@@ -58,6 +61,10 @@ async def _screen(
         language=context.language,
         now=context.services.local(),
     )
+    if page is Section.COVERAGE and allowed(context.person, ListKind.COVERAGE):
+        importing = button("button-import", context.language, LIST_ASK(ListKind.COVERAGE))
+        return replace(shown, rows=(*shown.rows, (importing,)))
+    return shown
 
 
 BUTTONS: Buttons = {

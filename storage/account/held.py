@@ -69,6 +69,7 @@ HELD = (
         "office_id read_at",
         {"id instruction_id read_by": ROW, "reminded_at": "of the office"},
     ),
+    Held("sent_lists", "sent_by = ?", "kind since", {"id sent_by stage written content": ROW}),
     Held("pass_tokens", OF_VISITS, "visit_id token"),
     Held("scans_elsewhere", OF_VISITS, "visit_id day scanned"),
     Held("hinted", OF_VISITS, "visit_id office_id looked_at"),

@@ -23,6 +23,7 @@ from bot.domain.colour import Colour
 from bot.domain.commands import COMMANDS
 from bot.domain.entrances import Thing
 from bot.domain.errors import DomainError
+from bot.domain.office.sent_lists import SentFile
 from bot.domain.outreach.bookings import State
 from bot.domain.outreach.clinics import Plan
 from bot.domain.rights import Role
@@ -129,6 +130,8 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
     ),
     **dict.fromkeys(("instr:show", "instr:ask", "instr:back", "instr:sample"), ("admin", PRIVATE)),
     "deeds": ("admin", PRIVATE),
+    **dict.fromkeys(("list:ask", "list:form"), ("admin puskesmas", PRIVATE)),
+    **dict.fromkeys(("list:apply", "list:drop", "list:lines"), ("owner", PRIVATE)),
     **dict.fromkeys(("shut", "shut:ask", "shut:do"), ("admin", PRIVATE)),
     **dict.fromkeys(("holiday:list", "holiday:ask", "holiday:drop"), ("admin", PRIVATE)),
     "instr:read": ("officer head", "turi"),
@@ -331,6 +334,9 @@ async def things_of(stage: Stage, services: Services, office: str, place: str) -
         Thing.TALLY: tally.id,
         Thing.RESIDENT: resident.id,
         Thing.INSTRUCTION: told,
+        Thing.SENT_LIST: tx.sent_lists.add(
+            SentFile("file", "kantor.csv"), by=owner, now=services.now
+        ).id,
         Thing.COPY: await newest("instruction_copies"),
     }
     for thing, number in found.items():

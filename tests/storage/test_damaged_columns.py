@@ -16,6 +16,7 @@ TURI = "Kelurahan Turi"
 # Nothing that morning had to do with these.
 EMPTY = {
     *("bookings.facts", "exposed.phone", "instructions.content", "poster_proofs.photo"),
+    "sent_lists.content",
     *("residents.facts", "verifications.facts"),
 }
 RED = ("none", "0", "none", "yes")

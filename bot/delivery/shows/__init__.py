@@ -11,6 +11,7 @@ from bot.delivery.shows import (  # noqa: F401
     office,
     outreach,
     paper,
+    sent_lists,
     team,
 )
 from bot.domain.messages import FACTS

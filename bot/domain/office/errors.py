@@ -55,3 +55,21 @@ class InstructionOver(DomainError):
     """It was sent, or taken back, meanwhile."""
 
     key = "error-instruction-over"
+
+
+class NotAList(DomainError):
+    """A file that is no table."""
+
+    key = "error-not-a-list"
+
+
+class ListTooLarge(DomainError):
+    """A file larger than any list of ours."""
+
+    key = "error-list-too-large"
+
+
+class ListsWaiting(DomainError):
+    """Several files of the same person wait to be read."""
+
+    key = "error-lists-waiting"

@@ -116,6 +116,23 @@ class IdleList:
     day: str
 
 
+@dataclass(frozen=True, slots=True)
+class ListLines:
+    """All that a list would change, for who sent it."""
+
+    KIND: ClassVar[str] = "list-lines"
+    list_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListTemplate:
+    """An empty list of a kind with its headings, for whom."""
+
+    KIND: ClassVar[str] = "list-template"
+    list_kind: str
+    person_id: int
+
+
 OfficeFact = (
     DoorBoard
     | OfficeFull
@@ -128,6 +145,8 @@ OfficeFact = (
     | Unstaffed
     | InstructionFile
     | InstructionCard
+    | ListLines
+    | ListTemplate
     | IdleNudge
     | IdleList
 )

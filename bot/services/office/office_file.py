@@ -4,8 +4,6 @@ import functools
 import re
 from datetime import timedelta
 
-import phonenumbers
-
 from bot.domain.hours import BadHours, WeeklyHours, parse_hours
 from bot.domain.names import visible
 from bot.domain.offices import OfficeRow, same_door
@@ -114,6 +112,8 @@ def _phone(text: str) -> str | None:
     _check_no_times(text)
     if _ROUNDED.search(text):
         raise BadCell("office-rounded-phone", phone=text)
+    import phonenumbers  # noqa: PLC0415 - 15 MB
+
     # "62…" without its plus is tried first: read as a national number it would be dialled +62 62….
     for spelling in (f"+{text}", text) if text.startswith("62") else (text,):
         try:

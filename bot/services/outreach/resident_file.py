@@ -64,7 +64,7 @@ def read_residents(data: bytes, kelurahan: Mapping[str, int], *, today: date) ->
     `kelurahan`: the numbers of the city's by their names, as people write them.
     """
     try:
-        rows = read_table(data, _columns(kelurahan, today), largest=LARGEST)
+        rows = read_table(data, columns(kelurahan, today), largest=LARGEST)
     except BadFile as bad:
         raise _said_of_ids(bad) from None
     found = [_listed(row) for row in rows]
@@ -189,7 +189,8 @@ def _kelurahan(known: Mapping[str, int]) -> Callable[[str], int | None]:
     return read
 
 
-def _columns(kelurahan: Mapping[str, int], today: date) -> tuple[Column, ...]:
+def columns(kelurahan: Mapping[str, int], today: date) -> tuple[Column, ...]:
+    """Return the columns; which kelurahan there are decides what may stand in them."""
     born = _number(today.year - OLDEST, today.year, "residents-bad-number")
     count = _number(0, MOST_DOSES + 1, "residents-bad-number")
     place = _number(0, MOST_RW, "residents-bad-number")

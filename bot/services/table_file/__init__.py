@@ -2,24 +2,38 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
+from bot.domain.file_problems import NO_COLUMN, BadCell, BadFile, Problem, bad
 from bot.services.table_file.columns import (
     NUMBERING,
     Column,
+    Line,
     heading_at,
     is_passed_over,
+    known_in,
     letters,
     places,
 )
 from bot.services.table_file.csv_lines import csv_lines
-from bot.services.table_file.problems import NO_COLUMN, BadCell, BadFile, Problem, bad
 from bot.services.table_file.signs import marked, tidy
 from bot.services.table_file.spreadsheet import STARTS, spreadsheet_lines
 
-__all__ = ["LARGEST", "NO_COLUMN", "BadCell", "BadFile", "Column", "Problem", "Row", "read_table"]
+__all__ = [
+    "LARGEST",
+    "NO_COLUMN",
+    "BadCell",
+    "BadFile",
+    "Column",
+    "Problem",
+    "Row",
+    "fitting",
+    "read_table",
+]
 
 LARGEST = 10_000_000
+FEWEST_KNOWN = 2  # columns, to say which table a file is
+Kind = TypeVar("Kind")
 _ERRORS = frozenset({"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"})
 
 
@@ -48,10 +62,7 @@ def read_table(
     """
     if len(data) > largest:
         raise bad(1, "file-large", limit=str(largest // 1_000_000))
-    read = spreadsheet_lines if data.startswith(STARTS) else csv_lines
-    lines = read(data, columns)
-    if not any(tidy(cell) for _, cells in lines for cell in cells):
-        raise bad(1, "file-empty")
+    lines = _lines(data, columns)
     at, _ = heading_at(lines, columns)
     heading_line, headings = lines[at][0], [tidy(cell) for cell in lines[at][1]]
     passed_over |= NUMBERING
@@ -66,6 +77,35 @@ def read_table(
     if reader.problems:
         raise BadFile(reader.problems)
     return rows
+
+
+def fitting(data: bytes, tables: Mapping[Kind, Sequence[Column]]) -> Kind | None:
+    """Return which of some tables a file is by its headings, None if it may be several or none.
+
+    The one of which most columns are there; among equals the one that lacks none. A file may so
+    lack a column of its own table and is still told which.
+    """
+    lines = _lines(data, [column for columns in tables.values() for column in columns])
+    scores = {kind: _score(lines, columns) for kind, columns in tables.items()}
+    best = max(scores.values())
+    found = [kind for kind, score in scores.items() if score == best]
+    return found[0] if len(found) == 1 and best[0] >= FEWEST_KNOWN else None
+
+
+def _score(lines: Sequence[Line], columns: Sequence[Column]) -> tuple[int, bool]:
+    """Return how many of the columns are there, and whether no required one is missing."""
+    at, _ = heading_at(lines, columns)
+    found = {column.name for column in known_in(lines[at][1], columns)}
+    missing = any(column.required and column.name not in found for column in columns)
+    return len(found), not missing
+
+
+def _lines(data: bytes, columns: Sequence[Column]) -> list[Line]:
+    read = spreadsheet_lines if data.startswith(STARTS) else csv_lines
+    lines = read(data, columns)
+    if not any(tidy(cell) for _, cells in lines for cell in cells):
+        raise bad(1, "file-empty")
+    return lines
 
 
 @dataclass

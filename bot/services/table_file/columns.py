@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.services.table_file.problems import BadFile, Problem, bad
+from bot.domain.file_problems import BadFile, Problem, bad
 from bot.services.table_file.signs import marked, tidy
 
 Line = tuple[int, list[str]]  # the row a spreadsheet shows, and its cells as they stand there
@@ -39,6 +39,12 @@ def heading_at(lines: Sequence[Line], columns: Sequence[Column]) -> tuple[int, i
     ]
     most = max(counts, default=0)
     return (counts.index(most) if most else 0), most
+
+
+def known_in(headings: Sequence[str], columns: Sequence[Column]) -> list[Column]:
+    """Return the columns of which there is a heading."""
+    known = by_heading(columns)
+    return [known[plain] for plain in map(_plain, headings) if plain in known]
 
 
 def places(

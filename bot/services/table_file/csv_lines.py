@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
 
+from bot.domain.file_problems import BadFile, bad
 from bot.services.table_file.columns import SEARCHED_LINES, Column, Line, heading_at
-from bot.services.table_file.problems import BadFile, bad
 
 MOST_ROWS = 200_000
 

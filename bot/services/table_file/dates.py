@@ -3,8 +3,8 @@
 import re
 from datetime import date, timedelta
 
+from bot.domain.file_problems import BadCell
 from bot.domain.written_dates import BadDate, read_date
-from bot.services.table_file.problems import BadCell
 
 _WEEKDAY = re.compile(r"^[^\W\d]+['’]?[^\W\d]*(?:,\s*|\s+(?=\d))")  # "Jum'at, 17 …"
 _MIDNIGHT = re.compile(r"[ T]00[:.]00([:.]00)?")

@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.child_environment import without_secrets
+from bot.domain.file_problems import bad
 from bot.services.table_file.columns import Column, Line, heading_at
 from bot.services.table_file.csv_lines import MOST_ROWS
-from bot.services.table_file.problems import bad
 
 STARTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # of zip files, and of Excel's before 2007
 LARGEST_UNPACKED = 200_000_000

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.office.closures import DayOf
+from bot.domain.office.sent_lists import ListKind
 from bot.domain.offices import HolidayRow, Office
 from bot.domain.verbs import (
     CLOSURE_ASK,
@@ -12,6 +13,7 @@ from bot.domain.verbs import (
     HOLIDAY_ASK,
     HOLIDAY_DROP,
     HOLIDAY_LIST,
+    LIST_ASK,
     OFFICE_LIST,
     OFFICE_SHOW,
 )
@@ -63,8 +65,9 @@ def holidays(found: Sequence[HolidayRow], page: int, language: str) -> Screen:
         "",
         html("holidays-add", language),
     )
+    importing = button("button-import", language, LIST_ASK(ListKind.HOLIDAYS))
     back = button("button-back", language, OFFICE_LIST(0))
-    return Screen(words, (*rows, *((turn,) if turn else ()), (back,)))
+    return Screen(words, (*rows, *((turn,) if turn else ()), (importing, back)))
 
 
 def _line(one: HolidayRow, language: str) -> Html:

@@ -1,6 +1,7 @@
 """Offices for admins: the list, one office, its links."""
 
 from bot.domain.hours import format_hours
+from bot.domain.office.sent_lists import ListKind
 from bot.domain.offices import Door, Office
 from bot.domain.verbs import (
     CLOSURES,
@@ -8,6 +9,7 @@ from bot.domain.verbs import (
     FUNNEL_AT,
     GUIDE_FILE,
     HOLIDAY_LIST,
+    LIST_ASK,
     OFFICE_GROUP,
     OFFICE_HEAD,
     OFFICE_LIST,
@@ -29,7 +31,8 @@ def listing(offices: list[Office], page: int, language: str) -> Screen:
     satgas = button("button-satgas-group", language, OFFICE_GROUP(0))
     words = html("offices-title", language, count=len(offices), page=page + 1, pages=pages)
     holidays = button("button-holidays", language, HOLIDAY_LIST(0))
-    return Screen(words, (*rows, (satgas, holidays)))
+    importing = button("button-import", language, LIST_ASK(ListKind.OFFICES))
+    return Screen(words, (*rows, (satgas, holidays), (importing,)))
 
 
 def one(office: Office, doors: list[Door], *, bound: bool, language: str) -> Screen:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
+from bot.domain.office.sent_lists import ListKind
 from bot.domain.offices import Office
 from bot.domain.outreach.clinics import Clinic
 from bot.domain.outreach.verbs import (
@@ -13,6 +14,7 @@ from bot.domain.outreach.verbs import (
     CLINIC_PIN,
     CLINIC_SHOW,
 )
+from bot.domain.verbs import LIST_ASK
 from bot.texts import Html, html, text
 from bot.views.account.home import home_button
 from bot.views.dates import short_day, weekday
@@ -78,7 +80,8 @@ def _label(one: Clinic, language: str) -> str:
 
 
 def _rest(language: str, *, near: bool, plans: bool) -> Rows:
-    new = ((button("button-clinic-new", language, CLINIC_NEW()),),) if plans else ()
+    importing = button("button-import", language, LIST_ASK(ListKind.CLINICS))
+    new = ((button("button-clinic-new", language, CLINIC_NEW()), importing),) if plans else ()
     every = ((button("button-clinics-all", language, CLINIC_LIST("all", 0)),),) if near else ()
     return (*every, *new, (home_button(language),))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from bot.domain.office.sent_lists import ListKind
 from bot.domain.outreach.campaigns import Campaign, Progress, Whom
 from bot.domain.outreach.residents import Reached, Resident, Source
 from bot.domain.outreach.verbs import (
@@ -12,6 +13,7 @@ from bot.domain.outreach.verbs import (
     SWEEP_START,
     SWEEP_TRY,
 )
+from bot.domain.verbs import LIST_ASK
 from bot.texts import Html, html, text
 from bot.views.outreach.residents import due_message
 from bot.views.screen import Button, Screen, blocks, button, in_rows, join
@@ -44,7 +46,9 @@ def overview(
     words = blocks(html("sweep-title", language), "", *lines, none, "", *running)
     new = (button("button-sweep-new", language, SWEEP_PLACES()),)
     own = [one for one in campaigns if city or one.kelurahan_id in places]
-    return Screen(words, (*(row for one in own for row in _turns(one, places, language)), new))
+    importing = button("button-import", language, LIST_ASK(ListKind.RESIDENTS))
+    last = (*new, importing) if city else new
+    return Screen(words, (*(row for one in own for row in _turns(one, places, language)), last))
 
 
 def _line(one: Progress, places: Places, language: str) -> Html:

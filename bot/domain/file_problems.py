@@ -20,9 +20,9 @@ class Problem:
 class BadFile(Exception):
     """A file of which nothing is used: its first 20 problems, and how many `more` there are."""
 
-    def __init__(self, problems: Sequence[Problem]) -> None:
+    def __init__(self, problems: Sequence[Problem], more: int = 0) -> None:
         self.problems = tuple(problems[:SHOWN_PROBLEMS])
-        self.more = len(problems) - len(self.problems)
+        self.more = more + len(problems) - len(self.problems)
         super().__init__("; ".join(f"line {p.line}: {p.key}" for p in self.problems))
 
 

@@ -1,0 +1,27 @@
+"""A file out of a chat, by what Telegram calls it: asked for when it is needed, never kept."""
+
+from telegram.error import BadRequest, Forbidden, TelegramError
+
+from bot.domain.file_problems import bad
+from bot.domain.office.sent_lists import LARGEST, SentFile
+from bot.telegram_http import Telegram
+
+
+class NotFetched(Exception):
+    """Telegram did not hand it out now; perhaps it does in a moment."""
+
+
+async def fetched(telegram: Telegram, file: SentFile) -> bytes:
+    """Return the file; raise `BadFile` if there is none, or too much of it, else `NotFetched`."""
+    try:
+        found = await telegram.call("getFile", {"file_id": file.file_id})
+        if found.get("file_size", 0) > LARGEST:
+            raise bad(1, "file-large", limit=str(LARGEST // 1_000_000))
+        content = await telegram.download(found["file_path"])
+    except (BadRequest, Forbidden):
+        raise bad(1, "list-gone") from None
+    except (TelegramError, AttributeError, KeyError) as error:
+        raise NotFetched(type(error).__name__) from None
+    if len(content) > LARGEST:
+        raise bad(1, "file-large", limit=str(LARGEST // 1_000_000))
+    return content
