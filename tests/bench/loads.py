@@ -45,6 +45,7 @@ class Figures:
     replies: list[float] = field(default_factory=list)  # from update to reply
     cards: list[float] = field(default_factory=list)  # from the last tap to the group's card
     reminders: int = 0
+    messages: int = 0  # to whomever, as the limit counts them: reminders, replies, cards
     refused: int = 0  # 429s given
     cpu_ms: float = 0.0
     stand_in_cpu_ms: float = 0.0

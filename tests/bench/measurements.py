@@ -12,6 +12,7 @@ from bot.cli import sample
 from bot.clock import Clock
 from bot.domain.colour import Colour
 from bot.services import Services
+from bot.settings import Settings
 from bot.views.door.passes import PassFacts, PassWords, pass_png
 from storage.database import Database
 from tests.bench import city
@@ -24,7 +25,8 @@ POLLING, WEBHOOK = "polling", "webhook"
 SLOW_FSYNC = 2.0  # milliseconds
 ROUND_TRIP = 0.04
 ARRIVALS = 30  # a second: a busy morning
-ALLOWED = 30 / 28  # Telegram's limit over our default rate, here on the scaled rate
+DEFAULT = float(Settings.model_fields["bulk_per_second"].default)
+ALLOWED = 30 / DEFAULT  # Telegram's limit over our default rate, here on the scaled rate
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Plan:
 
 QUICK = Plan(3, 1, 20_000, 20, 3_000, 1_000_000, 3)
 FULL = Plan(15, 3, 20_000, 75, 100_000, 10_000_000, 3, crowds=(500, 2_000))
+QUICK = Plan(5, 1.5, 20_000, 20, 3_000, 1_000_000)
+FULL = Plan(15, 3, 26_000, 75, 100_000, 10_000_000, crowds=(500, 2_000))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,7 @@ def broadcast(folder: Path, plan: Plan) -> list[Fact]:
         GROUP_PER_MINUTE="100000",
         CHAT_BURST="1000",
     )
+    limit = int(rate * ALLOWED)
     with running(subject, folder) as bot:
         seen = bot.walk(
             taps=RED,
@@ -130,9 +135,9 @@ def broadcast(folder: Path, plan: Plan) -> list[Fact]:
             round_trip=ROUND_TRIP,
             seconds=plan.broadcast_seconds,
             warm=plan.warm,
-            limit=int(rate * ALLOWED),
+            limit=limit,
         )
-    sent = min(seen.reminders, plan.residents) / min(seen.seconds, plan.residents / rate)
+    every, reminders = seen.messages / seen.seconds, seen.reminders / seen.seconds
     p50, p99 = quantile(seen.cards, 0.5), quantile(seen.cards, 0.99)
     return [
         Fact(
@@ -142,8 +147,14 @@ def broadcast(folder: Path, plan: Plan) -> list[Fact]:
             (Found("alert_p99_during_broadcast", p99, "ms", ROUND_TRIP * 1300),),
         ),
         Fact(
-            *("broadcast, of the permitted rate", f"{sent / rate:.0%}", "95 %, better 99 %"),
-            (Found("broadcast_of_permitted_rate", sent / rate, "share", 0.95),),
+            "all messages in a broadcast: of the permitted rate / of our pace / reminders of it",
+            f"{every / limit:.1%} / {every / rate:.1%} / {reminders / rate:.1%}",
+            "95 %, better 99 %, of the permitted; our pace is 93 % of it",
+            (
+                Found("messages_of_permitted_rate", every / limit, "share", 0.95),
+                Found("messages_of_our_pace", every / rate, "share"),
+                Found("reminders_of_our_pace", reminders / rate, "share"),
+            ),
         ),
         Fact(
             *("'too many requests' caused", f"{seen.refused}", "0"),

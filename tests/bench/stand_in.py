@@ -125,6 +125,8 @@ class StandIn:
             refusal = {"ok": False, "error_code": 429, "description": "Too Many Requests"}
             respond(orjson.dumps({**refusal, "parameters": {"retry_after": 3}}), 429)
             return
+        if self._walk is not None:
+            self._walk.figures.messages += 1
         chat = int(params["chat_id"])
         kind = "private" if chat > 0 else "supergroup"
         body = {name: params[name] for name in SHOWN if name in params}
