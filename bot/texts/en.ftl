@@ -83,6 +83,7 @@ todo-ask = Please wait near the door. The officers are being told and will look 
 reason-held = You answered differently earlier today, so an officer has to see your proof first.
 advice-ill = 🤒 You do not feel well today: wear a mask, keep your distance, and see the Puskesmas if needed.
 self-declared = This status rests on your own answers, not on PeduliLindungi.
+self-declared-guest = This status rests on the guest's own answers, not on PeduliLindungi.
 button-checkout = 🚪 Leave (check out)
 button-remind-me = 💉 Remind me
 checked-out = Thank you. You are checked out.

@@ -80,6 +80,7 @@ todo-ask = Mohon tunggu di dekat pintu. Petugas sedang diberi tahu dan akan meme
 reason-held = Jawaban Anda tadi berbeda, jadi petugas perlu melihat bukti Anda dahulu.
 advice-ill = 🤒 Anda kurang sehat hari ini: pakai masker, jaga jarak, dan periksakan diri ke Puskesmas bila perlu.
 self-declared = Status berdasarkan isian Anda, bukan PeduliLindungi.
+self-declared-guest = Status berdasarkan jawaban tamu, bukan PeduliLindungi.
 button-checkout = 🚪 Keluar (check-out)
 button-remind-me = 💉 Ingatkan vaksin
 checked-out = Terima kasih. Anda sudah tercatat keluar.

@@ -81,6 +81,7 @@ todo-ask = Kasuwun ngrantos ing celak kori. Petugas saweg dipunaturi pirsa lan b
 reason-held = Wau ing dinten punika wangsulan Panjenengan bènten, pramila petugas perlu mirsani bukti Panjenengan rumiyin.
 advice-ill = 🤒 Dinten punika Panjenengan kirang sekéca: mangga ngagem masker, njagi jarak, lan menawi perlu priksa dhateng Puskesmas.
 self-declared = Status adhedhasar wangsulan Panjenengan, sanès saking PeduliLindungi.
+self-declared-guest = Status adhedhasar wangsulan tamu, sanès saking PeduliLindungi.
 button-checkout = 🚪 Medal (check-out)
 button-remind-me = 💉 Pepènget vaksin
 checked-out = Matur nuwun. Panjenengan sampun kacathet medal.

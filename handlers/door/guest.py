@@ -184,17 +184,22 @@ class GuestInterview(Interview):
         for name in children:
             talk_id = parties.talk_id(context, len(visits))
             visits.append(await self._with_adult(context, name, visits[0], talk_id))
-        facts = await told(context, visits[0], names[0])
-        if "slip" in context.talk.draft:
-            await slip_entry.done(context, visits[0])
-            if len(visits) > 1:
-                context.say.reply(guest.results(visits, [*names, *children], **facts))
-        elif len(visits) > 1:
-            context.say.show(guest.results(visits, [*names, *children], **facts))
-        else:
-            case_id = await context.services.lookup.untaken(visits[0], by=context.person)
-            context.say.show(guest.result(visits[0], case_id, **facts))
+        await self._show(context, visits, [*names, *children])
         return END
+
+    async def _show(self, context: Context, visits: Sequence[Visit], names: Sequence[str]) -> None:
+        """Show what it came to, and offer the cases, each to be taken where its guest stands."""
+        facts = await told(context, visits[0], names[0])
+        lookup, by = context.services.lookup, context.person
+        cases = [await lookup.untaken(one, by=by) for one in visits]
+        if "slip" in context.talk.draft:
+            await slip_entry.done(context, visits[0], cases[0])
+            if len(visits) > 1:
+                context.say.reply(guest.results(visits, names, cases, **facts))
+        elif len(visits) > 1:
+            context.say.show(guest.results(visits, names, cases, **facts))
+        else:
+            context.say.show(guest.result(visits[0], cases[0], **facts))
 
     async def _registered(self, context: Context, name: str, talk_id: int) -> Visit:
         draft, checkin = context.talk.draft, context.services.checkin

@@ -102,12 +102,12 @@ def paper(context: Context) -> Paper | None:
     return Paper(gone=draft["gone"]) if "slip" in draft else None
 
 
-async def done(context: Context, visit: Visit) -> None:
-    """Note the slip as entered, and show the officer what it came to."""
+async def done(context: Context, visit: Visit, case_id: int | None) -> None:
+    """Note the slip as entered, and show the officer what it came to; offer its case."""
     draft = context.talk.draft
     await context.services.slips.use(draft["slip"], visit.id, by=context.person)
     facts = await told(context, visit, draft["name"])
-    context.say.show(slips.entered(visit, draft["number"], **facts))
+    context.say.show(slips.entered(visit, draft["number"], case_id, **facts))
 
 
 async def refused(context: Context) -> None:

@@ -45,6 +45,20 @@ async def test_the_screen_shows_four_digits_to_write_on_paper(world: World) -> N
     assert code in officer.text
 
 
+@pytest.mark.parametrize(
+    "answers",
+    [("none", "2"), ("none", "1", "none"), ("ill", "2"), RED, ("positive", "0", "yes")],
+)
+async def test_what_the_officer_reads_about_a_guest_speaks_of_the_guest(
+    world: World, answers: tuple[str, ...]
+) -> None:
+    officer = await world.officer(TURI)
+    await enters(officer, "Mbah Karto", *answers)
+    unspoken = [line for line in officer.text.splitlines() if "🗣" not in line]
+    assert [line for line in unspoken if "Anda" in line] == []
+    assert said("self-declared-guest") in unspoken
+
+
 async def test_two_guests_of_a_day_have_two_codes(world: World) -> None:
     officer = await world.officer(TURI)
     await enters(officer, "Mbah Karto", "none", "2")

@@ -85,6 +85,21 @@ async def test_an_eight_year_old_guest_alarms_nobody(world: World) -> None:
     assert await world.ask("SELECT count(*) FROM cases") == [(0,)]
 
 
+async def test_each_red_guest_of_several_is_taken_where_they_stand(world: World) -> None:
+    officer = await world.officer(TURI)
+    await officer.says("/tamu")
+    await officer.says("Mbah Karto, Bu Minah")
+    for answer in ("none", "0", "none", "yes"):
+        await officer.taps(answer)
+    shown = officer.messages[-1]
+    rows = shown["reply_markup"]["inline_keyboard"]
+    label = said("button-claim-here")
+    assert [row[0]["text"] for row in rows[:2]] == [f"{label}: Mbah Karto", f"{label}: Bu Minah"]
+    await officer.taps_data("claim:2", officer.id, shown["message_id"])
+    assert "Bu Minah" in officer.text
+    assert "finish:2" in officer.buttons
+
+
 async def test_a_child_guest_alone_is_noted_with_an_adult(world: World) -> None:
     officer = await world.officer(TURI)
     await officer.says("/tamu")

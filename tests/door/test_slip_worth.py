@@ -53,6 +53,26 @@ async def test_a_red_slip_of_who_has_left_shows_its_case_without_a_sound(
     assert said("slip-todo-red") in officer.text
 
 
+@pytest.mark.parametrize("answers", [GREEN, ("ill", "2"), RED, BLACK])
+async def test_nothing_is_said_to_who_has_left(
+    world: World, officer: Someone, answers: tuple[str, ...]
+) -> None:
+    await slip(world)
+    await enters(officer, *answers)
+    assert "Anda" not in officer.text
+    assert "claim:1" not in officer.buttons
+
+
+async def test_who_is_still_there_is_taken_where_they_stand(
+    world: World, officer: Someone
+) -> None:
+    await slip(world)
+    await enters(officer, *RED, still="here")
+    await officer.taps("claim:1")
+    assert "Karto" in officer.text
+    assert "finish:1" in officer.buttons
+
+
 async def test_a_silent_case_does_not_climb(world: World, officer: Someone) -> None:
     await slip(world)
     await enters(officer, *RED)

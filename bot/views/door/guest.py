@@ -12,7 +12,7 @@ from bot.views.door.instructions import todo
 from bot.views.door.result import Told, came
 from bot.views.door.result import result as result_screen
 from bot.views.door.screening import REFUSE, Face, Manner, place
-from bot.views.screen import Button, Screen, button, join
+from bot.views.screen import Button, Rows, Screen, button, join
 
 CHILD, OTHER_DOOR = "child", "door"
 MANNER = Manner(
@@ -55,17 +55,33 @@ def result(visit: Visit, case_id: int | None = None, **told: Unpack[Told]) -> Sc
     """
     language = told["language"]
     paper = html("guest-paper", language, code=visit.code)
-    take = button("button-claim-here", language, CLAIM(case_id or 0), style="success")
     rows = (
-        *(((take,),) if case_id else ()),
+        *take(case_id, language),
         _next_guest(visit.door_id, language),
         (button("button-checkout-guest", language, CHECK_OUT(visit.id)),),
     )
     return Screen(join(result_screen(visit, **told).text, "", paper), rows, protect=True)
 
 
-def results(visits: Sequence[Visit], names: Sequence[str], **told: Unpack[Told]) -> Screen:
-    """Show the officer everybody's colour and code in one message, to write on paper."""
+def take(case_id: int | None, language: str, whose: str = "") -> Rows:
+    """Offer a case that nobody has to who stands in front of the guest; nothing without one."""
+    if case_id is None:
+        return ()
+    label = text("button-claim-here", language)
+    named = f"{label}: {whose}" if whose else label
+    return ((Button(named, data=CLAIM(case_id), style="success"),),)
+
+
+def results(
+    visits: Sequence[Visit],
+    names: Sequence[str],
+    case_ids: Sequence[int | None],
+    **told: Unpack[Told],
+) -> Screen:
+    """Show the officer everybody's colour and code in one message, to write on paper.
+
+    `case_ids`: the case that each visit opened, if one did, to be taken at once.
+    """
     language, first = told["language"], visits[0]
     worst = max(visits, key=lambda one: one.colour.severity)
     words = join(
@@ -75,12 +91,15 @@ def results(visits: Sequence[Visit], names: Sequence[str], **told: Unpack[Told])
         "",
         *todo(worst, language),
     )
+    here = [one for one in zip(visits, names, case_ids, strict=True) if one[0].inside]
+    takes = [row for _, name, case_id in here for row in take(case_id, language, name)]
     checkouts = [
         (Button(f"{text('button-checkout-guest', language)}: {name}", CHECK_OUT(one.id)),)
-        for one, name in zip(visits, names, strict=True)
+        for one, name, _ in here
         if one.kind is VisitKind.GUEST
     ]
-    return Screen(words, (_next_guest(first.door_id, language), *checkouts), protect=True)
+    rows = (*takes, _next_guest(first.door_id, language), *checkouts)
+    return Screen(words, rows, protect=True)
 
 
 def choose_door(doors: Sequence[Door], language: str) -> Screen:

@@ -7,7 +7,7 @@ from bot.domain.cases.visitor_requests import granted_after
 from bot.domain.colour import Colour
 from bot.domain.outreach.verbs import CLINIC_NEAREST, REMIND
 from bot.domain.verbs import CHECK_OUT, COMPANION, ELSEWHERE
-from bot.domain.visits import Visit
+from bot.domain.visits import Visit, VisitKind
 from bot.texts import Html, html
 from bot.views.cases import random_checks, visitor_requests
 from bot.views.colours import named
@@ -51,7 +51,7 @@ def result(
             random_checks.remark(visit, language),
             _advice(visit, language),
             "",
-            f"<i>{basis(visit.verified, language)}</i>",
+            f"<i>{basis(visit.verified, language, guest=visit.kind is VisitKind.GUEST)}</i>",
             html("scanned-question", language) if visit.comparable else None,
         ),
         (
@@ -67,9 +67,10 @@ def came(visit: Visit, where: Html, at: datetime, language: str) -> Html:
     return html(key, language, place=where, time=clock(at))
 
 
-def basis(verified: bool, language: str) -> Html:
-    """Say what the colour rests on: never on PeduliLindungi."""
-    return html("self-verified" if verified else "self-declared", language)
+def basis(verified: bool, language: str, *, guest: bool = False) -> Html:
+    """Say what the colour rests on: never on PeduliLindungi. Of a guest an officer reads it."""
+    declared = "self-declared-guest" if guest else "self-declared"
+    return html("self-verified" if verified else declared, language)
 
 
 def _left(office: str | None, language: str) -> Html | None:
@@ -77,12 +78,14 @@ def _left(office: str | None, language: str) -> Html | None:
 
 
 def _advice(visit: Visit, language: str) -> str | None:
-    if visit.answers.get("health") != "ill":
+    if visit.answers.get("health") != "ill" or visit.past:
         return None
     return said(html("advice-ill", language), visit)
 
 
 def _reasons(visit: Visit, instead: str | None, language: str) -> list[str]:
+    if visit.past:
+        return []  # they speak to the guest, who has gone
     keys = [instead] if instead else [f"reason-{one}" for one in visit.reasons if one != "ill"]
     return [said(html(key, language), visit) for key in keys]
 

@@ -8,6 +8,7 @@ from bot.domain.verbs import CHECK_OUT, SLIP_AT
 from bot.domain.visits import Visit
 from bot.texts import Html, html
 from bot.views.dates import clock, weekday
+from bot.views.door.guest import take
 from bot.views.door.result import Told, result
 from bot.views.door.screening import Face
 from bot.views.screen import Button, Rows, Screen, button, join
@@ -64,14 +65,17 @@ def _heading(face: Face, number: str) -> Html:
     return join(face.place, html("slip-number", face.language, number=number))
 
 
-def entered(visit: Visit, number: str, **told: Unpack[Told]) -> Screen:
-    """Show the officer what the slip came to, and how to go on with the next."""
+def entered(visit: Visit, number: str, case_id: int | None, **told: Unpack[Told]) -> Screen:
+    """Show the officer what the slip came to, and how to go on with the next.
+
+    `case_id`: the case it opened; who is still there is handled at once.
+    """
     language, came = told["language"], told["local"]
     out = button("button-checkout-guest", language, CHECK_OUT(visit.id))
     came_on = html("slip-entered", language, number=number, day=weekday(came.date(), language))
     return Screen(
         join(result(visit, **told).text, "", came_on, html("slip-next", language)),
-        ((out,),) if visit.inside else (),
+        (*take(case_id, language), (out,)) if visit.inside else (),
         protect=True,
     )
 
