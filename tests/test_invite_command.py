@@ -130,13 +130,24 @@ def test_an_unknown_role_names_those_there_are(folder: Path) -> None:
     assert "field-team" in result.output
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("invite", "admin"),
+        ("posters", "--office", "KEL-TURI"),
+        ("posters", "--exit"),
+        ("residents", "slips", "--kelurahan", "KEL-TURI", "--rw", "3"),
+        ("residents", "link", "--kelurahan", "KEL-TURI", "--rw", "3"),
+    ],
+)
 def test_no_link_leads_to_another_bot_than_the_one_that_runs(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
 ) -> None:
     with sqlite3.connect(folder / "test.db") as database:
         database.execute("UPDATE marks SET value = 'KotaBlitarBot' WHERE name = 'username'")
     database.close()
     monkeypatch.setenv("BOT_USERNAME", "@KotaBlitrBot")
-    result = CliRunner().invoke(app, ["invite", "admin"])
+    result = CliRunner().invoke(app, command)
     assert isinstance(result.exception, BadSettings)
     assert "BOT_USERNAME=KotaBlitarBot" in str(result.exception)
+    assert list(folder.glob("*.pdf")) == []

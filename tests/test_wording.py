@@ -26,6 +26,7 @@ RULED_OUT = {
         r"\bsehari sebelum\b": "sampai, and the last day",
         r"(pukul|misalnya) \d\d\.\d\d\b(?!-)": "09:00",
         r"\bKeperluannya dilayani\b": "Dilayani",
+        r"\bboleh datang lagi\b": "the colour follows that day's answers",
     },
     "en": {
         r"\bSatgas\b": "task force",
@@ -34,6 +35,7 @@ RULED_OUT = {
         r"\brole\b[^.]*\brests\b": "is not active",
         r"next smaller number": "the smaller one, with an example",
         r"until the day before": "until, and the last day",
+        r"may come again": "the colour follows that day's answers",
     },
     "jv": {
         r"\bmenika\b": "punika",
@@ -98,6 +100,42 @@ def test_the_rule_for_a_day_that_is_not_listed_can_be_read_aloud(language: str) 
         words = said(key, language)
         assert "4" in words
         assert "3" in words
+
+
+@pytest.mark.parametrize("language", ["id", "jv"])
+def test_bapak_and_ibu_are_spoken_to_in_what_is_read_aloud_and_nowhere_else(language: str) -> None:
+    spoken = {key for key, words in entries(language) if "Bapak/Ibu" in words}
+    aloud = {key for key, _ in entries(language) if key.startswith("question-read-aloud-")}
+    assert spoken - aloud == {"guest-read-aloud", "guest-confirm"}
+    assert not [one for one in aloud if re.search(r"\bAnda\b", said(one, language))]
+
+
+EVERYBODY_WHO_SEES = {
+    "id": ("petugas", "pimpinan", "Satgas", "admin", "kantor lain"),
+    "en": ("officers", "head", "task force", "admins", "other offices"),
+    "jv": ("petugas", "pangarsa", "Satgas", "admin", "kantor sanès"),
+}
+
+
+@pytest.mark.parametrize("language", sorted(EVERYBODY_WHO_SEES))
+def test_who_agrees_reads_of_everybody_who_may_see_it(language: str) -> None:
+    words = said("consent-text", language, city="Kota Blitar", days=28)
+    assert [one for one in EVERYBODY_WHO_SEES[language] if one not in words] == []
+
+
+@pytest.mark.parametrize(
+    ("key", "also"),
+    [
+        ("help-satgas", {"id": "hitam", "en": "Black", "jv": "cemeng"}),
+        ("next-red", {"id": "ada yang bertugas", "en": "on duty", "jv": "ingkang jagi"}),
+        ("next-black", {"id": "ada yang bertugas", "en": "on duty", "jv": "ingkang jagi"}),
+        ("next-ask", {"id": "ada yang bertugas", "en": "on duty", "jv": "ingkang jagi"}),
+    ],
+)
+def test_a_help_and_a_promise_say_for_whom_and_on_what_they_depend(
+    key: str, also: dict[str, str]
+) -> None:
+    assert [one for one, words in also.items() if words not in said(key, one)] == []
 
 
 @pytest.mark.parametrize("language", ["id", "en", "jv"])

@@ -403,6 +403,31 @@ async def test_who_takes_a_case_again_has_its_details_below_everything_else(worl
     assert older not in [one["message_id"] for one in officer.messages]
 
 
+async def test_who_opens_a_case_again_in_the_group_has_its_details_below_everything_else(
+    world: World,
+) -> None:
+    officer = await claimed(world)
+    await officer.closes(1, "sent-home")
+    await officer.says("/bantuan")
+    await officer.taps("again:1", world.group(TURI))
+    assert "Siti Aminah" in officer.text
+    assert sum("Siti Aminah" in one["text"] for one in officer.messages) == 1
+
+
+async def test_who_is_given_a_case_back_has_its_details_below_everything_else(
+    world: World,
+) -> None:
+    colleague = await world.officer(TURI, "Bu Rahayu")
+    officer = await claimed(world)
+    await officer.taps("hand:1")
+    await officer.taps(f"give:1:{await person_id(world, colleague)}")
+    await officer.says("/bantuan")
+    await colleague.taps("hand:1")
+    await colleague.taps(f"give:1:{await person_id(world, officer)}")
+    assert "Siti Aminah" in officer.text
+    assert sum("Siti Aminah" in one["text"] for one in officer.messages) == 1
+
+
 async def test_details_too_old_to_be_deleted_point_below(world: World) -> None:
     officer = await claimed(world)
     await officer.taps("release:1")

@@ -1,5 +1,7 @@
 """A command in a forum's topic is answered there, and beside it where the topic is gone."""
 
+import pytest
+
 from tests.telegram import Room, Someone, World
 
 TURI, TOPIC = "Kelurahan Turi", 7
@@ -11,9 +13,10 @@ async def forum(world: World) -> tuple[Room, Someone]:
     return group, officer
 
 
-async def test_a_command_in_a_topic_is_answered_in_it(world: World) -> None:
+@pytest.mark.parametrize("command", ["/kasus", "/didalam", "/rekap", "/latihan x"])
+async def test_a_command_in_a_topic_is_answered_in_it(world: World, command: str) -> None:
     group, officer = await forum(world)
-    world.telegram.person_says(officer.id, group.id, "/kasus", topic=TOPIC)
+    world.telegram.person_says(officer.id, group.id, command, topic=TOPIC)
     await world.settles()
     assert group.messages[-1]["message_thread_id"] == TOPIC
 

@@ -117,6 +117,14 @@ async def test_who_has_left_is_thanked_and_counted_nowhere(world: World) -> None
     assert await world.ask("SELECT count(*) FROM abandoned") == [(0,)]
 
 
+async def test_who_goes_back_from_a_late_answer_is_noted_nowhere(world: World) -> None:
+    await heard_late(world.visitor, TURI)
+    await world.visitor.taps("back")
+    assert said("closed-gone") in world.visitor.text
+    assert await world.ask("SELECT 1 FROM visits") == []
+    assert await world.ask("SELECT 1 FROM abandoned") == []
+
+
 async def test_of_several_scans_heard_late_the_last_one_is_asked_about(world: World) -> None:
     world.telegram.person_starts(world.visitor.id, world.link(TURI))
     await heard_late(world.visitor, BENDO)

@@ -1,5 +1,6 @@
-"""The line at the bottom of a pass: declared, or verified by an officer and until when."""
+"""The words on a pass and below it: who may go in, who waits, and what the colour rests on."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -11,7 +12,7 @@ from bot.domain.visits import Visit
 from bot.texts import languages, text
 from bot.views.door.passes import PassWords
 from bot.views.door.passes.body import _DECLARED
-from bot.views.door.passes.held_up import _words
+from bot.views.door.passes.held_up import _caption, _words
 from bot.views.door.passes.lettering import fitted
 from tests.door.test_pass_worth import EIGHT, VISIT
 
@@ -19,10 +20,15 @@ SEEN = replace(
     VISIT, declared=Colour.RED, reasons=("verified", "no-dose"), ends_on=date(2021, 11, 10)
 )
 
+LINE = 64  # letters of a caption beside a picture on a small phone, in two rows at most
 
-def words_on(visit: Visit) -> PassWords:
-    shown = Pass(visit, "Kelurahan Turi", "", "Siti", EIGHT, "MELATI", "https://t.me/x", "id")
-    return _words(shown)
+
+def shown(visit: Visit, language: str = "id") -> Pass:
+    return Pass(visit, "Kelurahan Turi", "", "Siti", EIGHT, "MELATI", "https://t.me/x", language)
+
+
+def words_on(visit: Visit, language: str = "id") -> PassWords:
+    return _words(shown(visit, language))
 
 
 def test_a_verified_pass_names_the_last_day_on_which_it_counts() -> None:
@@ -32,6 +38,24 @@ def test_a_verified_pass_names_the_last_day_on_which_it_counts() -> None:
 def test_any_other_pass_is_declared_even_with_an_end() -> None:
     words = words_on(replace(VISIT, ends_on=date(2021, 11, 10)))
     assert words.declared == text("pass-declared", "id")
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("colour", Colour)
+def test_who_is_to_wait_has_arrived_and_reads_where_on_the_pass(
+    colour: Colour, language: str
+) -> None:
+    words = words_on(replace(VISIT, colour=colour), language)
+    waits = colour in (Colour.RED, Colour.BLACK, Colour.ASK)
+    assert words.in_at == text("pass-arrived-at" if waits else "pass-in-at", language)
+    assert words.mark == (text(f"pass-wait-{colour}", language) if waits else "")
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("colour", Colour)
+def test_every_caption_is_one_line_on_a_phone(colour: Colour, language: str) -> None:
+    caption = _caption(shown(replace(VISIT, colour=colour), language))
+    assert len(re.sub("<[^>]+>", "", caption)) <= LINE
 
 
 @pytest.mark.parametrize("language", languages())

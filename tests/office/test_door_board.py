@@ -149,6 +149,22 @@ async def test_who_goes_to_another_office_is_no_longer_inside_the_first(world: W
     assert said("board-inside", inside=0, capacity=40) in board(world)
 
 
+@pytest.mark.parametrize(
+    "answers", [RED, ("positive", "0", "yes"), ("none", "0", "letter", "yes")]
+)
+async def test_who_was_asked_to_wait_outside_is_not_counted_inside(
+    world: World, answers: tuple[str, ...]
+) -> None:
+    await hung(world)
+    await world.visitor.checks_in(TURI, *answers)
+    await world.waits(seconds=20)
+    assert said("board-inside", inside=0, capacity=40) in board(world)
+    assert said("board-waiting", count=1) in board(world)
+    await world.visitor.says("/keluar")
+    await world.waits(seconds=20)
+    assert said("board-waiting", count=1) not in board(world)
+
+
 async def test_a_case_stands_on_the_board_until_it_is_closed(world: World) -> None:
     officer = await world.officer(TURI)
     await hung(world)

@@ -9,6 +9,7 @@ from tests.words import said
 
 HOSPITAL, TURI = "RSUD Mardi Waluyo", "Kelurahan Turi"
 GREEN, RED = ("none", "2"), ("none", "0", "none", "yes")
+BLACK = ("positive", "0", "yes")
 LATE = MONDAY.replace(hour=23, minute=50)
 MIDNIGHT = MONDAY.replace(hour=0) + timedelta(days=1, seconds=10)
 
@@ -38,6 +39,18 @@ async def test_midnight_ends_no_shift_and_nobody_is_said_to_be_missing(night: Wo
     await night.waits(minutes=40)
     missing = said("unstaffed", office=HOSPITAL)
     assert missing not in [one["text"] for one in night.group(HOSPITAL).messages]
+
+
+async def test_black_after_midnight_rings_with_who_is_on_duty_and_not_at_the_satgas(
+    night: World,
+) -> None:
+    officer = await night.officer(HOSPITAL)
+    await night.goes_on_duty(officer, HOSPITAL)
+    night.clock.becomes(MIDNIGHT + timedelta(minutes=5))
+    await night.settles()
+    await night.visitor.checks_in(HOSPITAL, *BLACK)
+    assert len(officer.cards) == 1
+    assert night.satgas.cards == []
 
 
 async def test_the_board_of_the_new_day_takes_the_place_of_the_old(night: World) -> None:

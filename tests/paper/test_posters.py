@@ -25,6 +25,7 @@ WORDS = {
     "poster-no-phone": "Tanpa HP, kuota atau Telegram?",
     "poster-ask-officer": "Sampaikan ke petugas.",
     "poster-declared": "Status berdasarkan isian Anda, bukan PeduliLindungi.",
+    "poster-also": "Mohon scan juga PeduliLindungi.",
     "poster-retention": "Data kunjungan dihapus setelah {days} hari.",
     "poster-bot": "Bot Telegram resmi {city}",
     "poster-wifi": "poster-wifi {wifi}",
@@ -131,6 +132,11 @@ def test_a_visitor_without_a_phone_is_sent_to_the_officer() -> None:
 
 def test_the_poster_says_that_the_status_is_self_declared() -> None:
     assert "berdasarkan isian Anda, bukan PeduliLindungi" in poster_text()
+
+
+def test_who_comes_in_is_asked_to_scan_the_citys_other_code_too() -> None:
+    assert "Mohon scan juga PeduliLindungi." in poster_text()
+    assert "PeduliLindungi." not in poster_text(kind="exit").replace("bukan PeduliLindungi.", "")
 
 
 def test_the_poster_says_how_long_visits_are_kept_and_in_which_city() -> None:

@@ -153,6 +153,14 @@ async def test_the_head_and_the_admins_hear_that_the_bot_was_thrown_out_and_is_b
     assert head.text == world.admin.text == said("group-over", group=TURI)
 
 
+async def test_the_admins_hear_that_the_bot_was_thrown_out_of_the_satgas_group(
+    world: World,
+) -> None:
+    world.telegram.remove_bot(world.satgas.id)
+    await world.settles()
+    assert world.admin.text == said("group-lost", group="Satgas")
+
+
 OUTSIDE = {"is_member": False, "can_send_messages": True}
 MUTE = {"is_member": True, "can_send_messages": False}
 FREE = {"is_member": True, "can_send_messages": True}
