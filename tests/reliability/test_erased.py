@@ -1,5 +1,9 @@
 """An erasure that kill -9 cuts in two is done whole, or once more from its beginning."""
 
+import asyncio
+
+import pytest
+
 from tests.reliability.program import Program
 from tests.reliability.visitors import until
 
@@ -11,7 +15,7 @@ async def test_an_erasure_survives_a_kill_in_its_middle(running: Program) -> Non
     await visitor.checks_in(TURI, "none", "2")
     await running.rests()
     counts = running.ask("SELECT * FROM daily ORDER BY 1, 2, 3, 4")
-    running.telegram.person_says(visitor.id, visitor.id, "/hapus")
+    visitor.says("/hapus")
     await until(lambda: visitor.button("yes"))
     running.faults(slow_ms=60_000)  # nothing of what it promises is heard before the kill
     await visitor.taps("yes")
@@ -26,3 +30,23 @@ async def test_an_erasure_survives_a_kill_in_its_middle(running: Program) -> Non
     alias_left = running.ask("SELECT 1 FROM people WHERE telegram_id = ?", visitor.id)
     assert alias_left == []
     assert running.ask("SELECT * FROM daily ORDER BY 1, 2, 3, 4") == counts
+
+
+@pytest.mark.parametrize("moment", [0.0, 0.004, 0.012, 0.03])
+async def test_a_kill_at_any_moment_leaves_all_or_nothing(running: Program, moment: float) -> None:
+    visitor = running.newcomer()
+    await visitor.checks_in(TURI, "none", "2")
+    visitor.says("/hapus")
+    await until(lambda: visitor.button("yes"))
+    await running.rests()
+    await visitor.taps("yes")
+    await asyncio.sleep(moment)
+    await running.kill()
+    left = [running.count(one) for one in ("visits", "erasures", "suppressed")]
+    assert left in ([1, 0, 0], [0, 1, 1])
+    await running.starts()
+    await running.rests()
+    running.becomes(running.offset + 3600)
+    await until(lambda: not running.count("erasures"))
+    assert running.count("visits") == 0
+    assert running.ask("SELECT 1 FROM people WHERE telegram_id = ?", visitor.id) == []

@@ -40,11 +40,11 @@ async def a_visitor_tells_everything(program: Program) -> None:
     visitor.scans(TURI)
     await visitor.taps("agree")
     await until(lambda: visitor.button("name"))
-    program.telegram.person_says(visitor.id, visitor.id, f"{TYPED} {PHONE}")
+    visitor.says(f"{TYPED} {PHONE}")
     for answer in ("none", "0", "none", "yes"):
         await visitor.taps(answer)
     await visitor.sees_a_result()
-    program.telegram.person_says(visitor.id, visitor.id, f"telepon saya {PHONE}")
+    visitor.says(f"telepon saya {PHONE}")
     program.telegram.send_contact(visitor.id)
 
 
@@ -56,7 +56,7 @@ async def an_officer_takes_the_case_and_a_guest(program: Program, officer: Visit
     officer.starts()
     await officer.taps("next")
     await until(lambda: officer.button("back"))
-    program.telegram.person_says(officer.id, officer.id, GUEST)
+    officer.says(GUEST)
     await officer.taps("none")
     await officer.taps("2")
     await until(lambda: "HIJAU" in officer.text)

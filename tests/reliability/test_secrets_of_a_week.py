@@ -1,7 +1,8 @@
 """A week of the real program, pressed into a minute: what people wrote and the token are nowhere.
 
 Looked through are the database, its log, a backup, the program's own log, what it left in its
-folder for passing files, its figures over HTTP, and the command lines of it and its children.
+folder for passing files, its figures over HTTP, the command lines of it and its children, and what
+its children are told by their environment.
 """
 
 import asyncio
@@ -11,21 +12,28 @@ import httpx
 import pytest
 
 from tests.reliability.program import Program
+from tests.reliability.sweeping import (
+    SWEPT,
+    all_offices_are_instructed,
+    one_is_invited_and_books,
+    one_is_told_of_an_exposure,
+    residents_are_imported,
+)
 from tests.reliability.test_brought import Brought
 from tests.reliability.test_secrets import (
     PLANTED,
-    TYPED,
     a_visitor_tells_everything,
     an_officer_takes_the_case_and_a_guest,
     officer_of,
 )
 from tests.reliability.visitors import Visitor, until
+from tests.telegram import KEY
 
 TURI = "Kelurahan Turi"
 DAYS = 7
 ADDED = ("Tjokrosoedarmo", "Mangunsarkoro")  # who came on other days, who came along
 REASON = "batuk-berdahak-parah"  # what somebody wrote where no words were asked for
-EVERY_WORD = [*PLANTED, *ADDED, REASON]
+EVERY_WORD = [*PLANTED, *ADDED, *SWEPT, REASON]
 
 
 def passing(program: Program) -> Path:
@@ -44,35 +52,33 @@ def with_the_word(program: Program, word: str) -> list[str]:
     )
 
 
+def children(pid: int) -> list[int]:
+    """Return the processes that a process has started, and theirs."""
+    tasks = Path(f"/proc/{pid}/task").iterdir()
+    own = [int(one) for task in tasks for one in (task / "children").read_text().split()]
+    return [one for child in own for one in (child, *children(child))]
+
+
+def environments(pids: list[int]) -> bytes:
+    """Return what processes were told by their environment."""
+    return b"".join(Path(f"/proc/{one}/environ").read_bytes() for one in pids)
+
+
 def command_lines(pid: int) -> bytes:
     """Return the command lines of a process and its children."""
-    lines = Path(f"/proc/{pid}/cmdline").read_bytes()
-    for task in Path(f"/proc/{pid}/task").iterdir():
-        for child in (task / "children").read_text().split():
-            lines += command_lines(int(child))
-    return lines
+    return b"".join(Path(f"/proc/{one}/cmdline").read_bytes() for one in (pid, *children(pid)))
 
 
 async def comes_along(visitor: Visitor) -> None:
     """Come in anew, declare somebody, and write what nobody asked for."""
     await visitor.checks_in(TURI, "none", "2")
-    message, data = await until(lambda: begins(visitor, "comp:new:"))
-    visitor.program.telegram.person_taps(visitor.id, visitor.id, message, data)
+    await visitor.taps_any("comp:new:")
     await visitor.taps("grown")
     await until(lambda: visitor.button("back"))
-    visitor.program.telegram.person_says(visitor.id, visitor.id, ADDED[1])
+    visitor.says(ADDED[1])
     await visitor.taps("none")
     await visitor.taps("2")
-    visitor.program.telegram.person_says(visitor.id, visitor.id, REASON)
-
-
-def begins(visitor: Visitor, with_: str) -> tuple[int, str] | None:
-    for message in reversed(visitor.messages):
-        for row in message.get("reply_markup", {}).get("inline_keyboard", []):
-            for one in row:
-                if one.get("callback_data", "").startswith(with_):
-                    return message["message_id"], one["callback_data"]
-    return None
+    visitor.says(REASON)
 
 
 async def left_waiting(program: Program) -> None:
@@ -86,13 +92,20 @@ async def left_waiting(program: Program) -> None:
 
 
 @pytest.fixture
-async def after_a_week(program: Program) -> Program:
-    """The program after seven days, with a backup, while much of it still waits."""
+async def after_a_week(program: Program) -> tuple[Program, str]:
+    """The program after seven days, with a backup, while much of it still waits.
+
+    Beside it: what the code on somebody's invitation carries.
+    """
     env = {"LOG_LEVEL": "DEBUG", "TMPDIR": str(passing(program))}
     await program.starts(**env)
     officer = await officer_of(program, TURI)
     await a_visitor_tells_everything(program)
     await an_officer_takes_the_case_and_a_guest(program, officer)
+    await residents_are_imported(program)
+    invitation = await one_is_invited_and_books(program)
+    await one_is_told_of_an_exposure(program, "K1")
+    await all_offices_are_instructed(program)
     for day in range(DAYS):
         program.becomes(program.offset + 24 * 3600)
         if day == 2:
@@ -103,21 +116,23 @@ async def after_a_week(program: Program) -> Program:
     await asyncio.sleep(1.5)
     await comes_along(program.newcomer(ADDED[0]))
     officer.starts()
-    program.telegram.person_says(officer.id, officer.id, "/didalam")
-    program.telegram.person_says(officer.id, officer.id, "/dataku")
+    officer.says("/didalam")
+    officer.says("/dataku")
     await program.rests()
     await left_waiting(program)
     backup = await program.spawn("-m", "bot", "backup", "--to", str(program.folder / "copies"))
     assert await backup.wait() == 0
-    return program
+    return program, invitation
 
 
-async def test_of_a_week_nothing_stands_in_clear_anywhere(after_a_week: Program) -> None:
-    program = after_a_week
+async def test_of_a_week_nothing_stands_in_clear_anywhere(
+    after_a_week: tuple[Program, str],
+) -> None:
+    program, invitation = after_a_week
     assert with_the_word(program, TURI) != [], "the grep finds nothing at all"
     assert any(one.startswith("copies/") for one in with_the_word(program, TURI))
-    found = {word: with_the_word(program, word) for word in EVERY_WORD}
-    assert found == {word: [] for word in EVERY_WORD}
+    words = [*EVERY_WORD, invitation.removeprefix("r_")]
+    assert {word: with_the_word(program, word) for word in words} == {word: [] for word in words}
     assert program.count("inbox WHERE state = 2") > 0
     assert program.count("outbox WHERE state = 0") > 0
     token = program.city.bot.token
@@ -126,7 +141,11 @@ async def test_of_a_week_nothing_stands_in_clear_anywhere(after_a_week: Program)
     lines = command_lines(program.process.pid or 0)
     assert lines
     assert token.split(":")[1].encode() not in lines
-    assert TYPED not in program.log
+    drawing = children(program.process.pid or 0)
+    assert drawing, "nothing was drawn"
+    told = environments(drawing)
+    assert b"PATH=" in told
+    assert [one for one in (token.split(":")[1], KEY) if one.encode() in told] == []
 
 
 @pytest.mark.parametrize("fault", ["wrong token", "garbage", "no such host"])
@@ -154,11 +173,13 @@ async def test_figures_over_http_name_nobody(program: Program) -> None:
     await program.starts()
     await officer_of(program, TURI)
     await a_visitor_tells_everything(program)
+    await residents_are_imported(program)
+    await one_is_invited_and_books(program)
     await program.rests()
     await program.told_to_stop()
     await program.starts(**brought.env)
     async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{brought.port}") as client:
         pages = [(await client.get(one)).text.lower() for one in ("/metrics", "/healthz", "/")]
     assert "oldest_update_seconds" in pages[0]
-    secrets = [*PLANTED, program.city.bot.token, brought.env["WEBHOOK_SECRET"]]
+    secrets = [*PLANTED, *SWEPT, program.city.bot.token, brought.env["WEBHOOK_SECRET"]]
     assert [word for word in secrets for page in pages if word.lower() in page] == []

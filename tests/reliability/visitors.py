@@ -57,17 +57,29 @@ class Visitor(Chat):
         }
         self.starts(payload)
 
+    def says(self, text: str) -> None:
+        self.program.telegram.person_says(self.id, self.id, text)
+
     async def taps(self, ending: str) -> None:
         """Tap a button as soon as it is there."""
-        message, data = await until(lambda: self.button(ending))
-        self.program.telegram.person_taps(self.id, self.id, message, data)
+        self._taps(*await until(lambda: self.button(ending)))
+
+    async def taps_any(self, beginning: str) -> None:
+        """Tap the newest button that begins so as soon as one is there."""
+        self._taps(*await until(lambda: self._button(lambda data: data.startswith(beginning))))
 
     def button(self, ending: str) -> tuple[int, str] | None:
         """Return message and data of the newest button that ends so."""
+        return self._button(lambda data: data.endswith(f":{ending}"))
+
+    def _taps(self, message: int, data: str) -> None:
+        self.program.telegram.person_taps(self.id, self.id, message, data)
+
+    def _button(self, fits: Callable[[str], bool]) -> tuple[int, str] | None:
         for message in reversed(self.messages):
             for row in message.get("reply_markup", {}).get("inline_keyboard", []):
                 for one in row:
-                    if one.get("callback_data", "").endswith(f":{ending}"):
+                    if fits(one.get("callback_data", "")):
                         return message["message_id"], one["callback_data"]
         return None
 
