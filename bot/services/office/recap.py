@@ -29,6 +29,7 @@ class Recaps(Service):
         """Return what an office's day has come to."""
         office = await self.tx.offices.get(office_id)
         counts = await self.tx.boards.counts(office_id, day)
+        inside, _ = await self.tx.boards.inside(office_id, self.work.today - YESTERDAY)
         kinds: dict[str, int] = {}
         colours: dict[str, int] = {}
         for kind, colour, count in counts:
@@ -44,7 +45,7 @@ class Recaps(Service):
             companions=kinds.get(VisitKind.COMPANION, 0),
             refused=kinds.get("refused", 0),
             abandoned=await self.tx.recaps.abandoned(office_id, day),
-            inside=sum(await self.tx.boards.inside(office_id, self.work.today - YESTERDAY)),
+            inside=inside,
             capacity=office.capacity,
             cases=await self._cases(office_id, day),
             scans=kinds.get(VisitKind.VISITOR, 0) + kinds.get(VisitKind.COMPANION, 0),
