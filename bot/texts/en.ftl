@@ -876,6 +876,7 @@ help-head =
     1. Requests of new officers come to this chat: confirm or refuse. Those still waiting appear again with /start.
     2. Each evening the list of officers comes: press the name of who has stopped.
     3. You may take the cases of your office too.
+    4. Police, press or a superior ask for a list of visitors? Hand out nothing: have them write to the mayor and the city's data protection officer.
 help-staff =
     <b>Staff</b>
     1. Scan the code at your own office's door as always.
@@ -886,6 +887,7 @@ help-satgas =
     1. Black cases no officer has taken, and all cases from offices without a group, appear in the task force's group.
     2. Press Take it; the details come to this chat.
     3. When it is settled, choose the outcome: that closes the case.
+    4. Somebody is confirmed positive? Send /exposure with the case's code: who was there at the same time is told, once somebody else agrees.
 help-admin =
     <b>Admins</b>
     1. /offices: offices, doors, and their links. /admins: admins, viewers, Puskesmas, RW teams.
@@ -1986,6 +1988,8 @@ vaccination-intro =
     💉 <b>Your vaccination</b>
     Register here and we remind you when the next dose is due. We keep: name, year of birth, kelurahan, RW and RT, doses, vaccine and date; no national ID number. The Puskesmas and the RW's team use it to help. Erase it at any time with /erase.
 button-vaccination-begin = ✅ Agree and register
+button-vaccination-family = 👪 Agree and register family
+button-vaccination-too = 👤 Register me too
 vaccination-who = 💉 <b>{ $name }</b>
 vaccination-had =
     { $doses ->
@@ -2029,7 +2033,7 @@ button-vaccination-why = Not now …
 button-vaccination-visit = 🏠 I need a visit
 button-vaccination-stop = 🔕 Stop
 button-vaccination-care = 👪 Add a parent or child
-vaccination-for-whom = For whom else are reminders to come here?
+vaccination-for-whom = For whom are reminders to come here?
 relative-mother = Mother
 relative-father = Father
 relative-child = Child
@@ -2081,6 +2085,7 @@ residents-future-day = { $date } has not come yet.
 clinics-near = 🗓 <b>Vaccinations for your kelurahan</b>
 clinics-all = 🗓 <b>Vaccination days</b>
 clinics-none = 🗓 No vaccination day is planned at the moment. Please ask the Puskesmas:
+clinics-none-near = 🗓 No vaccination day is planned for your kelurahan yet. See All vaccination days, or ask the Puskesmas:
 clinics-puskesmas = ☎️ { $office }
 clinics-puskesmas-phone = ☎️ { $office }: { $phone }
 clinic-line = { $day } { $time } · { $place }
@@ -2477,7 +2482,11 @@ button-exposure-no-yes = Yes, take it back
 exposure-no-ask = Take exposure number { $number } back? Who was told already hears that it was wrong.
 exposure-calls = To be called. Do not pass it on; who reads this list is noted.
 exposure-calls-none = Nobody is to be called.
-exposure-call-line = <b>{ $name }</b> · { $office }, { $day } · { $phone } · entered by: { $by }
+exposure-call-line =
+    { $by ->
+        [none] <b>{ $name }</b> · { $office }, { $day } · { $phone }
+       *[other] <b>{ $name }</b> · { $office }, { $day } · { $phone } · entered by: { $by }
+    }
 exposure-notice = 🔔 <b>From the task force</b>: you were at the same place, at the same time, as somebody who was later confirmed positive.
 exposure-at = • { $office }, { $day }
 exposure-at-companion = • { $office }, { $day } ({ $name })

@@ -828,6 +828,7 @@ help-head =
     1. Permintaan petugas baru datang ke chat ini: konfirmasi atau tolak. Yang masih menunggu muncul lagi dengan /start.
     2. Setiap malam datang daftar petugas: tekan nama yang tidak bertugas lagi.
     3. Anda juga boleh mengambil kasus di kantor Anda.
+    4. Polisi, wartawan, atau atasan meminta daftar pengunjung? Jangan diberi apa pun: mohon permintaannya ditulis kepada wali kota dan pejabat pelindungan data kota.
 help-staff =
     <b>Pegawai</b>
     1. Scan kode di pintu kantor Anda seperti biasa.
@@ -838,6 +839,7 @@ help-satgas =
     1. Kasus hitam yang belum diambil petugas, dan semua kasus dari kantor tanpa grup, muncul di grup Satgas.
     2. Tekan Ambil; rinciannya datang ke chat ini.
     3. Sesudah ditangani, pilih hasilnya: kasus pun selesai.
+    4. Seseorang dipastikan positif? Kirim /paparan dengan kode kasusnya: yang berada bersamanya dikabari, sesudah orang lain menyetujui.
 help-admin =
     <b>Admin</b>
     1. /kantor: kantor, pintu, dan tautannya. /admin: admin, pemantau, Puskesmas, tim RW.
@@ -1887,6 +1889,8 @@ vaccination-intro =
     💉 <b>Vaksin Anda</b>
     Daftar di sini, dan kami mengingatkan Anda bila dosis berikutnya tiba. Yang kami simpan: nama, tahun lahir, kelurahan, RW dan RT, dosis, jenis vaksin dan tanggalnya; tanpa NIK. Petugas Puskesmas dan tim RW memakainya untuk membantu. Hapus kapan saja dengan /hapus.
 button-vaccination-begin = ✅ Setuju, daftar
+button-vaccination-family = 👪 Setuju, daftarkan keluarga
+button-vaccination-too = 👤 Daftarkan saya juga
 vaccination-who = 💉 <b>{ $name }</b>
 vaccination-had =
     { $doses ->
@@ -1930,7 +1934,7 @@ button-vaccination-why = Belum bisa …
 button-vaccination-visit = 🏠 Perlu kunjungan
 button-vaccination-stop = 🔕 Berhenti
 button-vaccination-care = 👪 Tambah orang tua/anak
-vaccination-for-whom = Untuk siapa lagi pengingat dikirim ke sini?
+vaccination-for-whom = Untuk siapa pengingat dikirim ke sini?
 relative-mother = Ibu
 relative-father = Bapak
 relative-child = Anak
@@ -1981,6 +1985,7 @@ residents-future-day = Tanggal { $date } belum lewat.
 clinics-near = 🗓 <b>Vaksinasi untuk kelurahan Anda</b>
 clinics-all = 🗓 <b>Jadwal vaksinasi</b>
 clinics-none = 🗓 Saat ini belum ada vaksinasi yang dijadwalkan. Silakan tanya Puskesmas:
+clinics-none-near = 🗓 Untuk kelurahan Anda belum ada vaksinasi yang dijadwalkan. Lihat Semua jadwal, atau tanya Puskesmas:
 clinics-puskesmas = ☎️ { $office }
 clinics-puskesmas-phone = ☎️ { $office }: { $phone }
 clinic-line = { $day } { $time } · { $place }
@@ -2325,7 +2330,11 @@ button-exposure-no-yes = Ya, tarik kembali
 exposure-no-ask = Tarik kembali paparan nomor { $number }? Siapa yang sudah diberi tahu, dikabari bahwa itu keliru.
 exposure-calls = Untuk ditelepon. Jangan diteruskan; siapa yang membaca daftar ini, tercatat.
 exposure-calls-none = Tidak ada yang perlu ditelepon.
-exposure-call-line = <b>{ $name }</b> · { $office }, { $day } · { $phone } · dicatat oleh: { $by }
+exposure-call-line =
+    { $by ->
+        [none] <b>{ $name }</b> · { $office }, { $day } · { $phone }
+       *[other] <b>{ $name }</b> · { $office }, { $day } · { $phone } · dicatat oleh: { $by }
+    }
 exposure-notice = 🔔 <b>Kabar dari Satgas</b>: Anda berada di tempat yang sama, pada waktu yang sama, dengan orang yang kemudian dipastikan positif.
 exposure-at = • { $office }, { $day }
 exposure-at-companion = • { $office }, { $day } ({ $name })

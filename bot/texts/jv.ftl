@@ -829,6 +829,7 @@ help-head =
     1. Panyuwunipun petugas énggal dumugi ing chat punika: mangga dipunkonfirmasi utawi boten dipunsarujuki. Ingkang taksih ngrantos katingal malih mawi /start.
     2. Saben dalu dumugi daftar petugas: mangga mencet asmanipun ingkang boten tugas malih.
     3. Panjenengan ugi kepareng nampi kasus ing kantor Panjenengan.
+    4. Pulisi, wartawan, utawi pangarsa sanès nyuwun daftar tamu? Sampun dipunparingi punapa-punapa: panyuwunipun mangga dipunserat dhateng walikota lan pejabat pangreksan data kitha.
 help-staff =
     <b>Pegawé</b>
     1. Mangga scan kodhe ing kori kantor Panjenengan kados padatan.
@@ -839,6 +840,7 @@ help-satgas =
     1. Kasus cemeng ingkang dèrèng dipunpundhut petugas, lan sedaya kasus saking kantor tanpa grup, katingal ing grup Satgas.
     2. Mangga mencet Kula tampi; rincianipun dumugi ing chat punika.
     3. Sasampunipun dipunasta, mangga milih asilipun: kasus lajeng rampung.
+    4. Wonten ingkang dipunpesthèkaken positif? Mangga ngirim /paparan mawi kode kasusipun: ingkang sesarengan dipunkabari, sasampunipun tiyang sanès sarujuk.
 help-admin =
     <b>Admin</b>
     1. /kantor: kantor, kori, lan tautanipun. /admin: admin, pamirsa, Puskesmas, tim RW.
@@ -1888,6 +1890,8 @@ vaccination-intro =
     💉 <b>Vaksin panjenengan</b>
     Mangga dhaftar ing ngriki, mangke kula èngetaken menawi dosis candhakipun sampun wancinipun. Ingkang dipunsimpen: asma, taun lair, kelurahan, RW lan RT, dosis, jinis vaksin lan tanggalipun; tanpa NIK. Petugas Puskesmas lan tim RW ngginakaken kanggé mbiyantu. Saged dipunbusak kapan kémawon mawi /hapus.
 button-vaccination-begin = ✅ Sarujuk, dhaftar
+button-vaccination-family = 👪 Sarujuk, ndhaftaraken kulawarga
+button-vaccination-too = 👤 Kula ugi dhaftar
 vaccination-who = 💉 <b>{ $name }</b>
 vaccination-had =
     { $doses ->
@@ -1931,7 +1935,7 @@ button-vaccination-why = Dèrèng saged …
 button-vaccination-visit = 🏠 Betah dipunrawuhi
 button-vaccination-stop = 🔕 Mandheg
 button-vaccination-care = 👪 Tambah tiyang sepuh/putra
-vaccination-for-whom = Kanggé sinten malih pepènget dipunkirim mriki?
+vaccination-for-whom = Kanggé sinten pepènget dipunkirim mriki?
 relative-mother = Ibu
 relative-father = Bapak
 relative-child = Putra
@@ -1982,6 +1986,7 @@ residents-future-day = Tanggal { $date } dèrèng langkung.
 clinics-near = 🗓 <b>Vaksinasi kanggé kelurahan Panjenengan</b>
 clinics-all = 🗓 <b>Jadwal vaksinasi</b>
 clinics-none = 🗓 Sapunika dèrèng wonten vaksinasi ingkang dipunjadwalaken. Mangga nyuwun pirsa dhateng Puskesmas:
+clinics-none-near = 🗓 Kanggé kelurahan Panjenengan dèrèng wonten vaksinasi ingkang dipunjadwalaken. Mangga mirsani Sedaya jadwal, utawi nyuwun pirsa dhateng Puskesmas:
 clinics-puskesmas = ☎️ { $office }
 clinics-puskesmas-phone = ☎️ { $office }: { $phone }
 clinic-line = { $day } { $time } · { $place }
@@ -2326,7 +2331,11 @@ button-exposure-no-yes = Inggih, tarik malih
 exposure-no-ask = Narik malih paparan nomer { $number }? Ingkang sampun dipunkabari, dipunwartosi bilih punika klèntu.
 exposure-calls = Supados dipuntelpon. Sampun dipunterusaken; sinten ingkang maos daptar punika, kacathet.
 exposure-calls-none = Boten wonten ingkang prelu dipuntelpon.
-exposure-call-line = <b>{ $name }</b> · { $office }, { $day } · { $phone } · dipuncathet: { $by }
+exposure-call-line =
+    { $by ->
+        [none] <b>{ $name }</b> · { $office }, { $day } · { $phone }
+       *[other] <b>{ $name }</b> · { $office }, { $day } · { $phone } · dipuncathet: { $by }
+    }
 exposure-notice = 🔔 <b>Kabar saking Satgas</b>: panjenengan wonten ing panggènan lan wekdal ingkang sami kaliyan tiyang ingkang salajengipun cetha positif.
 exposure-at = • { $office }, { $day }
 exposure-at-companion = • { $office }, { $day } ({ $name })

@@ -33,8 +33,9 @@ async def overview(context: Context) -> Screen:
     known = await context.services.residents.of(context.person)
     if not known:
         return residents.begin(context.language)
-    places = await _places(context)
-    return residents.overview(known, places, context.services.today, context.language)
+    places, today = await _places(context), context.services.today
+    registered = any(one.person_id == context.person.id for one in known)
+    return residents.overview(known, places, today, context.language, registered=registered)
 
 
 async def show(update: Update, context: Context) -> None:

@@ -13,8 +13,9 @@ from bot.domain.outreach.clinic_words import (
     yes_of,
 )
 from bot.domain.outreach.clinics import Pin, Plan
+from bot.domain.outreach.residents import Home
 from bot.services.retention import CLINICS_KEPT
-from tests.outreach.clinics import SATURDAY, TOMORROW, planned
+from tests.outreach.clinics import BENDO, SATURDAY, TOMORROW, planned
 from tests.telegram import MONDAY, World
 from tests.words import said
 
@@ -88,6 +89,20 @@ async def test_without_a_clinic_the_puskesmas_are_named_with_their_telephones(
     await world.visitor.says("/jadwal")
     assert said("clinics-none", "id") in world.visitor.text
     assert "Puskesmas Sukorejo: +62 342-000101" in world.visitor.text.replace("342 ", "342-")
+
+
+async def test_where_none_is_near_the_others_are_spoken_of(world: World) -> None:
+    await planned(world)
+    someone = world.newcomer("Sekar Arum")
+    async with world.transaction() as services:
+        person = await services.people.meet(someone.id, "id", "Sekar Arum")
+        home = Home(await world.office_id(BENDO), 3, 2)
+        await services.residents.register(person, "Sekar Arum", home=home)
+    await someone.starts()
+    await someone.says("/jadwal")
+    assert said("clinics-none-near") in someone.text
+    await someone.taps("clinic:list:all:0")
+    assert "clinic:show:1" in someone.buttons
 
 
 async def test_those_to_come_are_listed_the_soonest_first(world: World) -> None:

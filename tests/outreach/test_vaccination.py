@@ -71,6 +71,19 @@ async def test_who_says_they_had_it_is_asked_when_and_waits_for_the_next(
     assert (one.had.doses, one.dose) == (2, 3)
 
 
+async def test_who_needs_no_dose_registers_their_child_alone(world: World, sekar: Someone) -> None:
+    await sekar.says("/vaksin")
+    await sekar.taps("v:new:other")
+    await sekar.taps("v:new:child")
+    await sekar.taps("v:say:1:doses:0")
+    await sekar.says("/vaksin")
+    assert "v:new:self" in sekar.buttons
+    await registers(world, sekar)
+    await sekar.says("/vaksin")
+    assert "v:new:self" not in sekar.buttons
+    assert await world.ask("SELECT count(*) FROM residents") == [(2,)]
+
+
 async def test_later_and_a_reason_let_the_dose_wait(world: World, sekar: Someone) -> None:
     number = await registers(world, sekar, weeks="12")
     await sekar.taps(f"v:do:{number}:later")

@@ -119,5 +119,5 @@ def _to_call(one: ToCall, language: str) -> Html:
         office=one.office,
         day=day(one.day, language),
         phone=one.phone or "–",
-        by=one.by or "–",
+        by=one.by or "none",
     )

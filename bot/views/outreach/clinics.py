@@ -50,8 +50,9 @@ def listing(
 
 def none(puskesmas: Sequence[Office], language: str, *, near: bool, plans: bool = False) -> Screen:
     """Say that no clinic is planned, and which Puskesmas can be asked."""
+    words = "clinics-none-near" if near else "clinics-none"
     return Screen(
-        blocks(html("clinics-none", language), "", ask_there(puskesmas, language)),
+        blocks(html(words, language), "", ask_there(puskesmas, language)),
         _rest(language, near=near, plans=plans),
     )
 

@@ -1,6 +1,7 @@
 """`/vaksin`: one's doses, the next one and why, and everything a resident can do in one tap."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.domain.offices import Office, kelurahan_name
@@ -30,18 +31,25 @@ Places = dict[int, str]
 
 def begin(language: str) -> Screen:
     """Say what this is for and what is kept, to who is not registered."""
-    rows = ((button("button-vaccination-begin", language, VACCINATION_NEW("self")),),)
-    return Screen(html("vaccination-intro", language), rows)
+    own = button("button-vaccination-begin", language, VACCINATION_NEW("self"))
+    others = button("button-vaccination-family", language, VACCINATION_NEW("other"))
+    return Screen(html("vaccination-intro", language), ((own,), (others,)))
 
 
-def overview(all_: Sequence[Resident], places: Places, today: date, language: str) -> Screen:
-    """Show everybody a person is told of, each with a button."""
+def overview(
+    all_: Sequence[Resident], places: Places, today: date, language: str, *, registered: bool
+) -> Screen:
+    """Show everybody a person is told of, each with a button; who is not among them may be."""
+    own = button("button-vaccination-too", language, VACCINATION_NEW("self"))
+    more: Rows = () if registered else ((own,),)
     if len(all_) == 1:
-        return summary(all_[0], places, today, language)
+        one = summary(all_[0], places, today, language)
+        return replace(one, rows=(*one.rows, *more))
     lines = [_about(one, places, today, language) for one in all_]
     rows = [(Button(one.name or "?", VACCINATION_ASK(one.id, "summary")),) for one in all_]
     return Screen(
-        blocks(*(part for line in lines for part in (line, ""))), (*rows, _care(language))
+        blocks(*(part for line in lines for part in (line, ""))),
+        (*rows, _care(language), *more),
     )
 
 
