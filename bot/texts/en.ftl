@@ -392,6 +392,7 @@ offices-title = { $count ->
     [one] <b>1 office</b> · page { $page }/{ $pages }
    *[other] <b>{ $count } offices</b> · page { $page }/{ $pages }
     }
+    Quicker: type a part of its name, such as <code>/offices turi</code>
 offices-not-found = There is no office called “{ $words }”. All offices: /offices
 office-address = { $address }, { $district } district
 office-hours = 🕘 { $hours }
@@ -432,7 +433,7 @@ stats-nobody = No visits yet.
 stats-more-offices = { $count ->
     [one] … and 1 more office
    *[other] … and { $count } more offices
-    }
+    }: write more of its name
 stats-silent = { $count ->
     [one] 1 office without a visit
    *[other] { $count } offices without a visit

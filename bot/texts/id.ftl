@@ -367,7 +367,9 @@ home-officer = Anda petugas di: { $offices }.
 home-admin = Anda admin.
 button-stats = 📊 Angka hari ini
 button-offices = 🏢 Kantor
-offices-title = <b>{ $count } kantor</b> · halaman { $page }/{ $pages }
+offices-title =
+    <b>{ $count } kantor</b> · halaman { $page }/{ $pages }
+    Lebih cepat: ketik sebagian namanya, misalnya <code>/kantor turi</code>
 offices-not-found = Tidak ada kantor bernama “{ $words }”. Semua kantor: /kantor
 office-address = { $address }, Kec. { $district }
 office-hours = 🕘 { $hours }
@@ -405,7 +407,7 @@ stats-cases = Kasus masuk: { $cases }, diambil: { $claimed }
 stats-undone = ⌛ Tidak ditangani, berakhir sendiri: { $count }
 stats-median = Waktu sampai diambil (median): <b>{ $took }</b>
 stats-nobody = Belum ada kunjungan.
-stats-more-offices = … dan { $count } kantor lain
+stats-more-offices = … dan { $count } kantor lain: tulis namanya lebih lengkap
 stats-silent = { $count } kantor tanpa kunjungan
 stats-self-declared = Warna berdasarkan isian pengunjung, bukan PeduliLindungi.
 button-stats-1 = Hari ini

@@ -368,7 +368,9 @@ home-officer = Panjenengan petugas ing: { $offices }.
 home-admin = Panjenengan admin.
 button-stats = 📊 Angka dinten punika
 button-offices = 🏢 Kantor
-offices-title = <b>{ $count } kantor</b> · kaca { $page }/{ $pages }
+offices-title =
+    <b>{ $count } kantor</b> · kaca { $page }/{ $pages }
+    Langkung énggal: serat sapérangan naminipun, upaminipun <code>/kantor turi</code>
 offices-not-found = Boten wonten kantor ingkang naminipun “{ $words }”. Sedaya kantor: /kantor
 office-address = { $address }, Kec. { $district }
 office-hours = 🕘 { $hours }
@@ -406,7 +408,7 @@ stats-cases = Kasus mlebet: { $cases }, dipuntampi: { $claimed }
 stats-undone = ⌛ Boten dipunasta, rampung piyambak: { $count }
 stats-median = Wekdal dumugi dipuntampi (median): <b>{ $took }</b>
 stats-nobody = Dèrèng wonten tamu rawuh.
-stats-more-offices = … lan { $count } kantor sanès
+stats-more-offices = … lan { $count } kantor sanès: serat naminipun langkung jangkep
 stats-silent = { $count } kantor dèrèng wonten tamu
 stats-self-declared = Werni adhedhasar wangsulanipun tamu, sanès saking PeduliLindungi.
 button-stats-1 = Dinten punika

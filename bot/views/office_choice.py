@@ -4,11 +4,17 @@ from collections.abc import Callable, Sequence
 
 from bot.domain.offices import Office
 from bot.texts import html
+from bot.views.line_breaks import shortened
 from bot.views.paging import turning
-from bot.views.screen import Button, Rows, Screen, join
+from bot.views.screen import ROW, Button, Rows, Screen, join
 
 PAGE = 12
 Data = Callable[[int], str]
+
+
+def office_button(name: str, data: str, *, mark: str = "") -> Button:
+    """Return an office's button; of a long name a telephone would cut the end that tells it."""
+    return Button(f"{mark}{shortened(name, len, ROW - len(mark))}", data=data)
 
 
 def pages_of(offices: Sequence[Office], page: int) -> tuple[int, int]:
@@ -22,7 +28,7 @@ def office_rows(offices: Sequence[Office], page: int, *, pick: Data, turn: Data)
     page, pages = pages_of(offices, page)
     shown = offices[page * PAGE : (page + 1) * PAGE]
     arrows = turning(page, pages, turn)
-    rows = tuple((Button(office.name, data=pick(office.id)),) for office in shown)
+    rows = tuple((office_button(office.name, pick(office.id)),) for office in shown)
     return (*rows, arrows) if arrows else rows
 
 
@@ -34,5 +40,5 @@ def which_office(found: Sequence[Office], words: str, pick: Data, language: str)
             html("figures-which-office", language, words=words[:40]),
             html("stats-more-offices", language, count=more) if more > 0 else None,
         ),
-        tuple((Button(one.name, data=pick(one.id)),) for one in found[:PAGE]),
+        tuple((office_button(one.name, pick(one.id)),) for one in found[:PAGE]),
     )

@@ -9,6 +9,7 @@ from bot.texts import Html, text
 from bot.views.reply_keys import Keys, label_of, markup
 
 TEXT_LIMIT = 4096
+ROW = 32  # letters that a row's only button shows on a phone 360 pixels wide, before it cuts
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,8 @@ from collections.abc import Callable
 
 from bot.domain.cases.steps import Procedure, ticked
 from bot.texts import Html, html
-from bot.views.screen import Button, Rows, folded, join
+from bot.views.screen import ROW, Button, Rows, folded, join
 
-ROW = 32  # letters that a row shows on a phone 360 pixels wide, before it cuts
 MARKS = {True: "☑", False: "☐"}
 
 

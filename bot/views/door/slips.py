@@ -11,6 +11,7 @@ from bot.views.dates import clock, weekday
 from bot.views.door.guest import take
 from bot.views.door.result import Told, result
 from bot.views.door.screening import Face
+from bot.views.office_choice import office_button
 from bot.views.screen import Button, Rows, Screen, button, join
 
 ACROSS = 4
@@ -19,7 +20,7 @@ TODAY, YESTERDAY, STILL_HERE, GONE = "today", "yesterday", "here", "gone"
 
 def choose(slips: list[tuple[Slip, str]], language: str) -> Screen:
     """Ask which office's slip is meant: two have the same number."""
-    rows = tuple((Button(office, data=SLIP_AT(one.id)),) for one, office in slips)
+    rows = tuple((office_button(office, SLIP_AT(one.id)),) for one, office in slips)
     return Screen(html("slip-which-office", language, number=slips[0][0].number), rows)
 
 

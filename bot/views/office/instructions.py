@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from html import escape
+from textwrap import shorten
 
 from bot.domain.office.instructions import (
     Audience,
@@ -31,6 +32,7 @@ from bot.domain.verbs import (
 )
 from bot.texts import Html, html, text
 from bot.views.dates import day_and_clock, short_day
+from bot.views.office_choice import office_button
 from bot.views.paging import page_of, turning
 from bot.views.screen import Button, Rows, Screen, button, join
 
@@ -80,12 +82,16 @@ def ask(sent: Sequence[Sent], language: str) -> Screen:
 
 
 def _earlier(one: Sent, language: str) -> Button:
-    day, words = short_day(one.at.date(), language), " ".join(one.words.split())
+    day, words = short_day(one.at.date(), language), _short(one.words)
     sign = "🚫" if one.withdrawn else "📢"
     label = f"{sign} {day} · {one.read}/{one.offices}"
     if words:
-        label = f"{label} · {words[:SHORT]}"
+        label = f"{label} · {words}"
     return Button(label, data=INSTRUCTION_SHOW(one.id, 0))
+
+
+def _short(words: str) -> str:
+    return shorten(words, SHORT, placeholder=" …")
 
 
 def whom(draft: Instruction, offices: Iterable[Target], language: str) -> Screen:
@@ -125,9 +131,8 @@ def choices(
 
 
 def _pick(number: int, office: Target) -> Button:
-    sign = "☑️" if office.chosen else "⬜"
     data = INSTRUCTION_SET(number, office.office_id, int(not office.chosen))
-    return Button(f"{sign} {office.office}", data=data)
+    return office_button(office.office, data, mark="☑️ " if office.chosen else "⬜ ")
 
 
 def confirm(draft: Instruction, meant: Audience, language: str) -> Screen:
@@ -162,9 +167,8 @@ def progress(
     """Show who has read it, who not yet, and who could not be reached."""
     shown, page, pages = page_of(rows, page, PAGE)
     counts = Counter(one.standing for one in rows)
-    short = " ".join(instruction.words.split())[:SHORT]
     words = join(
-        html("instruction-progress", language, words=short or "📎"),
+        html("instruction-progress", language, words=_short(instruction.words) or "📎"),
         html("instruction-is-withdrawn", language) if instruction.withdrawn_at else None,
         *(
             html(f"instruction-count-{one}", language, count=counts[one])

@@ -10,6 +10,7 @@ from bot.domain.outreach.clinics import Clinic
 from bot.domain.outreach.verbs import CLINIC_CANCEL, CLINIC_CHANGE, CLINIC_EDIT, CLINIC_SHOW
 from bot.texts import html, text
 from bot.views.dates import short_day
+from bot.views.office_choice import office_button
 from bot.views.outreach.clinic_changes import heading
 from bot.views.screen import Button, Rows, Screen, button, in_rows, join
 
@@ -63,7 +64,7 @@ def _label(key: str, value: str, language: str) -> str:
 
 
 def _offices(sheet: Sheet) -> Rows:
-    return tuple((Button(one.name, data=sheet.press(str(one.id))),) for one in sheet.offices)
+    return tuple((office_button(one.name, sheet.press(str(one.id))),) for one in sheet.offices)
 
 
 def _kelurahan(sheet: Sheet) -> Rows:

@@ -19,6 +19,7 @@ from bot.domain.verbs import (
 )
 from bot.texts import Html, html, text
 from bot.views.dates import day
+from bot.views.office_choice import office_button
 from bot.views.paging import page_of, turning
 from bot.views.screen import Button, Rows, Screen, button, join
 
@@ -111,7 +112,7 @@ def which_office(offices: list[Office], what: str, page: int, language: str) -> 
     """Let an admin choose the office a link is for; say so if there is none of this kind."""
     shown, page, pages = page_of(offices, page, OFFICES)
     verb = ADMIN_RW if what == "team" else ADMIN_PUSKESMAS
-    rows = [(Button(one.name, data=verb(one.id)),) for one in shown]
+    rows = [(office_button(one.name, verb(one.id)),) for one in shown]
     turn = turning(page, pages, partial(ADMIN_WHICH, what))
     key = f"admins-which-{what}" if offices else f"admins-none-{what}"
     return Screen(html(key, language), (*rows, *((turn,) if turn else ()), (_back(language),)))
