@@ -2253,7 +2253,14 @@ chart-days-one = { $count ->
     [one] { $count } visit
    *[other] { $count } visits
  }
-chart-days-even = At most { $count } visits, { $times } times
+chart-days-even = { $times } { $unit ->
+    [day] days
+    [month] months
+   *[year] years
+} were the busiest: { $count ->
+    [one] { $count } visit
+   *[other] { $count } visits
+ } each
 chart-days-busiest = { $when } was the busiest: { $count ->
     [one] { $count } visit
    *[other] { $count } visits

@@ -2139,7 +2139,11 @@ chart-filename = grafik
 chart-counted-lately = hitungan 15 menit, 28 hari terakhir
 chart-source = Sumber: Pintu Sehat, { $day } pukul { $time }.
 chart-days-one = { $count } kunjungan
-chart-days-even = Terbanyak { $count } kunjungan, sebanyak { $times } kali
+chart-days-even = { $times } { $unit ->
+    [day] hari
+    [month] bulan
+   *[year] tahun
+} paling ramai: masing-masing { $count } kunjungan
 chart-days-busiest = { $when } paling ramai: { $count } kunjungan
 chart-cases = Dari kasus yang diambil, separuh dalam { $took }; { $untaken } dari { $cases } tidak diambil
 chart-cases-none = Belum ada kasus
@@ -2148,7 +2152,7 @@ chart-within = { $least } sampai { $most } menit
 chart-later = lebih dari 1 jam
 chart-untaken = tidak diambil siapa pun
 chart-funnel = { $active } dari { $offices } kantor lengkap dan aktif
-chart-funnel-lack = { $active } dari { $offices } kantor lengkap dan aktif. Terbanyak: { $lack } ({ $count })
+chart-funnel-lack = { $active } dari { $offices } kantor lengkap dan aktif. Paling sering: { $lack } ({ $count } kantor)
 chart-rates-none = Belum ada kantor yang diukur
 chart-rates-one = { $office }: { $percent } persen scan
 chart-rates-even = Semua { $count } kantor yang diukur sama: { $percent } persen scan

@@ -2140,7 +2140,11 @@ chart-filename = grafik
 chart-counted-lately = pétangan 15 menit, 28 dinten pungkasan
 chart-source = Sumber: Pintu Sehat, { $day } tabuh { $time }.
 chart-days-one = Tamu rawuh: { $count }
-chart-days-even = Paling kathah { $count } tamu, kaping { $times }
+chart-days-even = { $times } { $unit ->
+    [day] dinten
+    [month] wulan
+   *[year] taun
+} paling ramé: saben-saben { $count } tamu
 chart-days-busiest = { $when } paling ramé: { $count } tamu
 chart-cases = Saking kasus ingkang dipuntampi, separo salebetipun { $took }; { $untaken } saking { $cases } boten dipuntampi
 chart-cases-none = Dèrèng wonten kasus
@@ -2149,7 +2153,7 @@ chart-within = { $least } dumugi { $most } menit
 chart-later = langkung saking 1 jam
 chart-untaken = boten dipuntampi sinten-sinten
 chart-funnel = { $active } saking { $offices } kantor jangkep lan aktif
-chart-funnel-lack = { $active } saking { $offices } kantor jangkep lan aktif. Paling kathah: { $lack } ({ $count })
+chart-funnel-lack = { $active } saking { $offices } kantor jangkep lan aktif. Paling asring: { $lack } ({ $count } kantor)
 chart-rates-none = Dèrèng wonten kantor ingkang kaukur
 chart-rates-one = { $office }: { $percent } persèn scan
 chart-rates-even = Sedaya { $count } kantor ingkang kaukur sami: { $percent } persèn scan

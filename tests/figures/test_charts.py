@@ -15,6 +15,7 @@ from bot.domain.figures.tally import Rate
 from bot.domain.rights import Action, Role
 from bot.views.door.passes.band import LOOKS
 from bot.views.figures.charts import chart_png
+from bot.views.figures.charts.columns import _of_month
 from bot.views.figures.charts.findings import finding
 from bot.views.paper.kit import Words
 from tests.figures.test_stats_command import TURI, a_morning
@@ -92,7 +93,8 @@ def test_every_chart_is_as_wide_as_a_telephone(what: str) -> None:
         ("one office", "1 dari 1 kantor lengkap dan aktif"),
         (
             "53 offices",
-            "15 dari 53 kantor lengkap dan aktif. Terbanyak: Poster belum terbukti terpasang (18)",
+            "15 dari 53 kantor lengkap dan aktif."
+            " Paling sering: Poster belum terbukti terpasang (18 kantor)",
         ),
         ("none measured", "Belum ada kantor yang diukur"),
         ("all measured", "Semua 53 kantor yang diukur sama: 90 persen scan"),
@@ -104,8 +106,33 @@ def test_the_title_says_what_was_found(what: str, title: str) -> None:
 
 def test_two_days_alike_are_both_the_busiest() -> None:
     days = {FRIDAY: {"green": 7}, FRIDAY - timedelta(days=1): {"green": 7}}
-    expected = said("chart-days-even", count=7, times=2)
-    assert finding(of(Chart.DAYS, days=days), "id") == expected
+    shown = of(Chart.DAYS, days=days)
+    assert finding(shown, "id") == "2 hari paling ramai: masing-masing 7 kunjungan"
+    assert finding(shown, "en") == "2 days were the busiest: 7 visits each"
+
+
+def test_a_long_name_leaves_a_title_that_is_read_at_once() -> None:
+    long = "Unit Pelaksana Teknis Daerah Puskesmas Pembantu dan Laboratorium Kesehatan {}"
+    rates = ((long.format("Turi"), Rate(9, 10)), (long.format("Bendo"), Rate(1, 10)))
+    title = finding(of(Chart.RATES, rates=rates), "id")
+    assert "Turi paling banyak" in title
+    assert "Bendo, 10 persen" in title
+    assert len(title) < 140
+
+
+def test_a_month_of_which_a_part_is_shown_says_which_days() -> None:
+    period = Period(date(2021, 8, 8), FRIDAY)
+    assert _of_month(date(2021, 8, 1), period) == "8–31"
+    assert _of_month(date(2021, 9, 1), period) == ""
+    assert _of_month(date(2021, 11, 1), period) == "1–5"
+
+
+def test_no_word_of_a_chart_is_cut_however_many_came() -> None:
+    """At the left stands the scale, at the right the legend: both keep off the edge."""
+    colours = dict.fromkeys(LOOKS, 1234567)
+    drawn = picture(of(Chart.DAYS, days={FRIDAY: colours}))
+    edges = [drawn.convert("L").crop((at, 0, at + 6, drawn.height)) for at in (0, drawn.width - 6)]
+    assert [one.getextrema() for one in edges] == [(255, 255), (255, 255)]
 
 
 def test_no_office_is_called_the_least_of_several_alike() -> None:

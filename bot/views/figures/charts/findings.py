@@ -8,6 +8,9 @@ from bot.domain.figures.counted import percentile
 from bot.domain.figures.funnel import Step
 from bot.texts import text
 from bot.views.dates import clock, day, days, lasting, month, weekday
+from bot.views.line_breaks import shortened
+
+NAME = 40  # letters of an office's name in a sentence that is read at once
 
 
 def finding(facts: ChartFacts, language: str) -> str:
@@ -41,7 +44,8 @@ def _days(facts: ChartFacts, language: str) -> str:
     if facts.period.first == facts.period.last:
         return text("chart-days-one", language, count=total)
     if more:
-        return text("chart-days-even", language, count=most, times=len(more) + 1)
+        times = len(more) + 1
+        return text("chart-days-even", language, count=most, times=times, unit=found.unit)
     return text("chart-days-busiest", language, when=named(first, found, language), count=most)
 
 
@@ -92,7 +96,7 @@ def _rates(facts: ChartFacts, language: str) -> str:
     if not facts.rates:
         return text("chart-rates-none", language)
     shares = [rate.percent for _, rate in facts.rates]  # in their order, the largest first
-    [office, least] = [facts.rates[place][0] for place in (0, -1)]
+    [office, least] = [shortened(facts.rates[place][0], len, NAME) for place in (0, -1)]
     values = {"office": office, "percent": str(shares[0])}
     if len(shares) == 1:
         return text("chart-rates-one", language, **values)

@@ -85,15 +85,16 @@ def lines(
     text: str, size: float, *, bold: bool = False, width: float = WIDTH - 2 * MARGIN
 ) -> list[str]:
     """Return a text in lines that fit."""
-    return broken(drawable(text), partial(_across, size=size, bold=bold), width)
+    return broken(drawable(text), partial(across, size=size, bold=bold), width)
 
 
 def cut(text: str, size: float, width: float) -> str:
     """Return a text on one line, without its middle if it is too long."""
-    return seen(shortened(drawable(text), partial(_across, size=size, bold=False), width))
+    return seen(shortened(drawable(text), partial(across, size=size), width))
 
 
-def _across(line: str, size: float, *, bold: bool) -> float:
+def across(line: str, size: float, *, bold: bool = False) -> float:
+    """Return how many points a line takes."""
     return ems(line, bold) * size
 
 
