@@ -419,8 +419,9 @@ stats-title-day = 📊 { $day }
 stats-title-period = 📊 { $first } to { $last }
 stats-late = ⏱ Messages more than 1 minute late: { $count }
 stats-rows-since = Cases, verifications and times only since { $day }: earlier visits are deleted, only their counts are kept.
-error-not-a-day = “{ $written }” is not a date, and no office is called so. All offices: send <code>/stats</code>, then [By office]. For example: <code>/stats 2021-11-01 2021-11-30</code>, or one day: <code>/stats 15/11/2021</code>, or one office: <code>/stats turi</code>.
-error-bad-period = Write one date, or the first and then the last one, today at the latest. For example: <code>/stats 2021-11-01 2021-11-30</code>.
+error-not-a-day = “{ $written }” is not a date, and no office is called so. Behind the command write for example <code>2021-11-01 2021-11-30</code>, one day <code>15/11/2021</code>, or one office <code>turi</code>.
+error-bad-period = Behind the command write one date, or the first and then the last one, today at the latest. For example: <code>2021-11-01 2021-11-30</code>.
+error-of-all-offices = “{ $written }” is not a date. This table is always of all offices: a column names them. Write dates only, for example <code>2021-11-01 2021-11-30</code>, or one day <code>15/11/2021</code>.
 stats-as-of = As of { $time }
 stats-visits = <b>{ $total }</b> visits, { $guests } of them guests without Telegram
 stats-refused = { $count } did not agree to be noted
@@ -492,8 +493,8 @@ figures-reminder-agreed = Want to be reminded: { $count }
 figures-reminder-told = Reminders sent: { $count }
 figures-reminder-done = Said they had the dose: { $count }
 figures-reminder-stopped = Asked to stop: { $count }
-figures-late-alerts = Cases sent later than 1 minute: { $count }
-figures-late-replies = Answers sent later than 1 minute: { $count }
+figures-late-alerts = News of cases more than 1 minute late: { $count }
+figures-late-replies = Answers more than 1 minute late: { $count }
 
 ## Vaccination reminders
 

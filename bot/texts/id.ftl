@@ -396,8 +396,9 @@ stats-title-day = 📊 { $day }
 stats-title-period = 📊 { $first } sampai { $last }
 stats-late = ⏱ Pesan yang terlambat lebih dari 1 menit: { $count }
 stats-rows-since = Kasus, verifikasi, dan lama waktu hanya sejak { $day }: kunjungan sebelumnya sudah dihapus, tinggal jumlahnya.
-error-not-a-day = “{ $written }” bukan tanggal, dan tidak ada kantor yang namanya cocok. Semua kantor: kirim <code>/stats</code>, lalu [Per kantor]. Contoh: <code>/stats 2021-11-01 2021-11-30</code>, atau satu hari saja: <code>/stats 15/11/2021</code>, atau satu kantor: <code>/stats turi</code>.
-error-bad-period = Tulis satu tanggal, atau tanggal pertama lalu terakhir, paling lambat hari ini. Contoh: <code>/stats 2021-11-01 2021-11-30</code>.
+error-not-a-day = “{ $written }” bukan tanggal, dan tidak ada kantor yang namanya cocok. Di belakang perintahnya tulis misalnya <code>2021-11-01 2021-11-30</code>, satu hari saja <code>15/11/2021</code>, atau satu kantor <code>turi</code>.
+error-bad-period = Di belakang perintahnya tulis satu tanggal, atau tanggal pertama lalu terakhir, paling lambat hari ini. Contoh: <code>2021-11-01 2021-11-30</code>.
+error-of-all-offices = “{ $written }” bukan tanggal. Tabel ini selalu dari semua kantor: kolomnya menyebut kantor. Tulis hanya tanggalnya, misalnya <code>2021-11-01 2021-11-30</code>, atau satu hari <code>15/11/2021</code>.
 stats-as-of = Keadaan pukul { $time }
 stats-visits = <b>{ $total }</b> kunjungan, { $guests } di antaranya tamu tanpa Telegram
 stats-refused = { $count } tidak bersedia dicatat
@@ -463,8 +464,8 @@ figures-reminder-agreed = Mau diingatkan: { $count }
 figures-reminder-told = Pengingat dikirim: { $count }
 figures-reminder-done = Menjawab sudah divaksin: { $count }
 figures-reminder-stopped = Minta berhenti: { $count }
-figures-late-alerts = Kasus yang terkirim lebih dari 1 menit: { $count }
-figures-late-replies = Jawaban yang terkirim lebih dari 1 menit: { $count }
+figures-late-alerts = Kabar kasus yang terlambat lebih dari 1 menit: { $count }
+figures-late-replies = Jawaban yang terlambat lebih dari 1 menit: { $count }
 
 ## Pengingat vaksin
 

@@ -397,8 +397,9 @@ stats-title-day = 📊 { $day }
 stats-title-period = 📊 { $first } dumugi { $last }
 stats-late = ⏱ Kabar ingkang telat langkung saking 1 menit: { $count }
 stats-rows-since = Kasus, verifikasi, lan dangunipun wekdal namung wiwit { $day }: rawuh sadèrèngipun sampun dipunbusak, kantun cacahipun.
-error-not-a-day = “{ $written }” sanès tanggal, lan boten wonten kantor ingkang naminipun mekaten. Sedaya kantor: mangga ngintun <code>/stats</code>, lajeng [Saben kantor]. Tuladha: <code>/stats 2021-11-01 2021-11-30</code>, utawi setunggal dinten: <code>/stats 15/11/2021</code>, utawi setunggal kantor: <code>/stats turi</code>.
-error-bad-period = Mangga nyerat setunggal tanggal, utawi tanggal wiwitan lajeng pungkasan, paling telat dinten punika. Tuladha: <code>/stats 2021-11-01 2021-11-30</code>.
+error-not-a-day = “{ $written }” sanès tanggal, lan boten wonten kantor ingkang naminipun mekaten. Ing wingkingipun dhawuh mangga dipunserat upaminipun <code>2021-11-01 2021-11-30</code>, setunggal dinten <code>15/11/2021</code>, utawi setunggal kantor <code>turi</code>.
+error-bad-period = Ing wingkingipun dhawuh mangga nyerat setunggal tanggal, utawi tanggal wiwitan lajeng pungkasan, paling telat dinten punika. Tuladha: <code>2021-11-01 2021-11-30</code>.
+error-of-all-offices = “{ $written }” sanès tanggal. Tabel punika tansah saking sedaya kantor: kolomipun nyebat kantor. Mangga nyerat tanggal kémawon, upaminipun <code>2021-11-01 2021-11-30</code>, utawi setunggal dinten <code>15/11/2021</code>.
 stats-as-of = Kawontenan tabuh { $time }
 stats-visits = Tamu rawuh: <b>{ $total }</b>, ing antawisipun { $guests } tanpa Telegram
 stats-refused = { $count } boten sarujuk dipuncathet
@@ -464,8 +465,8 @@ figures-reminder-agreed = Kersa dipunèlingaken: { $count }
 figures-reminder-told = Pangèling-èling dipunkintun: { $count }
 figures-reminder-done = Mangsuli sampun dipunvaksin: { $count }
 figures-reminder-stopped = Nyuwun kèndel: { $count }
-figures-late-alerts = Kasus ingkang kakintun langkung saking 1 menit: { $count }
-figures-late-replies = Wangsulan ingkang kakintun langkung saking 1 menit: { $count }
+figures-late-alerts = Kabar kasus ingkang telat langkung saking 1 menit: { $count }
+figures-late-replies = Wangsulan ingkang telat langkung saking 1 menit: { $count }
 
 ## Pepènget vaksin
 

@@ -2,8 +2,9 @@
 
 from telegram import Update
 
+from bot.domain.figures.errors import OfAllOffices
 from bot.domain.figures.exports import Format, Listed
-from bot.domain.figures.period import last_days, period_of, read_period
+from bot.domain.figures.period import SHOWN, is_day, last_days, period_of, read_period
 from bot.domain.verbs import EXPORT, EXPORT_DAYS
 from bot.views.figures import exports
 from handlers.context import App, Context
@@ -15,6 +16,8 @@ USUAL = "7"  # days that are offered first
 async def command(update: Update, context: Context) -> None:
     """Ask which list; of the days that were typed, or of the last seven."""
     today, words = context.services.today, context.args or []
+    if names := " ".join(one for one in words if not is_day(one)):
+        raise OfAllOffices(written=names[:SHOWN])
     period = read_period(words, today=today) if words else last_days(int(USUAL), today=today)
     context.say.reply(exports.choose(period, "" if words else USUAL, context.language))
 

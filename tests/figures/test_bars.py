@@ -36,14 +36,14 @@ def test_names_that_begin_alike_are_told_apart() -> None:
 
 
 def test_a_number_is_written_as_the_language_writes_it() -> None:
-    assert lines(table([("Turi", 1234)], "id")) == ["Turi 1.234 ████████"]
-    assert lines(table([("Turi", 1234)], "en")) == ["Turi 1,234 ████████"]
+    assert lines(table([("Turi", 1234)], "id")) == ["Turi 1.234 ██████"]
+    assert lines(table([("Turi", 1234)], "en")) == ["Turi 1,234 ██████"]
 
 
 def test_short_names_leave_no_gap_and_all_bars_begin_below_each_other() -> None:
     assert lines(table([("Turi", 8), ("Bendo", 4), ("Gedog", 0)], "id")) == [
-        "Turi  8 ████████",
-        "Bendo 4 ████",
+        "Turi  8 ██████",
+        "Bendo 4 ███",
         "Gedog 0",
     ]
 

@@ -124,6 +124,11 @@ async def test_days_can_be_typed(world: World) -> None:
     assert world.admin.text == said("error-not-a-day", written="2021-11-31")
 
 
+async def test_an_office_is_told_that_the_list_is_of_all(world: World) -> None:
+    await world.admin.says("/ekspor turi 2021-11-01")
+    assert world.admin.text == said("error-of-all-offices", written="turi")
+
+
 async def test_days_long_gone_are_an_empty_list(world: World) -> None:
     await world.admin.says("/ekspor 1999-01-01 1999-12-31")
     await world.admin.taps("export:visits:xlsx:19990101-19991231")

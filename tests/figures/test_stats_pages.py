@@ -139,6 +139,25 @@ async def test_what_is_read_first_is_at_most_twenty_five_lines(world: World) -> 
     assert [lines.index(one) for one in order] == sorted(lines.index(one) for one in order)
 
 
+async def test_what_is_only_known_does_not_need_attention(world: World) -> None:
+    await a_morning(world)
+    known, attention = world.admin.text.split(said("stats-attention"))
+    assert said("stats-cases", cases=2, claimed=1) in known
+    assert said("stats-median", took="1 mnt 30 dtk") in known
+    assert said("stats-open", new=1, claimed=1) in attention
+
+
+async def test_a_day_without_a_visit_is_among_the_days_as_in_the_picture(world: World) -> None:
+    await visits(world, 1, GREEN)
+    await world.waits(days=2)
+    await visits(world, 2, GREEN)
+    await world.admin.says("/stats")
+    await world.admin.taps("stats:7")
+    await world.admin.taps("figures:more:7:0")
+    await world.admin.taps("figures:days:7:0")
+    assert re.search(r"Sen, 8 Nov +1 .*\nSel, 9 Nov +0\nRab, 10 Nov +1 ", world.admin.text)
+
+
 async def test_offices_without_a_visit_are_named_only_where_they_are_few(world: World) -> None:
     await a_morning(world)
     found = await figures(world)

@@ -21,6 +21,12 @@ class TallyOver(DomainError):
     key = "error-tally-over"
 
 
+class OfAllOffices(DomainError):
+    """A list that is always of all offices was asked for with words that are no days."""
+
+    key = "error-of-all-offices"
+
+
 class ExportWaits(DomainError):
     """A list that was asked for is still on its way."""
 

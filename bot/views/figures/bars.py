@@ -7,8 +7,8 @@ from bot.texts import Html, text
 from bot.views.line_breaks import shortened
 
 BAR = "█▉▊▋▌▍▎▏"
-WIDE = 8  # letters of the longest bar
-LETTERS = 36  # of a line that fits 360 pixels
+WIDE = 6  # letters of the longest bar
+LETTERS = 32  # of a line that fits 360 pixels, beside the margins of message and block
 Line = tuple[str, int | None]  # a name and its number; without one it is words only
 
 

@@ -1,7 +1,7 @@
 """The pages behind `/stats`, one function each: facts in, lines out; never a name of anybody."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.domain.cases.random_checks import Accuracy
 from bot.domain.colour import Colour
@@ -11,7 +11,7 @@ from bot.domain.figures.sections import Section
 from bot.domain.messages import Lane
 from bot.texts import Html, html, text
 from bot.views.colours import SHAPES
-from bot.views.dates import lasting, short_day
+from bot.views.dates import lasting, short_day, short_month
 from bot.views.figures import coverage
 from bot.views.figures.bars import Line, table
 from bot.views.screen import join
@@ -33,13 +33,17 @@ def offices(facts: Figures, language: str) -> Html:
 
 
 def days(facts: Figures, language: str) -> Html:
-    """Return the visits of each day, of a long time those of each month."""
+    """Return the visits of each day, also of those without; of a long time of each month."""
     if not facts.days:
         return html("stats-nobody", language)
+    if (facts.last - facts.first).days < DAYS:
+        every = map(date.fromordinal, range(facts.first.toordinal(), facts.last.toordinal() + 1))
+        return table(
+            [(short_day(one, language), facts.days.get(one, 0)) for one in every], language
+        )
     found: dict[str, int] = {}
-    daily = (facts.last - facts.first).days < DAYS
     for when in sorted(facts.days):
-        name = short_day(when, language) if daily else f"{when:%Y-%m}"
+        name = f"{short_month(when, language)} {when.year}"
         found[name] = found.get(name, 0) + facts.days[when]
     return table(found.items(), language)
 

@@ -14,7 +14,7 @@ from bot.views.figures.choosing import menu
 from bot.views.screen import Screen, join
 
 NAMED = 3  # so many offices without a visit, or fewer; more are on the page of the offices
-ATTENTION = ("open", "cases", "undone", "median", "late")  # told apart from what is only known
+ATTENTION = ("open", "undone", "late")  # told apart from what is only known
 
 
 def page(
