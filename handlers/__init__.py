@@ -42,6 +42,7 @@ from handlers.office import (
     board,
     closures,
     duty,
+    hours,
     instructions,
     occupancy,
     offices,
@@ -92,7 +93,8 @@ async def _nothing(update: object, context: Any) -> None:
 def register(app: App) -> Sequence[RowConversation]:
     """Register every handler; return the conversations, whose state is kept in rows."""
     asking = (one.INTERVIEW.conversation() for one in (checkin, guest, companions))
-    asking_later = (*asking, callback.conversation(), clinic_planning.conversation())
+    planning = (clinic_planning.conversation(), hours.conversation())
+    asking_later = (*asking, callback.conversation(), *planning)
     instructing = instructions.conversation()
     talks = (*asking_later, instructing)
     app.add_handler(Pressing({verb: act for one in BUTTONS for verb, act in one.BUTTONS.items()}))

@@ -25,7 +25,7 @@ SHOWS_NOBODY = {
     "offices and their papers": "office:list office:show office:group office:head door:which"
     " door:ask door:renew puskesmas:office poster:list poster:file guide:list guide:file"
     " shut shut:ask shut:do holiday:list holiday:ask holiday:drop slips:list slips:file"
-    " /kantor /poster staff:link list:ask list:form",
+    " /kantor /poster staff:link list:ask list:form hours",
     "counts, and a message to nobody": "/penyisiran sweep:show sweep:places sweep:look sweep:try"
     " sweep:start sweep:be",
     "vaccination days": "clinic:new clinic:edit clinic:field clinic:stop",

@@ -148,7 +148,7 @@ PRINTED = (*Kind, GUIDE, SLIPS)
 FIELDS = facts(OfficeRow("", "", "", "", 0, ALWAYS_OPEN))
 PLANNED = Plan(1, "", date(2021, 11, 8), time(8), time(12), "sinovac", 1)
 CLOSING = (("ask-close", "ask-open"), ("close-yes", "open-yes"))
-TALKS = ("checkin", "guest", "companion", "callback", "instruction", "clinic")
+TALKS = ("checkin", "guest", "companion", "callback", "instruction", "clinic", "hours")
 MANNERS = (OWN, guest.MANNER, companions.MANNER)
 
 
@@ -168,6 +168,7 @@ def computed_keys() -> set[str]:
         | {f"button-instruction-to-{one}" for one in Whom}
         | {f"instruction-missed-{one}" for one in MISSED}
         | {f"list{what}-{one}" for what in ("", "-columns", "-rows") for one in ListKind}
+        | {f"button-hours-{one}" for one in ("always", "like", "dates")}
         | {f"list-next-{one}" for one in IMPORTERS}
         | {f"button-list-{one}" for one in ListKind}
         | {f"list-tapped-{one}" for one in ("shown", "confirmed", "done")}

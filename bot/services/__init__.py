@@ -56,6 +56,7 @@ from bot.services.office.idle import IdleOffices
 from bot.services.office.instruction_copies import InstructionCopies
 from bot.services.office.instructions import Instructions
 from bot.services.office.occupancy import Occupancy
+from bot.services.office.office_hours import OfficeHours
 from bot.services.office.office_import import OfficeImport
 from bot.services.office.offices import Offices
 from bot.services.office.puskesmas import Puskesmas
@@ -143,6 +144,7 @@ class Services(Service):
     # an office and its day
     offices = uses(Offices)
     closures = uses(Closures)
+    office_hours = uses(OfficeHours)
     office_import = uses(OfficeImport)
     holiday_import = uses(HolidayImport)
     idle_offices = uses(IdleOffices)

@@ -2734,7 +2734,7 @@ command-penyisiran = Tell residents who need a dose
 
 ## An office closed for a day, holidays
 
-button-closures = 🔒 Close for a day
+button-closures = 🕗 Opening hours
 button-holidays = 🗓 Holidays
 closures-which = On which day is <b>{ $office }</b> closed? Those marked 🔒 are closed already; tap one to open it again.
 closures-none = <b>{ $office }</b> has no working day in the next three weeks.
@@ -2897,3 +2897,29 @@ button-list-lines = 📄 All lines
 button-list-apply = ✅ Apply
 button-list-drop = Cancel
 button-import = 📥 Import
+
+# An office's hours, changed in the chat.
+button-hours = ✏️ Change hours
+talk-set-aside-hours = The opening hours you were changing are kept for now; they do not count yet.
+hours-title = 🕗 <b>Opening hours of { $office }</b>
+hours-line = • { $hours }
+hours-after = <b>They would be</b> (not stored yet):
+hours-which = What is to change?
+hours-ask-times = When is it open on <b>{ $days }</b>? You can also type it, for example <code>07:30-11:30, 13:00-15:30</code>.
+hours-ask-dates = On which dates are the hours different? Type for example <code>24-12-2026</code> or <code>18-02-2026 - 19-03-2026</code>.
+hours-ask-like = Like which office? Type its name, then choose.
+hours-saved = ✅ The opening hours of <b>{ $office }</b> hold now:
+hours-left = The opening hours stay as they are.
+hours-bad-dates = The date “{ $text }” is not understood.
+hours-many-dates = { $limit } dates have hours of their own already. Remove those that are over first.
+hours-past-dates = That date is past.
+hours-outdated = ⚠️ Somebody else has changed the hours meanwhile. Nothing is stored; these hold now.
+button-hours-workdays = Monday–Friday alike
+button-hours-always = 24 hours every day
+button-hours-like = Like another office
+button-hours-dates = Certain dates
+button-hours-drop = ✖️ { $day }
+button-hours-shut = Closed
+button-hours-save = ✅ Save
+button-hours-cancel = Cancel
+deed-change-hours = changed opening hours

@@ -2561,7 +2561,7 @@ command-penyisiran = Hubungi warga yang perlu vaksin
 
 ## Kantor tutup sehari, hari libur
 
-button-closures = 🔒 Tutup sehari
+button-closures = 🕗 Jam buka
 button-holidays = 🗓 Hari libur
 closures-which = Pada hari apa <b>{ $office }</b> tutup? Yang bertanda 🔒 sudah ditutup; ketuk untuk membukanya lagi.
 closures-none = <b>{ $office }</b> tidak punya hari kerja dalam tiga minggu ini.
@@ -2697,3 +2697,29 @@ button-list-lines = 📄 Semua baris
 button-list-apply = ✅ Terapkan
 button-list-drop = Batal
 button-import = 📥 Impor
+
+# An office's hours, changed in the chat.
+button-hours = ✏️ Ubah jam buka
+talk-set-aside-hours = Jam buka yang tadi Anda ubah kami simpan dahulu; belum berlaku.
+hours-title = 🕗 <b>Jam buka { $office }</b>
+hours-line = • { $hours }
+hours-after = <b>Akan menjadi</b> (belum disimpan):
+hours-which = Apa yang diubah?
+hours-ask-times = Pukul berapa kantor buka pada <b>{ $days }</b>? Dapat juga diketik, misalnya <code>07:30-11:30, 13:00-15:30</code>.
+hours-ask-dates = Tanggal berapa jamnya berbeda? Ketik misalnya <code>24-12-2026</code> atau <code>18-02-2026 - 19-03-2026</code>.
+hours-ask-like = Seperti kantor mana? Ketik namanya, lalu pilih.
+hours-saved = ✅ Jam buka <b>{ $office }</b> sudah berlaku:
+hours-left = Jam buka tidak diubah.
+hours-bad-dates = Tanggal “{ $text }” tidak dimengerti.
+hours-many-dates = Sudah { $limit } tanggal dengan jam sendiri. Hapus dahulu yang tidak berlaku lagi.
+hours-past-dates = Tanggal itu sudah lewat.
+hours-outdated = ⚠️ Sementara itu jam bukanya diubah orang lain. Belum ada yang disimpan; ini jam yang berlaku sekarang.
+button-hours-workdays = Senin–Jumat sama
+button-hours-always = 24 jam setiap hari
+button-hours-like = Seperti kantor lain
+button-hours-dates = Tanggal tertentu
+button-hours-drop = ✖️ { $day }
+button-hours-shut = Tutup
+button-hours-save = ✅ Simpan
+button-hours-cancel = Batal
+deed-change-hours = mengubah jam buka

@@ -2562,7 +2562,7 @@ command-penyisiran = Ngubungi warga ingkang betah vaksin
 
 ## Kantor tutup sedinten, dinten libur
 
-button-closures = 🔒 Tutup sedinten
+button-closures = 🕗 Jam bikak
 button-holidays = 🗓 Dinten libur
 closures-which = Ing dinten punapa <b>{ $office }</b> tutup? Ingkang mawi tandha 🔒 sampun dipuntutup; mangga dipuntutul kanggé mbikak malih.
 closures-none = <b>{ $office }</b> boten gadhah dinten kerja ing tigang minggu punika.
@@ -2698,3 +2698,29 @@ button-list-lines = 📄 Sedaya larik
 button-list-apply = ✅ Terapaken
 button-list-drop = Batal
 button-import = 📥 Impor
+
+# An office's hours, changed in the chat.
+button-hours = ✏️ Owahi jam bikak
+talk-set-aside-hours = Jam bikak ingkang kala wau Panjenengan owahi kasimpen rumiyin; dèrèng lumampah.
+hours-title = 🕗 <b>Jam bikak { $office }</b>
+hours-line = • { $hours }
+hours-after = <b>Badhé dados</b> (dèrèng kasimpen):
+hours-which = Punapa ingkang dipunowahi?
+hours-ask-times = Tabuh pinten kantor bikak ing <b>{ $days }</b>? Saged ugi dipunketik, upaminipun <code>07:30-11:30, 13:00-15:30</code>.
+hours-ask-dates = Tanggal pinten jamipun bènten? Ketik upaminipun <code>24-12-2026</code> utawi <code>18-02-2026 - 19-03-2026</code>.
+hours-ask-like = Kados kantor pundi? Ketik namanipun, lajeng pilih.
+hours-saved = ✅ Jam bikak <b>{ $office }</b> sampun lumampah:
+hours-left = Jam bikak boten dipunowahi.
+hours-bad-dates = Tanggal “{ $text }” boten dipunmangertosi.
+hours-many-dates = Sampun wonten { $limit } tanggal ingkang gadhah jam piyambak. Busak rumiyin ingkang sampun boten lumampah.
+hours-past-dates = Tanggal punika sampun kapengker.
+hours-outdated = ⚠️ Sawetawis wekdal punika jamipun dipunowahi tiyang sanès. Dèrèng wonten ingkang kasimpen; punika jam ingkang lumampah sapunika.
+button-hours-workdays = Senin–Jumat sami
+button-hours-always = 24 jam saben dinten
+button-hours-like = Kados kantor sanès
+button-hours-dates = Tanggal tartamtu
+button-hours-drop = ✖️ { $day }
+button-hours-shut = Tutup
+button-hours-save = ✅ Simpen
+button-hours-cancel = Batal
+deed-change-hours = ngowahi jam bikak

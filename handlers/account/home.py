@@ -14,7 +14,7 @@ from handlers.cases import callback
 from handlers.context import App, Context
 from handlers.conversations import resume, stale
 from handlers.door import checkin, checkout, companions, guest
-from handlers.office import instructions, recipients
+from handlers.office import hours, instructions, recipients
 from handlers.outreach import clinic_planning
 from handlers.ways import PRIVATE, Buttons, answer, on_command, said
 
@@ -24,6 +24,7 @@ AGAIN = {
     callback.NAME_TALK: callback.show_again,
     recipients.NAME_TALK: instructions.show_again,
     clinic_planning.NAME: clinic_planning.show_again,
+    hours.NAME: hours.show_again,
 }
 
 

@@ -132,7 +132,7 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
     "deeds": ("admin", PRIVATE),
     **dict.fromkeys(("list:ask", "list:form"), ("admin puskesmas", PRIVATE)),
     **dict.fromkeys(("list:apply", "list:drop", "list:lines"), ("owner", PRIVATE)),
-    **dict.fromkeys(("shut", "shut:ask", "shut:do"), ("admin", PRIVATE)),
+    **dict.fromkeys(("hours", "shut", "shut:ask", "shut:do"), ("admin", PRIVATE)),
     **dict.fromkeys(("holiday:list", "holiday:ask", "holiday:drop"), ("admin", PRIVATE)),
     "instr:read": ("officer head", "turi"),
 }

@@ -54,7 +54,7 @@ DEEDS: dict[DeedKind, tuple[str, ...]] = {
     ),
     DeedKind.OFFICES: (
         *("import-offices", "undo-offices", "import-holidays", "undo-holidays", "rotate-door"),
-        *("close-day", "open-day", "drop-holiday"),
+        *("close-day", "open-day", "drop-holiday", "change-hours"),
         *("print-posters", "print-guides", "print-slips", "make-slips"),
         *("send-instruction", "withdraw-instruction", "order-report", "send-report"),
         *("export-visits", "export-cases", "import-coverage", "undo-coverage"),

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from bot.domain.errors import Gone
 from bot.domain.office.closures import DayOf, as_usual, next_days, with_closed, without_past
-from bot.domain.offices import HolidayRow, Office, OfficeRow
+from bot.domain.offices import HolidayRow, Office
 from bot.domain.people import Person
 from bot.domain.rights import Action
 from bot.services.access import Access
@@ -41,16 +41,7 @@ class Closures(Service):
             raise Gone
         hours = with_closed(office.hours, day) if closed else as_usual(office.hours, day)
         hours = without_past(hours, self.work.today)
-        row = OfficeRow(
-            code=office.code,
-            name=office.name,
-            address=office.address,
-            district=office.district,
-            capacity=office.capacity,
-            hours=hours,
-            given=frozenset(),
-        )
-        if await self.office_import.apply([row], by=by):
+        if await self.office_import.set_hours(office, hours, by=by):
             self._note("close-day" if closed else "open-day", f"day:{day}", by, office_id)
 
     async def holidays(self) -> list[HolidayRow]:

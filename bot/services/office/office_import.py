@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from bot.domain.hours import parse_hours
+from bot.domain.hours import WeeklyHours, parse_hours
 from bot.domain.office.errors import ImportOutdated, NothingToUndo
 from bot.domain.office.imports import DoorChange, Move, OfficeChange, compare, facts
-from bot.domain.offices import OfficeRow
+from bot.domain.offices import Office, OfficeRow
 from bot.domain.people import Person
 from bot.services.access import new_token
 from bot.services.board_timer import BoardTimer
@@ -46,6 +46,19 @@ class OfficeImport(Service):
             former = {change.code: await self._former(change.code) for change in changes}
             self.tx.imports.put(KIND, json.dumps(former), self.now)
         return await self._do(changes, "import-offices", by)
+
+    async def set_hours(self, office: Office, hours: WeeklyHours, *, by: Person) -> bool:
+        """Let an office keep these hours; False if it does already."""
+        row = OfficeRow(
+            code=office.code,
+            name=office.name,
+            address=office.address,
+            district=office.district,
+            capacity=office.capacity,
+            hours=hours,
+            given=frozenset(),
+        )
+        return bool(await self.apply([row], by=by))
 
     async def former(self) -> tuple[list[OfficeRow], list[str]]:
         """Return how offices were before the last change, and which were not there.

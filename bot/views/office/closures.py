@@ -13,12 +13,14 @@ from bot.domain.verbs import (
     HOLIDAY_ASK,
     HOLIDAY_DROP,
     HOLIDAY_LIST,
+    HOURS,
     LIST_ASK,
     OFFICE_LIST,
     OFFICE_SHOW,
 )
 from bot.texts import Html, html, text
 from bot.views import dates
+from bot.views.office.hours import hour_lines
 from bot.views.paging import page_of, turning
 from bot.views.screen import Button, Screen, button, join
 
@@ -28,9 +30,16 @@ PAGE = 12
 def days(office: Office, offered: Sequence[DayOf], language: str) -> Screen:
     """Let an admin choose the day, closed ones marked."""
     rows = tuple((_day(office, one, language),) for one in offered)
+    change = button("button-hours", language, HOURS(office.id))
     back = button("button-back", language, OFFICE_SHOW(office.id))
     key = "closures-which" if offered else "closures-none"
-    return Screen(html(key, language, office=office.name), (*rows, (back,)))
+    words = join(
+        html("hours-title", language, office=office.name),
+        *hour_lines(office.hours, language),
+        "",
+        html(key, language, office=office.name),
+    )
+    return Screen(words, (*rows, (change, back)))
 
 
 def _day(office: Office, one: DayOf, language: str) -> Button:
