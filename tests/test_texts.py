@@ -43,12 +43,12 @@ from bot.domain.offices import OfficeRow
 from bot.domain.outreach.asking import DEEDS as OF_RESIDENTS
 from bot.domain.outreach.asking import IN_CARE
 from bot.domain.outreach.asking import QUESTIONS as ASKED_OF_RESIDENTS
-from bot.domain.outreach.bookings import DEFERRALS
 from bot.domain.outreach.bookings import State as BookingState
 from bot.domain.outreach.bookings import Step as BookingStep
 from bot.domain.outreach.campaigns import BECOMES
 from bot.domain.outreach.clinic_talk import QUESTIONS as CLINIC_QUESTIONS
 from bot.domain.outreach.clinics import Plan
+from bot.domain.outreach.deferrals import REASONS as DEFERRALS
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.due import Why
 from bot.domain.outreach.moves import NOT_NOW

@@ -130,4 +130,4 @@ def _formatted(key: str, language: str, values: Mapping[str, object]) -> str:
 
 def _plain(value: object) -> object:
     # Fluent wants exact types: a str subclass or a number would be formatted its own way.
-    return value if isinstance(value, int) and not isinstance(value, bool) else str(value)
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else str(value)

@@ -2166,11 +2166,13 @@ attendance-booked = ⬜ Not noted yet
 attendance-vaccinated = ✅ Vaccinated: { $vaccine }
 attendance-deferred = ⏳ Deferred: { $reason }, possible from { $day }
 attendance-deferred-open = ⏳ Deferred: { $reason }, nobody knows until when
+attendance-exempt = 📄 Exempt for ever: { $reason }
 attendance-absent = ✖️ Did not come
 attendance-cancelled = ✖️ The place was given back
 attendance-which = Vaccinated with which vaccine?
 attendance-why = Why could they not be vaccinated?
 attendance-until = For how long does it have to wait?
+attendance-since = When were they well again? The next dose is three months later.
 attendance-walk-in = Came without a place: which vaccine?
 attendance-walked = ✅ Noted: a walk-in, { $vaccine }.
 deferral-pressure = High blood pressure
@@ -2179,6 +2181,7 @@ deferral-ill = Ill at present
 deferral-contact = Somebody positive at home
 deferral-allergy = Severe allergy
 deferral-blood = Blood disorder under treatment
+deferral-letter = A doctor's letter: not to be vaccinated
 deferral-other = Another reason
 deferral-weeks =
     { $weeks ->
@@ -2186,6 +2189,7 @@ deferral-weeks =
        *[other] { $weeks } weeks
     }
 deferral-not-known = Not known
+deferral-for-ever = For ever
 error-unknown-booking = We do not know this code, or it is not for you.
 error-clinic-ahead = That day has not begun; who comes is noted from then on.
 error-clinic-open = The hours are not over: whoever is missing may still come.

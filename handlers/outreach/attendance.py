@@ -3,7 +3,7 @@
 from telegram import Update
 
 from bot.domain.errors import Gone
-from bot.domain.outreach.bookings import DEFERRALS, WAITS
+from bot.domain.outreach.deferrals import deferral
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.verbs import (
     ATTEND_ABSENT,
@@ -94,8 +94,6 @@ async def until(update: Update, context: Context) -> None:
     """Ask for how long."""
     booking_id, reason = context.pressed(ATTEND_UNTIL)
     booking = await context.services.bookings.get(booking_id)
-    if reason not in DEFERRALS:
-        raise Gone
     context.say.answer()
     context.say.edit(attendance.until(booking, reason, context.language))
 
@@ -103,10 +101,9 @@ async def until(update: Update, context: Context) -> None:
 async def defer(update: Update, context: Context) -> None:
     """Note it."""
     booking_id, reason, days = context.pressed(ATTEND_DEFER)
-    if reason not in DEFERRALS or days not in WAITS:
-        raise Gone
+    why = deferral(reason, days, context.services.today)
     service = context.services.attendance
-    _shown(await service.deferred(booking_id, reason, days, by=context.person), context)
+    _shown(await service.deferred(booking_id, why, by=context.person), context)
 
 
 async def absent(update: Update, context: Context) -> None:

@@ -3,12 +3,14 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from bot.domain.outreach.deferrals import FOR_EVER, deferral
 from bot.domain.outreach.residents import Doses, Reached, Resident, Source
 from bot.domain.people import Person
 from bot.services import Services
 from tests.telegram import MONDAY, World
 
 TODAY = MONDAY.date()
+WAITS = {"pressure": 14, "recovered": 28, "letter": FOR_EVER}
 DUE = "SELECT state, due_on FROM reminders"
 REACHED = "SELECT state, dose, due_on, told, told_at FROM residents"
 
@@ -49,7 +51,8 @@ async def notes(world: World, person: Person, what: str) -> dict[str, Any]:
         given = services.attendance.doses_given
         if what == "given":
             return await given.given(person.id, None, vaccine="sinovac", on=TODAY)
-        return await given.deferred(person.id, None, until=TODAY + timedelta(days=14))
+        why = deferral(what, WAITS[what], TODAY)
+        return await given.deferred(person.id, None, why)
 
 
 async def takes_back(world: World, person: Person, before: dict[str, Any]) -> None:
@@ -63,7 +66,7 @@ async def test_a_dose_or_a_deferral_taken_back_leaves_everything_as_it_was(world
             services.tx.write("DELETE FROM residents")
             person = await reminded(services, told=told)
         before = await stands(world)
-        for what in ("given", "deferred"):
+        for what in ("given", *WAITS):
             kept = await notes(world, person, what)
             assert await stands(world) != before
             await takes_back(world, person, kept)
@@ -73,7 +76,7 @@ async def test_a_dose_or_a_deferral_taken_back_leaves_everything_as_it_was(world
 async def test_who_was_told_and_has_to_wait_is_told_again_when_that_is_over(world: World) -> None:
     async with world.transaction() as services:
         person = await reminded(services, told=True)
-    await notes(world, person, "deferred")
+    await notes(world, person, "pressure")
     until = TODAY + timedelta(days=14)
     assert await world.ask(DUE) == [("waiting", until.isoformat())]
     assert await timer(world) == [until]

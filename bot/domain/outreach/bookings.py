@@ -54,8 +54,6 @@ class Step(StrEnum):
     AFTER = "after"  # whether they were there
 
 
-DEFERRALS = ("pressure", "recovered", "ill", "contact", "allergy", "blood", "other")  # why not
-WAITS = (7, 14, 28, 90, 0)  # days; 0: nobody knows
 STEPS = tuple(Step)
 _EVENING, _MORNING = time(18, 0), time(7, 0)
 _ASKED_AFTER = timedelta(hours=1)

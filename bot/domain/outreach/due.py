@@ -21,6 +21,7 @@ from bot.domain.outreach.doses import (
 from bot.domain.outreach.residents import Doses
 
 _KMK = "KMK HK.01.07/MENKES/4638/2021"
+_LETTER = "kompas.com 2021/07/18: a specialist's letter that the health authority has seen"
 _START = date(2021, 1, 1)
 ADULT = 18  # who told no year of birth counts as such
 LAST = 3  # the booster
@@ -82,7 +83,7 @@ def next_due(
 ) -> Due:
     """Return the next dose and its day by all that is known."""
     if had.exempt or had.doses is None:
-        return Due(Why.EXEMPT if had.exempt else Why.NOT_SAID)
+        return Due(Why.EXEMPT, source=_LETTER) if had.exempt else Due(Why.NOT_SAID)
     chosen = next((one for one in vaccines if one.key == had.vaccine), UNKNOWN)
     full = had.doses >= 2 or (had.doses == 1 and not chosen.intervals)
     dose = LAST if full else had.doses + 1
@@ -115,6 +116,11 @@ def _allowed(
             if one.age > ADULT and born is None:
                 continue  # nobody knows that they are
             yield Due(why, dose, day, one.source)
+
+
+def waits_until(had: Doses) -> date | None:
+    """Return the day on which the last known reason to wait is over; None without any."""
+    return max((one.on for one in _waits(had, LAST) if one.on is not None), default=None)
 
 
 def _waits(had: Doses, dose: int) -> Iterator[Due]:

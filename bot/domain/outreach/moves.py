@@ -32,11 +32,23 @@ def had_dose(one: Resident, on: date, vaccine: str | None) -> Resident:
     doses = (one.had.doses or 0) + 1
     had = replace(one.had, doses=doses, last_on=on, vaccine=vaccine or one.had.vaccine)
     return settle(replace(one, had=replace(had, deferred_until=None), answered=None))
+    return settle(replace(one, had=replace(had, deferred_until=None, exempt=False)))
 
 
 def deferred(one: Resident, until: date) -> Resident:
     """Let the dose wait until a day."""
     return settle(replace(one, had=replace(one.had, deferred_until=until)))
+
+
+def with_letter(one: Resident, until: date | None) -> Resident:
+    """Let no dose be due by a doctor's letter: until a day, or for ever."""
+    had = replace(one.had, exempt=until is None, deferred_until=until)
+    return settle(replace(one, had=had))
+
+
+def recovered(one: Resident, on: date) -> Resident:
+    """Note since when an infection is over: the next dose waits three months."""
+    return settle(replace(one, had=replace(one.had, recovered_on=on)))
 
 
 def put_off(one: Resident, until: date) -> Resident:
@@ -103,14 +115,13 @@ def known_from_door(one: Resident, had: Doses) -> Resident:
 
 def joined(listed: Resident, own: Resident) -> Resident:
     """Let who registered be who stands on a list: what they said themselves counts more."""
-    waits = [one.had.deferred_until for one in (listed, own) if one.had.deferred_until]
     both = replace(
         listed,
         phone=own.phone or listed.phone,
         address=own.address or listed.address,
         born=own.born or listed.born,
         home=listed.home if own.home.kelurahan_id is None else own.home,
-        had=replace(listed.had, deferred_until=max(waits, default=None)),
+        had=listed.had.waiting_like(own.had),
         person_id=own.person_id,
         answered=own.answered or listed.answered,
     )

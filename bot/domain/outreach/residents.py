@@ -1,6 +1,6 @@
 """Residents: who may need the next dose, where they live, and how far we are with them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -28,10 +28,7 @@ class Reached(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Doses:
-    """What is known of somebody that decides about the next dose.
-
-    The rules ask for `recovered_on` and `exempt` too; nobody is asked for them yet.
-    """
+    """What is known of somebody that decides about the next dose."""
 
     doses: int | None = None
     vaccine: str | None = None
@@ -39,6 +36,15 @@ class Doses:
     recovered_on: date | None = None
     deferred_until: date | None = None
     exempt: bool = False  # by a doctor's letter
+
+    def waiting_like(self, other: "Doses") -> "Doses":
+        """Return it with every reason to wait that another entry of the same person knows."""
+        return replace(
+            self,
+            recovered_on=_later(self.recovered_on, other.recovered_on),
+            deferred_until=_later(self.deferred_until, other.deferred_until),
+            exempt=self.exempt or other.exempt,
+        )
 
     def facts(self) -> dict[str, Any]:
         """Return it as words and numbers, what is not known left out."""
@@ -107,6 +113,10 @@ class Resident:
     def told_to(self) -> int | None:
         """Return the person who is told: oneself, or who cares for them."""
         return self.carer_id if self.person_id is None else self.person_id
+
+
+def _later(*days: date | None) -> date | None:
+    return max((day for day in days if day is not None), default=None)
 
 
 def _text(day: date | None) -> str | None:

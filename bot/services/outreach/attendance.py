@@ -1,13 +1,13 @@
 """What became of a place: who came, who could not be given a dose, who did not come."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import Any
 
 from bot.domain.errors import Gone
 from bot.domain.messages import Lane, PlaceLost
 from bot.domain.outreach.bookings import Booking, State
 from bot.domain.outreach.clinics import Clinic
+from bot.domain.outreach.deferrals import Deferral
 from bot.domain.outreach.errors import ClinicAhead, ClinicOpen, PlaceElsewhere, UnknownBooking
 from bot.domain.people import Person
 from bot.domain.rights import Action
@@ -73,11 +73,9 @@ class Attendance(Service):
         """Note that somebody was vaccinated; raise `ClinicAhead` before the day."""
         return await self._note(booking_id, State.VACCINATED, {"vaccine": vaccine}, by)
 
-    async def deferred(self, booking_id: int, reason: str, days: int, *, by: Person) -> Attendee:
-        """Note why somebody could not be vaccinated, and for how many days; 0: nobody knows."""
-        until = self.work.today + timedelta(days=days) if days else None
-        facts = {"reason": reason, "until": until.isoformat() if until else None}
-        return await self._note(booking_id, State.DEFERRED, facts, by)
+    async def deferred(self, booking_id: int, why: Deferral, *, by: Person) -> Attendee:
+        """Note why somebody could not be vaccinated, and until when."""
+        return await self._note(booking_id, State.DEFERRED, why.facts, by)
 
     async def absent(self, booking_id: int, *, by: Person) -> Attendee:
         """Note that somebody did not come; they are offered other clinics.
@@ -183,8 +181,8 @@ class Attendance(Service):
             vaccine, on = facts["vaccine"], self.work.today
             kept = await self.doses_given.given(person, resident, vaccine=vaccine, on=on)
         elif state is State.DEFERRED:
-            until = date.fromisoformat(facts["until"]) if facts["until"] else None
-            kept = await self.doses_given.deferred(person, resident, until=until)
+            why = Deferral.of(facts)
+            kept = await self.doses_given.deferred(person, resident, why)
         facts = facts | ({"before": kept} if kept else {})
         self.tx.bookings.become(booking, state, self.now, facts=facts, by=by)
         self.tx.timers.clear(Kind.BOOKING, booking.id)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from bot.domain.outreach.deferrals import LETTER, Deferral
 from bot.domain.outreach.reminders import Reminder
 from bot.domain.outreach.residents import Doses, Reached, Resident
 from bot.services.outreach.reminders import Reminders
@@ -36,18 +37,28 @@ class DosesGiven(Service):
         return _before(resident, reminder)
 
     async def deferred(
-        self, person_id: int | None, resident_id: int | None, *, until: date | None
+        self, person_id: int | None, resident_id: int | None, why: Deferral
     ) -> Before:
         """Note that a dose could not be given, and until when it has to wait, if that is known."""
-        if until is None:
+        if why.until is None and not why.exempt:
             return {}
         resident = await self._resident(person_id, resident_id)
         reminder = await self._to_come(person_id)
         if resident is not None:
-            await self.residents.deferred(resident.id, until)
-        if reminder is not None:
-            await self.reminders.put_off(reminder, until)
+            await self._waits(resident, why)
+        if reminder is not None and why.until is not None:
+            await self.reminders.put_off(reminder, why.until)
+        elif reminder is not None:
+            await self.reminders.put_back(replace(reminder, state="done"))
         return _before(resident, reminder)
+
+    async def _waits(self, resident: Resident, why: Deferral) -> None:
+        if why.reason == LETTER:
+            await self.residents.with_letter(resident.id, why.until)
+        elif why.recovered_on is not None:
+            await self.residents.recovered(resident.id, why.recovered_on)
+        elif why.until is not None:
+            await self.residents.deferred(resident.id, why.until)
 
     async def taken_back(self, person_id: int | None, before: Before) -> None:
         """Let everything be as it was: what was noted was wrong."""

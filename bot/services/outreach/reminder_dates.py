@@ -45,7 +45,7 @@ class ReminderDates(Service):
     async def true(self, reminder: Reminder) -> bool:
         """Tell whether nothing that is known speaks against this dose today; writes nothing."""
         known = await self.dose_facts.known(reminder.person_id)
-        if _covered(reminder, known.had):
+        if _covered(reminder, known.had) or await self._exempt(reminder):
             return False
         found = (await self.dose_facts.waits(known)).values()
         days = (day for day in (reminder.waits_until, *found) if day is not None)
@@ -53,8 +53,8 @@ class ReminderDates(Service):
 
     async def _move(self, before: Reminder, after: Reminder) -> None:
         had = await self.dose_facts.had(after.person_id)
-        has_it, ahead = _covered(after, had), after.due_on > self.work.today
-        if has_it:
+        ahead = after.due_on > self.work.today
+        if _covered(after, had) or await self._exempt(after):
             self.tx.reminders.become(after.id, "done")
             self.tx.timers.clear(Kind.REMIND, after.id)
         elif after.state == "waiting" and ahead:
@@ -64,6 +64,11 @@ class ReminderDates(Service):
         elif after.state == "done" and ahead:
             self.tx.reminders.become(after.id, "waiting")  # it had not been had after all
             self.set_timer(after)
+
+    async def _exempt(self, reminder: Reminder) -> bool:
+        """Tell whether no dose is due to somebody, by a doctor's letter."""
+        one = await self.tx.residents.of_person(reminder.person_id)
+        return one is not None and one.had.exempt
 
     def wake(self, reminder: Reminder) -> None:
         """Let a reminder come on its day, or next morning if that is past."""

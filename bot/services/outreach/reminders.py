@@ -7,6 +7,7 @@ from bot.domain.colour import Colour
 from bot.domain.errors import Gone
 from bot.domain.figures.counted import Counted
 from bot.domain.messages import DoseReminder, Lane
+from bot.domain.outreach.due import waits_until
 from bot.domain.outreach.had import Had
 from bot.domain.outreach.moves import LATER
 from bot.domain.outreach.reminders import Reminder
@@ -62,6 +63,10 @@ class Reminders(Service):
         due_on = self._due_on(had)
         if due_on is None:
             return None
+        one = await self.residents.from_door(person, Doses(doses, vaccine, last_dose_on))
+        if one.had.exempt:
+            return None
+        due_on = max(due_on, waits_until(one.had) or due_on)  # by a clinic's word, say
         reminder_id = await self.tx.reminders.put(
             person.id,
             dose=(had.doses or 0) + 1,
@@ -191,7 +196,7 @@ class Reminders(Service):
         reminder = await self.tx.reminders.of_person(person.id)
         if reminder is None or one.person_id != person.id:
             return
-        to_come, until = reminder.state in ("waiting", "told"), one.had.deferred_until
+        to_come, until = reminder.state in ("waiting", "told"), waits_until(one.had)
         if one.state is Reached.STOPPED:
             await self._finish(person, "stopped")
         elif to_come and (one.had.doses or 0) >= reminder.dose:

@@ -85,6 +85,14 @@ class Residents(Service):
         """Note until when a dose has to wait, by the clinic's word."""
         return await self._move(resident_id, lambda one: moves.deferred(one, until))
 
+    async def with_letter(self, resident_id: int, until: date | None) -> Resident:
+        """Note a doctor's letter: until a day, or for ever."""
+        return await self._move(resident_id, lambda one: moves.with_letter(one, until))
+
+    async def recovered(self, resident_id: int, on: date) -> Resident:
+        """Note since when an infection is over."""
+        return await self._move(resident_id, lambda one: moves.recovered(one, on))
+
     def as_before(self, one: Resident, before: Resident) -> Resident:
         """Let somebody be as they were: what was noted of a dose was wrong."""
         return self._keep(moves.taken_back(one, before))

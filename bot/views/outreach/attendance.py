@@ -1,11 +1,11 @@
 """At the clinic: who has a place, one of them, and what became of it."""
 
 from collections.abc import Sequence
-from datetime import date
 from functools import partial
 
-from bot.domain.outreach.bookings import DEFERRALS, WAITS, Booking, State
+from bot.domain.outreach.bookings import Booking, State
 from bot.domain.outreach.clinics import Clinic
+from bot.domain.outreach.deferrals import FOR_EVER, REASONS, RECOVERED, Deferral, spans
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.verbs import (
     ATTEND_ABSENT,
@@ -26,6 +26,7 @@ from bot.domain.outreach.verbs import (
 from bot.texts import Html, html, text
 from bot.views.dates import day
 from bot.views.outreach.clinic_changes import heading
+from bot.views.outreach.reminders import weeks_ago
 from bot.views.paging import page_of, turning
 from bot.views.screen import Button, Screen, button, in_rows, join
 
@@ -117,11 +118,12 @@ def _state(booking: Booking, language: str) -> Html:
         return html("attendance-vaccinated", language, vaccine=vaccine)
     if booking.state is not State.DEFERRED:
         return html(f"attendance-{booking.state}", language)
-    reason = text(f"deferral-{facts.get('reason', 'other')}", language)
-    if not facts.get("until"):
-        return html("attendance-deferred-open", language, reason=reason)
-    until = day(date.fromisoformat(facts["until"]), language)
-    return html("attendance-deferred", language, reason=reason, day=until)
+    why = Deferral.of(facts)
+    reason = text(f"deferral-{why.reason}", language)
+    if why.until is None:
+        key = "attendance-exempt" if why.exempt else "attendance-deferred-open"
+        return html(key, language, reason=reason)
+    return html("attendance-deferred", language, reason=reason, day=day(why.until, language))
 
 
 def which(booking: Booking, language: str) -> Screen:
@@ -138,25 +140,30 @@ def which(booking: Booking, language: str) -> Screen:
 def why(booking: Booking, language: str) -> Screen:
     """Ask why somebody could not be vaccinated."""
     rows = tuple(
-        (button(f"deferral-{one}", language, ATTEND_UNTIL(booking.id, one)),) for one in DEFERRALS
+        (button(f"deferral-{one}", language, ATTEND_UNTIL(booking.id, one)),) for one in REASONS
     )
     return Screen(html("attendance-why", language), (*rows, _back(booking, language)))
 
 
 def until(booking: Booking, reason: str, language: str) -> Screen:
-    """Ask for how long the dose has to wait."""
+    """Ask for how long the dose has to wait, or since when an infection is over."""
+    past = reason == RECOVERED
     buttons = [
-        Button(
-            text("deferral-weeks", language, weeks=days // 7)
-            if days
-            else text("deferral-not-known", language),
-            data=ATTEND_DEFER(booking.id, reason, days),
-        )
-        for days in WAITS
+        Button(_span(days, past, language), data=ATTEND_DEFER(booking.id, reason, days))
+        for days in spans(reason)
     ]
-    return Screen(
-        html("attendance-until", language), (*in_rows(buttons, 2), _back(booking, language))
-    )
+    words = html("attendance-since" if past else "attendance-until", language)
+    return Screen(words, (*in_rows(buttons, 2), _back(booking, language)))
+
+
+def _span(days: int, past: bool, language: str) -> str:
+    if days == FOR_EVER:
+        return text("deferral-for-ever", language)
+    if past:
+        return weeks_ago(days // 7, language)
+    if days == 0:
+        return text("deferral-not-known", language)
+    return text("deferral-weeks", language, weeks=days // 7)
 
 
 def walk_in(clinic: Clinic, language: str) -> Screen:

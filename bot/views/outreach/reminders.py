@@ -52,18 +52,20 @@ def last_dose_days(vaccine: str, doses: int) -> tuple[int, ...]:
 def ask_last_dose(vaccine: str, doses: int, language: str) -> Screen:
     """Ask roughly when the last dose was."""
     buttons = [
-        Button(
-            text("remind-weeks-ago", language, weeks=days // 7)
-            if days
-            else text("remind-this-week", language),
-            REMIND_DOSE(vaccine, days),
-        )
+        Button(weeks_ago(days // 7, language), REMIND_DOSE(vaccine, days))
         for days in last_dose_days(vaccine, doses)
     ]
     return Screen(
         html("remind-when-dose", language, doses=doses),
         (*in_rows(buttons, 2), _back("vaccine", language)),
     )
+
+
+def weeks_ago(weeks: int, language: str) -> str:
+    """Return roughly when something was, as one remembers it."""
+    if weeks == 0:
+        return text("remind-this-week", language)
+    return text("remind-weeks-ago", language, weeks=weeks)
 
 
 def agreed(due_on: date, dose: int, language: str) -> Screen:

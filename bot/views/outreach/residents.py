@@ -21,6 +21,7 @@ from bot.domain.outreach.verbs import (
 from bot.domain.team.groups import RWS
 from bot.texts import Html, html, text
 from bot.views.dates import day
+from bot.views.outreach.reminders import weeks_ago
 from bot.views.phones import dialled
 from bot.views.reply_keys import NO_KEYS, Key
 from bot.views.screen import Button, Rows, Screen, blocks, button, in_rows, join
@@ -197,7 +198,7 @@ def _options(
             2,
             [*((one.key, text(f"vaccine-{one.key}", language)) for one in VACCINES), unknown],
         ),
-        "last": lambda: (3, [*((str(n), _weeks(n, language)) for n in WEEKS_AGO), unknown]),
+        "last": lambda: (3, [*((str(n), weeks_ago(n, language)) for n in WEEKS_AGO), unknown]),
         "born": lambda: years(int(more), today) if more else decades(today),
         "kelurahan": lambda: (
             2,
@@ -222,12 +223,6 @@ def years(first: int, today: date) -> tuple[int, list[tuple[str, str]]]:
     answered = range(today.year - OLDEST, today.year + 1)
     found = [one for one in range(first, first + DECADE) if one in answered]
     return 5, [(str(one), str(one)) for one in found]
-
-
-def _weeks(weeks: int, language: str) -> str:
-    if weeks == 0:
-        return text("remind-this-week", language)
-    return text("remind-weeks-ago", language, weeks=weeks)
 
 
 def _done(one: Resident, language: str) -> tuple[Button, ...]:
