@@ -55,6 +55,7 @@ from storage.outreach.clinics import Clinics
 from storage.outreach.invitations import Invitations
 from storage.outreach.reminders import Reminders
 from storage.outreach.residents import Residents
+from storage.outreach.sweep_results import SweepResults
 from storage.paper.poster_proofs import PosterProofs
 from storage.paper.posters import Posters
 from storage.people import People
@@ -111,6 +112,7 @@ class Transaction(Session):
     bookings = Table(Bookings)
     residents = Table(Residents)
     campaigns = Table(Campaigns)
+    sweep_results = Table(SweepResults)
     invitations = Table(Invitations)
     rollcalls = Table(RollCalls)
     slips = Table(Slips)

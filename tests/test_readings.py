@@ -27,7 +27,7 @@ SHOWS_NOBODY = {
     " shut shut:ask shut:do holiday:list holiday:ask holiday:drop slips:list slips:file"
     " /kantor /poster staff:link list:ask list:form hours",
     "counts, and a message to nobody": "/penyisiran sweep:show sweep:places sweep:look sweep:try"
-    " sweep:start sweep:be",
+    " sweep:start sweep:be sweep:came sweep:chart",
     "vaccination days": "clinic:new clinic:edit clinic:field clinic:stop",
     "links": "admin:link admin:which admin:puskesmas admin:rw admin:team",
     "nobody's: a drill": "/latihan drill:start drill:claim drill:tick drill:close",

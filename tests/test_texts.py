@@ -45,7 +45,7 @@ from bot.domain.outreach.asking import IN_CARE
 from bot.domain.outreach.asking import QUESTIONS as ASKED_OF_RESIDENTS
 from bot.domain.outreach.bookings import State as BookingState
 from bot.domain.outreach.bookings import Step as BookingStep
-from bot.domain.outreach.campaigns import BECOMES
+from bot.domain.outreach.campaigns import BECOMES, Came
 from bot.domain.outreach.clinic_talk import QUESTIONS as CLINIC_QUESTIONS
 from bot.domain.outreach.clinics import Plan
 from bot.domain.outreach.deferrals import REASONS as DEFERRALS
@@ -246,7 +246,8 @@ def computed_keys() -> set[str]:
         | {f"report-head-{one}" for one in ("code", "office", "lacks", "why")}
         | {"report-more", "report-less"}
         | {f"report-head-{one}" for one in ("area", "people", "population", "target")}
-        | {f"report-head-{one}" for one in ("first", "full", "short")}
+        | {f"report-head-{one}" for one in ("first", "full", "short", "each")}
+        | {f"report-head-sweep-{one}" for one in Came}
         | {f"button-chart-{one}" for one in OF_NOW}
         | {f"hung-{one}" for one in Missing}
         | {f"stats-{one.key}" for one in FIGURES}

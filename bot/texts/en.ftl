@@ -1831,6 +1831,10 @@ own-data-recovered-on = Recovered on
 own-data-deferred-until = Put off until
 own-data-exempt = With a doctor's letter
 own-data-send-at = To be sent at
+own-data-answered = Answered
+own-data-booked = A place booked after it
+own-data-vaccinated = Vaccinated after it
+own-data-stopped = Asked to stop after it
 own-data-listed-at = On a list since
 own-data-tries = Tried wrongly (times)
 own-data-due-at = Planned for
@@ -2281,6 +2285,25 @@ chart-funnel-lack = { $active } of { $offices } offices are equipped and active.
 chart-rates-none = No office has been measured
 chart-rates-one = { $office }: { $percent } percent scan
 chart-rates-even = All { $count } offices measured are alike: { $percent } percent scan
+chart-sweep-none = No message of a sweep yet
+chart-sweep-nobody = { $count ->
+    [one] 1 message, and no vaccination that followed yet
+   *[other] { NUMBER($count) } messages, and no vaccination that followed yet
+    }
+chart-sweep = { $count ->
+    [one] { NUMBER($each) } messages for the one vaccination that followed
+   *[other] { NUMBER($each) } messages for each of { NUMBER($count) } vaccinations that followed
+    }
+chart-sweep-fewest = { $count ->
+    [one] { NUMBER($each) } messages for the one vaccination that followed; fewest in { $place }: { NUMBER($few) }
+   *[other] { NUMBER($each) } messages for each of { NUMBER($count) } vaccinations that followed; fewest in { $place }: { NUMBER($few) }
+    }
+chart-sweep-bars = Bars: vaccinated, of the residents reached
+chart-sweep-row = { $place }: { $told ->
+    [one] 1 message
+   *[other] { NUMBER($told) } messages
+    }
+chart-sweep-more = { NUMBER($answered) } answered, { NUMBER($booked) } booked, { NUMBER($stopped) } stopped, { NUMBER($unreachable) } not reached
 chart-rates = { $most ->
     [one] { $office } scans
    *[other] { $most } offices scan
@@ -2341,6 +2364,7 @@ report-offices = Offices
 report-to-visit = To visit
 report-cases = Cases
 report-reminders = Reminders
+report-sweep = The sweep
 report-day = Day
 report-total = Number
 report-what = What
@@ -2547,6 +2571,14 @@ report-head-people = Group
 report-head-population = Population
 report-head-target = Target
 report-head-first = Dose 1
+report-head-sweep-told = Messages
+report-head-sweep-reached = Residents reached
+report-head-sweep-answered = Answered
+report-head-sweep-booked = Booked
+report-head-sweep-vaccinated = Vaccinated
+report-head-sweep-stopped = Asked to stop
+report-head-sweep-unreachable = Not to be reached
+report-head-each = Messages a vaccination
 report-head-full = Dose 2
 report-head-short = Short of dose 1
 
@@ -2733,6 +2765,16 @@ sweep-sample-name = Mrs Sekar (sample)
 button-sweep-try = ✉️ Send me a sample
 button-sweep-start = ▶️ Start
 sweep-started = ▶️ Started.
+button-sweep-came = 📈 Results
+sweep-came-title = 📈 <b>Results of the sweep</b>, { $days }
+sweep-came-each = { NUMBER($each) } messages for each vaccination that followed.
+sweep-came-none = { $count ->
+    [one] 1 message, and no vaccination that followed yet.
+   *[other] { NUMBER($count) } messages, and no vaccination that followed yet.
+    }
+sweep-came-all = Together
+sweep-came-line = <b>{ $place }</b>: 💬 { NUMBER($told) } → 👥 { NUMBER($reached) } · ↩️ { NUMBER($answered) } · 🎫 { NUMBER($booked) } · ✅ { NUMBER($vaccinated) } · 🔕 { NUMBER($stopped) } · 📵 { NUMBER($unreachable) }
+sweep-came-how = 💬 messages → 👥 residents who had one · ↩️ answered · 🎫 booked a place · ✅ vaccinated, noted by staff · 🔕 asked to stop · 📵 not to be reached by message. Counted on the day it happens, without names.
 error-campaign-runs = There is a sweep for this place already, running or paused.
 command-penyisiran = Tell residents who need a dose
 

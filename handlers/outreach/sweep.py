@@ -2,9 +2,13 @@
 
 from telegram import Update
 
+from bot.domain.figures.charts import Chart
+from bot.domain.figures.period import period_of
 from bot.domain.outreach.verbs import (
     SWEEP,
     SWEEP_BECOME,
+    SWEEP_CAME,
+    SWEEP_CHART,
     SWEEP_LOOK,
     SWEEP_PLACES,
     SWEEP_START,
@@ -71,6 +75,22 @@ async def become(update: Update, context: Context) -> None:
     context.say.edit(await _overview(context))
 
 
+async def came(update: Update, context: Context) -> None:
+    """Show what came of it by kelurahan, within some days."""
+    [span] = context.pressed(SWEEP_CAME)
+    period = period_of(span, today=context.services.today)
+    found = await context.services.sweep.came(period, by=context.person)
+    context.say.answer()
+    context.say.edit(sweep.came(found, span, period, context.language))
+
+
+async def chart(update: Update, context: Context) -> None:
+    """Order the same as a chart; it comes as a message of its own."""
+    [span] = context.pressed(SWEEP_CHART)
+    await context.services.charts.order(Chart.SWEEP, span, 0, by=context.person)
+    context.say.answer("chart-being-drawn")
+
+
 async def _overview(context: Context) -> Screen:
     service, by = context.services.sweep, context.person
     return sweep.overview(
@@ -89,6 +109,8 @@ BUTTONS: Buttons = {
     SWEEP_TRY: try_on,
     SWEEP_START: start,
     SWEEP_BECOME: become,
+    SWEEP_CAME: came,
+    SWEEP_CHART: chart,
 }
 
 

@@ -125,7 +125,7 @@ HELD = (
     Held(
         "campaign_messages",
         "resident_id IN (SELECT id FROM residents WHERE person_id = ? OR carer_id = ?)",
-        "dose due_on number send_at state",
+        "dose due_on number send_at state answered booked vaccinated stopped",
         {"id campaign_id resident_id": ROW},
     ),
     Held(

@@ -38,9 +38,14 @@ async def tally_card(fact: TallyCard, post: Post) -> Screen:
 @shows(ChartFile)
 async def chart(fact: ChartFile, post: Post) -> Attachment | Screen:
     """Return a chart, or an apology; raise `Gone` if it is no longer theirs to see."""
-    language = post.language(await _who_may(Action.SEE_STATS, fact.person_id, post))
-    period = period_of(fact.span, today=post.services.today)
-    facts = await post.services.charts.facts(Chart(fact.chart), period, fact.office_id)
+    which, period = Chart(fact.chart), period_of(fact.span, today=post.services.today)
+    if which is Chart.SWEEP:
+        reader = await post.services.people.get(fact.person_id)
+        facts = await post.services.charts.of_sweep(period, by=reader)
+    else:
+        reader = await _who_may(Action.SEE_STATS, fact.person_id, post)
+        facts = await post.services.charts.facts(which, period, fact.office_id)
+    language = post.language(reader)
     try:
         png = await post.process.draw(partial(chart_png, facts, say=Words(language)))
     except DrawingFailed as failed:

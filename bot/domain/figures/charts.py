@@ -10,6 +10,7 @@ from typing import Literal
 from bot.domain.figures.funnel import Step
 from bot.domain.figures.period import Period
 from bot.domain.figures.tally import Rate
+from bot.domain.outreach.campaigns import Results
 
 DAILY = 40  # bars side by side; of more days months are shown, of more months years
 CLASSES = (60, 300, 600, 3600)  # seconds: within which time a case was taken
@@ -23,6 +24,7 @@ class Chart(StrEnum):
     CASES = "cases"
     FUNNEL = "funnel"
     RATES = "rates"
+    SWEEP = "sweep"
 
 
 OF_NOW = (Chart.FUNNEL, Chart.RATES)  # of the whole city, and of no days
@@ -43,6 +45,7 @@ class ChartFacts:
     steps: tuple[tuple[Step, int], ...] = ()  # how many offices have come so far
     rates: tuple[tuple[str, Rate], ...] = ()  # the best first
     unmeasured: tuple[str, ...] = ()
+    sweep: tuple[Results, ...] = ()  # in all kelurahan, then in each
 
     @property
     def untaken(self) -> int:

@@ -17,6 +17,7 @@ class Counted(StrEnum):
     CLOSED = "closed"  # from the first ring to the end, cases that somebody closed; likewise
     OUTCOME = "outcome"  # how they ended; detail: its key
     REMINDER = "reminder"  # of the whole city; detail: what became of reminders
+    SWEEP = "sweep"  # by the kelurahan residents live in; detail: what came of a campaign
     LATE = "late"  # of the whole city; detail: the lane in which a message came late
 
 

@@ -30,7 +30,13 @@ class Report:
     cases: ChartFacts
     funnel: ChartFacts
     rates: ChartFacts
+    sweep: ChartFacts
     offices: tuple[OfficeFunnel, ...]  # by what they lack
+
+    @property
+    def swept(self) -> bool:
+        """Tell whether a campaign told or gave up on anybody."""
+        return any(any(one.counts.values()) for one in self.sweep.sweep)
 
 
 def week_before(day: date) -> Period:

@@ -1,7 +1,10 @@
 """Campaigns: whom the sweep tells of a dose that is due, when, how often."""
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 
 from bot.domain.errors import DomainError
 
@@ -11,6 +14,18 @@ CALLED_FOR = timedelta(days=7)  # on the call list before a home is visited: our
 BLOCKED_FOR = timedelta(days=14)  # who blocked the bot is waited for before: our choice
 SPARE = timedelta(minutes=30)  # of the evening, in which nothing is planned
 BECOMES = ("running", "paused", "ended")  # of a campaign that is not ended
+
+
+class Came(StrEnum):
+    """What came of a campaign, as it is counted; from ANSWERED on once for a dose."""
+
+    TOLD = "told"  # messages
+    REACHED = "reached"  # residents who had one or more
+    ANSWERED = "answered"
+    BOOKED = "booked"  # a place at a clinic
+    VACCINATED = "vaccinated"  # and somebody saw it
+    STOPPED = "stopped"
+    UNREACHABLE = "unreachable"  # given up on without a message: no Telegram here, or blocked
 
 
 class AlreadyRuns(DomainError):
@@ -77,3 +92,29 @@ class Progress:
     to_visit: int
     done: int
     stopped: int
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What came of it in one kelurahan; without a name in all that are meant."""
+
+    name: str | None
+    counts: Mapping[str, int]
+
+    def of(self, what: Came) -> int:
+        """Return one of the counts; what was taken back later is never less than none."""
+        return max(0, self.counts.get(what, 0))
+
+    @property
+    def each(self) -> float | None:
+        """Return how many messages there were for each vaccination that followed."""
+        vaccinated = self.of(Came.VACCINATED)
+        return self.of(Came.TOLD) / vaccinated if vaccinated else None
+
+    @classmethod
+    def together(cls, all_: Sequence["Results"]) -> "Results":
+        """Return the sum of some."""
+        counts = Counter[str]()
+        for one in all_:
+            counts.update(one.counts)
+        return cls(None, counts)

@@ -8,6 +8,7 @@ from bot.domain.buttons import (
     KEY,
     NUMBER,
     RESIDENT,
+    SPAN,
     TOKEN,
     VISIT,
     Verb,
@@ -47,6 +48,8 @@ SWEEP_LOOK = Verb("sweep:look", NUMBER, who=RUN, where=PRIVATE)  # a kelurahan; 
 SWEEP_TRY = Verb("sweep:try", NUMBER, who=RUN, where=PRIVATE)
 SWEEP_START = Verb("sweep:start", NUMBER, who=RUN, where=PRIVATE)
 SWEEP_BECOME = Verb("sweep:be", NUMBER, choice(*BECOMES), who=RUN, where=PRIVATE)
+SWEEP_CAME = Verb("sweep:came", SPAN, who=RUN, where=PRIVATE)
+SWEEP_CHART = Verb("sweep:chart", SPAN, who=RUN, where=PRIVATE)
 
 # Vaccination days.
 CLINIC_LIST = Verb("clinic:list", choice("near", "all"), COUNT, who=ANYBODY, where=PRIVATE)

@@ -7,6 +7,7 @@ from bot.domain.figures.period import Period, period_of
 from bot.domain.messages import ChartFile, Lane
 from bot.domain.people import Person
 from bot.services.figures.funnel import Funnel
+from bot.services.outreach.sweep import Sweep
 from bot.services.service import Service, uses
 from storage.figures.stats import Asked
 
@@ -15,6 +16,7 @@ class Charts(Service):
     """Drawn when they leave, by delivery, which only reads."""
 
     funnel = uses(Funnel)
+    sweep = uses(Sweep)
 
     async def order(self, chart: Chart, span: str, office_id: int, *, by: Person) -> None:
         """Promise a chart to who asked; asked for twice before it leaves, it is drawn once."""
@@ -46,6 +48,16 @@ class Charts(Service):
             days=await self.tx.stats.by_colour(asked),
             cases=sum(details.get(Counted.RAISED, {}).values()),
             waits={int(seconds): count for seconds, count in taken.items()},
+        )
+
+    async def of_sweep(self, period: Period, *, by: Person | None = None) -> ChartFacts:
+        """Return what came of the sweep; `by`: raise `Gone` for who may not see it anywhere."""
+        return ChartFacts(
+            chart=Chart.SWEEP,
+            period=period,
+            at=self.work.local(),
+            city=self.work.settings.city_name,
+            sweep=tuple(await self.sweep.came(period, by=by)),
         )
 
     def of_now(self, chart: Chart, offices: list[OfficeFunnel]) -> ChartFacts:

@@ -92,5 +92,6 @@ class Reports(Service):
             cases=await self.charts.facts(Chart.CASES, period),
             funnel=now,
             rates=replace(now, chart=Chart.RATES),
+            sweep=await self.charts.of_sweep(period),
             offices=tuple(by_lack(offices)),
         )

@@ -5,12 +5,14 @@ from datetime import datetime, time
 from bot.domain.errors import Gone
 from bot.domain.messages import BookingReminder, BookingTicket, Lane
 from bot.domain.outreach.bookings import STEPS, Booking, State, Step, Window, window
+from bot.domain.outreach.campaigns import Came
 from bot.domain.outreach.clinics import Clinic
 from bot.domain.outreach.errors import ClinicFull, ClinicOver, PlaceElsewhere
 from bot.domain.people import Person
 from bot.domain.timers import Kind
 from bot.services.access import new_token
 from bot.services.outreach.clinics import Clinics
+from bot.services.outreach.sweep_results import SweepResults
 from bot.services.quiet_hours import QuietHours
 from bot.services.service import Service, uses
 
@@ -20,6 +22,7 @@ class Bookings(Service):
 
     clinics = uses(Clinics)
     quiet_hours = uses(QuietHours)
+    results = uses(SweepResults)
 
     async def get(self, booking_id: int) -> Booking:
         """Return a booking; raise `Gone` if there is none."""
@@ -58,6 +61,8 @@ class Bookings(Service):
 
     async def _give(self, clinic: Clinic, hour: time, person: Person) -> Booking:
         resident = await self.tx.residents.of_person(person.id)
+        if resident is not None:
+            await self.results.follows(resident, Came.BOOKED)
         booking_id = self.tx.bookings.add(
             clinic.id,
             person_id=person.id,

@@ -64,7 +64,7 @@ class DosesGiven(Service):
         """Let everything be as it was: what was noted was wrong."""
         resident = await self.tx.residents.get(before.get("resident", 0))
         if resident is not None:
-            self.residents.as_before(resident, _as_it_was(resident, before))
+            await self.residents.as_before(resident, _as_it_was(resident, before))
         reminder = await self.tx.reminders.of_person(person_id or 0)
         if reminder is not None and "dose" in before and reminder.state != "stopped":
             await self.reminders.put_back(_reminder(reminder, before))

@@ -15,6 +15,7 @@ from bot.domain.outreach.residents import Doses, Reached, Resident
 from bot.domain.people import Person
 from bot.domain.timers import Kind
 from bot.services.outreach.dose_facts import DoseFacts
+from bot.services.outreach.sweep_results import SweepResults
 from bot.services.quiet_hours import QuietHours
 from bot.services.service import Service, uses
 
@@ -26,6 +27,7 @@ class Ladder(Service):
 
     dose_facts = uses(DoseFacts)
     quiet_hours = uses(QuietHours)
+    results = uses(SweepResults)
 
     async def due(self, campaign_id: int) -> None:
         """Plan the day if it is not planned, promise what is to go, and set when to go on."""
@@ -40,6 +42,7 @@ class Ladder(Service):
             return
         if campaign.planned_on != today:
             self.tx.campaigns.unplan(campaign_id)
+            await self.results.given_up(campaign)
             self.tx.campaigns.plan(campaign, today, self.now, self._until())
         for one in await self.tx.campaigns.due(campaign_id, self.now, AT_ONCE):
             await self._promise(one, campaign)
@@ -62,6 +65,8 @@ class Ladder(Service):
         one = await self.tx.residents.get(message.resident_id) if message else None
         if message is None or one is None:
             return
+        if message.promised:
+            await self.results.told(one, message, by=-1)
         self.tx.campaigns.take_back(message_id)
         same = (one.dose, one.due_on, one.told) == (message.dose, message.due_on, message.number)
         if same:
@@ -77,6 +82,7 @@ class Ladder(Service):
         told = replace(one, state=Reached.TOLD, told=message.number, told_at=self.now)
         self.tx.residents.save(told, self.now)
         self.tx.campaigns.promise(message.id)
+        await self.results.told(told, message)
         self.tx.outbox.put(
             DueDose(message.id),
             chat_id=person.telegram_id,

@@ -1,6 +1,5 @@
 """Residents: they register themselves, say what they had, and are left alone when they ask."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,16 +8,20 @@ from bot.domain.errors import Gone
 from bot.domain.offices import Office
 from bot.domain.outreach import moves
 from bot.domain.outreach.asking import OUTSIDE, question
+from bot.domain.outreach.campaigns import Came
 from bot.domain.outreach.residents import Doses, Home, Reached, Resident, Source
 from bot.domain.people import Person
+from bot.services.outreach.sweep_results import SweepResults
 from bot.services.phones import normal
-from bot.services.service import Service
+from bot.services.service import Service, uses
 
 MOST_IN_CARE = 8
 
 
 class Residents(Service):
     """Whoever is told of a resident speaks for them, and nobody else does."""
+
+    results = uses(SweepResults)
 
     async def of(self, person: Person) -> list[Resident]:
         """Return the person's own entry, if any, and those in their care."""
@@ -70,6 +73,8 @@ class Residents(Service):
             known = {str(each.id) for each in await self.kelurahan()}
             if words not in known:
                 raise Gone
+        if key == "doses":
+            await self.results.follows(one, Came.ANSWERED)
         return self._keep(moves.settle(question(key).take(one, words, self.work.today)))
 
     async def from_door(self, person: Person, had: Doses) -> Resident:
@@ -79,23 +84,26 @@ class Residents(Service):
 
     async def vaccinated(self, resident_id: int, *, vaccine: str | None, on: date) -> Resident:
         """Note a dose that somebody saw given: at a clinic, or at home."""
-        return await self._move(resident_id, lambda one: moves.had_dose(one, on, vaccine))
+        one = await self._found(resident_id)
+        await self.results.follows(one, Came.VACCINATED)
+        return self._keep(moves.had_dose(one, on, vaccine))
 
     async def deferred(self, resident_id: int, until: date) -> Resident:
         """Note until when a dose has to wait, by the clinic's word."""
-        return await self._move(resident_id, lambda one: moves.deferred(one, until))
+        return self._keep(moves.deferred(await self._found(resident_id), until))
 
     async def with_letter(self, resident_id: int, until: date | None) -> Resident:
         """Note a doctor's letter: until a day, or for ever."""
-        return await self._move(resident_id, lambda one: moves.with_letter(one, until))
+        return self._keep(moves.with_letter(await self._found(resident_id), until))
 
     async def recovered(self, resident_id: int, on: date) -> Resident:
         """Note since when an infection is over."""
-        return await self._move(resident_id, lambda one: moves.recovered(one, on))
+        return self._keep(moves.recovered(await self._found(resident_id), on))
 
-    def as_before(self, one: Resident, before: Resident) -> Resident:
+    async def as_before(self, one: Resident, before: Resident) -> None:
         """Let somebody be as they were: what was noted of a dose was wrong."""
-        return self._keep(moves.taken_back(one, before))
+        back = self._keep(moves.taken_back(one, before))
+        await self.results.taken_back(back)
 
     async def shared_phone(self, person: Person, shared: str) -> Resident | None:
         """Note a person's own number, by which a list may know them; None if nobody needs it.
@@ -125,11 +133,13 @@ class Residents(Service):
     async def later(self, resident_id: int, *, by: Person) -> Resident:
         """Remind again in some days."""
         one = moves.answered(await self._told(resident_id, by), "later", self.work.today)
+        one = await self._answers(resident_id, by)
         return self._keep(moves.put_off(one, self.work.today + moves.LATER))
 
     async def not_now(self, resident_id: int, why: str, *, by: Person) -> Resident:
         """Respect a reason not to come now, for its time."""
         one = moves.answered(await self._told(resident_id, by), why, self.work.today)
+        one = await self._answers(resident_id, by)
         until = self.work.today + timedelta(days=moves.NOT_NOW[why])
         return self._keep(moves.put_off(one, until))
 
@@ -137,15 +147,16 @@ class Residents(Service):
         """Note that somebody can only be vaccinated at home."""
         one = moves.answered(await self._told(resident_id, by), "visit", self.work.today)
         return self._keep(moves.wants_visit(one))
+        return self._keep(moves.wants_visit(await self._answers(resident_id, by)))
 
     async def stop(self, resident_id: int, *, by: Person) -> Resident:
         """Leave one alone, at once and until they ask again."""
-        return self._keep(moves.stopped(await self.get(resident_id, by=by)))
+        return await self._stop(await self.get(resident_id, by=by))
 
     async def stop_all(self, person: Person) -> None:
         """Leave a person alone, also about those in their care."""
         for one in await self.of(person):
-            self._keep(moves.stopped(one))
+            await self._stop(one)
 
     async def ask_again(self, resident_id: int, *, by: Person) -> Resident:
         """Begin anew with who asked to be left alone and asks again."""
@@ -172,18 +183,23 @@ class Residents(Service):
             had = replace(own.had, doses=dose, last_on=None)
             self._keep(moves.settle(replace(own, had=had)))
 
-    async def _told(self, resident_id: int, by: Person) -> Resident:
+    async def _stop(self, one: Resident) -> Resident:
+        await self.results.follows(one, Came.STOPPED)
+        return self._keep(moves.stopped(one))
+
+    async def _answers(self, resident_id: int, by: Person) -> Resident:
         """Return one that is not to be left alone: an older message's button undoes no stop."""
         one = await self.get(resident_id, by=by)
         if one.state is Reached.STOPPED:
             raise Gone
+        await self.results.follows(one, Came.ANSWERED)
         return one
 
-    async def _move(self, resident_id: int, move: Callable[[Resident], Resident]) -> Resident:
+    async def _found(self, resident_id: int) -> Resident:
         found = await self.tx.residents.get(resident_id)
         if found is None:
             raise Gone
-        return self._keep(move(found))
+        return found
 
     def _add(self, one: Resident) -> Resident:
         return replace(one, id=self.tx.residents.add(one, self.now))

@@ -1,12 +1,14 @@
 """`/penyisiran`: a campaign is looked at before it starts, paused, and its results read."""
 
 from bot.domain.errors import Gone
-from bot.domain.outreach.campaigns import AlreadyRuns, Campaign, Progress, Whom
+from bot.domain.figures.period import Period
+from bot.domain.outreach.campaigns import AlreadyRuns, Campaign, Progress, Results, Whom
 from bot.domain.people import Person
 from bot.domain.rights import Action, may
 from bot.domain.timers import Kind
 from bot.services.access import Access
 from bot.services.outreach.residents import Residents
+from bot.services.outreach.sweep_results import SweepResults
 from bot.services.service import Service, uses
 
 
@@ -15,6 +17,7 @@ class Sweep(Service):
 
     access = uses(Access)
     residents = uses(Residents)
+    results = uses(SweepResults)
 
     async def places(self, *, by: Person) -> dict[int, str]:
         """Return the kelurahan somebody may sweep."""
@@ -39,6 +42,15 @@ class Sweep(Service):
             for one in found
             if one.kelurahan_id in places or (city and one.kelurahan_id is None)
         ]
+
+    async def came(self, period: Period, *, by: Person | None = None) -> list[Results]:
+        """Return what came of campaigns where somebody may see it, or raise `Gone`; None: all."""
+        if by is None or may(by, Action.SEE_STATS):
+            return await self.results.of(period)
+        places = await self.places(by=by)
+        if not places:
+            raise Gone
+        return await self.results.of(period, places)
 
     async def preview(self, place: int, *, by: Person) -> Whom:
         """Return whom a campaign would reach today; 0 is the whole city."""

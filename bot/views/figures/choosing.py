@@ -10,7 +10,11 @@ from bot.domain.verbs import CHART, FIGURES, FUNNEL, PERIOD, REPORT
 from bot.views.office_choice import which_office
 from bot.views.screen import Button, Rows, Screen, button, in_rows
 
-CHARTS = {Section.DAYS: Chart.DAYS, Section.CASES: Chart.CASES}  # the pages with a picture
+CHARTS = {  # the pages with a picture
+    Section.DAYS: Chart.DAYS,
+    Section.CASES: Chart.CASES,
+    Section.OUTREACH: Chart.SWEEP,
+}
 
 
 def menu(page: Section, span: str, office_id: int, language: str, *, current: bool) -> Rows:

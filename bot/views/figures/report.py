@@ -20,6 +20,8 @@ def headlines(report: Report, language: str) -> list[str]:
         said.append(text("stats-silent", language, count=figures.silent))
     said += [finding(one, language) for one in (report.funnel, report.rates, report.cases)]
     said += coverage.headlines(figures.coverage, language)
+    if report.swept:
+        said.append(finding(report.sweep, language))
     open_cases = figures.counted["open"]
     if any(open_cases.values()):
         said.append(text("report-open", language, **open_cases))

@@ -5,6 +5,7 @@ from bot.domain.figures.charts import columns
 from bot.domain.figures.counted import REMINDERS, Counted
 from bot.domain.figures.funnel import OfficeFunnel
 from bot.domain.figures.report import Report, to_visit
+from bot.domain.outreach.campaigns import Came
 from bot.texts import text
 from bot.views.dates import days
 from bot.views.figures.report import headlines, outcomes, times, why
@@ -13,7 +14,7 @@ from bot.views.figures.tables import Cell, Table, xlsx_file
 
 def report_xlsx(report: Report, *, language: str) -> bytes:
     """Return the report as a workbook."""
-    made = (_summary, _trend, _offices, _visits, _cases, _reminders, _coverage)
+    made = (_summary, _trend, _offices, _visits, _cases, _reminders, _sweep, _coverage)
     return xlsx_file([one(report, language) for one in made])
 
 
@@ -81,6 +82,20 @@ def _reminders(report: Report, language: str) -> Table:
     rows = [(text(f"report-reminder-{one}", language), found.get(one, 0)) for one in REMINDERS]
     head = (text("report-what", language), text("report-total", language))
     return Table(text("report-reminders", language), head, rows)
+
+
+def _sweep(report: Report, language: str) -> Table:
+    rows = [
+        (
+            one.name or report.sweep.city,
+            *(one.of(what) for what in Came),
+            one.each and round(one.each, 1),
+        )
+        for one in report.sweep.sweep
+    ]
+    head = ("area", *(f"sweep-{one}" for one in Came), "each")
+    named = tuple(text(f"report-head-{one}", language) for one in head)
+    return Table(text("report-sweep", language), named, rows)
 
 
 def _coverage(report: Report, language: str) -> Table:

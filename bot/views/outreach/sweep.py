@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
+from bot.domain.figures.period import Period
 from bot.domain.office.sent_lists import ListKind
-from bot.domain.outreach.campaigns import Campaign, Progress, Whom
+from bot.domain.outreach.campaigns import Came, Campaign, Progress, Results, Whom
 from bot.domain.outreach.residents import Reached, Resident, Source
 from bot.domain.outreach.verbs import (
     SWEEP,
     SWEEP_BECOME,
+    SWEEP_CAME,
+    SWEEP_CHART,
     SWEEP_LOOK,
     SWEEP_PLACES,
     SWEEP_START,
@@ -15,10 +18,12 @@ from bot.domain.outreach.verbs import (
 )
 from bot.domain.verbs import LIST_ASK
 from bot.texts import Html, html, text
+from bot.views.dates import days
 from bot.views.outreach.residents import due_message
 from bot.views.screen import Button, Screen, blocks, button, in_rows, join
 
 Places = Mapping[int, str]
+SPANS = ("30", "7")  # days of results, the first shown first
 
 
 def overview(
@@ -45,10 +50,13 @@ def overview(
     none = html("sweep-nobody", language) if not lines else None
     words = blocks(html("sweep-title", language), "", *lines, none, "", *running)
     new = (button("button-sweep-new", language, SWEEP_PLACES()),)
+    results = (button("button-sweep-came", language, SWEEP_CAME(SPANS[0])),)
     own = [one for one in campaigns if city or one.kelurahan_id in places]
     importing = button("button-import", language, LIST_ASK(ListKind.RESIDENTS))
     last = (*new, importing) if city else new
     return Screen(words, (*(row for one in own for row in _turns(one, places, language)), last))
+    turns = (row for one in own for row in _turns(one, places, language))
+    return Screen(words, (*turns, new, results))
 
 
 def _line(one: Progress, places: Places, language: str) -> Html:
@@ -104,6 +112,41 @@ def preview(place: int, whom: Whom, hours: str, places: Places, language: str) -
         (button("button-back", language, SWEEP_PLACES()),),
     )
     return Screen(words, rows)
+
+
+def came(found: Sequence[Results], span: str, period: Period, language: str) -> Screen:
+    """Show what came of campaigns in some days, by kelurahan and in all of them."""
+    whole, *each = found
+    lines = [_came(one, language) for one in each if any(one.counts.values())]
+    words = blocks(
+        html("sweep-came-title", language, days=days(period.first, period.last, language)),
+        _each(whole, language),
+        "",
+        _came(whole, language),
+        *lines,
+        "",
+        html("sweep-came-how", language),
+    )
+    others = [
+        button(f"button-stats-{one}", language, SWEEP_CAME(one)) for one in SPANS if one != span
+    ]
+    rows = (
+        tuple(others),
+        (button("button-chart", language, SWEEP_CHART(span)),),
+        (button("button-back", language, SWEEP()),),
+    )
+    return Screen(words, rows)
+
+
+def _each(whole: Results, language: str) -> Html:
+    if whole.each is None:
+        return html("sweep-came-none", language, count=whole.of(Came.TOLD))
+    return html("sweep-came-each", language, each=round(whole.each, 1))
+
+
+def _came(one: Results, language: str) -> Html:
+    place = one.name or text("sweep-came-all", language)
+    return html("sweep-came-line", language, place=place, **{key: one.of(key) for key in Came})
 
 
 def sample(language: str) -> Screen:

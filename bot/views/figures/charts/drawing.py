@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from bot.domain.figures.charts import SHOWN, Chart, ChartFacts, within
+from bot.domain.outreach.campaigns import Came, Results
 from bot.views.figures.charts import findings
 from bot.views.figures.charts.columns import draw_columns
 from bot.views.figures.charts.page import Page
@@ -69,8 +70,30 @@ def _cases(facts: ChartFacts, say: Words) -> list[Row]:
     return [*rows, Row(say("chart-untaken"), facts.untaken / whole, str(facts.untaken), True)]
 
 
+def _sweep(facts: ChartFacts, say: Words) -> list[Row]:
+    places = [one for one in facts.sweep[1:] if any(one.counts.values())]
+    places.sort(key=lambda one: (-_vaccinated(one), one.name or ""))
+    rows = [
+        Row(
+            say("chart-sweep-row", place=one.name or "", told=one.of(Came.TOLD)),
+            _vaccinated(one),
+            f"{one.of(Came.VACCINATED)} / {one.of(Came.REACHED)}",
+            marked=bool(one.of(Came.REACHED)) and not one.of(Came.VACCINATED),
+            more=say("chart-sweep-more", **{what: one.of(what) for what in BESIDE}),
+        )
+        for one in places
+    ]
+    return [Row(say("chart-sweep-bars")), *rows] if rows else []
+
+
+def _vaccinated(one: Results) -> float:
+    return one.of(Came.VACCINATED) / max(one.of(Came.REACHED), 1)
+
+
+BESIDE = (Came.ANSWERED, Came.BOOKED, Came.STOPPED, Came.UNREACHABLE)
 ROWS: Mapping[Chart, Rows] = {
     Chart.CASES: _cases,
     Chart.FUNNEL: _funnel,
     Chart.RATES: _rates,
+    Chart.SWEEP: _sweep,
 }

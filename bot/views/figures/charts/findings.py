@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from bot.domain.figures.charts import Chart, ChartFacts, Columns, columns
 from bot.domain.figures.counted import percentile
 from bot.domain.figures.funnel import Step
+from bot.domain.outreach.campaigns import Came, Results
 from bot.texts import text
 from bot.views.dates import clock, day, days, lasting, month, weekday
 from bot.views.line_breaks import shortened
@@ -107,9 +108,25 @@ def _rates(facts: ChartFacts, language: str) -> str:
     return text("chart-rates", language, most=most, fewest=fewest, **values)
 
 
+def _sweep(facts: ChartFacts, language: str) -> str:
+    whole, *places = facts.sweep or (Results(None, {}),)
+    told, vaccinated = whole.of(Came.TOLD), whole.of(Came.VACCINATED)
+    if not told:
+        return text("chart-sweep-none", language)
+    if whole.each is None:
+        return text("chart-sweep-nobody", language, count=told)
+    values = {"each": round(whole.each, 1), "count": vaccinated}
+    named = [(one.each, one.name) for one in places if one.each and one.name]
+    few, place = min(named, default=(whole.each, ""))
+    if few >= whole.each:
+        return text("chart-sweep", language, **values)
+    return text("chart-sweep-fewest", language, place=place, few=round(few, 1), **values)
+
+
 FINDINGS: Mapping[Chart, Callable[[ChartFacts, str], str]] = {
     Chart.DAYS: _days,
     Chart.CASES: _cases,
     Chart.FUNNEL: _funnel,
     Chart.RATES: _rates,
+    Chart.SWEEP: _sweep,
 }

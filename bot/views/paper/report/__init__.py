@@ -1,4 +1,7 @@
-"""The weekly report on two A4 pages: findings and charts, then offices, cases and who to visit."""
+"""The weekly report on A4 pages: findings and charts, then offices, cases and who to visit.
+
+A third one shows what came of the sweep, in a week in which there was one.
+"""
 
 from functools import partial
 
@@ -13,4 +16,5 @@ def report_pdf(report: Report, *, say: Words, imprint: Imprint) -> bytes:
     from bot.views.paper.kit.document import pages  # noqa: PLC0415
     from bot.views.paper.report.page import draw_page  # noqa: PLC0415
 
-    return pages((1, 2), partial(draw_page, report=report, say=say), imprint=imprint)
+    numbers = (1, 2, 3) if report.swept else (1, 2)
+    return pages(numbers, partial(draw_page, report=report, say=say), imprint=imprint)

@@ -1,4 +1,4 @@
-"""Each of the report's two pages."""
+"""Each of the report's pages."""
 
 from io import BytesIO
 
@@ -25,9 +25,9 @@ NAMED = 12  # offices to visit; all are in the workbook
 
 
 def draw_page(pdf: FPDF, number: int, *, report: Report, say: Words) -> None:
-    """Draw the first page, or the second."""
+    """Draw one of the pages, by its number."""
     _head(pdf, report, say)
-    (_first if number == 1 else _second)(pdf, report, say)
+    (_first, _second, _third)[number - 1](pdf, report, say)
     foot = say("report-foot", page=number)
     write(pdf, foot, Place(LEFT, FOOT, WIDTH, 5), largest=9, bold=False)
 
@@ -77,6 +77,10 @@ def _second(pdf: FPDF, report: Report, say: Words) -> None:
         write_list(pdf, ended, Place(RIGHT, below + 10, HALF, height), largest=10, indent=12)
         below += 10 + height
     _to_visit(pdf, report, max(bottom, below) + 4, say)
+
+
+def _third(pdf: FPDF, report: Report, say: Words) -> None:
+    _chart(pdf, report.sweep, Place(LEFT, 32, WIDTH, FOOT - 40), say)
 
 
 def _ended(report: Report, say: Words) -> list[tuple[str, str]]:
