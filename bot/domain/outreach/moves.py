@@ -31,8 +31,8 @@ def had_dose(one: Resident, on: date, vaccine: str | None) -> Resident:
     """Note a dose that was given; what let it wait is over."""
     doses = (one.had.doses or 0) + 1
     had = replace(one.had, doses=doses, last_on=on, vaccine=vaccine or one.had.vaccine)
-    return settle(replace(one, had=replace(had, deferred_until=None), answered=None))
-    return settle(replace(one, had=replace(had, deferred_until=None, exempt=False)))
+    had = replace(had, deferred_until=None, exempt=False)
+    return settle(replace(one, had=had, answered=None))
 
 
 def deferred(one: Resident, until: date) -> Resident:

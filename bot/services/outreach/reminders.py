@@ -61,17 +61,13 @@ class Reminders(Service):
         known = (await self.residents.from_door(person, said)).had
         had = known if (known.doses or 0) > doses else said  # a clinic may have noted more
         due_on = self._due_on(had)
-        if due_on is None:
+        if due_on is None or known.exempt:
             return None
-        one = await self.residents.from_door(person, Doses(doses, vaccine, last_dose_on))
-        if one.had.exempt:
-            return None
-        due_on = max(due_on, waits_until(one.had) or due_on)  # by a clinic's word, say
         reminder_id = await self.tx.reminders.put(
             person.id,
             dose=(had.doses or 0) + 1,
             vaccine=had.vaccine,
-            due_on=max(due_on, known.deferred_until or due_on),  # by a clinic's word, say
+            due_on=max(due_on, waits_until(known) or due_on),  # by a clinic's word, say
             now=self.now,
         )
         self._count("agreed")

@@ -132,22 +132,18 @@ class Residents(Service):
 
     async def later(self, resident_id: int, *, by: Person) -> Resident:
         """Remind again in some days."""
-        one = moves.answered(await self._told(resident_id, by), "later", self.work.today)
-        one = await self._answers(resident_id, by)
+        one = await self._answers(resident_id, "later", by)
         return self._keep(moves.put_off(one, self.work.today + moves.LATER))
 
     async def not_now(self, resident_id: int, why: str, *, by: Person) -> Resident:
         """Respect a reason not to come now, for its time."""
-        one = moves.answered(await self._told(resident_id, by), why, self.work.today)
-        one = await self._answers(resident_id, by)
+        one = await self._answers(resident_id, why, by)
         until = self.work.today + timedelta(days=moves.NOT_NOW[why])
         return self._keep(moves.put_off(one, until))
 
     async def wants_visit(self, resident_id: int, *, by: Person) -> Resident:
         """Note that somebody can only be vaccinated at home."""
-        one = moves.answered(await self._told(resident_id, by), "visit", self.work.today)
-        return self._keep(moves.wants_visit(one))
-        return self._keep(moves.wants_visit(await self._answers(resident_id, by)))
+        return self._keep(moves.wants_visit(await self._answers(resident_id, "visit", by)))
 
     async def stop(self, resident_id: int, *, by: Person) -> Resident:
         """Leave one alone, at once and until they ask again."""
@@ -187,13 +183,13 @@ class Residents(Service):
         await self.results.follows(one, Came.STOPPED)
         return self._keep(moves.stopped(one))
 
-    async def _answers(self, resident_id: int, by: Person) -> Resident:
+    async def _answers(self, resident_id: int, what: str, by: Person) -> Resident:
         """Return one that is not to be left alone: an older message's button undoes no stop."""
         one = await self.get(resident_id, by=by)
         if one.state is Reached.STOPPED:
             raise Gone
         await self.results.follows(one, Came.ANSWERED)
-        return one
+        return moves.answered(one, what, self.work.today)
 
     async def _found(self, resident_id: int) -> Resident:
         found = await self.tx.residents.get(resident_id)

@@ -54,9 +54,8 @@ def overview(
     own = [one for one in campaigns if city or one.kelurahan_id in places]
     importing = button("button-import", language, LIST_ASK(ListKind.RESIDENTS))
     last = (*new, importing) if city else new
-    return Screen(words, (*(row for one in own for row in _turns(one, places, language)), last))
     turns = (row for one in own for row in _turns(one, places, language))
-    return Screen(words, (*turns, new, results))
+    return Screen(words, (*turns, last, results))
 
 
 def _line(one: Progress, places: Places, language: str) -> Html:
