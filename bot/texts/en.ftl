@@ -372,6 +372,7 @@ officer-request-requested-short = Still waiting.
 button-confirm = ✅ Yes, confirm
 button-reject = Refuse
 officer-confirmed = ✅ You are now an officer of <b>{ $office }</b>. When a card appears in the group, press “Take it”. For a guest without Telegram, press “Guest”.
+satgas-confirmed = ✅ You are now a member of the <b>city's COVID-19 task force</b>. When a card appears in its group, press “Take it”; the details come to this chat. When a visitor is confirmed positive: /exposure.
 officer-refused = Your request to be an officer of <b>{ $office }</b> was not granted. Please ask the head of the office.
 role-accepted-admin = ✅ You are now an admin of Pintu Sehat. Press /start for the menu.
 role-accepted-head = ✅ You are now the head of <b>{ $office }</b>: you confirm its officers.

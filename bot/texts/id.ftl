@@ -351,6 +351,7 @@ officer-request-requested-short = Masih menunggu.
 button-confirm = ✅ Ya, konfirmasi
 button-reject = Tolak
 officer-confirmed = ✅ Anda sekarang petugas <b>{ $office }</b>. Bila ada kartu di grup, tekan “Ambil”. Untuk tamu tanpa Telegram, tekan “Tamu”.
+satgas-confirmed = ✅ Anda sekarang anggota <b>Satgas COVID-19 kota</b>. Bila ada kartu di grup Satgas, tekan “Ambil”; rinciannya datang ke chat ini. Bila seorang pengunjung dipastikan positif: /paparan.
 officer-refused = Permintaan Anda menjadi petugas <b>{ $office }</b> belum disetujui. Silakan hubungi pimpinan kantor.
 role-accepted-admin = ✅ Anda sekarang admin Pintu Sehat. Tekan /start untuk melihat menu.
 role-accepted-head = ✅ Anda sekarang pimpinan <b>{ $office }</b>: Anda mengonfirmasi petugasnya.

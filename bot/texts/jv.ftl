@@ -352,6 +352,7 @@ officer-request-requested-short = Taksih ngrantos.
 button-confirm = ✅ Inggih, konfirmasi
 button-reject = Boten sarujuk
 officer-confirmed = ✅ Panjenengan sapunika petugas <b>{ $office }</b>. Menawi wonten kertu ing grup, mangga mencet “Kula tampi”. Kanggé tamu tanpa Telegram, mangga mencet “Tamu”.
+satgas-confirmed = ✅ Panjenengan sapunika warga <b>Satgas COVID-19 kitha</b>. Menawi wonten kertu ing grup Satgas, mangga mencet “Kula tampi”; rincianipun dumugi ing chat punika. Menawi wonten tamu ingkang dipuntamtokaken positif: /paparan.
 officer-refused = Panyuwun Panjenengan dados petugas <b>{ $office }</b> dèrèng dipunsarujuki. Mangga matur dhateng pangarsa kantor.
 role-accepted-admin = ✅ Panjenengan sapunika admin Pintu Sehat. Mangga mencet /start kanggé mirsani menu.
 role-accepted-head = ✅ Panjenengan sapunika pangarsa <b>{ $office }</b>: Panjenengan ingkang ngonfirmasi petugasipun.

@@ -66,6 +66,24 @@ async def test_one_tap_of_the_admin_makes_an_officer(world: World) -> None:
     assert joko.text == said("officer-confirmed", office=TURI)
 
 
+async def test_a_member_of_the_satgas_reads_what_they_may_do_and_nothing_else(
+    world: World,
+) -> None:
+    wahyu = world.newcomer("Wahyu")
+    world.telegram.person_joins(wahyu.id, world.satgas.id)
+    await wahyu.taps("duty", world.satgas)
+    found = LINK.search(wahyu.popup["url"])
+    assert found is not None
+    await wahyu.starts(found[1])
+    [confirm] = [one for one in world.admin.buttons if one.startswith("role:yes:")]
+    await world.admin.taps(confirm)
+    assert wahyu.text == said("satgas-confirmed")
+    assert wahyu.buttons == []
+    assert said("button-guest").split(" ", 1)[1] not in wahyu.text
+    await wahyu.says(re.findall(r"/\w+", wahyu.text)[0])
+    assert wahyu.text == said("exposure-how")
+
+
 async def test_a_confirmed_officer_claims(world: World) -> None:
     joko = world.newcomer("Joko")
     await asks(world, joko)

@@ -51,8 +51,10 @@ def decision(office: str | None, *, active: bool, language: str, staff: bool = F
     if staff:
         key = "staff-confirmed" if active else "staff-refused"
         return Screen(html(key, language, office=_place(office, language)))
+    if active and office is None:
+        return Screen(html("satgas-confirmed", language))
     key = "officer-confirmed" if active else "officer-refused"
-    rows = _guest_row(language) if active and office is not None else ()
+    rows = _guest_row(language) if active else ()
     return Screen(html(key, language, office=_place(office, language)), rows)
 
 
