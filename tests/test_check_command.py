@@ -16,6 +16,7 @@ from bot.cli import app, sample
 from bot.cli.doctor import machine, telegram
 from bot.cli.doctor.finding import Finding, Patient
 from bot.rehearsal import City
+from bot.services.cases.steps_file import SHIPPED
 from bot.settings import Settings
 from tests.telegram import KEY, MONDAY
 
@@ -72,6 +73,19 @@ def test_before_the_first_start_there_is_no_database(
     city.unlink()
     assert "start the bot" in report()["database"]
     assert not city.exists()
+
+
+def test_steps_with_a_mistake_are_named_with_their_line(
+    city: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = city.with_name("sop.yaml")
+    monkeypatch.setenv("SOP_FILE", str(file))
+    assert "SOP_FILE" in report()["steps"]
+    steps = SHIPPED.read_text(encoding="utf-8")
+    file.write_text(steps.replace("- vaccination-booked", "- divaksin", 1))
+    assert "“divaksin”" in report()["steps"]
+    file.write_text(steps)
+    assert "steps" not in report()
 
 
 def test_a_database_that_is_none_is_named(city: Path) -> None:

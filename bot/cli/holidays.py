@@ -39,10 +39,7 @@ def offer_holidays(
     """
     from bot.cli.holiday_calendar import offered  # noqa: PLC0415 - large, and asked once a year
 
-    settings, rows = checked(), offered(year)
-    for row in rows:
-        typer.echo(f"{row.day}  {row.name}")
-    _become(settings, rows, {year}, yes=yes)
+    _become(checked(), offered(year), {year}, yes=yes)
 
 
 @holidays.command("list")

@@ -12,7 +12,7 @@ from bot.services import Services
 from bot.texts import text
 from bot.views.paper import kit
 
-NO_OFFICES = "There are no offices yet: `python -m bot offices import FILE.csv`."
+NO_OFFICES = "There are no offices yet: `python -m bot offices import FILE.xlsx`."
 
 
 async def office_called(services: Services, code: str) -> Office | None:

@@ -684,6 +684,7 @@ file-more-problems = { $count ->
 file-empty = This file is empty. Put the headings in the first row and the data below, then send it again.
 file-no-rows = There is no data below the headings. Fill in at least one row.
 file-no-headings = None of the headings is known. Write these in the first row: { $known }.
+file-one-cell = All of this row stands in one cell. In Excel: choose that column, Data › Text to Columns, choose what separates the cells (a semicolon, say), and save it again.
 file-unknown-heading = This heading is not known. Mend its spelling or delete the column. Known headings: { $known }.
 file-heading-twice = This column is the same as the column “{ $first }”. Delete one of them.
 file-missing-column = This column is missing. Add a column with the heading { $headings }.

@@ -649,6 +649,7 @@ file-more-problems = … dan { $count } masalah lain. Betulkan dahulu yang di at
 file-empty = Berkas ini kosong. Isi judul kolom di baris pertama dan data di bawahnya, lalu kirim lagi.
 file-no-rows = Di bawah judul kolom belum ada data. Isi paling sedikit satu baris.
 file-no-headings = Tidak ada judul kolom yang dikenal. Tulis judul ini di baris pertama: { $known }.
+file-one-cell = Seluruh isi baris ini berada dalam satu sel. Di Excel: pilih kolom itu, Data › Teks ke Kolom (Text to Columns), pilih pemisahnya (misalnya titik koma), lalu simpan lagi.
 file-unknown-heading = Judul ini tidak dikenal. Betulkan ejaannya atau hapus kolomnya. Judul yang dikenal: { $known }.
 file-heading-twice = Kolom ini sama isinya dengan kolom “{ $first }”. Hapus salah satu.
 file-missing-column = Kolom ini tidak ada. Tambahkan kolom dengan judul { $headings }.

@@ -650,6 +650,7 @@ file-more-problems = … lan { $count } masalah sanès. Dandosi rumiyin ingkang 
 file-empty = Berkas punika kosong. Isi judhul kolom ing larik sepisan lan data ing ngandhapipun, lajeng kintun malih.
 file-no-rows = Ing ngandhap judhul kolom dèrèng wonten data. Isi sakedhikipun satunggal larik.
 file-no-headings = Boten wonten judhul kolom ingkang dipunwanuhi. Serat judhul punika ing larik sepisan: { $known }.
+file-one-cell = Sedaya isining larik punika wonten ing satunggal sèl. Ing Excel: mangga milih kolomipun, Data › Text to Columns, milih pamisahipun (upaminipun titik koma), lajeng dipunsimpen malih.
 file-unknown-heading = Judhul punika boten dipunwanuhi. Dandosi ejaanipun utawi busak kolomipun. Judhul ingkang dipunwanuhi: { $known }.
 file-heading-twice = Kolom punika sami kaliyan kolom “{ $first }”. Busak salah satunggal.
 file-missing-column = Kolom punika boten wonten. Tambahi kolom mawi judhul { $headings }.

@@ -1,13 +1,29 @@
-"""The city: offices with a group, a head and officers; the holidays of this year and the next."""
+"""The city: its steps, offices with a group, a head and officers, this and the next holidays."""
 
 from collections.abc import Iterator
 
 from bot.cli.doctor.finding import Finding, Patient
+from bot.cli.session import problems
 from bot.domain.rights import Role
+from bot.services.table_file import BadFile
 from storage.transaction import Transaction
 
 OCTOBER = 10  # by then the next year's holidays have been published
 SHOWN = 5
+
+
+async def steps(patient: Patient) -> Iterator[Finding]:
+    """Look whether the city's steps can be read: with a mistake in them nothing starts."""
+    from bot.services.cases.steps_file import SHIPPED, city_steps  # noqa: PLC0415 - reads YAML
+
+    settings = patient.settings
+    file = str(settings.sop_file or SHIPPED.name)
+    try:
+        city_steps(settings.sop_file)
+    except BadFile as bad:
+        told = problems(bad, settings.language).splitlines()
+        return iter([Finding("steps", file, one) for one in told])
+    return iter([Finding("steps", f"{file} is understood")])
 
 
 async def offices(patient: Patient) -> Iterator[Finding]:
@@ -17,7 +33,7 @@ async def offices(patient: Patient) -> Iterator[Finding]:
     tx = patient.database.reading
     found = await tx.offices.all()
     if not found:
-        remedy = "python -m bot offices import FILE.csv"
+        remedy = "python -m bot offices import FILE.xlsx"
         return iter([Finding("offices", "there are none", remedy)])
     lacking: dict[str, list[str]] = {"group": [], "head": [], "officer": []}
     for office in found:

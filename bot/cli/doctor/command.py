@@ -25,6 +25,7 @@ LOOKS: tuple[Callable[[Patient], Awaitable[Iterator[Finding]]], ...] = (
     stored.key,
     stored.cells,
     telegram.telegram,
+    city.steps,
     city.offices,
     city.holidays,
 )

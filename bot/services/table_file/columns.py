@@ -64,7 +64,9 @@ def places(
                 Problem(line, marked(heading), "file-unknown-heading", {"known": names})
             )
     if not found:
-        raise bad(line, "file-no-headings", known=names)
+        parts = [part for one in headings for part in re.split(r"[;,|\t]", one)]
+        together = not known.keys().isdisjoint(map(_plain, parts))
+        raise bad(line, "file-one-cell" if together else "file-no-headings", known=names)
     for column in columns:
         if column.required and column.name not in found:
             values = {"headings": " / ".join(column.headings)}
