@@ -1,11 +1,14 @@
 """Keys changed while the bot works: every cell opens, nobody is lost, and the old key may go."""
 
 import base64
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
 
+from bot.domain.outreach.invitations import TRIES, VALID
+from bot.domain.outreach.residents import Home, Reached, Resident, Source
 from storage import rotation
 from storage.backup import BadBackup, back_up, check
 from storage.damage import SEALED
@@ -13,6 +16,7 @@ from storage.database import HELD_KEYS, Database
 from storage.rotation import NotHeld, Rotated, count_left, rotate
 from storage.sealing import CannotUnseal
 from tests.account.test_erasure import erases
+from tests.outreach.test_invitations import printed
 from tests.telegram import World
 from tests.test_nothing_left import busy_morning
 
@@ -78,6 +82,23 @@ async def test_everything_opens_with_the_new_key_alone_and_nobody_is_lost(city: 
             assert found.id == number
     assert await tx.suppressed.holds("account", city.gone)  # type: ignore[attr-defined]
     await database.close()
+
+
+async def test_residents_are_known_by_their_number_and_their_slip_as_before(city: World) -> None:
+    phone = "+6281377665544"
+    async with city.transaction() as services:
+        home = Home(await city.office_id(TURI), 3, 2)
+        one = Resident(0, Source.LIST, Reached.WAITING, name="Sekar", born=1961, home=home)
+        services.tx.residents.add(replace(one, phone=phone), services.now)
+    [payload] = await printed(city)
+    await rotated(city, NEW, OLD)
+    database = await opened(city, NEW)
+    [known] = await database.reading.residents.of_phone(phone)
+    invited = await database.reading.invitations.resident_of(
+        payload.removeprefix("r_"), city.clock.now() - VALID, TRIES
+    )
+    await database.close()
+    assert (known.name, known.id) == ("Sekar", invited)
 
 
 async def test_a_second_change_of_keys_is_like_the_first(city: World) -> None:
