@@ -322,6 +322,16 @@ def test_a_visitors_words_cannot_become_markup() -> None:
     assert "&lt;b&gt;Siti&lt;/b&gt; &amp; co" in shown
 
 
+@pytest.mark.parametrize("sign", ["x", "&", "\u202e", "\U0001f469"])
+@pytest.mark.parametrize("many", [200, 201, 999, 1000, 1001, 4000])
+def test_a_visitors_words_however_many_are_told_as_far_as_they_fit(sign: str, many: int) -> None:
+    for told_as in (texts.text, texts.html):
+        told = told_as("error-not-a-day", "id", written=sign * many)
+        shown = told.replace("&amp;", "&")
+        assert min(many, 199) <= shown.count(sign) <= many
+        assert ("…" in shown) == (shown.count(sign) < many)
+
+
 def test_a_missing_key_raises_in_tests() -> None:
     with pytest.raises(texts.MissingText):
         texts.text("no-such-key", "id")

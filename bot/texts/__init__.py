@@ -14,6 +14,7 @@ HERE = Path(__file__).parent
 DEFAULT = "id"
 LOCALE = re.compile(rb"^language-locale = (\S+)\s*$", re.MULTILINE)
 ENTRY = re.compile(rb"^([A-Za-z][\w-]*) *=", re.MULTILINE)
+LONGEST, SHOWN = 1000, 200  # of a value: Fluent formats no longer one; what is shown of those
 log = structlog.get_logger()
 strict = False  # tests set it: a missing key or variable then raises
 
@@ -94,7 +95,7 @@ def text(key: str, language: str, /, **values: object) -> str:
 def html(key: str, language: str, /, **values: object) -> Html:
     """Return the text of `key` for an HTML message; every value that is not `Html` is escaped."""
     safe = {
-        name: escaping.escape(value, quote=False)
+        name: Html(escaping.escape(_fitting(value), quote=False))
         if isinstance(value, str) and not isinstance(value, Html)
         else value
         for name, value in values.items()
@@ -131,3 +132,13 @@ def _formatted(key: str, language: str, values: Mapping[str, object]) -> str:
 def _plain(value: object) -> object:
     # Fluent wants exact types: a str subclass or a number would be formatted its own way.
     return value if isinstance(value, int | float) and not isinstance(value, bool) else str(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    return str(value) if isinstance(value, Html) else _fitting(str(value))
+
+
+def _fitting(value: str) -> str:
+    """Return what somebody wrote, or its beginning if it would be too long, escaped too."""
+    if len(value) <= SHOWN or len(escaping.escape(value, quote=False)) <= LONGEST:
+        return value
+    return f"{value[: SHOWN - 1]}…"
