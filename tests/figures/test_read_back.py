@@ -55,7 +55,7 @@ def reckons(xlsx: bytes) -> list[str]:
     """Return the parts of a workbook that hold a formula, a link or anything from outside."""
     with zipfile.ZipFile(io.BytesIO(xlsx)) as packed:
         parts = {name: packed.read(name).decode() for name in packed.namelist()}
-    signs = ("<f>", "<f ", "<hyperlink", "externalLink", "<definedName")
+    signs = ("<f>", "<f ", "<hyperlink", "externalLink")
     return [name for name, inside in parts.items() if any(one in inside for one in signs)]
 
 
@@ -102,6 +102,29 @@ async def test_the_workbook_of_the_week_adds_up_to_the_message(hostile: World) -
     assert [number(row[1]) for row in cases[:2]] == [*found.counted["cases"].values()]
     assert {row[0] for row in coverage} == set(HOSTILE)
     assert sum(number(row[-1]) for row in coverage) == 60 * len(HOSTILE)
+
+
+async def test_a_week_in_which_an_office_was_closed_down_adds_up_too(hostile: World) -> None:
+    async with hostile.transaction() as services:
+        services.tx.write(
+            "UPDATE offices SET retired_at = 1 WHERE id = (SELECT office_id FROM visits LIMIT 1)"
+        )
+        services.tx.memory.clear()
+    await hostile.waits(days=1)
+    await hostile.admin.says("/stats")
+    await hostile.admin.taps("figures:more:1:0")
+    await hostile.admin.taps("report")
+    offices = sheets(files(hostile, hostile.admin)["xlsx"])[said("report-offices")][1:]
+    found = await figures(hostile, days=2)
+    assert sum(number(row[2]) for row in offices) == found.counted["visits"]["total"]
+
+
+async def test_a_workbook_is_printed_with_all_columns_on_one_sheet(hostile: World) -> None:
+    await exported(hostile, "visits")
+    with zipfile.ZipFile(io.BytesIO(files(hostile, hostile.admin)["xlsx"])) as packed:
+        sheet = packed.read("xl/worksheets/sheet1.xml").decode()
+    assert '<pageSetUpPr fitToPage="1"/>' in sheet
+    assert 'orientation="landscape"' in sheet
 
 
 async def test_the_figures_as_csv_add_up_to_the_message(hostile: World) -> None:

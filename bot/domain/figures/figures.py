@@ -16,6 +16,7 @@ class OfficeFigures:
 
     name: str
     colours: dict[str, int] = field(default_factory=dict)
+    id: int = 0  # of two that bear one name, one may be retired
 
     @property
     def total(self) -> int:

@@ -25,7 +25,7 @@ class Stats(Service):
         offices: dict[int, OfficeFigures] = {}
         for row in await self.tx.stats.visits(asked):
             colours[row.colour] = colours.get(row.colour, 0) + row.count
-            of = offices.setdefault(row.office_id, OfficeFigures(row.office))
+            of = offices.setdefault(row.office_id, OfficeFigures(row.office, id=row.office_id))
             of.colours[row.colour] = of.colours.get(row.colour, 0) + row.count
         details = await self.tx.stats.details(asked)
         days, counts = (period.first, period.last), self.tx.clinic_counts

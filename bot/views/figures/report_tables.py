@@ -38,9 +38,14 @@ def _trend(report: Report, language: str) -> Table:
 
 
 def _offices(report: Report, language: str) -> Table:
-    visits = {one.name: one.total for one in report.figures.offices}
+    visits = {one.id: one for one in report.figures.offices}
     head = ("code", "office", "visits", "reached", "counted", "recorded", "rate", "lacks")
-    rows = [_office(one, visits.get(one.office.name, 0), language) for one in report.offices]
+    rows = []
+    for one in report.offices:
+        came = visits.pop(one.office.id, None)
+        rows.append(_office(one, came.total if came else 0, language))
+    # Who receives nobody any more has no steps; without its visits the sum would be another.
+    rows += [(None, one.name, one.total, *(None,) * 5) for one in visits.values()]
     named = tuple(text(f"report-head-{one}", language) for one in head)
     return Table(text("report-offices", language), named, rows)
 

@@ -10,6 +10,7 @@ from typing import Any
 
 Cell = str | int | float | date | datetime | None
 SHEET = 31  # letters of a sheet's name
+A4 = 9  # as workbooks count papers
 FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", "-"))
 # Some spreadsheets pass over blanks and what cannot be seen, and take wide signs for plain ones.
 _FORMULA = re.compile(r"[\t\r\n]|[\s\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠]")
@@ -54,6 +55,7 @@ def xlsx_file(tables: Sequence[Table]) -> bytes:
         for table in tables:
             sheet = book.add_worksheet(table.name.translate(FORBIDDEN)[:SHEET])
             sheet.freeze_panes(1, 0)
+            _to_print(sheet)
             for column, heading in enumerate(table.head):
                 sheet.write_string(0, column, heading, bold)
                 sheet.set_column(column, column, _width(table, column))
@@ -61,6 +63,14 @@ def xlsx_file(tables: Sequence[Table]) -> bytes:
                 for column, cell in enumerate(row):
                     _write(sheet, (line, column), cell, formats)
     return written.getvalue()
+
+
+def _to_print(sheet: Any) -> None:
+    """Let all columns of a row be on one sheet of A4, below their headings."""
+    sheet.set_paper(A4)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
 
 
 def _write(sheet: Any, at: tuple[int, int], cell: Cell, formats: dict[type, Any]) -> None:
