@@ -57,6 +57,7 @@ from handlers.outreach import (
     bookings,
     clinic_planning,
     clinics,
+    fieldwork,
     invitations,
     reminders,
     residents,
@@ -77,12 +78,12 @@ BUTTONS = (
     *(city_roles, rollcall, role_holders, slip_files, staff, stats, to_look_at, verification),
     *(checkout, visitor_requests, privacy, tally, poster_proof, funnel, charts, report, exports),
     *(instructions, closures, recipients, residents, sweep, clinics, bookings, attendance),
-    *(exposures, deeds, invitations, clinic_planning, sent_lists),
+    *(exposures, deeds, invitations, clinic_planning, sent_lists, fieldwork),
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),
     *(pass_check, city_roles, occupancy, recap, privacy, tally, exports, residents, clinics),
-    *(exposures, deeds, sweep, attendance, invitations),
+    *(exposures, deeds, sweep, attendance, invitations, fieldwork),
 )
 
 

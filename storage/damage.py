@@ -12,6 +12,7 @@ SEALED = {  # every sealed column, and the one that names its row
     "cases.reason_class": "id",
     "conversations.draft": "id",
     "exposed.phone": "id",
+    "field_tasks.facts": "id",
     "inbox.payload": "update_id",
     "instructions.content": "id",
     "office_secrets.secret": "office_id",

@@ -35,7 +35,7 @@ class People(Gateway):
     async def read_ahead(self, telegram_ids: Collection[int]) -> None:
         """Read the people of a batch with one statement; each is then used once."""
         rows = await self.session.rows(
-            "SELECT p.*, r.role, r.office_id FROM people p LEFT JOIN roles r"
+            "SELECT p.*, r.role, r.office_id, r.area FROM people p LEFT JOIN roles r"
             " ON r.person_id = p.id AND r.state = 'active'"
             f" WHERE p.telegram_id IN ({marks(telegram_ids)})",
             *map(self.session.alias, telegram_ids),
@@ -192,7 +192,7 @@ class People(Gateway):
 
     async def _found(self, column: str, value: int) -> Person | None:
         rows = await self.session.rows(
-            "SELECT p.*, r.role, r.office_id FROM people p LEFT JOIN roles r"
+            "SELECT p.*, r.role, r.office_id, r.area FROM people p LEFT JOIN roles r"
             f" ON r.person_id = p.id AND r.state = 'active' WHERE {column} = ?",
             value,
         )
@@ -213,7 +213,9 @@ class People(Gateway):
             reachable=bool(row["reachable"]),
             stopped_at=moment_maybe(row["stopped_at"]),
             grants=tuple(
-                Grant(Role(one["role"]), one["office_id"]) for one in rows if one["role"]
+                Grant(Role(one["role"]), one["office_id"], one["area"])
+                for one in rows
+                if one["role"]
             ),
             language_chosen=bool(row["language_chosen"]),
         )

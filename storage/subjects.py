@@ -32,6 +32,7 @@ ASKED = {
     Thing.BOOKING: "SELECT c.office_id, b.person_id AS owner, 0 AS staff FROM bookings AS b"
     " JOIN clinics AS c ON c.id = b.clinic_id WHERE b.id = ?",
     Thing.CLINIC: "SELECT office_id, NULL AS owner, 0 AS staff FROM clinics WHERE id = ?",
+    Thing.TASK: f"SELECT {_NOBODYS}, person_id AS owner, 0 AS staff FROM field_tasks WHERE id = ?",
     Thing.INSTRUCTION: f"SELECT {_NOBODYS}, NULL AS owner, 0 AS staff FROM instructions"
     " WHERE id = ?",
     Thing.SENT_LIST: f"SELECT {_NOBODYS}, sent_by AS owner, 0 AS staff FROM sent_lists"

@@ -52,6 +52,7 @@ from storage.outbox import Outbox
 from storage.outreach.bookings import Bookings
 from storage.outreach.campaigns import Campaigns
 from storage.outreach.clinics import Clinics
+from storage.outreach.fieldwork import Fieldwork
 from storage.outreach.invitations import Invitations
 from storage.outreach.reminders import Reminders
 from storage.outreach.residents import Residents
@@ -114,6 +115,7 @@ class Transaction(Session):
     campaigns = Table(Campaigns)
     sweep_results = Table(SweepResults)
     invitations = Table(Invitations)
+    fieldwork = Table(Fieldwork)
     rollcalls = Table(RollCalls)
     slips = Table(Slips)
     subjects = Table(Subjects)

@@ -66,6 +66,14 @@ ROWS = {  # what names somebody, and in which columns
         "INSERT INTO residents (person_id, carer_id, facts, source, state, created_at, changed_at)"
         f" VALUES ({WHO}, {WHO}, x'01', 'self', 'done', {NOW}, {NOW})",
     ),
+    "a visit to a home": (
+        "field_tasks.person_id",
+        "INSERT INTO residents (facts, source, state, created_at, changed_at)"
+        f" VALUES (x'01', 'list', 'visit', {NOW}, {NOW});"
+        "INSERT INTO field_tasks (kind, area, house, resident_id, person_id, state, result,"
+        f" taken_at, until, ended_at) SELECT 'visits', 'RW 9', id, id, {WHO}, 'done', 'absent',"
+        f" {NOW}, {NOW}, {NOW} FROM residents",
+    ),
     "a shift": (
         "shifts.person_id",
         "INSERT INTO shifts (person_id, office_id, began_at, ended_at)"

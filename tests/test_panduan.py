@@ -32,8 +32,8 @@ def guide(request: pytest.FixtureRequest) -> Path:
     return Path(request.param)
 
 
-def test_there_is_one_for_admins_viewers_officers_and_the_puskesmas() -> None:
-    assert [one.stem for one in GUIDES] == ["admin", "pemantau", "petugas", "puskesmas"]
+def test_there_is_one_for_each_who_works_with_it() -> None:
+    assert [one.stem for one in GUIDES] == ["admin", "pemantau", "petugas", "puskesmas", "tim-rw"]
 
 
 def test_every_button_is_called_as_in_telegram(guide: Path) -> None:

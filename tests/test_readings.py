@@ -6,10 +6,12 @@ import pytest
 
 from bot.domain.commands import COMMANDS
 from bot.domain.entrances import Whose
+from bot.domain.outreach.residents import Reached
 from bot.domain.verbs import VERBS
 from tests.cases.test_exposures import released
 from tests.office.test_rollcall import begins
 from tests.outreach.clinics import nurse, planned
+from tests.outreach.fieldwork import member, resident, team
 from tests.outreach.test_bookings import booked
 from tests.team.test_role_holders import evening_comes
 from tests.telegram import Someone, World
@@ -27,7 +29,7 @@ SHOWS_NOBODY = {
     " shut shut:ask shut:do holiday:list holiday:ask holiday:drop slips:list slips:file"
     " /kantor /poster staff:link list:ask list:form hours",
     "counts, and a message to nobody": "/penyisiran sweep:show sweep:places sweep:look sweep:try"
-    " sweep:start sweep:be sweep:came sweep:chart",
+    " sweep:start sweep:be sweep:came sweep:chart sweep:rw",
     "vaccination days": "clinic:new clinic:edit clinic:field clinic:stop",
     "links": "admin:link admin:which admin:puskesmas admin:rw admin:team",
     "nobody's: a drill": "/latihan drill:start drill:claim drill:tick drill:close",
@@ -246,6 +248,30 @@ async def looks_at_one_of_a_clinic(world: World) -> tuple[Someone, str, str]:
     return carer, "read-booking", f"person:{number}"
 
 
+async def asks_for_a_home(world: World) -> tuple[Someone, str, str]:
+    room = await team(world)
+    someone = await member(world, room, "Bu Sri")
+    number = await resident(world, "Sekar Arum", "Jl. Melati 4")
+    await someone.says("/rumah", room.id)
+    await someone.taps("field:next", room)
+    return someone, "read-home", f"resident:{number}"
+
+
+async def asks_for_a_home_in_private(world: World) -> tuple[Someone, str, str]:
+    someone = await member(world, await team(world), "Bu Sri")
+    number = await resident(world, "Sekar Arum", "Jl. Melati 4")
+    await someone.says("/rumah")
+    return someone, "read-home", f"resident:{number}"
+
+
+async def asks_for_a_number(world: World) -> tuple[Someone, str, str]:
+    someone = await nurse(world)
+    number = await resident(world, "Sekar Arum", state=Reached.CALL)
+    await someone.says("/penyisiran")
+    await someone.taps("field:call")
+    return someone, "read-home", f"resident:{number}"
+
+
 Scene = Callable[[World], Awaitable[tuple[Someone, str, str]]]
 READS: dict[str, Scene] = {
     "claim": claims,
@@ -259,6 +285,9 @@ READS: dict[str, Scene] = {
     "roster:show": reads_the_roster,
     "roster:turn": turns_the_roster,
     "exp:list": lists_whom_to_call,
+    "field:next": asks_for_a_home,
+    "/rumah": asks_for_a_home_in_private,
+    "field:call": asks_for_a_number,
     "/admin": lists_the_city,
     "att:list": lists_a_clinic,
     "att:show": looks_at_one_of_a_clinic,

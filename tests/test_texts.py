@@ -51,6 +51,8 @@ from bot.domain.outreach.clinics import Plan
 from bot.domain.outreach.deferrals import REASONS as DEFERRALS
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.due import Why
+from bot.domain.outreach.fieldwork import REFUSED_FOR, RESULTS
+from bot.domain.outreach.fieldwork import Kind as Fieldwork
 from bot.domain.outreach.moves import NOT_NOW
 from bot.domain.paper.posters import Kind
 from bot.domain.paper.proof import Missing
@@ -174,7 +176,7 @@ def computed_keys() -> set[str]:
         | {f"list-tapped-{one}" for one in ("shown", "confirmed", "done")}
         | {f"instruction-why-{one}" for one in Reach}
         | {f"instruction-{what}-{one}" for what in ("count", "line") for one in Standing}
-        | {f"{about}-{what}" for about in ("officer", "staff") for what in DECIDED}
+        | {f"{about}-{what}" for about in ("officer", "staff", "field") for what in DECIDED}
         | set(CAME_AS.values())
         | {label_key(q, option) for q in QUESTIONS for option in q.options}
         | {f"reason-{one}" for one in reason_keys()}
@@ -216,7 +218,17 @@ def computed_keys() -> set[str]:
         | {f"button-sweep-{one}" for one in BECOMES}
         | {"sweep-city", "sweep-elsewhere"}
         | {f"not-now-{one}" for one in NOT_NOW}
-        | {f"answered-{one}" for one in (*NOT_NOW, "later", "visit")}
+        | {f"answered-{one}" for one in (*NOT_NOW, *REFUSED_FOR, "later", "visit")}
+        | {f"refused-{one}" for one in REFUSED_FOR}
+        | {f"field-{kind}-title" for kind in Fieldwork}
+        | {f"button-field-on-{kind}" for kind in Fieldwork}
+        | {
+            f"{button}field-{kind}-{one.key}"
+            for button in ("", "button-")
+            for one in RESULTS
+            for kind in one.kinds
+        }
+        | {f"field-ask-{one.asks}" for one in RESULTS if one.asks}
         | {f"call-list-head-{one}" for one in LISTED_HEADS}
         | {f"{what}-{one}" for what in ("relative", "relative-of") for one in RELATIVES}
         | {f"clinic-field-{one}" for one in PLANNED.facts}

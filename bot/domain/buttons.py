@@ -68,6 +68,7 @@ INSTRUCTION = of(Thing.INSTRUCTION)
 COPY = of(Thing.COPY)
 SENT_LIST = of(Thing.SENT_LIST)
 BOOKING = of(Thing.BOOKING)
+TASK = of(Thing.TASK)
 COUNT: Part[int] = Part(re.compile("[0-9]{1,9}"), int)
 SPAN: Part[str] = Part(re.compile("1|7|30|month|[0-9]{8}-[0-9]{8}"))  # which days
 FLAG: Part[int] = Part(re.compile("[01]"), int)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.domain.entrances import ANYWHERE, CASE_CHATS, PRIVATE, Entrance, Whose
+from bot.domain.entrances import ANYWHERE, CASE_CHATS, PRIVATE, TEAM, Entrance, Whose
 from bot.domain.rights import Action, Holder, may, places
 
 ENGLISH = "en"
@@ -18,11 +18,12 @@ class Command:
     at_office: bool = False  # the right must be held at some office, not city-wide
     anywhere: bool = False  # held at some office or city-wide, both will do
     in_group: bool = False  # also in the menu of groups
+    of_team: bool = False  # also in the groups of field teams
 
     @property
     def entrance(self) -> Entrance:
         """Return the command's row of the permission matrix."""
-        where = CASE_CHATS if self.in_group else PRIVATE
+        where = CASE_CHATS if self.in_group else PRIVATE | TEAM if self.of_team else PRIVATE
         if self.name == "start":  # Telegram itself sends it to a group the bot is added to
             where = ANYWHERE
         return Entrance(f"/{self.name}", self.action or Whose.ANYBODY, where)
@@ -47,6 +48,7 @@ COMMANDS = (
     Command("admin", "admins", Action.MANAGE_ROLES),
     Command("audit", "audit", Action.READ_DEEDS),
     Command("penyisiran", "outreach", Action.RUN_SWEEP, anywhere=True),
+    Command("rumah", "houses", Action.VISIT_HOMES, of_team=True),
     Command("poster", "poster", Action.PRINT_POSTERS, anywhere=True),
     Command("jadwal", "schedule"),
     Command("status", "status"),

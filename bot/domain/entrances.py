@@ -35,6 +35,7 @@ class Thing(StrEnum):
     COPY = "copy"  # an instruction at one office
     SENT_LIST = "sent-list"  # a file to be imported
     BOOKING = "booking"  # somebody's place at a clinic
+    TASK = "task"  # a home or number in somebody's hands
 
 
 class Chat(Enum):
@@ -50,6 +51,7 @@ class Chat(Enum):
 PRIVATE = frozenset({Chat.PRIVATE})
 GROUP = frozenset({Chat.OFFICE})
 GROUPS = frozenset({Chat.OFFICE, Chat.SATGAS})
+TEAM = frozenset({Chat.TEAM})
 CASE_CHATS = PRIVATE | GROUPS  # where the cards of cases are
 ANYWHERE = frozenset(Chat)
 

@@ -17,6 +17,7 @@ class Role(StrEnum):
     STAFF = "staff"
     VIEWER = "viewer"
     PUSKESMAS = "puskesmas"
+    FIELD = "field"  # goes from house to house in one RW
 
     @property
     def local(self) -> bool:
@@ -49,6 +50,8 @@ class Action(StrEnum):
     RELEASE_EXPOSURE = "release-exposure"  # of what another has reported: people are told then
     RUN_SWEEP = "run-sweep"  # tell residents of the next dose
     SEND_LIST = "send-list"  # as a file; of what is for `sent_lists.RIGHTS` to say
+    CALL_RESIDENTS = "call-residents"  # who did not answer: by telephone
+    VISIT_HOMES = "visit-homes"  # of the own RW
 
 
 MAY: dict[Action, frozenset[Role]] = {
@@ -74,6 +77,8 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.RELEASE_EXPOSURE: frozenset({Role.SATGAS, Role.ADMIN}),
     Action.RUN_SWEEP: frozenset({Role.PUSKESMAS, Role.ADMIN}),
     Action.SEND_LIST: frozenset({Role.PUSKESMAS, Role.ADMIN}),
+    Action.CALL_RESIDENTS: frozenset({Role.PUSKESMAS}),
+    Action.VISIT_HOMES: frozenset({Role.FIELD}),
 }
 
 
@@ -84,10 +89,11 @@ def holders_of(action: Action) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """An active role; without an office it holds in all."""
+    """An active role; without an office it holds in all, a field team's in its `area`."""
 
     role: Role
     office_id: int | None = None
+    area: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,12 @@ class Appointment:
     ended_at: datetime | None = None
     refusals: int = 0  # since it was last granted
     refused_at: datetime | None = None
+    area: str | None = None
+
+    @property
+    def grant(self) -> Grant:
+        """Return the role and where it holds."""
+        return Grant(self.role, self.office_id, self.area)
 
     @property
     def held(self) -> bool:
@@ -136,6 +148,15 @@ def may(person: Holder, action: Action, place: int | None = None) -> bool:
     return any(
         grant.role in MAY[action] and (grant.office_id is None or grant.office_id == place)
         for grant in person.grants
+    )
+
+
+def areas(person: Holder, action: Action) -> tuple[str, ...]:
+    """Return the areas of the field teams in which a role of `person` allows `action`."""
+    return tuple(
+        grant.area
+        for grant in person.grants
+        if grant.area is not None and grant.role in MAY[action]
     )
 
 

@@ -33,7 +33,7 @@ from bot.domain.buttons import (
 )
 from bot.domain.cases.drills import COLOURS
 from bot.domain.cases.random_checks import FOUND
-from bot.domain.entrances import CASE_CHATS, GROUP, GROUPS, PRIVATE, Whose
+from bot.domain.entrances import CASE_CHATS, GROUP, GROUPS, PRIVATE, TEAM, Whose
 from bot.domain.figures.charts import Chart
 from bot.domain.figures.exports import Format, Listed
 from bot.domain.figures.sections import Section
@@ -154,7 +154,7 @@ INSTRUCTION_SAMPLE = Verb("instr:sample", who=INSTRUCT, where=PRIVATE)
 INSTRUCTION_READ = Verb("instr:read", COPY, who=Action.ACKNOWLEDGE, where=GROUP)
 
 # The team: who may do what where.
-I_AM_OFFICER = Verb("duty", who=ANYBODY, where=GROUPS)
+I_AM_OFFICER = Verb("duty", who=ANYBODY, where=GROUPS | TEAM)
 DECIDE = Verb("role", choice("yes", "no"), ROLE, who=CONFIRM, where=PRIVATE)
 STAFF_LINK = Verb("staff:link", OFFICE, who=CONFIRM, where=PRIVATE)
 ROSTER_SHOW = Verb("roster:show", OFFICE, COUNT, who=CONFIRM, where=PRIVATE)

@@ -72,6 +72,8 @@ from bot.services.outreach.call_lists import CallLists
 from bot.services.outreach.clinic_import import ClinicImport
 from bot.services.outreach.clinic_planning import ClinicPlanning
 from bot.services.outreach.clinics import Clinics
+from bot.services.outreach.field_results import FieldResults
+from bot.services.outreach.fieldwork import Fieldwork
 from bot.services.outreach.invitations import Invitations
 from bot.services.outreach.isolation import Isolation
 from bot.services.outreach.ladder import Ladder
@@ -194,6 +196,8 @@ class Services(Service):
     bookings = uses(Bookings)
     attendance = uses(Attendance)
     call_lists = uses(CallLists)
+    fieldwork = uses(Fieldwork)
+    field_results = uses(FieldResults)
     clinic_import = uses(ClinicImport)
 
     # figures
@@ -216,8 +220,7 @@ class Services(Service):
         self, tx: Transaction, *, now: datetime, settings: Settings, username: str
     ) -> None:
         super().__init__(Work(tx, now, settings, username))
-        self.settings = settings
-        self.username = username
+        self.settings, self.username = settings, username
 
     @property
     def zone(self) -> ZoneInfo:

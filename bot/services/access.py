@@ -29,12 +29,14 @@ class Access(Service):
         if may(person, action, place):
             self.tx.roles.acted(person.id, place, MAY[action], self.now)
             return
-        if Role.OFFICER not in MAY[action]:
+        if MAY[action].isdisjoint((Role.OFFICER, Role.FIELD)):
             raise NotAllowed(who=holders_of(action))
         if await self.tx.links.requested(person.id, place):
             raise NotConfirmedYet
         if await self.tx.links.suspended(person.id, place):
             raise MembershipUnsure
+        if Role.OFFICER not in MAY[action]:
+            raise NotAllowed(who=holders_of(action))
         raise NotAnOfficer if place is not None else NoOffice
 
     async def offices_of(self, person: Person, action: Action) -> list[Office]:

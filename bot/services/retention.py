@@ -81,6 +81,7 @@ class Retention(Service):
         self.tx.clinics.purge(self.work.today - CLINICS_KEPT)
         self.tx.reminders.purge(self.work.today - timedelta(days=days))
         self.tx.residents.purge(self.now - timedelta(days=days), self.now - SPOKEN_OF)
+        self.tx.fieldwork.purge(self.now - timedelta(days=days))
         self.tx.invitations.purge(self.now - VALID)
         self.tx.campaigns.purge(self.now - timedelta(days=days))
         await self.erasure.resume()

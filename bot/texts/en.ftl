@@ -539,6 +539,7 @@ error-not-allowed = Sorry, this is only for { $who ->
     [admin-puskesmas] admins and the Puskesmas
     [admin-satgas] admins and the task force
     [admin-viewer] admins and viewers
+    [field] confirmed members of this RW's team: press “I am an officer here” in the team's group
     [puskesmas] the Puskesmas
     [satgas] confirmed members of the task force
     [staff] this office's staff
@@ -1206,6 +1207,18 @@ role-satgas = member of the task force
 role-staff = staff
 role-viewer = viewer
 role-puskesmas = team member
+role-field = field team member
+role-accepted-field = ✅ You are now a member of the field team <b>{ $office }</b>.
+home-field = You are a member of the field team: { $areas }.
+help-field =
+    <b>Field team</b>
+    1. Send /houses in the team's group, then press “Next house”: name, address and telephone come to your private chat.
+    2. After the visit press what came of it. Pressed the wrong one? “Undo”.
+    3. Not going after all? “Give back”, so that a colleague can take it. After four hours the house goes back by itself.
+field-requested = Thank you. Your request to be a member of the field team <b>{ $office }</b> has been sent to the admins. Once confirmed you will hear of it here.
+field-request = <b>{ $name }</b> asks to be a member of the field team <b>{ $office }</b>. Is that right? Members read names, addresses and telephones of that RW's residents.
+field-confirmed = ✅ You are now a member of the field team <b>{ $office }</b>. Send /houses in the team's group, then press “Next house”.
+field-refused = Your request to be a member of the field team <b>{ $office }</b> was not granted. Please ask the kelurahan or an admin.
 role-at = { $role } of <b>{ $office }</b>
 role-accepted-viewer = ✅ You are now a viewer: you see the city's figures, without names. Send /stats, or /start for the menu.
 role-accepted-puskesmas = ✅ You are now a team member of <b>{ $office }</b>. Send /schedule to plan vaccination days and note who came; your office's page is in /start, “My office”.
@@ -1231,7 +1244,7 @@ command-admin = Admins, viewers, Puskesmas, RW teams
 group-greeting-team =
     Hello. This group is now connected as the field team of <b>{ $area }</b>.
 
-    Later, once the city begins to go from house to house in this RW, the list of houses to visit appears here. For now nothing is sent here, and there is nothing to press.
+    Each member of the team presses the button below once; an admin confirms. After that send /houses in this group: the next house comes to your private chat. Residents' names never appear in the group.
 button-roster = 👥 Officers
 roster-title = { $count ->
     [one] 👥 <b>Officers and staff of { $office }</b>: 1 person
@@ -1717,6 +1730,7 @@ own-data-of-verifications = Proof that officers saw
 own-data-of-reminders = Vaccination reminders
 own-data-of-reminder-waits = Why a reminder waits
 own-data-of-residents = Vaccination, yours and of those in your care
+own-data-of-field-tasks = Visits to your home and calls to you
 own-data-of-campaign-messages = Messages about a dose
 own-data-of-invitations = Your invitation
 own-data-of-timers = Messages to come
@@ -1856,6 +1870,9 @@ own-data-started-at = Began
 own-data-made-at = Made
 own-data-number = Number
 own-data-used-at = Used
+own-data-result = Result
+own-data-taken-at = Taken
+own-data-again-at = Not again before
 own-data-area = Area
 own-data-expires-at = Runs out
 own-data-bound-at = Connected
@@ -2778,6 +2795,18 @@ sweep-came-all = Together
 sweep-came-line = <b>{ $place }</b>: 💬 { NUMBER($told) } → 👥 { NUMBER($reached) } · ↩️ { NUMBER($answered) } · 🎫 { NUMBER($booked) } · ✅ { NUMBER($vaccinated) } · 🔕 { NUMBER($stopped) } · 📵 { NUMBER($unreachable) }
 sweep-came-how = 💬 messages → 👥 residents who had one · ↩️ answered · 🎫 booked a place · ✅ vaccinated, noted by staff · 🔕 asked to stop · 📵 not to be reached by message. Counted on the day it happens, without names.
 error-campaign-runs = There is a sweep for this place already, running or paused.
+button-sweep-rw = 📋 By RW
+sweep-which-rw = The RWs of which kelurahan?
+sweep-in = 📋 <b>{ $place }</b>
+sweep-rw-line = RW { $rw }: { $residents ->
+    [one] 1 resident
+   *[other] { NUMBER($residents) } residents
+}, { NUMBER($due) } need a dose · 📞 { NUMBER($call) } · 🏠 { NUMBER($visit) } · ✅ { NUMBER($done) } complete · { NUMBER($gone) } gone
+sweep-out = 🚶 { $area }: { $count ->
+    [one] 1 house
+   *[other] { $count } houses
+} with { $who }
+button-field-call = 📞 Next call
 command-penyisiran = Tell residents who need a dose
 
 ## An office closed for a day, holidays
@@ -2971,3 +3000,92 @@ button-hours-shut = Closed
 button-hours-save = ✅ Save
 button-hours-cancel = Cancel
 deed-change-hours = changed opening hours
+
+## Home visits and calls: the next one, and what came of it
+field-visits-title = 🏠 <b>A home to visit</b>
+field-calls-title = 📞 <b>A number to call</b>
+field-choose = Whose result do you note?
+field-who = <b>{ $name }</b>
+field-where = RT { $rt }{ $address ->
+    [none] {""}
+   *[other] , { $address }
+}
+field-phone = 📞 { $phone }
+field-dose = Dose { $dose }{ $born ->
+    [none] {""}
+   *[other] , born in { $born }
+}
+field-known = • { $words }
+field-tries = • Nobody there or no answer { $count ->
+    [one] once
+   *[other] { $count } times
+} so far
+field-done = ✔️ { $result }
+field-returned = ↪️ Back on the list.
+field-forgotten = What was kept of this resident is deleted.
+field-board = 🏠 <b>{ $area }</b>: { $count ->
+    [one] 1 resident
+   *[other] { NUMBER($count) } residents
+} to visit now.
+field-out = RT { $rt }, { $count ->
+    [one] 1 resident
+   *[other] { $count } residents
+} · { $who }
+field-sent = Sent to your private chat.
+field-ask-vaccine = Which vaccine was given?
+field-ask-which = Which vaccine did they have?
+field-ask-why = For what reason?
+field-ask-when = When?
+field-clinic = { $day }, { $place }
+field-day = Come again on { $day }
+refused-afraid = Not sure yet
+refused-ill = Ill now
+refused-family = The family does not agree yet
+refused-never = 🔕 Never ask again
+answered-never = wants to be left alone
+field-visits-given = Vaccinated at home
+field-visits-booked = Appointment made
+field-visits-had = Vaccinated already
+field-visits-refused = Refused
+field-visits-absent = Nobody at home
+field-visits-moved = Has moved away
+field-visits-died = Has passed away. Our condolences; nobody asks again
+field-visits-wrong = Address not found
+field-calls-booked = Appointment made
+field-calls-comes = Will come by themselves
+field-calls-visit = Asks for a visit
+field-calls-had = Vaccinated already
+field-calls-refused = Refused
+field-calls-absent = No answer
+field-calls-moved = Has moved away
+field-calls-died = Has passed away. Our condolences; nobody asks again
+field-calls-wrong = Wrong number; to be visited
+button-field-visits-given = 💉 Vaccinated here
+button-field-visits-booked = 📅 Appointment
+button-field-visits-had = ✅ Vaccinated already
+button-field-visits-refused = 🙅 Refuses
+button-field-visits-absent = 🚪 Nobody there
+button-field-visits-moved = 📦 Moved away
+button-field-visits-died = 🕊 Passed away
+button-field-visits-wrong = ❓ Wrong address
+button-field-calls-booked = 📅 Appointment
+button-field-calls-comes = 🚶 Will come
+button-field-calls-visit = 🏠 Wants a visit
+button-field-calls-had = ✅ Vaccinated already
+button-field-calls-refused = 🙅 Refuses
+button-field-calls-absent = 📵 No answer
+button-field-calls-moved = 📦 Moved away
+button-field-calls-died = 🕊 Passed away
+button-field-calls-wrong = ❓ Wrong number
+button-field-next = 🏠 Next house
+button-field-on-visits = 🏠 Next house
+button-field-on-calls = 📞 Next call
+button-field-back = ↪️ Give back
+button-field-undo = ↩️ Undo: { $result }
+error-held-by-other = This went back to the list, and a colleague has it now.
+error-nothing-left = ✅ Nothing is left for now: all is done, with a colleague, or waits for its day.
+command-rumah = The next house to visit
+deed-read-home = read a resident to visit or call
+deed-note-field = noted the result of a visit or call
+deed-undo-field = took back the result of a visit or call
+vaccination-state-gone = 🔕 We do not contact them: noted as moved away.

@@ -507,6 +507,7 @@ error-not-allowed = Maaf, ini hanya untuk { $who ->
     [admin-puskesmas] admin dan Puskesmas
     [admin-satgas] admin dan Satgas
     [admin-viewer] admin dan pemantau
+    [field] anggota tim RW ini yang sudah dikonfirmasi: tekan “Saya petugas di sini” di grup tim
     [puskesmas] Puskesmas
     [satgas] anggota Satgas yang sudah dikonfirmasi
     [staff] pegawai kantor ini
@@ -1141,6 +1142,18 @@ role-satgas = anggota Satgas
 role-staff = pegawai
 role-viewer = pemantau
 role-puskesmas = anggota tim
+role-field = anggota tim lapangan
+role-accepted-field = ✅ Anda sekarang anggota tim lapangan <b>{ $office }</b>.
+home-field = Anda anggota tim lapangan: { $areas }.
+help-field =
+    <b>Tim lapangan</b>
+    1. Di grup tim kirim /rumah, lalu tekan “Rumah berikutnya”: nama, alamat, dan telepon datang ke chat pribadi Anda.
+    2. Setelah berkunjung, tekan hasilnya. Salah tekan? “Batalkan”.
+    3. Tidak jadi berkunjung? “Kembalikan”, agar rekan dapat mengambilnya. Setelah empat jam rumah itu kembali sendiri.
+field-requested = Terima kasih. Permintaan Anda menjadi anggota tim lapangan <b>{ $office }</b> sudah dikirim ke admin. Setelah dikonfirmasi, Anda mendapat kabar di sini.
+field-request = <b>{ $name }</b> ingin menjadi anggota tim lapangan <b>{ $office }</b>. Apakah benar? Anggota tim menerima nama, alamat, dan telepon warga RW itu.
+field-confirmed = ✅ Anda sekarang anggota tim lapangan <b>{ $office }</b>. Kirim /rumah di grup tim, lalu tekan “Rumah berikutnya”.
+field-refused = Permintaan Anda menjadi anggota tim lapangan <b>{ $office }</b> belum disetujui. Silakan hubungi kelurahan atau admin.
 role-at = { $role } <b>{ $office }</b>
 role-accepted-viewer = ✅ Anda sekarang pemantau: Anda dapat melihat angka kota, tanpa nama. Kirim /stats, atau /start untuk melihat menu.
 role-accepted-puskesmas = ✅ Anda sekarang anggota tim <b>{ $office }</b>. Kirim /jadwal untuk membuat jadwal vaksinasi dan mencatat kehadiran; halaman kantor Anda ada di /start, “Kantor saya”.
@@ -1166,7 +1179,7 @@ command-admin = Admin, pemantau, Puskesmas, tim RW
 group-greeting-team =
     Halo. Grup ini sekarang terhubung sebagai tim lapangan <b>{ $area }</b>.
 
-    Nanti, setelah kota memulai penyisiran di RW ini, daftar rumah yang perlu dikunjungi muncul di sini. Sekarang belum ada yang dikirim, dan belum ada yang perlu ditekan.
+    Setiap anggota tim menekan tombol di bawah ini sekali; admin mengonfirmasi. Sesudah itu kirim /rumah di grup ini: rumah berikutnya datang ke chat pribadi Anda. Nama warga tidak pernah muncul di grup.
 button-roster = 👥 Petugas
 roster-title = 👥 <b>Petugas dan pegawai { $office }</b>: { $count } orang
 roster-how = Ada yang tidak bertugas lagi? Tekan tombolnya: langsung dihapus. Sampai tengah malam masih dapat dibatalkan.
@@ -1637,6 +1650,7 @@ own-data-of-verifications = Bukti yang dilihat petugas
 own-data-of-reminders = Pengingat vaksin
 own-data-of-reminder-waits = Mengapa pengingat menunggu
 own-data-of-residents = Data vaksin Anda dan yang Anda rawat
+own-data-of-field-tasks = Kunjungan rumah dan telepon kepada Anda
 own-data-of-campaign-messages = Pesan tentang dosis
 own-data-of-invitations = Undangan Anda
 own-data-of-timers = Pesan yang akan datang
@@ -1776,6 +1790,9 @@ own-data-started-at = Dimulai
 own-data-made-at = Dibuat
 own-data-number = Nomor
 own-data-used-at = Dipakai
+own-data-result = Hasil
+own-data-taken-at = Diambil
+own-data-again-at = Tidak lagi sebelum
 own-data-area = Wilayah
 own-data-expires-at = Berlaku hingga
 own-data-bound-at = Dihubungkan
@@ -2590,6 +2607,12 @@ sweep-came-all = Semua
 sweep-came-line = <b>{ $place }</b>: 💬 { NUMBER($told) } → 👥 { NUMBER($reached) } · ↩️ { NUMBER($answered) } · 🎫 { NUMBER($booked) } · ✅ { NUMBER($vaccinated) } · 🔕 { NUMBER($stopped) } · 📵 { NUMBER($unreachable) }
 sweep-came-how = 💬 pesan → 👥 warga yang menerimanya · ↩️ menjawab · 🎫 memesan tempat · ✅ divaksin, dicatat petugas · 🔕 minta berhenti · 📵 tidak terjangkau lewat pesan. Dihitung pada hari terjadinya, tanpa nama.
 error-campaign-runs = Di tempat itu sudah ada penyisiran yang berjalan atau dijeda.
+button-sweep-rw = 📋 Per RW
+sweep-which-rw = RW di kelurahan mana?
+sweep-in = 📋 <b>{ $place }</b>
+sweep-rw-line = RW { $rw }: { NUMBER($residents) } warga, { NUMBER($due) } perlu dosis · 📞 { NUMBER($call) } · 🏠 { NUMBER($visit) } · ✅ { NUMBER($done) } lengkap · { NUMBER($gone) } pindah
+sweep-out = 🚶 { $area }: { $count } rumah di tangan { $who }
+button-field-call = 📞 Telepon berikutnya
 command-penyisiran = Hubungi warga yang perlu vaksin
 
 ## Kantor tutup sehari, hari libur
@@ -2756,3 +2779,83 @@ button-hours-shut = Tutup
 button-hours-save = ✅ Simpan
 button-hours-cancel = Batal
 deed-change-hours = mengubah jam buka
+
+## Kunjungan rumah dan telepon: yang berikutnya, dan hasilnya
+field-visits-title = 🏠 <b>Rumah untuk dikunjungi</b>
+field-calls-title = 📞 <b>Nomor untuk ditelepon</b>
+field-choose = Hasil siapa yang dicatat?
+field-who = <b>{ $name }</b>
+field-where = RT { $rt }{ $address ->
+    [none] {""}
+   *[other] , { $address }
+}
+field-phone = 📞 { $phone }
+field-dose = Dosis { $dose }{ $born ->
+    [none] {""}
+   *[other] , lahir { $born }
+}
+field-known = • { $words }
+field-tries = • Sudah { $count } kali tidak ada orang atau tidak diangkat
+field-done = ✔️ { $result }
+field-returned = ↪️ Kembali ke daftar.
+field-forgotten = Data warga ini sudah dihapus.
+field-board = 🏠 <b>{ $area }</b>: { NUMBER($count) } warga perlu dikunjungi sekarang.
+field-out = RT { $rt }, { $count } warga · { $who }
+field-sent = Dikirim ke chat pribadi Anda.
+field-ask-vaccine = Vaksin apa yang diberikan?
+field-ask-which = Vaksin apa yang sudah diterima?
+field-ask-why = Apa alasannya?
+field-ask-when = Kapan?
+field-clinic = { $day }, { $place }
+field-day = Datang lagi { $day }
+refused-afraid = Masih ragu
+refused-ill = Sedang sakit
+refused-family = Belum diizinkan keluarga
+refused-never = 🔕 Jangan hubungi lagi
+answered-never = tidak ingin dihubungi
+field-visits-given = Divaksin di tempat
+field-visits-booked = Ada janji
+field-visits-had = Sudah divaksin
+field-visits-refused = Menolak
+field-visits-absent = Tidak ada di rumah
+field-visits-moved = Sudah pindah
+field-visits-died = Telah berpulang. Turut berduka cita; tidak dihubungi lagi
+field-visits-wrong = Alamat tidak ditemukan
+field-calls-booked = Ada janji
+field-calls-comes = Akan datang sendiri
+field-calls-visit = Minta dikunjungi
+field-calls-had = Sudah divaksin
+field-calls-refused = Menolak
+field-calls-absent = Tidak diangkat
+field-calls-moved = Sudah pindah
+field-calls-died = Telah berpulang. Turut berduka cita; tidak dihubungi lagi
+field-calls-wrong = Nomor salah; masuk daftar kunjungan
+button-field-visits-given = 💉 Divaksin di tempat
+button-field-visits-booked = 📅 Ada janji
+button-field-visits-had = ✅ Sudah divaksin
+button-field-visits-refused = 🙅 Menolak
+button-field-visits-absent = 🚪 Tidak ada orang
+button-field-visits-moved = 📦 Sudah pindah
+button-field-visits-died = 🕊 Telah berpulang
+button-field-visits-wrong = ❓ Alamat salah
+button-field-calls-booked = 📅 Ada janji
+button-field-calls-comes = 🚶 Akan datang
+button-field-calls-visit = 🏠 Minta dikunjungi
+button-field-calls-had = ✅ Sudah divaksin
+button-field-calls-refused = 🙅 Menolak
+button-field-calls-absent = 📵 Tidak diangkat
+button-field-calls-moved = 📦 Sudah pindah
+button-field-calls-died = 🕊 Telah berpulang
+button-field-calls-wrong = ❓ Nomor salah
+button-field-next = 🏠 Rumah berikutnya
+button-field-on-visits = 🏠 Rumah berikutnya
+button-field-on-calls = 📞 Telepon berikutnya
+button-field-back = ↪️ Kembalikan
+button-field-undo = ↩️ Batalkan: { $result }
+error-held-by-other = Ini sudah kembali ke daftar, dan sekarang ada di tangan rekan.
+error-nothing-left = ✅ Tidak ada yang tersisa sekarang: semua sudah selesai, sedang di tangan rekan, atau menunggu harinya.
+command-rumah = Rumah berikutnya untuk dikunjungi
+deed-read-home = membaca warga yang dikunjungi atau ditelepon
+deed-note-field = mencatat hasil kunjungan atau telepon
+deed-undo-field = membatalkan hasil kunjungan atau telepon
+vaccination-state-gone = 🔕 Kami tidak menghubungi: tercatat sudah pindah.

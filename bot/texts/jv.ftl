@@ -508,6 +508,7 @@ error-not-allowed = Nuwun sèwu, punika namung kagem { $who ->
     [admin-puskesmas] admin saha Puskesmas
     [admin-satgas] admin saha Satgas
     [admin-viewer] admin saha pemantau
+    [field] anggota tim RW punika ingkang sampun dipunkonfirmasi: mangga mencet “Kula petugas ing ngriki” ing grup tim
     [puskesmas] Puskesmas
     [satgas] anggota Satgas ingkang sampun dipunkonfirmasi
     [staff] pegawai kantor punika
@@ -1142,6 +1143,18 @@ role-satgas = anggota Satgas
 role-staff = pegawé
 role-viewer = pamirsa
 role-puskesmas = anggota tim
+role-field = anggota tim lapangan
+role-accepted-field = ✅ Panjenengan sapunika anggota tim lapangan <b>{ $office }</b>.
+home-field = Panjenengan anggota tim lapangan: { $areas }.
+help-field =
+    <b>Tim lapangan</b>
+    1. Ing grup tim kintuna /rumah, lajeng penceta “Griya salajengipun”: asma, alamat, lan télpon dhateng chat pribadi Panjenengan.
+    2. Sasampunipun sowan, penceta asilipun. Klèntu? “Batalaken”.
+    3. Boten siyos sowan? “Wangsulaken”, supados kanca saged mendhet. Sasampunipun sekawan jam griya punika wangsul piyambak.
+field-requested = Matur nuwun. Panyuwun Panjenengan dados anggota tim lapangan <b>{ $office }</b> sampun dipunkintun dhateng admin. Sasampunipun dipunkonfirmasi, Panjenengan badhé nampi kabar ing ngriki.
+field-request = <b>{ $name }</b> nyuwun dados anggota tim lapangan <b>{ $office }</b>. Punapa leres? Anggota tim nampi asma, alamat, lan télpon warga RW punika.
+field-confirmed = ✅ Panjenengan sapunika anggota tim lapangan <b>{ $office }</b>. Kintuna /rumah ing grup tim, lajeng penceta “Griya salajengipun”.
+field-refused = Panyuwun Panjenengan dados anggota tim lapangan <b>{ $office }</b> dèrèng dipunsarujuki. Mangga matur dhateng kelurahan utawi admin.
 role-at = { $role } <b>{ $office }</b>
 role-accepted-viewer = ✅ Panjenengan sapunika pamirsa: Panjenengan saged mirsani angka kitha, tanpa asma. Mangga ngintun /stats, utawi /start kanggé mirsani menu.
 role-accepted-puskesmas = ✅ Panjenengan sapunika anggota tim <b>{ $office }</b>. Kintuna /jadwal kanggé damel jadwal vaksinasi lan nyathet sinten ingkang rawuh; kaca kantor Panjenengan wonten ing /start, “Kantor kula”.
@@ -1167,7 +1180,7 @@ command-admin = Admin, pamirsa, Puskesmas, tim RW
 group-greeting-team =
     Sugeng pepanggihan. Grup punika sapunika kasambung dados tim lapangan <b>{ $area }</b>.
 
-    Mangké, sasampunipun kitha miwiti penyisiran ing RW punika, daftar griya ingkang kedah dipunrawuhi katingal ing ngriki. Sapunika dèrèng wonten ingkang dipunkintun, lan dèrèng wonten ingkang kedah dipunpencet.
+    Saben anggota tim mencet tombol ing ngandhap punika sapisan; admin ngonfirmasi. Sasampunipun punika kintuna /rumah ing grup punika: griya salajengipun dhateng chat pribadi Panjenengan. Asma warga boten naté katingal ing grup.
 button-roster = 👥 Petugas
 roster-title = 👥 <b>Petugas lan pegawé { $office }</b>: { $count } tiyang
 roster-how = Wonten ingkang boten tugas malih? Mangga mencet tombolipun: lajeng dipunbusak. Dumugi tengah dalu taksih saged dipunwurungaken.
@@ -1638,6 +1651,7 @@ own-data-of-verifications = Bukti ingkang dipunpirsani petugas
 own-data-of-reminders = Pangéling vaksin
 own-data-of-reminder-waits = Kénging punapa pangéling ngrantos
 own-data-of-residents = Vaksin panjenengan lan ingkang dipunopeni
+own-data-of-field-tasks = Sowan lan télpon dhateng Panjenengan
 own-data-of-campaign-messages = Pesen bab dosis
 own-data-of-invitations = Ulem panjenengan
 own-data-of-timers = Pesen ingkang badhé dugi
@@ -1777,6 +1791,9 @@ own-data-started-at = Dipunwiwiti
 own-data-made-at = Dipundamel
 own-data-number = Nomer
 own-data-used-at = Dipunagem
+own-data-result = Asil
+own-data-taken-at = Dipunpendhet
+own-data-again-at = Boten malih sadèrèngipun
 own-data-area = Wewengkon
 own-data-expires-at = Ngantos
 own-data-bound-at = Dipunsambetaken
@@ -2591,6 +2608,12 @@ sweep-came-all = Sedaya
 sweep-came-line = <b>{ $place }</b>: 💬 { NUMBER($told) } → 👥 { NUMBER($reached) } · ↩️ { NUMBER($answered) } · 🎫 { NUMBER($booked) } · ✅ { NUMBER($vaccinated) } · 🔕 { NUMBER($stopped) } · 📵 { NUMBER($unreachable) }
 sweep-came-how = 💬 pesen → 👥 warga ingkang nampi · ↩️ mangsuli · 🎫 mesen papan · ✅ dipunvaksin, dipuncathet petugas · 🔕 nyuwun kèndel · 📵 boten saged dipunhubungi mawi pesen. Dipunétang ing dinten kalampahanipun, tanpa asma.
 error-campaign-runs = Ing papan punika sampun wonten penyisiran ingkang mlampah utawi kèndel.
+button-sweep-rw = 📋 Saben RW
+sweep-which-rw = RW ing kelurahan pundi?
+sweep-in = 📋 <b>{ $place }</b>
+sweep-rw-line = RW { $rw }: { NUMBER($residents) } warga, { NUMBER($due) } betah dosis · 📞 { NUMBER($call) } · 🏠 { NUMBER($visit) } · ✅ { NUMBER($done) } jangkep · { NUMBER($gone) } pindhah
+sweep-out = 🚶 { $area }: { $count } griya dipunasta { $who }
+button-field-call = 📞 Télpon salajengipun
 command-penyisiran = Ngubungi warga ingkang betah vaksin
 
 ## Kantor tutup sedinten, dinten libur
@@ -2757,3 +2780,83 @@ button-hours-shut = Tutup
 button-hours-save = ✅ Simpen
 button-hours-cancel = Batal
 deed-change-hours = ngowahi jam bikak
+
+## Sowan dhateng griya lan télpon: salajengipun, lan asilipun
+field-visits-title = 🏠 <b>Griya ingkang dipunrawuhi</b>
+field-calls-title = 📞 <b>Nomer ingkang dipuntélpon</b>
+field-choose = Asilipun sinten ingkang dipuncathet?
+field-who = <b>{ $name }</b>
+field-where = RT { $rt }{ $address ->
+    [none] {""}
+   *[other] , { $address }
+}
+field-phone = 📞 { $phone }
+field-dose = Dosis { $dose }{ $born ->
+    [none] {""}
+   *[other] , lair { $born }
+}
+field-known = • { $words }
+field-tries = • Sampun kaping { $count } boten wonten tiyang utawi boten dipunangkat
+field-done = ✔️ { $result }
+field-returned = ↪️ Wangsul dhateng daftar.
+field-forgotten = Dhata warga punika sampun dipunbusak.
+field-board = 🏠 <b>{ $area }</b>: { NUMBER($count) } warga kedah dipunrawuhi sapunika.
+field-out = RT { $rt }, { $count } warga · { $who }
+field-sent = Dipunkintun dhateng chat pribadi Panjenengan.
+field-ask-vaccine = Vaksin punapa ingkang dipunsukakaken?
+field-ask-which = Vaksin punapa ingkang sampun dipuntampi?
+field-ask-why = Punapa alesanipun?
+field-ask-when = Kapan?
+field-clinic = { $day }, { $place }
+field-day = Sowan malih { $day }
+refused-afraid = Taksih mangu-mangu
+refused-ill = Saweg gerah
+refused-family = Dèrèng dipunparengaken kulawarga
+refused-never = 🔕 Sampun dipunhubungi malih
+answered-never = boten kersa dipunhubungi
+field-visits-given = Dipunvaksin ing griya
+field-visits-booked = Wonten janji
+field-visits-had = Sampun dipunvaksin
+field-visits-refused = Boten kersa
+field-visits-absent = Boten wonten ing griya
+field-visits-moved = Sampun pindhah
+field-visits-died = Sampun séda. Ndhèrèk béla sungkawa; boten dipunhubungi malih
+field-visits-wrong = Alamat boten kepanggih
+field-calls-booked = Wonten janji
+field-calls-comes = Badhé rawuh piyambak
+field-calls-visit = Nyuwun dipunrawuhi
+field-calls-had = Sampun dipunvaksin
+field-calls-refused = Boten kersa
+field-calls-absent = Boten dipunangkat
+field-calls-moved = Sampun pindhah
+field-calls-died = Sampun séda. Ndhèrèk béla sungkawa; boten dipunhubungi malih
+field-calls-wrong = Nomer klèntu; badhé dipunrawuhi
+button-field-visits-given = 💉 Dipunvaksin ing griya
+button-field-visits-booked = 📅 Wonten janji
+button-field-visits-had = ✅ Sampun dipunvaksin
+button-field-visits-refused = 🙅 Boten kersa
+button-field-visits-absent = 🚪 Boten wonten tiyang
+button-field-visits-moved = 📦 Sampun pindhah
+button-field-visits-died = 🕊 Sampun séda
+button-field-visits-wrong = ❓ Alamat klèntu
+button-field-calls-booked = 📅 Wonten janji
+button-field-calls-comes = 🚶 Badhé rawuh
+button-field-calls-visit = 🏠 Nyuwun dipunrawuhi
+button-field-calls-had = ✅ Sampun dipunvaksin
+button-field-calls-refused = 🙅 Boten kersa
+button-field-calls-absent = 📵 Boten dipunangkat
+button-field-calls-moved = 📦 Sampun pindhah
+button-field-calls-died = 🕊 Sampun séda
+button-field-calls-wrong = ❓ Nomer klèntu
+button-field-next = 🏠 Griya salajengipun
+button-field-on-visits = 🏠 Griya salajengipun
+button-field-on-calls = 📞 Télpon salajengipun
+button-field-back = ↪️ Wangsulaken
+button-field-undo = ↩️ Batalaken: { $result }
+error-held-by-other = Punika sampun wangsul dhateng daftar, lan sapunika dipunasta kanca.
+error-nothing-left = ✅ Boten wonten ingkang kèri sapunika: sampun rampung sedaya, dipunasta kanca, utawi nengga dintenipun.
+command-rumah = Griya salajengipun ingkang dipunrawuhi
+deed-read-home = maos warga ingkang dipunrawuhi utawi dipuntélpon
+deed-note-field = nyathet asil sowan utawi télpon
+deed-undo-field = mbatalaken asil sowan utawi télpon
+vaccination-state-gone = 🔕 Boten kula hubungi: kacathet sampun pindhah.

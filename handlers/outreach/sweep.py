@@ -11,10 +11,11 @@ from bot.domain.outreach.verbs import (
     SWEEP_CHART,
     SWEEP_LOOK,
     SWEEP_PLACES,
+    SWEEP_RWS,
     SWEEP_START,
     SWEEP_TRY,
 )
-from bot.domain.rights import Action, may
+from bot.domain.rights import Action, may, places
 from bot.views.outreach import sweep
 from bot.views.screen import Screen
 from handlers.context import App, Context
@@ -38,6 +39,19 @@ async def which(update: Update, context: Context) -> None:
     city = may(context.person, Action.RUN_SWEEP)
     context.say.answer()
     context.say.edit(sweep.which(places, city=city, language=context.language))
+
+
+async def rws(update: Update, context: Context) -> None:
+    """Show the RWs of a kelurahan, or ask of which."""
+    [place] = context.pressed(SWEEP_RWS)
+    places = await context.services.sweep.places(by=context.person)
+    if not place:
+        screen = sweep.which_rws(places, context.language)
+    else:
+        found, out = await context.services.sweep.progress_in(place, by=context.person)
+        screen = sweep.by_rw(places[place], found, out, context.language)
+    context.say.answer()
+    context.say.edit(screen)
 
 
 async def look(update: Update, context: Context) -> None:
@@ -99,12 +113,14 @@ async def _overview(context: Context) -> Screen:
         await service.places(by=by),
         context.language,
         city=may(by, Action.RUN_SWEEP),
+        calls=bool(places(by, Action.CALL_RESIDENTS)),
     )
 
 
 BUTTONS: Buttons = {
     SWEEP: show,
     SWEEP_PLACES: which,
+    SWEEP_RWS: rws,
     SWEEP_LOOK: look,
     SWEEP_TRY: try_on,
     SWEEP_START: start,

@@ -15,9 +15,9 @@ from handlers.ways import Buttons, link
 async def i_am_officer(update: Update, context: Context) -> None:
     """Answer the press with this person's own link into the private chat."""
     group = await context.services.groups.of_chat(context.chat_id)
-    if group is None or group.lost or group.kind.role is None:
+    if group is None or group.lost:
         raise NotInGroup
-    payload = await context.services.joining.duty_link(context.person, group.office_id)
+    payload = await context.services.joining.duty_link(context.person, group.grant)
     context.say.answer(url=context.services.link(payload))
 
 
@@ -26,10 +26,9 @@ async def ask(update: Update, context: Context) -> None:
     row = await context.services.joining.ask_for_duty(
         context.payload, context.person, context.sender_name
     )
-    office = await _office(context, row)
     waits = row.state == "requested"
-    screen = (joining.requested if waits else joining.already)(office, context.language)
-    context.say.reply(screen)
+    say = joining.requested if waits else joining.already
+    context.say.reply(say(row.role, await _place(context, row), context.language))
 
 
 async def decide(update: Update, context: Context) -> None:
@@ -51,21 +50,21 @@ async def accept_role(update: Update, context: Context) -> None:
     )
     if row.role is Role.STAFF:
         context.say.reply(
-            staff.joined(await _office(context, row) or "", row.state, context.language)
+            staff.joined(await _place(context, row) or "", row.state, context.language)
         )
         return
     if context.person.name is None:
         name = names.of_account(context.sender_name, context.person.telegram_id)
         context.services.checkin.rename(context.person, name)
-    office = await _office(context, row)
-    context.say.reply(joining.role_accepted(row.role, office, context.language))
+    place = await _place(context, row)
+    context.say.reply(joining.role_accepted(row.role, place, context.language))
     person = await context.services.people.get(context.person.id)  # with the new role
     await context.services.joining.remind_decider(person)
 
 
-async def _office(context: Context, row: Appointment) -> str | None:
+async def _place(context: Context, row: Appointment) -> str | None:
     if row.office_id is None:
-        return None
+        return row.area
     return (await context.services.offices.get(row.office_id)).name
 
 

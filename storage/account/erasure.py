@@ -75,9 +75,7 @@ class Erasures(Gateway):
         )
         return [
             Stay(
-                id=row["id"],
-                person_id=row["person_id"],
-                office_id=row["office_id"],
+                **{name: row[name] for name in ("id", "person_id", "office_id")},
                 checkin_at=moment(row["checkin_at"]),
                 companion=row["kind"] == "companion",
                 open_case=bool(row["held"]),
@@ -202,6 +200,8 @@ class Erasures(Gateway):
             "UPDATE tokens SET made_by = NULL WHERE made_by = ?",
             "UPDATE exposures SET person_id = NULL WHERE person_id = ?",
             "DELETE FROM exposed WHERE person_id = ?",
+            "UPDATE field_tasks SET person_id = NULL, ended_at = coalesce(ended_at, taken_at),"
+            " state = CASE WHEN state = 'held' THEN 'returned' ELSE state END WHERE person_id = ?",
             "UPDATE slip_batches SET made_by = NULL WHERE made_by = ?",
             "UPDATE people SET telegram_id = NULL, name = NULL, language = NULL, consent = NULL,"
             " consented_at = NULL, stopped_at = NULL, language_chosen = 0 WHERE id = ?",

@@ -5,7 +5,7 @@ This is the one list behind `/dataku`; a table about people that is missing here
 
 from dataclasses import dataclass, field
 
-from storage.account.whose import ABOUT, CASES, OF_VISITS, PEOPLE, REMINDERS, VISITS
+from storage.account.whose import ABOUT, CASES, OF_RESIDENTS, OF_VISITS, PEOPLE, REMINDERS, VISITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Held:
 
 
 ROW, CHAT = "only tells our rows apart", "the account itself, given once with the person"
-OTHERS = "tells of others"
+OTHERS, RIGHT = "tells of others", "would lead to a right"
 HELD = (
     Held(
         "people",
@@ -117,16 +117,19 @@ HELD = (
         {"person_id carer_id": ROW, "phone_hash listed_as listed": "only to know it again"},
     ),
     Held(
-        "invitations",
-        "resident_id IN (SELECT id FROM residents WHERE person_id = ? OR carer_id = ?)",
-        "tries made_at used_at",
-        {"hash": "would lead to a right", "resident_id": ROW},
+        "invitations", OF_RESIDENTS, "tries made_at used_at", {"hash": RIGHT, "resident_id": ROW}
     ),
     Held(
         "campaign_messages",
-        "resident_id IN (SELECT id FROM residents WHERE person_id = ? OR carer_id = ?)",
+        OF_RESIDENTS,
         "dose due_on number send_at state answered booked vaccinated stopped",
         {"id campaign_id resident_id": ROW},
+    ),
+    Held(
+        "field_tasks",
+        OF_RESIDENTS,
+        "kind area state result taken_at ended_at again_at",
+        {"id house resident_id": ROW, "person_id until": OTHERS, "facts": "how it was before"},
     ),
     Held(
         "bookings",
@@ -145,8 +148,8 @@ HELD = (
     Held(
         "roles",
         "person_id = ?",
-        "role office_id state requested_at decided_by decided_at acted_at unsure_since ended_by"
-        " ended_at refusals refused_at",
+        "role office_id area state requested_at decided_by decided_at acted_at unsure_since"
+        " ended_by ended_at refusals refused_at",
         {"id person_id": ROW},
     ),
     Held("shifts", "person_id = ?", "office_id began_at ended_at", {"id person_id": ROW}),
@@ -187,7 +190,7 @@ HELD = (
         "tokens",
         "person_id = ? OR made_by = ?",
         "kind role office_id area expires_at used_at",
-        {"hash": "would lead to a right", "person_id made_by": OTHERS},
+        {"hash": RIGHT, "person_id made_by": OTHERS},
     ),
     Held(
         "groups",

@@ -13,6 +13,7 @@ ABOUT = (  # deeds about them, and lists on which they stood at that moment
     f"id IN (SELECT id FROM audit WHERE subject IN (SELECT 'person:' || person_id FROM ({PEOPLE})"
     f" AS own UNION SELECT 'visit:' || id FROM ({VISITS}) AS came"
     f" UNION SELECT 'case:' || id FROM ({CASES}) AS raised"
+    " UNION SELECT 'resident:' || id FROM residents WHERE person_id = ? OR carer_id = ?"
     " UNION SELECT 'rollcall:' || g.rollcall_id FROM rollcall_entries AS e JOIN rollcall_pages"
     f" AS g ON g.id = e.page_id WHERE e.visit_id IN ({VISITS}))"
     " UNION SELECT a.id FROM audit AS a JOIN visits AS v ON a.subject = 'office:' || v.office_id"
@@ -28,3 +29,4 @@ ABOUT = (  # deeds about them, and lists on which they stood at that moment
     " WHERE a.action = 'read-clinic' AND b.person_id = ? AND b.booked_at <= a.at)"
     " AND coalesce(person_id, 0) <> ?"
 )
+OF_RESIDENTS = "resident_id IN (SELECT id FROM residents WHERE person_id = ? OR carer_id = ?)"

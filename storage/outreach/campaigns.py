@@ -7,6 +7,7 @@ from bot.domain.outreach.campaigns import (
     Campaign,
     Planned,
     Progress,
+    RwProgress,
     Whom,
 )
 from storage.gateway import Gateway
@@ -182,7 +183,7 @@ class Campaigns(Gateway):
         """Return how far the sweep is, by kelurahan."""
         rows = await self.session.rows(
             "SELECT kelurahan_id, count(*) AS residents,"
-            " count(*) FILTER (WHERE due_on <= ? AND state NOT IN ('done', 'stopped'))"
+            " count(*) FILTER (WHERE due_on <= ? AND state NOT IN ('done', 'stopped', 'gone'))"
             " AS due, count(*) FILTER (WHERE told > 0) AS told,"
             " count(*) FILTER (WHERE state = 'call') AS to_call,"
             " count(*) FILTER (WHERE state = 'visit') AS to_visit,"
@@ -192,6 +193,21 @@ class Campaigns(Gateway):
             today.isoformat(),
         )
         return [Progress(**dict(row)) for row in rows]
+
+    async def progress_in(self, kelurahan_id: int, today: date) -> list[RwProgress]:
+        """Return how far the sweep is in a kelurahan, by RW."""
+        rows = await self.session.rows(
+            "SELECT rw, count(*) AS residents,"
+            " count(*) FILTER (WHERE due_on <= ? AND state NOT IN ('done', 'stopped', 'gone'))"
+            " AS due, count(*) FILTER (WHERE state = 'call') AS to_call,"
+            " count(*) FILTER (WHERE state = 'visit') AS to_visit,"
+            " count(*) FILTER (WHERE state = 'done') AS done,"
+            " count(*) FILTER (WHERE state = 'gone') AS gone"
+            " FROM residents WHERE kelurahan_id = ? GROUP BY rw ORDER BY coalesce(rw, 0)",
+            today.isoformat(),
+            kelurahan_id,
+        )
+        return [RwProgress(**dict(row)) for row in rows]
 
     def purge(self, before: datetime) -> None:
         """Forget messages that were to go before a moment, and what ended without any left."""

@@ -52,7 +52,7 @@ class Invitations(Gateway):
         rows = await self.session.rows(
             "SELECT id FROM residents WHERE kelurahan_id = ? AND rw = ? AND born IS NOT NULL"
             " AND coalesce(person_id, carer_id) IS NULL"
-            " AND state NOT IN ('done', 'stopped') ORDER BY coalesce(rt, 0), id",
+            " AND state NOT IN ('done', 'stopped', 'gone') ORDER BY coalesce(rt, 0), id",
             kelurahan_id,
             rw,
         )

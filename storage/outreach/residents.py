@@ -102,12 +102,13 @@ class Residents(Gateway):
         """
         self.session.write(
             "INSERT INTO suppressed (hash, since) SELECT listed_as, changed_at FROM residents"
-            " WHERE listed_as IS NOT NULL AND state = 'stopped' AND changed_at < ?"
+            " WHERE listed_as IS NOT NULL AND state IN ('stopped', 'gone')"
+            " AND changed_at < ?"
             " ON CONFLICT (hash) DO NOTHING",
             stamp(max(over, forgotten)),
         )
         self.session.write(
-            "DELETE FROM residents WHERE changed_at < ? AND state IN ('done', 'stopped')",
+            "DELETE FROM residents WHERE changed_at < ? AND state IN ('done', 'stopped', 'gone')",
             stamp(over),
         )
         self.session.write("DELETE FROM residents WHERE changed_at < ?", stamp(forgotten))

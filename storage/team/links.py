@@ -1,13 +1,24 @@
 """Roles, and the one-time links that grant them."""
 
+from dataclasses import asdict
 from datetime import datetime, timedelta
+from typing import Any
 
-from bot.domain.rights import Appointment, Role
+from bot.domain.rights import Appointment, Grant, Role
 from bot.domain.team.links import Link, Token
 from storage.gateway import Gateway
 from storage.sealing import token_hash
 from storage.sqlite import Row
 from storage.times import moment_maybe, stamp
+
+OF_GRANT = (  # the row of somebody's role in its place
+    "person_id = ? AND role = ? AND coalesce(office_id, 0) = ? AND coalesce(area, '') = ?"
+)
+
+
+def of_grant(person_id: int, grant: Grant) -> tuple[Any, ...]:
+    """Return what `OF_GRANT` asks for."""
+    return person_id, grant.role, grant.office_id or 0, grant.area or ""
 
 
 class Links(Gateway):
@@ -68,15 +79,22 @@ class Links(Gateway):
         self.session.write("UPDATE tokens SET expires_at = ? WHERE hash = ?", stamp(now), digest)
 
     def revoke_duty(
-        self, office_id: int | None, now: datetime, *, person_id: int | None = None
+        self,
+        office_id: int | None,
+        now: datetime,
+        *,
+        area: str | None = None,
+        person_id: int | None = None,
     ) -> None:
         """Let the links for duty run out that were given in a group; of one person, or of all."""
         only = "" if person_id is None else " AND person_id = ?"
         self.session.write(
             "UPDATE tokens SET expires_at = ? WHERE kind = 'duty' AND used_at IS NULL"
-            f" AND coalesce(office_id, 0) = ? AND expires_at > ?{only}",
+            " AND coalesce(office_id, 0) = ? AND coalesce(area, '') = ?"
+            f" AND expires_at > ?{only}",
             stamp(now),
             office_id or 0,
+            area or "",
             stamp(now),
             *(() if person_id is None else (person_id,)),
         )
@@ -91,37 +109,28 @@ class Links(Gateway):
             )
         )
 
-    async def request(
-        self, person_id: int, role: Role, office_id: int | None, now: datetime
-    ) -> Appointment:
+    async def request(self, person_id: int, grant: Grant, now: datetime) -> Appointment:
         """Record a wish for a role; an active one stays active."""
         self.session.ahead.clear_people()
         self.session.write(
             "UPDATE roles SET state = 'requested', requested_at = ?,"
             " decided_by = NULL, decided_at = NULL, ended_by = NULL, ended_at = NULL"
-            " WHERE person_id = ? AND role = ? AND coalesce(office_id, 0) = ?"
-            " AND state = 'removed'",
+            f" WHERE {OF_GRANT} AND state = 'removed'",
             stamp(now),
-            person_id,
-            role,
-            office_id or 0,
+            *of_grant(person_id, grant),
         )
         self.session.insert(
             "roles",
             {
                 "person_id": person_id,
-                "role": role,
-                "office_id": office_id,
+                **asdict(grant),
                 "state": "requested",
                 "requested_at": stamp(now),
             },
             "ON CONFLICT DO NOTHING",
         )
         row = await self.session.row(
-            "SELECT * FROM roles WHERE person_id = ? AND role = ? AND coalesce(office_id, 0) = ?",
-            person_id,
-            role,
-            office_id or 0,
+            f"SELECT * FROM roles WHERE {OF_GRANT}", *of_grant(person_id, grant)
         )
         assert row is not None
         return appointment(row)
@@ -208,4 +217,5 @@ def appointment(row: Row) -> Appointment:
         ended_at=moment_maybe(row["ended_at"]),
         refusals=row["refusals"],
         refused_at=moment_maybe(row["refused_at"]),
+        area=row["area"],
     )

@@ -4,19 +4,20 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from bot.domain.rights import Appointment, Role
+from bot.domain.rights import Appointment, Grant, Role
 from bot.domain.team.membership import Member
 from bot.domain.team.role_holders import Entry
 from storage.gateway import Gateway
 from storage.people import NAME
 from storage.statements import marks
-from storage.team.links import appointment
+from storage.team.links import OF_GRANT, appointment, of_grant
 from storage.times import moment_maybe, stamp
 
 ACTED_SECONDS = 60  # how exactly it is kept when a role was last used
 _GROUP = (  # the group whose members may hold the role of row r
     "((r.role = 'officer' AND g.kind = 'office' AND g.office_id = r.office_id)"
-    " OR (r.role = 'satgas' AND g.kind = 'satgas'))"
+    " OR (r.role = 'satgas' AND g.kind = 'satgas')"
+    " OR (r.role = 'field' AND g.kind = 'field' AND g.area = r.area))"
 )
 
 
@@ -48,7 +49,7 @@ class Roles(Gateway):
             Entry(
                 appointment(row),
                 name=self.session.seal.open_or_none(row["name"], NAME, row["person_id"]) or "?",
-                office=row["office"] or "",
+                office=row["office"] or row["area"] or "",
                 telegram_id=row["telegram_id"] and self.session.real(row["telegram_id"]),
             )
             for row in rows
@@ -69,13 +70,10 @@ class Roles(Gateway):
             )
         )
 
-    async def find(self, person_id: int, role: Role, office_id: int | None) -> Appointment | None:
+    async def find(self, person_id: int, grant: Grant) -> Appointment | None:
         """Return the role of a person, whatever became of it; None if it was never asked for."""
         row = await self.session.row(
-            "SELECT * FROM roles WHERE person_id = ? AND role = ? AND coalesce(office_id, 0) = ?",
-            person_id,
-            role,
-            office_id or 0,
+            f"SELECT * FROM roles WHERE {OF_GRANT}", *of_grant(person_id, grant)
         )
         return None if row is None else appointment(row)
 

@@ -71,6 +71,11 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
         ("admin puskesmas", PRIVATE),
     ),
     **dict.fromkeys(("sweep:came", "sweep:chart"), ("admin puskesmas", PRIVATE)),
+    "sweep:rw": ("admin puskesmas", PRIVATE),
+    "field:next": ("field", "team"),
+    "field:call": ("puskesmas", PRIVATE),
+    **dict.fromkeys(("field:show", "field:ask", "field:did"), ("owner", PRIVATE)),
+    **dict.fromkeys(("field:undo", "field:back", "field:on"), ("owner", PRIVATE)),
     **dict.fromkeys(("v:show", "v:new"), (EVERYBODY, PRIVATE)),
     **dict.fromkeys(("i:ten", "i:born", "i:rw"), (EVERYBODY, PRIVATE)),
     **dict.fromkeys(("v:ask", "v:say", "v:do", "v:not"), ("owner", PRIVATE)),
@@ -112,7 +117,7 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
         ("admin:which", "admin:puskesmas", "admin:rw", "admin:team"), ("admin", PRIVATE)
     ),
     "puskesmas:office": ("puskesmas", PRIVATE),
-    "duty": (EVERYBODY, "turi satgas"),
+    "duty": (EVERYBODY, "turi satgas team"),
     **dict.fromkeys(("role", "staff:link", "roster:show", "roster:turn"), ("head admin", PRIVATE)),
     **dict.fromkeys(("roster:remove", "roster:undo"), ("head admin", PRIVATE)),
     **dict.fromkeys(("stats", "figures", "funnel", "funnel:at"), ("admin viewer", PRIVATE)),
@@ -155,6 +160,7 @@ COMMANDS_FOR = {
     "audit": ("admin", PRIVATE),
     "poster": ("head admin", PRIVATE),
     "penyisiran": ("admin puskesmas", PRIVATE),
+    "rumah": ("field", "private team"),
 }
 
 
@@ -204,7 +210,7 @@ async def everybody(stage: Stage) -> None:
         "staff": (Role.STAFF, TURI),
         "satgas": (Role.SATGAS, None),
         "puskesmas": (Role.PUSKESMAS, TURI),
-        "field": (None, None),
+        "field": (Role.FIELD, None),
         "viewer": (Role.VIEWER, None),
         "admin": (Role.ADMIN, None),
         "ex-admin": (Role.ADMIN, None),
@@ -218,7 +224,8 @@ async def everybody(stage: Stage) -> None:
             stage.persons[part] = person.id
             if role is not None:
                 place = offices[office] if office else None
-                await services.joining.appoint(person.id, role, place)
+                area = "Kelurahan Turi RW 03" if role is Role.FIELD else None
+                await services.joining.appoint(person.id, role, place, area=area)
         tx = services.tx
         tx.write(
             "UPDATE roles SET state = 'suspended', unsure_since = decided_at WHERE person_id = ?",
@@ -298,7 +305,13 @@ async def things_of(stage: Stage, services: Services, office: str, place: str) -
     clinic = await tx.clinics.add(
         Plan(office_id, "Balai RW", services.today, time(8), time(12), "sinovac", 40)
     )
+    tx.write(
+        "INSERT INTO field_tasks (kind, house, resident_id, person_id, state, taken_at, until)"
+        " VALUES ('calls', ?, ?, ?, 'held', 1, 9999999999)",
+        *(resident.id, resident.id, owner),
+    )
     found = {
+        Thing.TASK: await newest("field_tasks", f"resident_id = {resident.id} AND ? > 0"),
         Thing.BOOKING: tx.bookings.add(
             clinic,
             person_id=owner,

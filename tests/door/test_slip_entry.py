@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.offices import HolidayRow
-from bot.domain.rights import Role
+from bot.domain.rights import Grant, Role
 from tests.door.test_two_talks import go_on
 from tests.telegram import MONDAY, Someone, World
 from tests.words import said
@@ -244,7 +244,7 @@ async def test_who_lost_the_right_meanwhile_stores_nothing(world: World, officer
         person = await services.people.of_telegram(officer.id)
         assert person is not None
         turi = await world.office_id(TURI)
-        await services.leaving.left_group(person.id, Role.OFFICER, turi)
+        await services.leaving.left_group(person.id, Grant(Role.OFFICER, turi))
     await officer.says("08.15")
     assert officer.text == said("error-not-an-officer")
 

@@ -12,7 +12,7 @@ from bot.domain.figures.charts import SHOWN, Chart, ChartFacts, columns, within
 from bot.domain.figures.funnel import Step
 from bot.domain.figures.period import Period
 from bot.domain.figures.tally import Rate
-from bot.domain.rights import Action, Role
+from bot.domain.rights import Action, Grant, Role
 from bot.views.door.passes.band import LOOKS
 from bot.views.figures.charts import chart_png
 from bot.views.figures.charts.columns import _of_month
@@ -262,7 +262,7 @@ async def test_who_lost_the_right_meanwhile_gets_none(world: World) -> None:
         person = await services.people.of_telegram(viewer.id)
         assert person is not None
         await services.charts.order(Chart.DAYS, "7", 0, by=person)
-        row = await services.tx.roles.find(person.id, Role.VIEWER, None)
+        row = await services.tx.roles.find(person.id, Grant(Role.VIEWER, None))
         assert row is not None
         await services.leaving.end(row, by=None, action="remove-viewer")
     await world.settles()

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.domain.figures.exports import Format, Listed
-from bot.domain.rights import Action, Role
+from bot.domain.rights import Action, Grant, Role
 from bot.services.figures import exports
 from storage.figures.exports import _CAME
 from tests.figures.test_charts import viewer_of
@@ -179,7 +179,7 @@ async def test_who_is_admin_no_more_gets_none(world: World) -> None:
     async with world.transaction() as services:
         by = await admin(services, world)
         await services.exports.order(Listed.VISITS, Format.CSV, "7", by=by)
-        row = await services.tx.roles.find(by.id, Role.ADMIN, None)
+        row = await services.tx.roles.find(by.id, Grant(Role.ADMIN, None))
         assert row is not None
         await services.leaving.end(row, by=None, action="remove-admin")
     await world.settles()

@@ -16,7 +16,7 @@ from bot.cli.session import Refused
 from bot.domain.figures.funnel import OfficeFunnel
 from bot.domain.figures.report import to_visit, week_before
 from bot.domain.figures.tally import Rate
-from bot.domain.rights import Role
+from bot.domain.rights import Grant, Role
 from bot.settings.values import weekly
 from bot.views.figures.report import why
 from bot.views.figures.tables import Table, csv_file, xlsx_file
@@ -166,7 +166,7 @@ async def test_who_lost_the_right_meanwhile_gets_none(world: World) -> None:
         person = await services.people.of_telegram(viewer.id)
         assert person is not None
         services.reports.order(by=person)
-        row = await services.tx.roles.find(person.id, Role.VIEWER, None)
+        row = await services.tx.roles.find(person.id, Grant(Role.VIEWER, None))
         assert row is not None
         await services.leaving.end(row, by=None, action="remove-viewer")
     await world.settles()

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.domain.rights import Role
+from bot.domain.rights import Grant, Role
 from tests.telegram import MONDAY, Someone, World
 from tests.words import said
 
@@ -179,7 +179,7 @@ async def test_who_lost_the_right_meanwhile_cannot_choose_any_more(world: World)
         person = await services.people.of_telegram(officer.id)
         assert person is not None
         bendo = await world.office_id(BENDO)
-        await services.leaving.left_group(person.id, Role.OFFICER, bendo)
+        await services.leaving.left_group(person.id, Grant(Role.OFFICER, bendo))
     await officer.taps(f"at:{await world.office_id(BENDO)}")
     assert officer.popup["text"] == said("error-gone")
 

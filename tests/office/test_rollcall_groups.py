@@ -1,6 +1,6 @@
 """A roll call where the group is missing, lost, or another one; restarts; what is kept."""
 
-from bot.domain.rights import Role
+from bot.domain.rights import Grant, Role
 from tests.office.test_rollcall import (
     DINSOS,
     GREEN,
@@ -41,7 +41,7 @@ async def test_who_is_an_officer_no_more_learns_nothing_more_of_it(world: World)
     async with world.transaction() as services:
         person = await services.people.of_telegram(former.id)
         assert person is not None
-        await services.leaving.left_group(person.id, Role.OFFICER, number)
+        await services.leaving.left_group(person.id, Grant(Role.OFFICER, number))
     await ticks(officer, officer, "S.A.")
     await presses_end(officer, officer)
     await world.waits(seconds=6)

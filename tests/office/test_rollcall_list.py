@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.rights import Role
+from bot.domain.rights import Grant, Role
 from tests.office.test_rollcall import GREEN, TURI, begins, list_of, two_inside
 from tests.paper.paper import documents, pdf_of, words_on
 from tests.telegram import World
@@ -91,6 +91,6 @@ async def test_who_lost_the_right_meanwhile_gets_no_list(world: World) -> None:
         assert person is not None
         number = await world.office_id(TURI)
         await services.rollcalls.start(number, by=person)
-        await services.leaving.left_group(person.id, Role.OFFICER, number)
+        await services.leaving.left_group(person.id, Grant(Role.OFFICER, number))
     await world.settles()
     assert documents(world, officer) == []

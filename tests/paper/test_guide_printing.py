@@ -3,7 +3,7 @@
 import pypdfium2 as pdfium
 import pytest
 
-from bot.domain.rights import Action, Role
+from bot.domain.rights import Action, Grant, Role
 from tests.paper.paper import (
     BENDO,
     TURI,
@@ -130,7 +130,7 @@ async def test_who_lost_the_right_meanwhile_gets_no_guide(world: World) -> None:
         person = await services.people.of_telegram(head.id)
         assert person is not None
         await services.printing.order_guides(number, by=person)
-        row = await services.tx.roles.find(person.id, Role.HEAD, number)
+        row = await services.tx.roles.find(person.id, Grant(Role.HEAD, number))
         assert row is not None
         await services.leaving.end(row, by=None, action="remove-head")
     await world.settles()

@@ -4,7 +4,7 @@ import pypdfium2 as pdfium
 import pytest
 
 from bot.domain.paper.posters import Kind
-from bot.domain.rights import Action, Role
+from bot.domain.rights import Action, Grant, Role
 from tests.paper.paper import (
     BENDO,
     SETDA,
@@ -138,7 +138,7 @@ async def test_who_lost_the_right_meanwhile_gets_no_file(world: World) -> None:
         person = await services.people.of_telegram(head.id)
         assert person is not None
         await services.posters.order(Kind.ENTRY, await office_id(world), by=person)
-        row = await services.tx.roles.find(person.id, Role.HEAD, await office_id(world))
+        row = await services.tx.roles.find(person.id, Grant(Role.HEAD, await office_id(world)))
         assert row is not None
         await services.leaving.end(row, by=None, action="remove-head")
     await world.settles()

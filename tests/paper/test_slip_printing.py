@@ -5,7 +5,7 @@ import re
 import pypdfium2 as pdfium
 import pytest
 
-from bot.domain.rights import Action, Role
+from bot.domain.rights import Action, Grant, Role
 from tests.paper.paper import BENDO, TURI, documents, head_of, office_id, pdf_of, words_on
 from tests.telegram import World
 from tests.words import not_for, said
@@ -107,7 +107,7 @@ async def test_who_lost_the_right_meanwhile_gets_no_slips(world: World) -> None:
         person = await services.people.of_telegram(head.id)
         assert person is not None
         await services.slip_files.order(await office_id(world), by=person)
-        await services.leaving.left_group(person.id, Role.HEAD, await office_id(world))
+        await services.leaving.left_group(person.id, Grant(Role.HEAD, await office_id(world)))
     await world.settles()
     assert documents(world, head) == []
 

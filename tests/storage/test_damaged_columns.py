@@ -17,7 +17,7 @@ TURI = "Kelurahan Turi"
 EMPTY = {
     *("bookings.facts", "exposed.phone", "instructions.content", "poster_proofs.photo"),
     "sent_lists.content",
-    *("residents.facts", "verifications.facts"),
+    *("field_tasks.facts", "residents.facts", "verifications.facts"),
 }
 RED = ("none", "0", "none", "yes")
 TOKEN = (

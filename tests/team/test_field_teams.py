@@ -27,16 +27,10 @@ async def test_the_group_is_greeted_and_told_what_comes_and_when(world: World) -
     assert room.text == said("group-greeting-team", area=RW)
 
 
-async def test_there_is_nothing_to_press_yet(world: World) -> None:
-    room, _ = await team(world)
-    assert all("reply_markup" not in one for one in room.messages)
-
-
 async def test_a_press_on_the_officers_button_makes_nobody_a_satgas_member(world: World) -> None:
     room, leader = await team(world)
-    await leader.taps_data("duty", room.id, room.messages[-1]["message_id"])
-    assert leader.popup["text"] == said("error-not-in-group")
-    assert await world.ask("SELECT count(*) FROM tokens WHERE kind = 'duty'") == [(0,)]
+    await leader.taps("duty", room)
+    assert await world.ask("SELECT role, area FROM tokens WHERE kind = 'duty'") == [("field", RW)]
 
 
 async def test_no_case_rings_there(world: World) -> None:

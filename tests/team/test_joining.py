@@ -11,17 +11,20 @@ from bot.domain.errors import (
     UnknownToken,
 )
 from bot.domain.people import Person
-from bot.domain.rights import MAY, Action, Role
+from bot.domain.rights import MAY, Action, Grant, Role
 from bot.services import Services
 from tests.telegram import World
 from tests.words import not_for
 
 CALLED = {
-    "id": ("admin", "pimpinan", "Satgas", "pemantau", "Puskesmas", "pegawai"),
-    "en": ("admins", "heads", "task force", "viewers", "Puskesmas", "staff"),
-    "jv": ("admin", "pangarsa", "Satgas", "pemantau", "Puskesmas", "pegawai"),
+    "id": ("admin", "pimpinan", "Satgas", "pemantau", "Puskesmas", "pegawai", "tim RW"),
+    "en": ("admins", "heads", "task force", "viewers", "Puskesmas", "staff", "RW's team"),
+    "jv": ("admin", "pangarsa", "Satgas", "pemantau", "Puskesmas", "pegawai", "tim RW"),
 }  # a role's holders, as who may not do something hears of them
-NAMED = (Role.ADMIN, Role.HEAD, Role.SATGAS, Role.VIEWER, Role.PUSKESMAS, Role.STAFF)
+NAMED = (
+    *(Role.ADMIN, Role.HEAD, Role.SATGAS, Role.VIEWER, Role.PUSKESMAS, Role.STAFF),
+    Role.FIELD,
+)
 
 
 async def somebody(services: Services, telegram_id: int = 1) -> Person:
@@ -99,7 +102,7 @@ async def test_who_waits_for_confirmation_hears_that(world: World) -> None:
     async with world.transaction() as services:
         here, _ = await two_offices(services)
         person = await somebody(services)
-        await services.tx.links.request(person.id, Role.OFFICER, here, services.now)
+        await services.tx.links.request(person.id, Grant(Role.OFFICER, here), services.now)
         with pytest.raises(NotConfirmedYet):
             await services.access.require(person, Action.HANDLE_CASE, here)
 
@@ -108,7 +111,7 @@ async def test_who_waits_for_the_satgas_hears_that_at_every_office(world: World)
     async with world.transaction() as services:
         here, _ = await two_offices(services)
         person = await somebody(services)
-        await services.tx.links.request(person.id, Role.SATGAS, None, services.now)
+        await services.tx.links.request(person.id, Grant(Role.SATGAS, None), services.now)
         with pytest.raises(NotConfirmedYet):
             await services.access.require(person, Action.HANDLE_CASE, here)
 
@@ -145,7 +148,7 @@ async def test_a_duty_link_makes_nobody_an_admin(world: World) -> None:
     async with world.transaction() as services:
         here, _ = await two_offices(services)
         person = await somebody(services)
-        payload = await services.joining.duty_link(person, here)
+        payload = await services.joining.duty_link(person, Grant(Role.OFFICER, here))
         with pytest.raises(UnknownToken):
             await services.joining.accept(payload[2:], person)
 
@@ -153,7 +156,8 @@ async def test_a_duty_link_makes_nobody_an_admin(world: World) -> None:
 async def test_a_duty_link_is_its_owners_alone(world: World) -> None:
     async with world.transaction() as services:
         here, _ = await two_offices(services)
-        payload = await services.joining.duty_link(await somebody(services), here)
+        grant = Grant(Role.OFFICER, here)
+        payload = await services.joining.duty_link(await somebody(services), grant)
         with pytest.raises(NotYourLink):
             await services.joining.ask_for_duty(payload[2:], await somebody(services, 3), "Slamet")
 
@@ -162,7 +166,7 @@ async def test_asking_gives_no_right_yet(world: World) -> None:
     async with world.transaction() as services:
         here, _ = await two_offices(services)
         person = await somebody(services)
-        payload = await services.joining.duty_link(person, here)
+        payload = await services.joining.duty_link(person, Grant(Role.OFFICER, here))
         row = await services.joining.ask_for_duty(payload[2:], person, "Joko")
         assert row.state == "requested"
         assert (await services.people.get(person.id)).grants == ()
@@ -190,6 +194,6 @@ async def test_who_left_the_group_loses_that_office_only(world: World) -> None:
         here, there = await two_offices(services)
         person = await holder(services, Role.OFFICER, here)
         await services.joining.appoint(person.id, Role.OFFICER, there)
-        await services.leaving.left_group(person.id, Role.OFFICER, here)
+        await services.leaving.left_group(person.id, Grant(Role.OFFICER, here))
         person = await services.people.get(person.id)
     assert [grant.office_id for grant in person.grants] == [there]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.rights import Action, Role
+from bot.domain.rights import Action, Grant, Role
 from tests.telegram import Someone, World
 from tests.words import not_for, said
 
@@ -43,7 +43,9 @@ async def removed(world: World, head: Someone) -> None:
         person = await services.people.of_telegram(head.id)
         assert admin is not None
         assert person is not None
-        row = await services.tx.roles.find(person.id, Role.HEAD, await world.office_id(TURI))
+        row = await services.tx.roles.find(
+            person.id, Grant(Role.HEAD, await world.office_id(TURI))
+        )
         assert row is not None
         await services.role_holders.remove(row.id, page=0, by=admin)
     await world.settles()

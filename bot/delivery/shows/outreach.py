@@ -2,10 +2,11 @@
 
 from bot.delivery.drop import Drop
 from bot.delivery.post import Post, shows
-from bot.domain.messages import DoseReminder, DueDose, IsolationEnded
+from bot.domain.errors import Gone
+from bot.domain.messages import DoseReminder, DueDose, FieldCard, IsolationEnded
 from bot.domain.people import Person
 from bot.domain.undelivered import NOT_YET
-from bot.views.outreach import bookings, isolation, reminders, residents
+from bot.views.outreach import bookings, fieldwork, isolation, reminders, residents
 from bot.views.screen import Rows, Screen
 
 
@@ -51,6 +52,16 @@ async def isolation_ended(fact: IsolationEnded, post: Post) -> Screen:
     post.require_civil_hour()
     person = await post.services.people.get(visit.person_id)
     return isolation.ended(person.name or "", visit.day, over.ends_on, post.language(person))
+
+
+@shows(FieldCard)
+async def field_card(fact: FieldCard, post: Post) -> Screen:
+    """Return a home or number as it stands; raise `Gone` if it never was the reader's."""
+    reader = await post.reader()
+    if reader is None:
+        raise Gone
+    house = await post.services.fieldwork.house(fact.task_id, by=reader)
+    return fieldwork.card(house, post.language(reader))
 
 
 async def _place(person: Person, post: Post) -> Rows:

@@ -22,7 +22,7 @@ from bot.domain.messages import (
     RosterList,
     StaysRemoved,
 )
-from bot.domain.rights import Action, Role, may
+from bot.domain.rights import Action, may
 from bot.domain.team.groups import GroupKind
 from bot.views.account.home import line
 from bot.views.screen import Screen
@@ -45,15 +45,13 @@ async def greeting(_: GroupGreeting, post: Post) -> Screen:
 async def request(fact: OfficerRequest, post: Post) -> Screen:
     """Return who asks to be confirmed, as it stands now, with buttons for who decides there."""
     row = await post.services.leaving.get(fact.role_id)
-    office = await _office(row.office_id, post)
+    office = row.area or await _office(row.office_id, post)
     asker = await post.services.people.get(row.person_id)
     decider = await post.services.people.get(fact.to)
     state = row.decision
     if state == "requested" and not may(decider, Action.CONFIRM_OFFICER, row.office_id):
         state = "elsewhere"
-    staff = row.role is Role.STAFF
-    language = post.language(decider)
-    return joining.request(asker.name or "?", office, row.id, state, language, staff=staff)
+    return joining.request(asker.name or "?", office, row, state, post.language(decider))
 
 
 @shows(OfficerDecision)
@@ -61,12 +59,8 @@ async def decision(fact: OfficerDecision, post: Post) -> Screen:
     """Return what was decided about a request; raise `Gone` if it was deleted."""
     row = await post.services.leaving.get(fact.role_id)
     person = await post.services.people.get(row.person_id)
-    return joining.decision(
-        await _office(row.office_id, post),
-        active=row.held,
-        language=post.language(person),
-        staff=row.role is Role.STAFF,
-    )
+    place = row.area or await _office(row.office_id, post)
+    return joining.decision(row, place, post.language(person))
 
 
 @shows(RoleChanged)
@@ -78,7 +72,8 @@ async def changed(fact: RoleChanged, post: Post) -> Screen:
     if row.state == "requested":
         raise Drop("asked-again")
     person = await post.services.people.get(row.person_id)
-    return city_roles.changed(row, await _office(row.office_id, post) or "", post.language(person))
+    place = row.area or await _office(row.office_id, post) or ""
+    return city_roles.changed(row, place, post.language(person))
 
 
 @shows(RosterList)

@@ -59,6 +59,7 @@ class Duties:
     head_of: tuple[str, ...] = ()
     staff_at: tuple[str, ...] = ()
     puskesmas_at: tuple[str, ...] = ()
+    field_in: tuple[str, ...] = ()  # the areas of field teams
     satgas: bool = False
     viewer: bool = False
     admin: bool = False

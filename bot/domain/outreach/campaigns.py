@@ -81,6 +81,19 @@ class Whom:
 
 
 @dataclass(frozen=True, slots=True)
+class RwProgress:
+    """How far the sweep is in one RW; None: not said."""
+
+    rw: int | None
+    residents: int
+    due: int
+    to_call: int
+    to_visit: int
+    done: int
+    gone: int
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """How far the sweep is in one kelurahan; None: outside the city, or not said."""
 

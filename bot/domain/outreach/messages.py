@@ -61,6 +61,14 @@ class PlaceLost:
     booking_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class FieldCard:
+    """A home or a number, to whom it was handed out."""
+
+    KIND: ClassVar[str] = "field-card"
+    task_id: int
+
+
 OutreachFact = (
     DoseReminder
     | IsolationEnded
@@ -69,4 +77,5 @@ OutreachFact = (
     | BookingReminder
     | ClinicMoved
     | PlaceLost
+    | FieldCard
 )

@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.domain.outreach.campaigns import APART
-from bot.domain.outreach.due import Why, next_due
+from bot.domain.outreach.due import LAST, Why, next_due
 from bot.domain.outreach.residents import Answer, Doses, Reached, Resident
 
+LEFT_ALONE = frozenset({Reached.STOPPED, Reached.GONE})
 LATER = APART  # "remind me later"
 NOT_NOW = {  # why somebody does not come now, and for how many days that is respected: our choice
     "ill": 7,
@@ -22,7 +23,7 @@ def settle(one: Resident) -> Resident:
     if (due.dose, due.on) == (one.dose, one.due_on) and one.state is not Reached.DONE:
         return one
     anew = replace(one, dose=due.dose, due_on=due.on, told=0, told_at=None)
-    if one.state is Reached.STOPPED:
+    if one.state in LEFT_ALONE:
         return anew
     return replace(anew, state=Reached.DONE if due.why is Why.COMPLETE else Reached.WAITING)
 
@@ -59,7 +60,7 @@ def put_off(one: Resident, until: date) -> Resident:
 def taken_back(one: Resident, before: Resident) -> Resident:
     """Let somebody be as before what was noted of a dose; what they asked for since then stays."""
     back = settle(replace(one, had=before.had, answered=before.answered))
-    if Reached.STOPPED in (one.state, before.state):
+    if LEFT_ALONE & {one.state, before.state}:
         return back
     return replace(back, state=before.state, told=before.told, told_at=before.told_at)
 
@@ -69,9 +70,14 @@ def stopped(one: Resident) -> Resident:
     return replace(one, state=Reached.STOPPED)
 
 
+def gone(one: Resident) -> Resident:
+    """Ask nobody again for who has moved away, or has died."""
+    return replace(one, state=Reached.GONE)
+
+
 def asked_again(one: Resident) -> Resident:
     """Begin anew with who was to be left alone."""
-    if one.state is not Reached.STOPPED:
+    if one.state not in LEFT_ALONE:
         return one
     return settle(replace(one, state=Reached.WAITING, dose=None, due_on=None))
 
@@ -97,9 +103,32 @@ def answered(one: Resident, what: str, on: date) -> Resident:
     return replace(one, answered=Answer(what, on))
 
 
+def says_had(one: Resident, vaccine: str | None) -> Resident:
+    """Note that the dose that is to come has been had elsewhere; on which day nobody said."""
+    doses = min((one.had.doses or 0) + 1, LAST) if one.dose is None else one.dose
+    had = replace(one.had, doses=doses, last_on=None, vaccine=vaccine or one.had.vaccine)
+    return settle(replace(one, had=replace(had, deferred_until=None), answered=None))
+
+
+def refused(one: Resident, why: str, on: date, *, until: date | None) -> Resident:
+    """Respect a refusal until a day, or for good."""
+    one = answered(one, why, on)
+    return stopped(one) if until is None else put_off(one, until)
+
+
 def wants_visit(one: Resident) -> Resident:
     """Put somebody on the list of homes to visit, if a dose is to come."""
-    return one if one.dose is None else replace(one, state=Reached.VISIT)
+    return _on_list(one, Reached.VISIT)
+
+
+def to_call(one: Resident) -> Resident:
+    """Put somebody on the list of those to be called, if a dose is to come."""
+    return _on_list(one, Reached.CALL)
+
+
+def _on_list(one: Resident, state: Reached) -> Resident:
+    kept = one.dose is None or one.state in LEFT_ALONE
+    return one if kept else replace(one, state=state)
 
 
 def known_from_door(one: Resident, had: Doses) -> Resident:
@@ -128,6 +157,7 @@ def joined(listed: Resident, own: Resident) -> Resident:
     both = settle(both if own.had.doses is None else known_from_door(both, own.had))
     if own.state is Reached.STOPPED:
         return stopped(both)
-    if (own.dose, own.due_on) == (both.dose, both.due_on) and both.state is not Reached.STOPPED:
+    same = (own.dose, own.due_on) == (both.dose, both.due_on)
+    if same and both.state not in LEFT_ALONE:
         return replace(both, state=own.state, told=own.told, told_at=own.told_at)
     return both

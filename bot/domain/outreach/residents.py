@@ -24,6 +24,7 @@ class Reached(StrEnum):
     VISIT = "visit"  # to be visited at home
     DONE = "done"  # nothing more is to come
     STOPPED = "stopped"  # asked to be left alone
+    GONE = "gone"  # has moved away, or has died: nobody asks for them again
 
 
 @dataclass(frozen=True, slots=True)

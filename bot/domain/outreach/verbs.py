@@ -9,16 +9,18 @@ from bot.domain.buttons import (
     NUMBER,
     RESIDENT,
     SPAN,
+    TASK,
     TOKEN,
     VISIT,
     Verb,
     choice,
 )
-from bot.domain.entrances import PRIVATE, Whose
+from bot.domain.entrances import PRIVATE, TEAM, Whose
 from bot.domain.outreach.asking import DEEDS as OF_RESIDENTS
 from bot.domain.outreach.asking import IN_CARE, UNKNOWN
 from bot.domain.outreach.campaigns import BECOMES
 from bot.domain.outreach.doses import VACCINES
+from bot.domain.outreach.fieldwork import RESULTS
 from bot.domain.outreach.moves import NOT_NOW
 from bot.domain.rights import Action
 
@@ -50,6 +52,18 @@ SWEEP_START = Verb("sweep:start", NUMBER, who=RUN, where=PRIVATE)
 SWEEP_BECOME = Verb("sweep:be", NUMBER, choice(*BECOMES), who=RUN, where=PRIVATE)
 SWEEP_CAME = Verb("sweep:came", SPAN, who=RUN, where=PRIVATE)
 SWEEP_CHART = Verb("sweep:chart", SPAN, who=RUN, where=PRIVATE)
+SWEEP_RWS = Verb("sweep:rw", NUMBER, who=RUN, where=PRIVATE)  # a kelurahan
+
+# Homes to visit, numbers to call.
+OUTCOME = choice(*(one.key for one in RESULTS))
+FIELD_NEXT = Verb("field:next", who=Action.VISIT_HOMES, where=TEAM)
+FIELD_CALL = Verb("field:call", who=Action.CALL_RESIDENTS, where=PRIVATE)
+FIELD_SHOW = Verb("field:show", TASK, who=OWN, where=PRIVATE)
+FIELD_ASK = Verb("field:ask", TASK, OUTCOME, who=OWN, where=PRIVATE)
+FIELD_DID = Verb("field:did", TASK, OUTCOME, KEY, who=OWN, where=PRIVATE)
+FIELD_UNDO = Verb("field:undo", TASK, who=OWN, where=PRIVATE)
+FIELD_BACK = Verb("field:back", TASK, who=OWN, where=PRIVATE)
+FIELD_ON = Verb("field:on", TASK, who=OWN, where=PRIVATE)
 
 # Vaccination days.
 CLINIC_LIST = Verb("clinic:list", choice("near", "all"), COUNT, who=ANYBODY, where=PRIVATE)

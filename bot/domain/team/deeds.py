@@ -26,7 +26,7 @@ DEEDS: dict[DeedKind, tuple[str, ...]] = {
     DeedKind.READING: (
         *("read-case", "read-details", "read-cases", "read-inside", "read-rollcall"),
         *("read-request", "read-roles", "read-roster", "read-instruction", "read-deeds"),
-        *("read-booking", "read-clinic", "read-exposed"),
+        *("read-booking", "read-clinic", "read-exposed", "read-home"),
         *("check-pass", "list-affected"),
     ),
     DeedKind.CASES: (
@@ -63,6 +63,7 @@ DEEDS: dict[DeedKind, tuple[str, ...]] = {
         *("add-clinic", "change-clinic", "cancel-clinic", "walk-in", "walk-in-back"),
         *("note-vaccinated", "note-deferred", "note-absent", "note-booked"),
         *("import-residents", "print-invitations", "print-calls", "print-visits"),
+        *("note-field", "undo-field"),
         *("start-campaign", "running-campaign", "paused-campaign", "ended-campaign"),
     ),
 }

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.rights import Role
+from bot.domain.rights import Grant, Role
 
 AREA_LIMIT = 60  # letters of an area's name
 PAUSES = tuple(timedelta(minutes=one) for one in (1, 2, 5, 15, 60))
@@ -19,10 +19,12 @@ class GroupKind(StrEnum):
     SATGAS = "satgas"
     FIELD = "field"  # the team that goes from house to house in one RW
 
-    @property
-    def role(self) -> Role | None:
-        """Return the role whose holders have to be in the group; None: there is none."""
-        return {GroupKind.OFFICE: Role.OFFICER, GroupKind.SATGAS: Role.SATGAS}.get(self)
+
+_ROLES = {
+    GroupKind.OFFICE: Role.OFFICER,
+    GroupKind.SATGAS: Role.SATGAS,
+    GroupKind.FIELD: Role.FIELD,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,11 @@ class Group:
     silent_since: datetime | None = None  # the bot may not write there for now
     silent_tries: int = 0
     silent_tried_at: datetime | None = None
+
+    @property
+    def grant(self) -> Grant:
+        """Return the role whose holders have to be in the group."""
+        return Grant(_ROLES[self.kind], self.office_id, self.area)
 
     @property
     def silent(self) -> bool:
@@ -75,6 +82,13 @@ def group_kind(office_id: int | None, area: str | None) -> GroupKind:
 def rw_area(kelurahan: str, number: int) -> str:
     """Return the area of a field team as people say it."""
     return f"{kelurahan} RW {number:02d}"
+
+
+def rw_of(area: str, kelurahan: str) -> int | None:
+    """Return the RW of a kelurahan that an area is; None for any other area."""
+    number = area.rpartition(" ")[2]
+    known = number.isascii() and number.isdigit() and area == rw_area(kelurahan, int(number))
+    return int(number) if known else None
 
 
 def clean_area(words: str) -> str | None:

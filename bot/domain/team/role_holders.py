@@ -7,7 +7,10 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.rights import Appointment, Role
 
-CITY_ROLES = (Role.ADMIN, Role.VIEWER, Role.SATGAS, Role.PUSKESMAS)  # managed with /admin
+CITY_ROLES = (  # managed with /admin
+    *(Role.ADMIN, Role.VIEWER, Role.SATGAS, Role.PUSKESMAS),
+    Role.FIELD,
+)
 OFFICE_ROLES = (Role.HEAD, Role.OFFICER, Role.STAFF)  # managed at their office
 HEADS_LIST = (Role.OFFICER, Role.STAFF)  # of which a head decides
 
@@ -18,7 +21,7 @@ class Entry:
 
     appointment: Appointment
     name: str
-    office: str
+    office: str  # or the area of a field team
     telegram_id: int | None
 
     @property

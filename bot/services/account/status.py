@@ -6,7 +6,7 @@ from bot.domain.account.status import Coming, Duties, History, Past, Standing
 from bot.domain.colour import Verdict
 from bot.domain.door.screening import still_valid
 from bot.domain.people import Person
-from bot.domain.rights import Role
+from bot.domain.rights import Action, Role, areas
 from bot.domain.visits import PURGED_AT, Visit
 from bot.services.cases.verification import Verifications
 from bot.services.cases.visitor_requests import VisitorRequests
@@ -99,6 +99,7 @@ class Status(Service):
             head_of=await self._names(person, Role.HEAD),
             staff_at=await self._names(person, Role.STAFF),
             puskesmas_at=await self._names(person, Role.PUSKESMAS),
+            field_in=areas(person, Action.VISIT_HOMES),
             satgas=_is(person, Role.SATGAS),
             viewer=_is(person, Role.VIEWER),
             admin=_is(person, Role.ADMIN),

@@ -1,12 +1,13 @@
 """A dose was given, or has to wait: whoever notes it, all that is planned for them follows."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from bot.domain.outreach.deferrals import LETTER, Deferral
 from bot.domain.outreach.reminders import Reminder
-from bot.domain.outreach.residents import Doses, Reached, Resident
+from bot.domain.outreach.residents import Answer, Doses, Reached, Resident
 from bot.services.outreach.reminders import Reminders
 from bot.services.outreach.residents import Residents
 from bot.services.service import Service, uses
@@ -60,13 +61,33 @@ class DosesGiven(Service):
         elif why.until is not None:
             await self.residents.deferred(resident.id, why.until)
 
-    async def taken_back(self, person_id: int | None, before: Before) -> None:
-        """Let everything be as it was: what was noted was wrong."""
+    async def moved(self, resident_id: int, move: Callable[[Resident], Resident]) -> Before:
+        """Note what somebody said at home or on the telephone; return how it was before."""
+        resident = await self.tx.residents.get(resident_id)
+        if resident is None:
+            return {}
+        person_id = resident.person_id
+        reminder = await self._to_come(person_id)
+        after = await self.residents.move(resident_id, move)
+        if person_id is not None:
+            await self.reminders.follow(after, await self.tx.people.get(person_id))
+        return _before(resident, reminder)
+
+    async def taken_back(
+        self, person_id: int | None, before: Before, *, whole: bool = False
+    ) -> None:
+        """Let everything be as it was: what was noted was wrong.
+
+        `whole`: also that they were to be left alone, for nobody has asked for it since.
+        """
         resident = await self.tx.residents.get(before.get("resident", 0))
         if resident is not None:
-            await self.residents.as_before(resident, _as_it_was(resident, before))
+            as_it_was = _as_it_was(resident, before)
+            now = replace(resident, state=as_it_was.state) if whole else resident
+            await self.residents.as_before(now, as_it_was)
         reminder = await self.tx.reminders.of_person(person_id or 0)
-        if reminder is not None and "dose" in before and reminder.state != "stopped":
+        wanted = whole or (reminder is not None and reminder.state != "stopped")
+        if reminder is not None and "dose" in before and wanted:
             await self.reminders.put_back(_reminder(reminder, before))
 
     async def _to_come(self, person_id: int | None) -> Reminder | None:
@@ -86,6 +107,8 @@ def _before(resident: Resident | None, reminder: Reminder | None) -> Before:
         told_at = resident.told_at and resident.told_at.isoformat()
         reached = {"state": resident.state, "told": resident.told, "told_at": told_at}
         before |= {"resident": resident.id, "had": resident.had.facts(), "reached": reached}
+        if said := resident.answered:
+            before |= {"answered": [said.what, said.on.isoformat()]}
     if reminder is not None:
         due_on, state = reminder.due_on.isoformat(), reminder.state
         before |= {"dose": reminder.dose, "vaccine": reminder.vaccine}
@@ -97,7 +120,10 @@ def _as_it_was(resident: Resident, before: Before) -> Resident:
     reached = before.get("reached", {"state": Reached.WAITING, "told": 0, "told_at": None})
     told_at = reached["told_at"] and datetime.fromisoformat(reached["told_at"])
     had, state = Doses.of(before["had"]), Reached(reached["state"])
-    return replace(resident, had=had, state=state, told=reached["told"], told_at=told_at)
+    said = before.get("answered")
+    answered = None if said is None else Answer(said[0], date.fromisoformat(said[1]))
+    back = replace(resident, had=had, state=state, answered=answered)
+    return replace(back, told=reached["told"], told_at=told_at)
 
 
 def _reminder(reminder: Reminder, before: Before) -> Reminder:

@@ -9,9 +9,9 @@ from bot.domain.figures.counted import Counted
 from bot.domain.messages import DoseReminder, Lane
 from bot.domain.outreach.due import waits_until
 from bot.domain.outreach.had import Had
-from bot.domain.outreach.moves import LATER
+from bot.domain.outreach.moves import LATER, LEFT_ALONE
 from bot.domain.outreach.reminders import Reminder
-from bot.domain.outreach.residents import Doses, Reached, Resident
+from bot.domain.outreach.residents import Doses, Resident
 from bot.domain.people import Person
 from bot.domain.timers import Kind
 from bot.domain.visits import Visit
@@ -193,7 +193,7 @@ class Reminders(Service):
         if reminder is None or one.person_id != person.id:
             return
         to_come, until = reminder.state in ("waiting", "told"), waits_until(one.had)
-        if one.state is Reached.STOPPED:
+        if one.state in LEFT_ALONE:
             await self._finish(person, "stopped")
         elif to_come and (one.had.doses or 0) >= reminder.dose:
             await self.had_it(person)

@@ -1,5 +1,6 @@
 """Residents: they register themselves, say what they had, and are left alone when they ask."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -24,9 +25,10 @@ class Residents(Service):
     results = uses(SweepResults)
 
     async def of(self, person: Person) -> list[Resident]:
-        """Return the person's own entry, if any, and those in their care."""
+        """Return the person's own entry, if any, and those in their care that are still there."""
         own = await self.tx.residents.of_person(person.id)
-        return [*([own] if own else []), *await self.tx.residents.cared_for(person.id)]
+        care = await self.tx.residents.cared_for(person.id)
+        return [*([own] if own else []), *(one for one in care if one.state is not Reached.GONE)]
 
     async def get(self, resident_id: int, *, by: Person) -> Resident:
         """Return one that a person speaks for; raise `Gone` for any other."""
@@ -90,15 +92,15 @@ class Residents(Service):
 
     async def deferred(self, resident_id: int, until: date) -> Resident:
         """Note until when a dose has to wait, by the clinic's word."""
-        return self._keep(moves.deferred(await self._found(resident_id), until))
+        return await self.move(resident_id, lambda one: moves.deferred(one, until))
 
     async def with_letter(self, resident_id: int, until: date | None) -> Resident:
         """Note a doctor's letter: until a day, or for ever."""
-        return self._keep(moves.with_letter(await self._found(resident_id), until))
+        return await self.move(resident_id, lambda one: moves.with_letter(one, until))
 
     async def recovered(self, resident_id: int, on: date) -> Resident:
         """Note since when an infection is over."""
-        return self._keep(moves.recovered(await self._found(resident_id), on))
+        return await self.move(resident_id, lambda one: moves.recovered(one, on))
 
     async def as_before(self, one: Resident, before: Resident) -> None:
         """Let somebody be as they were: what was noted of a dose was wrong."""
@@ -186,10 +188,14 @@ class Residents(Service):
     async def _answers(self, resident_id: int, what: str, by: Person) -> Resident:
         """Return one that is not to be left alone: an older message's button undoes no stop."""
         one = await self.get(resident_id, by=by)
-        if one.state is Reached.STOPPED:
+        if one.state in moves.LEFT_ALONE:
             raise Gone
         await self.results.follows(one, Came.ANSWERED)
         return moves.answered(one, what, self.work.today)
+
+    async def move(self, resident_id: int, move: Callable[[Resident], Resident]) -> Resident:
+        """Let a resident follow a rule of `moves`; raise `Gone` if they are not known any more."""
+        return self._keep(move(await self._found(resident_id)))
 
     async def _found(self, resident_id: int) -> Resident:
         found = await self.tx.residents.get(resident_id)

@@ -2,11 +2,20 @@
 
 from bot.domain.errors import Gone
 from bot.domain.figures.period import Period
-from bot.domain.outreach.campaigns import AlreadyRuns, Campaign, Progress, Results, Whom
+from bot.domain.outreach.campaigns import (
+    AlreadyRuns,
+    Campaign,
+    Progress,
+    Results,
+    RwProgress,
+    Whom,
+)
+from bot.domain.outreach.fieldwork import Out
 from bot.domain.people import Person
 from bot.domain.rights import Action, may
 from bot.domain.timers import Kind
 from bot.services.access import Access
+from bot.services.outreach.fieldwork import Fieldwork
 from bot.services.outreach.residents import Residents
 from bot.services.outreach.sweep_results import SweepResults
 from bot.services.service import Service, uses
@@ -18,6 +27,7 @@ class Sweep(Service):
     access = uses(Access)
     residents = uses(Residents)
     results = uses(SweepResults)
+    fieldwork = uses(Fieldwork)
 
     async def places(self, *, by: Person) -> dict[int, str]:
         """Return the kelurahan somebody may sweep."""
@@ -51,6 +61,14 @@ class Sweep(Service):
         if not places:
             raise Gone
         return await self.results.of(period, places)
+
+    async def progress_in(self, place: int, *, by: Person) -> tuple[list[RwProgress], list[Out]]:
+        """Return how far the sweep is in a kelurahan, by RW, and which houses are out."""
+        if not place:
+            raise Gone
+        await self._require(place, by)
+        found = await self.tx.campaigns.progress_in(place, self.work.today)
+        return found, await self.fieldwork.out((place,))
 
     async def preview(self, place: int, *, by: Person) -> Whom:
         """Return whom a campaign would reach today; 0 is the whole city."""

@@ -97,8 +97,8 @@ class Groups(Service):
         if others or elsewhere:
             former = [group for group, inside in others.items() if inside]
             await self.announcements.rebound(chat_id, former, by=by)
-            if area is None:  # who pressed in the former group proved nothing of this one
-                self.tx.links.revoke_duty(office_id, self.now)
+            # who pressed in the former group proved nothing of this one
+            self.tx.links.revoke_duty(office_id, self.now, area=area)
             for group in (*former, *((chat_id,) if elsewhere else ())):
                 await self.cards.withdraw_from(group)
         await self._begin(chat_id)
@@ -131,9 +131,9 @@ class Groups(Service):
         self._note("lost-group", group.office_id, None, f"chat:{chat_id}")
         await self.membership.group_lost(group)
         await self.announcements.of_group(group, rings=True)
+        self.tx.links.revoke_duty(group.office_id, self.now, area=group.area)
         if group.kind is GroupKind.FIELD:
             return  # no case rang there
-        self.tx.links.revoke_duty(group.office_id, self.now)
         for other in await self.stand_ins(group):
             await self.cards.reroute(group.office_id, other)
         if group.office_id is not None:
@@ -183,9 +183,11 @@ class Groups(Service):
     async def left(self, chat_id: int, person: Person) -> None:
         """Somebody left a bound group, and with it the role they had there."""
         group = await self.tx.groups.get(chat_id)
-        if group is not None and not group.lost and group.kind.role is not None:
-            self.tx.links.revoke_duty(group.office_id, self.now, person_id=person.id)
-            await self.leaving.left_group(person.id, group.kind.role, group.office_id)
+        if group is not None and not group.lost:
+            self.tx.links.revoke_duty(
+                group.office_id, self.now, area=group.area, person_id=person.id
+            )
+            await self.leaving.left_group(person.id, group.grant)
 
     async def was_lost(self, office_id: int) -> bool:
         """Tell whether an office had a group that the bot was removed from."""

@@ -1,6 +1,7 @@
 """How somebody comes to a role: one-time links, requests, confirmations."""
 
 from collections.abc import Collection
+from dataclasses import asdict
 from datetime import timedelta
 
 import structlog
@@ -27,7 +28,7 @@ log = structlog.get_logger()
 
 
 def _counted_as(role: Role) -> str:
-    return "staff" if role is Role.STAFF else "officer"
+    return role if role in (Role.STAFF, Role.FIELD) else "officer"
 
 
 class Joining(Service):
@@ -76,7 +77,7 @@ class Joining(Service):
         await self._raise_if_held(token, person)
         link = await self.one_time_links.spend(token, Link.ROLE, person)
         assert link.role is not None
-        row = await self._grant(person.id, link.role, link.office_id, by=link.made_by)
+        row = await self._grant(person.id, Grant(link.role, link.office_id), by=link.made_by)
         self.tx.audit.put(
             "accept-role",
             by=person.id,
@@ -93,7 +94,7 @@ class Joining(Service):
             return None
         if not await self.one_time_links.in_force(link):
             raise ExpiredToken
-        return await self._ask(person, Role.STAFF, link.office_id, name)
+        return await self._ask(person, Grant(Role.STAFF, link.office_id), name)
 
     async def _raise_if_held(self, token: str, person: Person) -> None:
         """Leave a link unspent whose role the opener has already: it is meant for another."""
@@ -103,7 +104,7 @@ class Joining(Service):
         if Grant(link.role, link.office_id) in person.grants:
             raise AlreadyHeld
 
-    async def duty_link(self, person: Person, office_id: int | None) -> str:
+    async def duty_link(self, person: Person, grant: Grant) -> str:
         """Return the payload of this person's own link; their press proved membership."""
         token = new_token()
         self.tx.links.issue(
@@ -111,8 +112,7 @@ class Joining(Service):
             Link.DUTY,
             now=self.now,
             valid=DUTY_LINK_LASTS,
-            role=Role.SATGAS if office_id is None else Role.OFFICER,
-            office_id=office_id,
+            **asdict(grant),
             person_id=person.id,
         )
         return f"d_{token}"
@@ -121,18 +121,16 @@ class Joining(Service):
         """Record the wish to be an officer, and tell those who may confirm it."""
         link = await self.one_time_links.spend(token, Link.DUTY, person)
         assert link.role is not None
-        return await self._ask(person, link.role, link.office_id, name)
+        return await self._ask(person, Grant(link.role, link.office_id, link.area), name)
 
-    async def _ask(
-        self, person: Person, role: Role, office_id: int | None, name: str
-    ) -> Appointment:
+    async def _ask(self, person: Person, grant: Grant, name: str) -> Appointment:
         """Record a wish and tell those who decide; raise `AnsweredBefore` if they did, twice."""
-        before = await self.tx.roles.find(person.id, role, office_id)
+        before = await self.tx.roles.find(person.id, grant)
         if days := quiet_days(before, self.now):
             raise AnsweredBefore(days=days)
         if person.name is None:
             self.tx.people.rename(person.id, names.of_account(name, person.telegram_id))
-        row = await self.tx.links.request(person.id, role, office_id, self.now)
+        row = await self.tx.links.request(person.id, grant, self.now)
         if row.state == "requested" and (before is None or before.state != "requested"):
             await self.tell_deciders(row)
         return row
@@ -207,16 +205,18 @@ class Joining(Service):
         """
         for telegram_id in telegram_ids:
             person = await self.tx.people.met(telegram_id, self.work.settings.language, self.now)
-            row = await self.tx.roles.find(person.id, Role.ADMIN, None)
+            row = await self.tx.roles.find(person.id, Grant(Role.ADMIN))
             if row is None:
                 await self.appoint(person.id, Role.ADMIN, None)
             elif not row.held:
                 log.warning("admin-stays-removed", person=person.id, hint=GIVE_BACK)
                 await self.announcements.stays_removed(row)
 
-    async def appoint(self, person_id: int, role: Role, office_id: int | None) -> None:
+    async def appoint(
+        self, person_id: int, role: Role, office_id: int | None, *, area: str | None = None
+    ) -> None:
         """Give a role at once (the settings do, and the command line for a sample city)."""
-        await self._grant(person_id, role, office_id, by=None)
+        await self._grant(person_id, Grant(role, office_id, area), by=None)
         self.tx.audit.put(
             "appoint",
             by=None,
@@ -226,13 +226,11 @@ class Joining(Service):
             detail=role,
         )
 
-    async def _grant(
-        self, person_id: int, role: Role, office_id: int | None, *, by: int | None
-    ) -> Appointment:
-        row = await self.tx.links.request(person_id, role, office_id, self.now)
+    async def _grant(self, person_id: int, grant: Grant, *, by: int | None) -> Appointment:
+        row = await self.tx.links.request(person_id, grant, self.now)
         if await self.tx.links.decide(row.id, active=True, by=by, now=self.now):
             await self.bot_profile.roles_changed(person_id)
-            if role is Role.ADMIN:
+            if grant.role is Role.ADMIN:
                 await self.announcements.new_admin(row)
         return row
 

@@ -3,11 +3,12 @@
 from bot.domain.errors import Gone
 from bot.domain.messages import Lane, RoleChanged
 from bot.domain.people import Person
-from bot.domain.rights import Action, Appointment, Role, may
+from bot.domain.rights import Action, Appointment, Grant, Role, may
 from bot.domain.timers import Kind
 from bot.services.bot_profile import BotProfile
 from bot.services.cases.handover import Handover
 from bot.services.office.duty import Duty
+from bot.services.outreach.fieldwork import Fieldwork
 from bot.services.service import Service, uses
 from bot.services.team.copies import Copies
 from bot.services.team.joining import Joining
@@ -23,6 +24,7 @@ class Leaving(Service):
     duty = uses(Duty)
     joining = uses(Joining)
     one_time_links = uses(OneTimeLinks)
+    fieldwork = uses(Fieldwork)
 
     async def end(self, row: Appointment, *, by: Person | None, action: str) -> bool:
         """Take a role away, `by` None if nobody decided so; False if it had ended before."""
@@ -48,9 +50,9 @@ class Leaving(Service):
         await self.tell(row)
         return True
 
-    async def left_group(self, person_id: int, role: Role, office_id: int | None) -> None:
+    async def left_group(self, person_id: int, grant: Grant) -> None:
         """Who is not in the group of a role any more has it no more."""
-        row = await self.tx.roles.find(person_id, role, office_id)
+        row = await self.tx.roles.find(person_id, grant)
         if row is not None:
             await self.end(row, by=None, action="left-group")
 
@@ -64,6 +66,8 @@ class Leaving(Service):
         await self.handover.release_held(person.id, row.office_id, why=why)
         if row.office_id is not None and not may(person, Action.TAKE_DUTY, row.office_id):
             await self.duty.ended_by_leaving(person.id, row.office_id)
+        if row.role in (Role.FIELD, Role.PUSKESMAS):
+            self.fieldwork.release(row.person_id)
         await self.copies.take_back(person)
 
     async def tell(self, row: Appointment, *, rings: bool = True) -> None:

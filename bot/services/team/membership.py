@@ -62,7 +62,7 @@ class Membership(Service):
         """The bot was removed: from now on nobody's membership is known."""
         for member in await self.tx.roles.members():
             row = member.appointment
-            if (row.role, row.office_id) == (group.kind.role, group.office_id):
+            if row.grant == group.grant:
                 await self._ask(member)
 
     async def heard(self, subject: str, answer: str) -> None:
@@ -111,9 +111,7 @@ class Membership(Service):
 
     async def _role_in(self, group: Group, person_id: int) -> Appointment | None:
         """Return the role for which somebody has to be in a group, if they have it."""
-        if group.kind.role is None:
-            return None
-        row = await self.tx.roles.find(person_id, group.kind.role, group.office_id)
+        row = await self.tx.roles.find(person_id, group.grant)
         return row if row is not None and row.held else None
 
     async def _conclude(self, row: Appointment, found: Presence) -> None:

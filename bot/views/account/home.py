@@ -35,6 +35,7 @@ def home(language: str, *, city: str, duties: Duties, inside: Visit | None, offi
 def _duties(duties: Duties, language: str) -> Html:
     at, of = ", ".join(duties.officer_at), ", ".join(duties.head_of)
     staff, puskesmas = ", ".join(duties.staff_at), ", ".join(duties.puskesmas_at)
+    areas = ", ".join(duties.field_in)
     new, claimed = duties.cases_new, duties.cases_taken
     return join(
         html("home-officer", language, offices=at) if at else None,
@@ -42,6 +43,7 @@ def _duties(duties: Duties, language: str) -> Html:
         html("home-staff", language, offices=staff) if staff else None,
         html("home-cases", language, new=new, claimed=claimed) if new + claimed else None,
         html("home-puskesmas", language, offices=puskesmas) if puskesmas else None,
+        html("home-field", language, areas=areas) if areas else None,
         html("home-satgas", language) if duties.satgas else None,
         html("home-viewer", language) if duties.viewer else None,
         html("home-admin", language) if duties.admin else None,
@@ -93,6 +95,7 @@ def help_page(language: str, duties: Duties) -> Screen:
         "head": bool(duties.head_of),
         "staff": bool(duties.staff_at),
         "puskesmas": bool(duties.puskesmas_at),
+        "field": bool(duties.field_in),
         "satgas": duties.satgas,
         "viewer": duties.viewer,
         "admin": duties.admin,

@@ -8,7 +8,7 @@ from bot.domain.offices import Office, kelurahan_name
 from bot.domain.outreach.asking import IN_CARE, MOST_DOSES, OLDEST, OUTSIDE, UNKNOWN, WEEKS_AGO
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.due import next_due
-from bot.domain.outreach.moves import NOT_NOW
+from bot.domain.outreach.moves import LEFT_ALONE, NOT_NOW
 from bot.domain.outreach.residents import Reached, Resident
 from bot.domain.outreach.verbs import (
     VACCINATION,
@@ -82,7 +82,7 @@ def _about(one: Resident, places: Places, today: date, language: str) -> Html:
     )
 
 
-SAID = frozenset({Reached.STOPPED, Reached.VISIT, Reached.CALL})
+SAID = frozenset({*LEFT_ALONE, Reached.VISIT, Reached.CALL})
 
 
 def _next(one: Resident, today: date, language: str) -> Html:
@@ -107,7 +107,7 @@ def home(one: Resident, places: Places, language: str) -> str:
 
 
 def _deeds(one: Resident, language: str) -> Rows:
-    if one.state is Reached.STOPPED:
+    if one.state in LEFT_ALONE:
         return ((button("button-vaccination-again", language, VACCINATION_DO(one.id, "again")),),)
     change = button("button-vaccination-change", language, VACCINATION_ASK(one.id, "doses"))
     move = button("button-vaccination-home", language, VACCINATION_ASK(one.id, "kelurahan"))

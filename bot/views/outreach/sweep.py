@@ -1,18 +1,22 @@
 """`/penyisiran`: how far the sweep is, what a campaign would do, and its buttons."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from bot.domain.figures.period import Period
 from bot.domain.office.sent_lists import ListKind
-from bot.domain.outreach.campaigns import Came, Campaign, Progress, Results, Whom
+from bot.domain.outreach.campaigns import Came, Campaign, Progress, Results, RwProgress, Whom
+from bot.domain.outreach.fieldwork import Out
 from bot.domain.outreach.residents import Reached, Resident, Source
 from bot.domain.outreach.verbs import (
+    FIELD_CALL,
     SWEEP,
     SWEEP_BECOME,
     SWEEP_CAME,
     SWEEP_CHART,
     SWEEP_LOOK,
     SWEEP_PLACES,
+    SWEEP_RWS,
     SWEEP_START,
     SWEEP_TRY,
 )
@@ -33,10 +37,11 @@ def overview(
     language: str,
     *,
     city: bool,
+    calls: bool = False,
 ) -> Screen:
     """Show how far the sweep is by kelurahan, and the campaigns that run or pause.
 
-    `city`: for who may turn the whole city's too.
+    `city`: for who may turn the whole city's too; `calls`: who calls those who did not answer.
     """
     lines = [_line(one, places, language) for one in progress if one.residents]
     running = [
@@ -50,12 +55,16 @@ def overview(
     none = html("sweep-nobody", language) if not lines else None
     words = blocks(html("sweep-title", language), "", *lines, none, "", *running)
     new = (button("button-sweep-new", language, SWEEP_PLACES()),)
-    results = (button("button-sweep-came", language, SWEEP_CAME(SPANS[0])),)
+    results = (
+        button("button-sweep-rw", language, SWEEP_RWS(0)),
+        button("button-sweep-came", language, SWEEP_CAME(SPANS[0])),
+    )
     own = [one for one in campaigns if city or one.kelurahan_id in places]
     importing = button("button-import", language, LIST_ASK(ListKind.RESIDENTS))
     last = (*new, importing) if city else new
     turns = (row for one in own for row in _turns(one, places, language))
-    return Screen(words, (*turns, last, results))
+    call = ((button("button-field-call", language, FIELD_CALL()),),) if calls else ()
+    return Screen(words, (*call, *turns, last, results))
 
 
 def _line(one: Progress, places: Places, language: str) -> Html:
@@ -83,6 +92,45 @@ def _turns(one: Campaign, places: Places, language: str) -> tuple[tuple[Button, 
         text(f"button-sweep-{other}", language, place=place), SWEEP_BECOME(one.id, other)
     )
     return ((turn, button("button-sweep-ended", language, SWEEP_BECOME(one.id, "ended"))),)
+
+
+def which_rws(places: Places, language: str) -> Screen:
+    """Ask of which kelurahan to show the RWs."""
+    buttons = [Button(name, SWEEP_RWS(number)) for number, name in places.items()]
+    back = (button("button-back", language, SWEEP()),)
+    return Screen(html("sweep-which-rw", language), (*in_rows(buttons, 2), back))
+
+
+def by_rw(place: str, progress: Sequence[RwProgress], out: Sequence[Out], language: str) -> Screen:
+    """Show how far the sweep is in a kelurahan, and which houses are out with whom."""
+    lines = [_rw_line(one, language) for one in progress]
+    with_whom = Counter((one.area, one.who) for one in out)
+    outs = [
+        html("sweep-out", language, area=area, who=who, count=count)
+        for (area, who), count in sorted(with_whom.items())
+    ]
+    words = blocks(
+        html("sweep-in", language, place=place),
+        "",
+        *(lines or [html("sweep-nobody", language)]),
+        "",
+        *outs,
+    )
+    return Screen(words, ((button("button-back", language, SWEEP_RWS(0)),),))
+
+
+def _rw_line(one: RwProgress, language: str) -> Html:
+    return html(
+        "sweep-rw-line",
+        language,
+        rw="–" if one.rw is None else f"{one.rw:02d}",
+        residents=one.residents,
+        due=one.due,
+        call=one.to_call,
+        visit=one.to_visit,
+        done=one.done,
+        gone=one.gone,
+    )
 
 
 def which(places: Places, *, city: bool, language: str) -> Screen:

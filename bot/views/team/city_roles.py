@@ -16,6 +16,7 @@ from bot.domain.verbs import (
     ADMIN_RW,
     ADMIN_TEAM,
     ADMIN_WHICH,
+    I_AM_OFFICER,
 )
 from bot.texts import Html, html, text
 from bot.views.dates import day
@@ -142,7 +143,8 @@ def team_link(area: str, url: str, language: str) -> Screen:
 
 def team_greeting(area: str, language: str) -> Screen:
     """Greet a field team's group, and say what comes there and when."""
-    return Screen(html("group-greeting-team", language, area=area))
+    officer = button("button-i-am-officer", language, I_AM_OFFICER(), style="primary")
+    return Screen(html("group-greeting-team", language, area=area), ((officer,),))
 
 
 def changed(row: Appointment, office: str, language: str) -> Screen:

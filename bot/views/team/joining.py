@@ -1,5 +1,6 @@
 """How somebody becomes an officer: the group's greeting, the request, the decision."""
 
+from bot.domain.rights import Appointment, Role
 from bot.domain.verbs import DECIDE, GUEST_NEXT, I_AM_OFFICER
 from bot.texts import Html, html
 from bot.views.screen import Button, Screen, button, join
@@ -14,24 +15,23 @@ def greeting(office: str | None, language: str) -> Screen:
     )
 
 
-def requested(office: str | None, language: str) -> Screen:
+def requested(role: Role, office: str | None, language: str) -> Screen:
     """Tell the asker who decides and what happens until then."""
-    return Screen(html("duty-requested", language, office=_place(office, language)))
+    key = "field-requested" if role is Role.FIELD else "duty-requested"
+    return Screen(html(key, language, office=_place(office, language)))
 
 
-def already(office: str | None, language: str) -> Screen:
+def already(role: Role, office: str | None, language: str) -> Screen:
     """Tell an officer that they are one."""
     return Screen(
         html("duty-already", language, office=_place(office, language)),
-        _guest_row(language) if office is not None else (),
+        _guest_row(language) if role is Role.OFFICER else (),
     )
 
 
-def request(
-    name: str, office: str | None, role_id: int, state: str, language: str, *, staff: bool = False
-) -> Screen:
+def request(name: str, office: str | None, row: Appointment, state: str, language: str) -> Screen:
     """Ask the head or an admin to confirm; after the decision, without buttons."""
-    key = "staff-request" if staff else "officer-request"
+    key = f"{_asked_as(row.role)}-request"
     words = html(key, language, name=name, office=_place(office, language))
     if state != "requested":
         return Screen(join(words, "", html(f"officer-request-{state}", language)))
@@ -39,23 +39,24 @@ def request(
         words,
         (
             (
-                button("button-confirm", language, DECIDE("yes", role_id), style="success"),
-                button("button-reject", language, DECIDE("no", role_id), style="danger"),
+                button("button-confirm", language, DECIDE("yes", row.id), style="success"),
+                button("button-reject", language, DECIDE("no", row.id), style="danger"),
             ),
         ),
     )
 
 
-def decision(office: str | None, *, active: bool, language: str, staff: bool = False) -> Screen:
+def decision(row: Appointment, office: str | None, language: str) -> Screen:
     """Tell the asker what was decided."""
-    if staff:
-        key = "staff-confirmed" if active else "staff-refused"
-        return Screen(html(key, language, office=_place(office, language)))
-    if active and office is None:
+    if row.held and row.role is Role.SATGAS:
         return Screen(html("satgas-confirmed", language))
-    key = "officer-confirmed" if active else "officer-refused"
-    rows = _guest_row(language) if active else ()
+    key = f"{_asked_as(row.role)}-{'confirmed' if row.held else 'refused'}"
+    rows = _guest_row(language) if row.held and row.role is Role.OFFICER else ()
     return Screen(html(key, language, office=_place(office, language)), rows)
+
+
+def _asked_as(role: Role) -> str:
+    return role if role in (Role.STAFF, Role.FIELD) else "officer"
 
 
 def role_accepted(role: str, office: str | None, language: str) -> Screen:

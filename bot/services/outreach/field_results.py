@@ -1,0 +1,169 @@
+"""What came of a visit or a call: noted with one tap, followed at once, and taken back."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from functools import partial
+
+from bot.domain.errors import Gone
+from bot.domain.outreach import moves
+from bot.domain.outreach.errors import PlaceElsewhere
+from bot.domain.outreach.fieldwork import (
+    AGAIN_AFTER,
+    COMES_WITHIN,
+    DAYS_AHEAD,
+    NOT_FOUND_FOR,
+    REFUSED_FOR,
+    UNKNOWN,
+    HeldByOther,
+    Kind,
+    Result,
+    Task,
+    allowed,
+    day_of,
+    result_called,
+)
+from bot.domain.outreach.residents import Resident
+from bot.domain.people import Person
+from bot.services.outreach.bookings import Bookings
+from bot.services.outreach.doses_given import Before, DosesGiven
+from bot.services.outreach.fieldwork import Fieldwork
+from bot.services.service import Service, uses
+
+Move = Callable[[Resident], Resident]
+
+
+class FieldResults(Service):
+    """A repeated or late tap changes nothing: what was noted first stands."""
+
+    bookings = uses(Bookings)
+    doses_given = uses(DosesGiven)
+    fieldwork = uses(Fieldwork)
+
+    async def note(self, task_id: int, key: str, detail: str, *, by: Person) -> None:
+        """Note what came of it; raise `Gone` for what no button says, or `HeldByOther`."""
+        task = await self.fieldwork.own(task_id, by=by)
+        result = result_called(key, task.kind)
+        if not allowed(result, detail):
+            raise Gone
+        for one in await self.tx.fieldwork.handed_with(task) if result.whole else [task]:
+            again_at = await self._again_at(task, result, detail)
+            noted = await self.tx.fieldwork.finish(
+                one.id, result.key, again_at=again_at, now=self.now
+            )
+            if noted:
+                await self._follow(one, result, detail, by)
+            elif one.id == task.id and not (await self._now(task)).result:
+                raise HeldByOther
+
+    async def undo(self, task_id: int, *, by: Person) -> None:
+        """Take back what was noted; raise `HeldByOther` if somebody else has it by now."""
+        task = await self.fieldwork.own(task_id, by=by)
+        if task.result is None:
+            return
+        whole = result_called(task.result, task.kind).whole
+        for one in await self.tx.fieldwork.handed_with(task) if whole else [task]:
+            if one.result != task.result:
+                continue
+            touched = await self.tx.fieldwork.touched(one)
+            if await self.tx.fieldwork.reopen(one.id, self.now):
+                await self._as_before(one, whole=not touched)
+                self._audit("undo-field", one, by)
+            elif one.id == task.id:
+                raise HeldByOther
+
+    async def _now(self, task: Task) -> Task:
+        found = await self.tx.fieldwork.get(task.id)
+        if found is None:
+            raise Gone
+        return found
+
+    async def _follow(self, task: Task, result: Result, detail: str, by: Person) -> None:
+        """Let the resident, the reminder and a place follow."""
+        resident = await self.tx.residents.get(task.resident_id)
+        before = {} if resident is None else await self._changed(task, resident, result, detail)
+        self.tx.fieldwork.keep(task.id, {"detail": detail, "before": before})
+        self._audit("note-field", task, by)
+
+    async def _changed(
+        self, task: Task, resident: Resident, result: Result, detail: str
+    ) -> Before:
+        if result.key == "given":
+            return await self.doses_given.given(
+                resident.person_id, resident.id, vaccine=detail, on=self.work.today
+            )
+        if result.key == "booked" and detail[:1] == "c" and resident.person_id is not None:
+            return await self._place(resident.person_id, int(detail[1:]))
+        move = await self._move(task, resident, result, detail)
+        return {} if move is None else await self.doses_given.moved(resident.id, move)
+
+    async def _move(
+        self, task: Task, resident: Resident, result: Result, detail: str
+    ) -> Move | None:
+        """Return the rule that the resident follows; None: nothing is different."""
+        match result.key:
+            case "had":
+                return partial(moves.says_had, vaccine=None if detail == UNKNOWN else detail)
+            case "refused":
+                today, days = self.work.today, REFUSED_FOR[detail]
+                until = today + timedelta(days) if days else None
+                return partial(moves.refused, why=detail, on=today, until=until)
+            case "moved" | "died":
+                return moves.gone
+            case "visit":
+                return moves.wants_visit
+            case "wrong":
+                return await self._to_other_list(task, resident)
+        return None
+
+    async def _to_other_list(self, task: Task, resident: Resident) -> Move | None:
+        """Visit whose number is wrong; call whose address is, unless their number is wrong too."""
+        if task.kind is Kind.CALLS:
+            return moves.wants_visit
+        tried = await self.tx.fieldwork.was(resident.id, Kind.CALLS, "wrong")
+        return None if tried or resident.phone is None else moves.to_call
+
+    async def _place(self, person_id: int, clinic_id: int) -> Before:
+        """Book a place for who has an account; one they have already is as good."""
+        person = await self.tx.people.get(person_id)
+        try:
+            booking = await self.bookings.book(clinic_id, None, by=person)
+        except PlaceElsewhere:
+            return {}
+        return {"booking": booking.id}
+
+    async def _again_at(self, task: Task, result: Result, detail: str) -> datetime | None:
+        """Return when somebody may be handed out again; None: whenever they are on a list."""
+        match result.key:
+            case "absent":
+                return self.now + AGAIN_AFTER
+            case "wrong":
+                return self.now + NOT_FOUND_FOR
+            case "comes":
+                return self.now + COMES_WITHIN
+            case "booked":
+                day = await self._agreed(task, detail)
+                return datetime.combine(day, time(), self.work.zone)
+        return None
+
+    async def _agreed(self, task: Task, detail: str) -> date:
+        """Return the day a team comes again; raise `Gone` for none that is offered."""
+        day, today = day_of(detail), self.work.today
+        if day is not None:
+            if not 0 < (day - today).days <= max(DAYS_AHEAD):
+                raise Gone
+            return day
+        for one in await self.fieldwork.clinics_for(task):
+            if detail == f"c{one.id}":  # the day after it is known who was not there
+                return one.day + timedelta(days=1)
+        raise Gone
+
+    async def _as_before(self, task: Task, *, whole: bool) -> None:
+        before = task.facts.get("before", {})
+        if "booking" in before:
+            await self.bookings.cancel(before["booking"])
+        resident = await self.tx.residents.get(task.resident_id)
+        person_id = None if resident is None else resident.person_id
+        await self.doses_given.taken_back(person_id, before, whole=whole)
+
+    def _audit(self, action: str, task: Task, by: Person) -> None:
+        self.tx.audit.put(action, by=by.id, at=self.now, subject=f"resident:{task.resident_id}")

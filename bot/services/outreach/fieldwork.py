@@ -1,0 +1,166 @@
+"""Handing out the next home or number, to one at a time; it goes back if nothing comes of it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.domain.errors import Gone
+from bot.domain.messages import FieldCard, Lane
+from bot.domain.outreach.clinics import Clinic
+from bot.domain.outreach.fieldwork import House, Kind, NothingLeft, Out, Task, Visited, together
+from bot.domain.outreach.residents import Resident
+from bot.domain.people import Person
+from bot.domain.rights import Action, areas, places
+from bot.domain.team.groups import rw_of
+from bot.services.access import Access
+from bot.services.outreach.call_lists import CallLists
+from bot.services.outreach.clinics import Clinics
+from bot.services.outreach.residents import Residents
+from bot.services.readings import Readings
+from bot.services.service import Service, uses
+
+NEEDED = {Kind.VISITS: Action.VISIT_HOMES, Kind.CALLS: Action.CALL_RESIDENTS}
+
+
+class Fieldwork(Service):
+    """A team visits its RW's homes; a Puskesmas calls the residents of its district."""
+
+    access = uses(Access)
+    call_lists = uses(CallLists)
+    clinics = uses(Clinics)
+    residents = uses(Residents)
+    readings = uses(Readings)
+
+    async def next_home(self, area: str, *, by: Person) -> Task:
+        """Hand out the next home of a team's RW; who has one in hand is shown that again."""
+        kelurahan, rw = await self._home_of(area)
+        if area not in areas(by, Action.VISIT_HOMES):
+            raise Gone
+        return await self._next(Kind.VISITS, (kelurahan,), rw, area=area, by=by)
+
+    async def next_number(self, *, by: Person) -> Task:
+        """Hand out the next number of a Puskesmas's district, likewise."""
+        kelurahan = await self.called_from(by)
+        return await self._next(Kind.CALLS, kelurahan, None, area=None, by=by)
+
+    async def following(self, task_id: int, *, by: Person) -> Task:
+        """Hand out the next of the same list."""
+        task = await self.own(task_id, by=by)
+        if task.area is not None:
+            return await self.next_home(task.area, by=by)
+        return await self.next_number(by=by)
+
+    async def _next(
+        self,
+        kind: Kind,
+        kelurahan: tuple[int, ...],
+        rw: int | None,
+        *,
+        area: str | None,
+        by: Person,
+    ) -> Task:
+        self.tx.fieldwork.release_late(self.now)
+        task = await self.tx.fieldwork.held_by(by.id, kind)
+        if task is None:
+            task = await self._taken(kind, kelurahan, rw, area=area, by=by)
+        self._promise(task, by)
+        for one in await self.tx.fieldwork.handed_with(task):
+            self.readings.note("home", f"resident:{one.resident_id}", by=by.id)
+        return task
+
+    async def _taken(
+        self,
+        kind: Kind,
+        kelurahan: tuple[int, ...],
+        rw: int | None,
+        *,
+        area: str | None,
+        by: Person,
+    ) -> Task:
+        """Put the first that is free into somebody's hands; raise `NothingLeft`."""
+        ids = await self.tx.fieldwork.free(kind, kelurahan, rw, self.now)
+        found = [one for each in ids if (one := await self.tx.residents.get(each)) is not None]
+        if not found:
+            raise NothingLeft
+        house = sorted(one.id for one in together(kind, found[0], found))
+        taken = await self.tx.fieldwork.take(kind, house, area=area, by=by.id, now=self.now)
+        if not taken:
+            raise NothingLeft
+        return taken[0]
+
+    async def own(self, task_id: int, *, by: Person) -> Task:
+        """Return what is or was in somebody's own hands, while their role for it lasts."""
+        task = await self.tx.fieldwork.get(task_id)
+        if task is None or task.person_id != by.id:
+            raise Gone
+        held = areas(by, Action.VISIT_HOMES) if task.area else places(by, Action.CALL_RESIDENTS)
+        if not held or (task.area is not None and task.area not in held):
+            raise Gone
+        return task
+
+    async def house(self, task_id: int, *, by: Person) -> House:
+        """Return all that was handed out together with it, as it stands."""
+        task = await self.own(task_id, by=by)
+        found = await self.tx.fieldwork.handed_with(task)
+        return House(task.kind, tuple([await self._visited(one) for one in found]))
+
+    async def clinics_for(self, task: Task) -> list[Clinic]:
+        """Return the clinics to come with room for somebody, the soonest first."""
+        resident = await self.tx.residents.get(task.resident_id)
+        home = None if resident is None else resident.home.kelurahan_id
+        ahead = await self.clinics.ahead(home)
+        return [one for one in ahead if one.free and (home is None or one.is_for(home))]
+
+    async def give_back(self, task_id: int, *, by: Person) -> None:
+        """Let a colleague have it; twice is once."""
+        task = await self.own(task_id, by=by)
+        self.tx.fieldwork.give_back(by.id, self.now, house=task.house)
+
+    def release(self, person_id: int) -> None:
+        """Let all go back that somebody has in hand, whose role has ended."""
+        self.tx.fieldwork.give_back(person_id, self.now)
+
+    async def left(self, area: str) -> tuple[int, list[Out]]:
+        """Return how many residents of a team's RW are to be visited now, and what is out."""
+        kelurahan, rw = await self._home_of(area)
+        out = await self.out((kelurahan,), area)
+        free = await self.tx.fieldwork.free(Kind.VISITS, (kelurahan,), rw, self.now)
+        return len(free), out
+
+    async def out(self, kelurahan: tuple[int, ...], area: str | None = None) -> list[Out]:
+        """Return which houses are out, and with whom of the team."""
+        self.tx.fieldwork.release_late(self.now)
+        found = await self.tx.fieldwork.out(kelurahan, area)
+        names = {one: (await self.tx.people.get(one)).name or "?" for one in _people(found)}
+        return [replace(one, who=names[one.person_id]) for one in found]
+
+    async def called_from(self, by: Person) -> tuple[int, ...]:
+        """Return the kelurahan whose residents somebody calls: those of the own district."""
+        own = {one.district for one in await self.access.offices_of(by, Action.CALL_RESIDENTS)}
+        return tuple(one.id for one in await self.residents.kelurahan() if one.district in own)
+
+    async def _home_of(self, area: str) -> tuple[int, int]:
+        """Return the kelurahan and the RW of a team's area; raise `Gone` if it is no RW's."""
+        for one in await self.residents.kelurahan():
+            if (rw := rw_of(area, one.name)) is not None:
+                return one.id, rw
+        raise Gone
+
+    async def _visited(self, task: Task) -> Visited:
+        resident: Resident | None = await self.tx.residents.get(task.resident_id)
+        line = None if resident is None else await self.call_lists.line(resident)
+        tries = await self.tx.fieldwork.tries(task.resident_id, task.kind)
+        return Visited(task, line, tries)
+
+    def _promise(self, task: Task, by: Person) -> None:
+        """Promise the particulars to the private chat of who has it: never to a group."""
+        self.tx.outbox.put(
+            FieldCard(task.id),
+            chat_id=by.telegram_id,
+            lane=Lane.REPLY,
+            now=self.now,
+            subject=f"field:{task.id}",
+        )
+
+
+def _people(out: Iterable[Out]) -> set[int]:
+    return {one.person_id for one in out}
