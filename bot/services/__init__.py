@@ -1,10 +1,7 @@
 """Use cases: one verb each, in the transaction they are given; no Telegram."""
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
-from bot.domain.colour import RuleVersion
-from bot.domain.people import Person
 from bot.services.access import Access
 from bot.services.account.affected import Affected
 from bot.services.account.audit_trail import AuditTrail
@@ -32,6 +29,7 @@ from bot.services.cases.taking_back import TakingBack
 from bot.services.cases.verification import Verifications
 from bot.services.cases.visitor_requests import VisitorRequests
 from bot.services.cases.visitor_updates import VisitorUpdates
+from bot.services.city_moment import CityMoment
 from bot.services.conversations import Conversations
 from bot.services.door.admission import Admission
 from bot.services.door.checkin import CheckIn
@@ -88,7 +86,7 @@ from bot.services.paper.slip_files import SlipFiles
 from bot.services.people import People
 from bot.services.quiet_hours import QuietHours
 from bot.services.retention import Retention
-from bot.services.service import Service, Work, uses
+from bot.services.service import Work, uses
 from bot.services.team.city_roles import CityRoles
 from bot.services.team.deeds import Deeds
 from bot.services.team.groups import Groups
@@ -103,7 +101,7 @@ from bot.settings import Settings
 from storage.transaction import Transaction
 
 
-class Services(Service):
+class Services(CityMoment):
     """All that may be asked of the house at one moment, inside one transaction."""
 
     access = uses(Access)
@@ -221,34 +219,3 @@ class Services(Service):
     ) -> None:
         super().__init__(Work(tx, now, settings, username))
         self.settings, self.username = settings, username
-
-    @property
-    def zone(self) -> ZoneInfo:
-        """Return the city's time zone."""
-        return self.work.zone
-
-    def local(self, moment: datetime | None = None) -> datetime:
-        """Return a moment, or now, in the city's time."""
-        return self.work.local(moment)
-
-    @property
-    def today(self) -> date:
-        """Return the city's date."""
-        return self.work.today
-
-    @property
-    def rules(self) -> RuleVersion:
-        """Return the colour rules in force today."""
-        return self.work.rules
-
-    def language(self, person: Person | None) -> str:
-        """Return the language to speak to somebody in."""
-        return self.work.language(person)
-
-    def link(self, payload: str) -> str:
-        """Return the deep link that opens the bot's private chat with a payload."""
-        return self.work.link(payload)
-
-    def group_link(self, payload: str) -> str:
-        """Return the deep link that adds the bot to a group, with a payload."""
-        return self.work.group_link(payload)

@@ -131,8 +131,7 @@ def _formatted(key: str, language: str, values: Mapping[str, object]) -> str:
 
 def _plain(value: object) -> object:
     # Fluent wants exact types: a str subclass or a number would be formatted its own way.
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else str(value)
-    if isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, int | float) and not isinstance(value, bool):
         return value
     return str(value) if isinstance(value, Html) else _fitting(str(value))
 

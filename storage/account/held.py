@@ -36,6 +36,7 @@ class Held:
 
 ROW, CHAT = "only tells our rows apart", "the account itself, given once with the person"
 OTHERS, RIGHT = "tells of others", "would lead to a right"
+OF_CHAT = "chat_id = ?"
 HELD = (
     Held(
         "people",
@@ -224,7 +225,7 @@ HELD = (
     ),
     Held(
         "outbox",
-        "chat_id = ?",
+        OF_CHAT,
         "kind created_at done_at state",
         {
             "id lane subject rings once attempts moved_to heard due_at reason update_id": ROW,
@@ -234,15 +235,11 @@ HELD = (
         account=True,
     ),
     Held(
-        "messages",
-        "chat_id = ?",
-        "message_id sent_at",
-        {"chat_id": CHAT, "subject": ROW},
-        account=True,
+        "messages", OF_CHAT, "message_id sent_at", {"chat_id": CHAT, "subject": ROW}, account=True
     ),
     Held(
         "case_messages",
-        "chat_id = ?",
+        OF_CHAT,
         "message_id sent_at",
         {"chat_id": CHAT, "case_id": OTHERS},
         account=True,

@@ -154,7 +154,7 @@ async def test_who_works_at_no_puskesmas_any_more_gets_no_picture(world: World) 
         assert person is not None
         await services.charts.order(Chart.SWEEP, "30", 0, by=person)
         [place] = [one for one in person.grants if one.role is Role.PUSKESMAS]
-        row = await services.tx.roles.find(person.id, Role.PUSKESMAS, place.office_id)
+        row = await services.tx.roles.find(person.id, place)
         assert row is not None
         await services.leaving.end(row, by=None, action="remove-puskesmas")
     await world.settles()
