@@ -410,7 +410,7 @@ def stops_after(steps: int, monkeypatch: pytest.MonkeyPatch) -> None:
 
     async def counted(seconds: float) -> None:
         nonlocal done
-        if seconds == PAUSE:
+        if seconds >= PAUSE:
             done += 1
             if done >= steps:
                 raise DrawingStopped
