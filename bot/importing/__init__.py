@@ -16,6 +16,7 @@ import structlog
 from bot.delivery.render_process import DrawingFailed, DrawingStopped, RenderProcess
 from bot.domain.errors import DomainError
 from bot.domain.file_problems import BadFile, bad
+from bot.domain.office.errors import ListGone
 from bot.domain.office.sent_lists import PATIENCE, ListKind, SentList, Stage
 from bot.importing import at_once, in_steps
 from bot.importing.desk import Desk
@@ -85,11 +86,11 @@ class Importing:
 
     async def _go_on(self, sent: SentList) -> None:
         if sent.file is None:  # what was sealed cannot be opened any more
-            raise bad(1, "list-gone")
+            raise ListGone
         content = await fetched(self._telegram, sent.file)
         digest = hashlib.sha256(content).hexdigest()
         if sent.digest not in ("", digest):
-            raise bad(1, "list-gone")
+            raise ListGone
         found = await self._read(content, sent)
         if isinstance(found, Wrong):
             raise BadFile(found.problems, found.more)

@@ -1,9 +1,10 @@
 """What all that is done with a list needs: the database, the time, and a word to its sender."""
 
 from collections.abc import AsyncIterator, Callable, Iterable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 from bot.clock import Clock
+from bot.domain.errors import Gone
 from bot.domain.office.sent_lists import SentList, Stage
 from bot.domain.people import Person
 from bot.services import Services
@@ -44,11 +45,12 @@ class Desk:
 
     async def end(self, sent: SentList, told: Callable[[SentList, str], Screen]) -> None:
         """Let a list be over, and say why, and how far it came, to who sent it."""
-        async with self.writing() as services:
-            now = await services.sent_lists.get(sent.id)
-            if await services.sent_lists.end(now, Stage.OVER, was=sent.stage):
-                by = await services.people.get(sent.sent_by)
-                tell(services, sent, by, told(now, services.language(by)))
+        with suppress(Gone):  # who sent it was erased meanwhile, and the list with them
+            async with self.writing() as services:
+                now = await services.sent_lists.get(sent.id)
+                if await services.sent_lists.end(now, Stage.OVER, was=sent.stage):
+                    by = await services.people.get(sent.sent_by)
+                    tell(services, sent, by, told(now, services.language(by)))
 
     def _services(self, tx: Transaction) -> Services:
         return Services(

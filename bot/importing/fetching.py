@@ -2,7 +2,7 @@
 
 from telegram.error import BadRequest, Forbidden, TelegramError
 
-from bot.domain.file_problems import bad
+from bot.domain.office.errors import ListGone, ListTooLarge
 from bot.domain.office.sent_lists import LARGEST, SentFile
 from bot.telegram_http import Telegram
 
@@ -12,16 +12,16 @@ class NotFetched(Exception):
 
 
 async def fetched(telegram: Telegram, file: SentFile) -> bytes:
-    """Return the file; raise `BadFile` if there is none, or too much of it, else `NotFetched`."""
+    """Return the file; raise `ListGone`, `ListTooLarge`, or `NotFetched` if it may come later."""
     try:
         found = await telegram.call("getFile", {"file_id": file.file_id})
         if found.get("file_size", 0) > LARGEST:
-            raise bad(1, "file-large", limit=str(LARGEST // 1_000_000))
+            raise ListTooLarge(limit=LARGEST // 1_000_000)
         content = await telegram.download(found["file_path"])
     except (BadRequest, Forbidden):
-        raise bad(1, "list-gone") from None
+        raise ListGone from None
     except (TelegramError, AttributeError, KeyError) as error:
         raise NotFetched(type(error).__name__) from None
     if len(content) > LARGEST:
-        raise bad(1, "file-large", limit=str(LARGEST // 1_000_000))
+        raise ListTooLarge(limit=LARGEST // 1_000_000)
     return content

@@ -346,7 +346,7 @@ async def test_a_file_that_telegram_has_lost_is_asked_for_again(world: World) ->
     admin = await shown(world, OFFICES)
     world.telegram.files._by_id.clear()
     await admin.taps("list:apply:1")
-    assert said("list-gone") in admin.text
+    assert said("error-list-gone") in admin.text
     assert await count(world, STORED[ListKind.OFFICES][1]) == 0
 
 
@@ -356,7 +356,7 @@ async def test_a_file_that_is_another_one_by_now_is_not_done(world: World) -> No
     other = world.telegram.files.keep(File("b.csv", OFFICES.replace("BARU", "LAIN").encode()))
     world.telegram.files._by_id[stored.file_id] = other
     await admin.taps("list:apply:1")
-    assert said("list-gone") in admin.text
+    assert said("error-list-gone") in admin.text
     assert await count(world, "SELECT count(*) FROM offices WHERE code = 'LAIN'") == 0
 
 

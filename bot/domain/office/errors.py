@@ -73,3 +73,9 @@ class ListsWaiting(DomainError):
     """Several files of the same person wait to be read."""
 
     key = "error-lists-waiting"
+
+
+class ListGone(DomainError):
+    """Telegram does not have the file any more, or another one under its name."""
+
+    key = "error-list-gone"
