@@ -13,6 +13,7 @@ from bot.views.door.result import ends
 from tests.words import said
 
 WORDS = Path("docs/words.md").read_text(encoding="utf-8")
+PAGE = Path("bot/rehearsal/page/words.js").read_text(encoding="utf-8")
 # A form that is not said, and what is said instead.
 RULED_OUT = {
     "id": {
@@ -71,6 +72,13 @@ def test_a_form_that_is_ruled_out_is_nowhere(language: str, form: str, instead: 
     read = [(key, CHOICE.sub("", words)) for key, words in entries(language)]
     found = [key for key, words in read if re.search(form, words, re.IGNORECASE)]
     assert found == [], f"say: {instead}"
+
+
+def test_the_rehearsals_page_keeps_to_the_same_words() -> None:
+    said_there = re.findall(r'^  \w+: \["([^"]*)"', PAGE, re.MULTILINE)
+    assert len(said_there) > 100
+    found = [one for one in said_there for form in RULED_OUT["id"] if re.search(form, one, re.I)]
+    assert found == []
 
 
 def test_english_counts_one_in_the_singular() -> None:

@@ -87,7 +87,7 @@ def test_the_log_stands_in_nobodys_way(wide_desk: Desk) -> None:
 
 
 def test_a_question_over_a_phone_stands_in_nobodys_way(lively_wide_desk: Desk) -> None:
-    lively_wide_desk.page.get_by_role("button", name="Menu obrolan").first.click()
+    lively_wide_desk.page.get_by_role("button", name="Menu chat").first.click()
     expect(lively_wide_desk.page.get_by_role("dialog")).to_be_visible()
     assert violations(lively_wide_desk.page) == []
 
@@ -125,3 +125,22 @@ def test_a_narrow_window_never_scrolls_sideways(browser: Browser, city: Rehearsa
         for place in ("phones", "desk", "log"):
             desk.see(place)
             assert desk.page.evaluate(TOO_WIDE) == []
+
+
+# A laptop of 1280 × 800 at 150 and 200 %, a phone of 360 × 740 at 150 %.
+ZOOMED = [(853, 533), (640, 400), (240, 493)]
+SEEN_OF_POSTERS = "document.querySelector('#panel-posters').clientHeight"
+
+
+@pytest.mark.parametrize(("width", "height"), ZOOMED)
+def test_on_a_zoomed_page_the_posters_have_room_and_lead_to_the_questions(
+    wide_desk: Desk, city: Rehearsal, width: int, height: int
+) -> None:
+    wide_desk.page.set_viewport_size({"width": width, "height": height})
+    wide_desk.narrow = width < 720
+    [visitor] = wide_desk.gives(city.person("Siti Fatonah"))
+    wide_desk.scans(visitor, "Kelurahan Tlumpu")
+    visitor.starts().taps(said("button-agree")).reads(said("name-question"))
+    assert wide_desk.page.evaluate(TOO_WIDE) == []
+    wide_desk.tab("posters")
+    assert wide_desk.page.evaluate(SEEN_OF_POSTERS) > 200

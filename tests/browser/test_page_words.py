@@ -45,7 +45,7 @@ def test_the_page_changes_its_language_without_losing_a_phone(
 
 
 def test_a_newcomer_is_told_what_to_do_first(desk: Desk) -> None:
-    expect(desk.page.locator(".hint li").first).to_have_text("Pilih poster, tekan Pindai.")
+    expect(desk.page.locator(".hint li").first).to_have_text("Pilih poster, tekan Scan.")
 
 
 def test_a_hint_put_away_stays_away(wide_desk: Desk) -> None:
