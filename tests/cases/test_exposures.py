@@ -9,7 +9,7 @@ from bot.domain.rights import Role
 from tests.cases.test_callback import presses, shares
 from tests.door.test_companions import declares
 from tests.door.test_guest_talk import enters
-from tests.telegram import Someone, World
+from tests.telegram import MONDAY, Someone, World
 from tests.words import said
 
 TURI, BENDO = "Kelurahan Turi", "Kelurahan Bendo"
@@ -199,6 +199,24 @@ async def test_at_night_it_waits_for_the_morning(world: World) -> None:
     assert [told(one) for one in others] == [[], []]
     await world.waits(hours=12)
     assert [len(told(one)) for one in others] == [1, 1]
+
+
+async def test_who_agrees_early_in_the_morning_reads_when_they_hear_and_they_do(
+    world: World,
+) -> None:
+    world.clock.becomes(MONDAY.replace(hour=7, minute=35))
+    await world.visitor.checks_in(TURI, *BLACK)
+    other = await visits(world, "Rini Astuti")
+    _, second = await reported(world)
+    await second.taps("exp:tell:1")
+    assert "09:00" in second.popup["text"]
+    assert "09:00" in second.text
+    world.clock.becomes(MONDAY.replace(hour=8, minute=59))
+    await world.settles()
+    assert told(other) == []
+    world.clock.becomes(MONDAY.replace(hour=9, minute=1))
+    await world.settles()
+    assert len(told(other)) == 1
 
 
 async def test_what_waited_until_night_is_said_in_the_morning(world: World) -> None:
