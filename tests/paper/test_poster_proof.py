@@ -103,7 +103,6 @@ async def test_once_proved_the_button_is_gone_until_the_code_is_another(world: W
         assert by is not None
         [door] = await services.offices.doors(number)
         await services.offices.rotate(door.id, by=by)
-        services.board_timer.changed(number)
     await world.waits(seconds=40)
     assert f"hung:at:{number}" in buttons(world)
 

@@ -6,6 +6,7 @@ from bot.domain.offices import Door, Office
 from bot.domain.people import Person
 from bot.domain.rights import Action
 from bot.services.access import Access, new_token
+from bot.services.board_timer import BoardTimer
 from bot.services.service import Service, uses
 
 
@@ -13,6 +14,7 @@ class Offices(Service):
     """Found by their number or code; what hangs at a door is made when first asked for."""
 
     access = uses(Access)
+    board_timer = uses(BoardTimer)
 
     async def all(self) -> list[Office]:
         """Return all offices by district and name."""
@@ -61,6 +63,7 @@ class Offices(Service):
         await self.access.require(by, Action.MANAGE_OFFICES)
         await self.tx.offices.rotate(door_id, new_token(), self.now)
         self.tx.door_codes.revoke_code(door_id, self.now)
+        self.board_timer.changed(door.office.id)  # it asks again whether the poster hangs
         self.tx.audit.put(
             "rotate-door",
             by=by.id,
