@@ -2300,7 +2300,10 @@ chart-within = { $least } to { $most } minutes
 chart-later = after more than 1 hour
 chart-untaken = taken by nobody
 chart-funnel = { $active } of { $offices } offices are equipped and active
-chart-funnel-lack = { $active } of { $offices } offices are equipped and active. Most often: { $lack } ({ $count })
+chart-funnel-lack = { $active } of { $offices } offices are equipped and active. Most often: { $lack } ({ $count ->
+    [one] 1 office
+   *[other] { $count } offices
+})
 chart-rates-none = No office has been measured
 chart-rates-one = { $office }: { $percent } percent scan
 chart-rates-even = All { $count } offices measured are alike: { $percent } percent scan
