@@ -7,7 +7,16 @@ from telegram import Update
 from bot.domain import names
 from bot.domain.outreach.bookings import Booking
 from bot.domain.outreach.errors import PlaceElsewhere
-from bot.domain.outreach.verbs import BOOK, BOOK_INSTEAD, BOOKED, UNBOOK, WAS_THERE
+from bot.domain.outreach.residents import Resident
+from bot.domain.outreach.verbs import (
+    BOOK,
+    BOOK_FOR,
+    BOOK_FOR_INSTEAD,
+    BOOK_INSTEAD,
+    BOOKED,
+    UNBOOK,
+    WAS_THERE,
+)
 from bot.views.outreach import bookings
 from bot.views.outreach import reminders as reminded
 from handlers.context import Context
@@ -17,14 +26,28 @@ from handlers.ways import Buttons
 async def book(update: Update, context: Context) -> None:
     """Book a place; who has one elsewhere is asked which it is to be."""
     clinic_id, hour = context.pressed(BOOK)
+    await _book(context, clinic_id, hour)
+
+
+async def book_for(update: Update, context: Context) -> None:
+    """Book a place for who is in somebody's care."""
+    resident_id, clinic_id, hour = context.pressed(BOOK_FOR)
+    cared = await context.services.residents.in_care(resident_id, by=context.person)
+    await _book(context, clinic_id, hour, cared)
+
+
+async def _book(
+    context: Context, clinic_id: int, hour: str | None, cared: Resident | None = None
+) -> None:
     try:
-        booking = await _booked(context, clinic_id, hour)
+        booking = await _booked(context, clinic_id, hour, cared)
     except PlaceElsewhere as no:
         own = await context.services.bookings.get(no.booking_id)
         before = await context.services.clinics.get(own.clinic_id)
         after = await context.services.clinics.get(clinic_id)
         context.say.answer()
-        context.say.reply(bookings.instead(before, after, hour, own, context.language))
+        asked = bookings.instead(before, after, hour, own, context.language, cared=cared)
+        context.say.reply(asked)
         return
     await _tell(context, booking)
 
@@ -33,6 +56,13 @@ async def book_instead(update: Update, context: Context) -> None:
     """Give up the place somebody has and book the other one, both or neither."""
     clinic_id, hour = context.pressed(BOOK_INSTEAD)
     await _tell(context, await _booked(context, clinic_id, hour, instead=True))
+
+
+async def book_for_instead(update: Update, context: Context) -> None:
+    """Do the same for who is in somebody's care."""
+    resident_id, clinic_id, hour = context.pressed(BOOK_FOR_INSTEAD)
+    cared = await context.services.residents.in_care(resident_id, by=context.person)
+    await _tell(context, await _booked(context, clinic_id, hour, cared, instead=True))
 
 
 async def show(update: Update, context: Context) -> None:
@@ -49,7 +79,8 @@ async def show_own(context: Context, booking: Booking) -> None:
         context.services.bookings.send_ticket(booking.id, context.person)
         return
     clinic = await context.services.clinics.get(booking.clinic_id)
-    context.say.reply(bookings.over(booking, clinic, context.language))
+    cared = await context.services.bookings.cared_for(booking)
+    context.say.reply(bookings.over(booking, clinic, context.language, cared=cared))
 
 
 async def unbook(update: Update, context: Context) -> None:
@@ -57,13 +88,14 @@ async def unbook(update: Update, context: Context) -> None:
     [booking_id] = context.pressed(UNBOOK)
     booking = await context.services.bookings.cancel(booking_id)
     clinic = await context.services.clinics.get(booking.clinic_id)
+    cared = await context.services.bookings.cared_for(booking)
     context.say.answer()
     if context.say.on_picture:
         context.say.leave_buttons(())
     if booking.live:
-        context.say.edit(bookings.cancelled(clinic, context.language))
+        context.say.edit(bookings.cancelled(clinic, context.language, cared=cared))
     else:
-        context.say.edit(bookings.over(booking, clinic, context.language))
+        context.say.edit(bookings.over(booking, clinic, context.language, cared=cared))
 
 
 async def was_there(update: Update, context: Context) -> None:
@@ -75,21 +107,30 @@ async def was_there(update: Update, context: Context) -> None:
         context.say.edit(reminded.had_it(context.language))
     else:
         clinic = await context.services.clinics.get(booking.clinic_id)
-        others = await context.services.clinics.with_room_for(context.person, but=clinic)
+        person, language = context.person, context.language
+        cared = await context.services.bookings.cared_for(booking)
+        others = await context.services.clinics.with_room_for(person, cared=cared, but=clinic)
         puskesmas = [] if others else await context.services.clinics.puskesmas()
-        context.say.edit(bookings.lost(booking, clinic, others, puskesmas, context.language))
+        lost = bookings.lost(booking, clinic, others, puskesmas, language, cared=cared)
+        context.say.edit(lost)
 
 
 async def _booked(
-    context: Context, clinic_id: int, hour: str | None, *, instead: bool = False
+    context: Context,
+    clinic_id: int,
+    hour: str | None,
+    cared: Resident | None = None,
+    *,
+    instead: bool = False,
 ) -> Booking:
     starts = None if hour is None else _hour(hour)
-    person, before = context.person, await context.services.bookings.live_of(context.person)
-    booking = await context.services.bookings.book(clinic_id, starts, by=person, instead=instead)
+    person, service = context.person, context.services.bookings
+    before = await service.live_of(person)
+    booking = await service.book(clinic_id, starts, by=person, cared=cared, instead=instead)
     if person.name is None:  # the clinic calls people by their names
         name = names.of_account(context.sender_name, person.telegram_id)
         context.services.checkin.rename(person, name)
-    if before is None:
+    if before is None and cared is None:
         await context.services.visitor_requests.booked(person)
     return booking
 
@@ -97,8 +138,9 @@ async def _booked(
 async def _tell(context: Context, booking: Booking) -> None:
     clinic = await context.services.clinics.get(booking.clinic_id)
     offices = await context.services.clinics.names()
+    cared = await context.services.bookings.cared_for(booking)
     context.say.answer()
-    context.say.edit(bookings.booked(booking, clinic, offices, context.language))
+    context.say.edit(bookings.booked(booking, clinic, offices, context.language, cared=cared))
 
 
 def _hour(word: str) -> time:
@@ -109,6 +151,8 @@ def _hour(word: str) -> time:
 BUTTONS: Buttons = {
     BOOK: book,
     BOOK_INSTEAD: book_instead,
+    BOOK_FOR: book_for,
+    BOOK_FOR_INSTEAD: book_for_instead,
     BOOKED: show,
     UNBOOK: unbook,
     WAS_THERE: was_there,

@@ -4,9 +4,15 @@ from telegram import Update
 
 from bot.domain.errors import Gone
 from bot.domain.outreach.clinics import Clinic
-from bot.domain.outreach.verbs import CLINIC_LIST, CLINIC_NEAREST, CLINIC_PIN, CLINIC_SHOW
-from bot.views.outreach import bookings, clinics
-from bot.views.screen import Screen
+from bot.domain.outreach.verbs import (
+    CLINIC_FOR,
+    CLINIC_LIST,
+    CLINIC_NEAREST,
+    CLINIC_PIN,
+    CLINIC_SHOW,
+)
+from bot.views.outreach import bookings, clinics, place_offers
+from bot.views.screen import Rows, Screen
 from handlers.context import App, Context
 from handlers.ways import Buttons, on_command
 
@@ -38,9 +44,27 @@ async def shown(context: Context, clinic: Clinic) -> Screen:
     names = await context.services.clinics.names()
     local = context.services.local()
     ahead = not clinic.cancelled and not clinic.over(local)
-    places = bookings.place_rows(clinic, own, context.language, local=local) if ahead else ()
+    places = place_offers.place_rows(clinic, own, context.language, local=local) if ahead else ()
+    if ahead:
+        in_care = await context.services.residents.in_care_of(context.person)
+        places = (*places, *place_offers.care_rows(clinic, in_care, context.language))
     runs = context.services.clinics.runs(context.person, clinic)
     return clinics.one(clinic, names, context.language, places=places, runs=runs)
+
+
+async def show_for(update: Update, context: Context) -> None:
+    """Show one clinic with what books a place there for who is in somebody's care."""
+    resident_id, clinic_id = context.pressed(CLINIC_FOR)
+    cared = await context.services.residents.in_care(resident_id, by=context.person)
+    clinic = await context.services.clinics.get(clinic_id)
+    own = await context.services.bookings.live_of(context.person, cared)
+    names, local = await context.services.clinics.names(), context.services.local()
+    places: Rows = ()
+    if not clinic.cancelled and not clinic.over(local):
+        places = place_offers.place_rows(clinic, own, context.language, local=local, cared=cared)
+    whose = bookings.whose(cared, context.language)
+    context.say.answer()
+    context.say.edit(clinics.one(clinic, names, context.language, places=places, whose=whose))
 
 
 async def nearest(update: Update, context: Context) -> None:
@@ -51,7 +75,7 @@ async def nearest(update: Update, context: Context) -> None:
     others = await context.services.clinics.with_room_for(context.person, office)
     puskesmas = [] if others else await context.services.clinics.puskesmas()
     context.say.answer()
-    context.say.reply(bookings.nearest(others, puskesmas, context.language))
+    context.say.reply(place_offers.nearest(others, puskesmas, context.language))
 
 
 async def pin(update: Update, context: Context) -> None:
@@ -86,6 +110,7 @@ BUTTONS: Buttons = {
     CLINIC_SHOW: show,
     CLINIC_PIN: pin,
     CLINIC_NEAREST: nearest,
+    CLINIC_FOR: show_for,
 }
 
 

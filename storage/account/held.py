@@ -135,7 +135,7 @@ HELD = (
     Held(
         "bookings",
         "person_id = ?",
-        "id hour state kelurahan_id facts booked_at changed_at token",
+        "id hour state kelurahan_id facts booked_at changed_at token care",
         {"person_id resident_id clinic_id seat step": ROW, "noted_by": OTHERS},
     ),
     Held(

@@ -27,10 +27,20 @@ class Bookings(Gateway):
         return self._maybe(await self.session.row("SELECT * FROM bookings WHERE token = ?", token))
 
     async def live_of(self, person_id: int) -> Booking | None:
-        """Return the place somebody has now, or None."""
+        """Return the place somebody has now for themselves, or None."""
         return self._maybe(
             await self.session.row(
-                "SELECT * FROM bookings WHERE person_id = ? AND state = 'booked'", person_id
+                "SELECT * FROM bookings WHERE person_id = ? AND state = 'booked' AND care = 0",
+                person_id,
+            )
+        )
+
+    async def live_in_care(self, resident_id: int) -> Booking | None:
+        """Return the place that somebody has now for a resident in their care, or None."""
+        return self._maybe(
+            await self.session.row(
+                "SELECT * FROM bookings WHERE resident_id = ? AND state = 'booked' AND care = 1",
+                resident_id,
             )
         )
 
@@ -65,6 +75,7 @@ class Bookings(Gateway):
         now: datetime,
         facts: Mapping[str, Any] | None = None,
         noted_by: int | None = None,
+        care: bool = False,
     ) -> int:
         """Give somebody a place, or note a walk-in; return its id."""
         number = self.session.reserve("bookings")
@@ -82,6 +93,7 @@ class Bookings(Gateway):
             "booked_at": stamp(now),
             "changed_at": stamp(now),
             "noted_by": noted_by,
+            "care": int(care),
         }
         self.session.insert("bookings", row)
         return number
@@ -168,4 +180,5 @@ class Bookings(Gateway):
             token=row["token"],
             step=row["step"],
             facts=self.session.seal.open_or_none(row["facts"], FACTS, row["id"]) or {},
+            care=bool(row["care"]),
         )

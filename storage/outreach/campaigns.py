@@ -156,10 +156,10 @@ class Campaigns(Gateway):
             )
         )
 
-    async def has_place(self, person_id: int, today: date) -> bool:
-        """Tell whether somebody has a place at a clinic, as far as is known."""
-        placed = PLACE.format(person="?")
-        return bool(await self.session.value(f"SELECT {placed}", person_id, asked_since(today)))
+    async def has_place(self, resident_id: int, today: date) -> bool:
+        """Tell whether a resident has a place at a clinic, as far as is known."""
+        placed = f"SELECT 1 FROM residents AS r WHERE r.id = ? AND {PLACE}"
+        return bool(await self.session.value(placed, resident_id, asked_since(today)))
 
     async def whom(self, one: Campaign, today: date, now: datetime) -> Whom:
         """Return whom a campaign would reach today, as counts."""

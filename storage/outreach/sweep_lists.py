@@ -18,9 +18,9 @@ BLACK = (
 )
 PLACE = (  # one that is to come, or of which they are being asked whether they were there
     "EXISTS (SELECT 1 FROM bookings AS b JOIN clinics AS c ON c.id = b.clinic_id"
-    " WHERE b.person_id = {person} AND b.state = 'booked' AND c.day >= ?)"
+    " WHERE ((b.person_id = r.person_id AND b.care = 0) OR (b.resident_id = r.id AND b.care = 1))"
+    " AND b.state = 'booked' AND c.day >= ?)"
 )
-_HAS_PLACE = PLACE.format(person="r.person_id")
 _REMINDER = (
     "EXISTS (SELECT 1 FROM reminders AS m WHERE m.person_id = r.person_id AND m.state = 'waiting')"
 )
@@ -29,7 +29,7 @@ WANTED = (  # who is told today; a reminder that is to come of itself is not rep
     f" WHERE r.state IN ('waiting', 'told') AND {_IN_SCOPE} AND r.told < ?"
     " AND coalesce(r.told_at, 0) <= ? AND p.telegram_id IS NOT NULL AND p.reachable = 1"
     " AND p.stopped_at IS NULL"
-    f" AND NOT {BLACK} AND NOT {_REMINDER} AND NOT {_HAS_PLACE}"
+    f" AND NOT {BLACK} AND NOT {_REMINDER} AND NOT {PLACE}"
 )
 UNANSWERED = (  # who heard all there is to hear, or whom the bot cannot reach
     f"r.state IN ('waiting', 'told') AND {_IN_SCOPE}"
@@ -38,7 +38,7 @@ UNANSWERED = (  # who heard all there is to hear, or whom the bot cannot reach
     f" OR EXISTS (SELECT 1 FROM people AS p WHERE {_TOLD_TO} AND p.stopped_at IS NULL"
     " AND (p.reachable = 0 OR p.telegram_id IS NULL) AND r.due_on <= ?))"
     f" AND NOT EXISTS (SELECT 1 FROM people AS p WHERE {_TOLD_TO}"
-    f" AND (p.stopped_at IS NOT NULL OR {BLACK})) AND NOT {_HAS_PLACE}"
+    f" AND (p.stopped_at IS NOT NULL OR {BLACK})) AND NOT {PLACE}"
 )
 
 

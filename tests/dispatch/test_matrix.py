@@ -64,6 +64,7 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
     **dict.fromkeys(("book", "book:instead"), (EVERYBODY, PRIVATE)),
     "clinic:for": ("owner", PRIVATE),
     **dict.fromkeys(("book:show", "book:no", "book:was"), ("owner", PRIVATE)),
+    **dict.fromkeys(("clinic:care", "book:for", "book:swap"), ("owner", PRIVATE)),
     **dict.fromkeys(("clinic:list", "clinic:show", "clinic:pin"), (EVERYBODY, PRIVATE)),
     **dict.fromkeys(("r:had", "r:later", "r:stop"), (EVERYBODY, PRIVATE)),
     **dict.fromkeys(

@@ -19,6 +19,7 @@ PEOPLE, HOURS = 6, (time(8), time(9), time(10), time(7, 30))
 who = st.integers(0, PEOPLE - 1)
 books = st.tuples(st.just("book"), who, st.sampled_from([None, *HOURS]))
 others = st.one_of(
+    st.tuples(st.just("care"), who, st.sampled_from([None, *HOURS])),
     st.tuples(st.just("instead"), who, st.sampled_from([0, 1])),
     st.tuples(st.just("free"), who, st.just(0)),
     st.tuples(st.just("quota"), st.integers(1, 4), st.sampled_from([0, 1])),
@@ -31,6 +32,9 @@ async def _do(services: Services, clinics: list[int], people: list[Any], deed: A
     what, one, other = deed
     if what == "book":
         await services.bookings.book(clinics[0], other, by=people[one])
+    elif what == "care":
+        cared = await services.residents.in_care_of(people[one])
+        await services.bookings.book(clinics[0], other, by=people[one], cared=cared[0])
     elif what == "instead":
         await services.bookings.book(clinics[other], None, by=people[one], instead=True)
     elif what == "free":
@@ -53,7 +57,7 @@ async def _booked(services: Services, clinics: list[int]) -> dict[int, int]:
     """Return how many places are taken; no seat twice, and nobody twice."""
     rows = await services.tx.rows("SELECT * FROM bookings WHERE seat IS NOT NULL")
     seats = [(row["clinic_id"], row["seat"]) for row in rows]
-    live = [row["person_id"] for row in rows if row["state"] == "booked"]
+    live = [(row["person_id"], row["care"]) for row in rows if row["state"] == "booked"]
     assert len(seats) == len(set(seats))
     assert len(live) == len(set(live))
     return {one: sum(clinic == one for clinic, _ in seats) for one in clinics}
@@ -69,6 +73,8 @@ async def _play(settled: Settled, folder: Path, script: list[Any]) -> None:
                 await services.tx.people.met(900 + one, "id", services.now)
                 for one in range(PEOPLE)
             ]
+            for one in people:
+                await services.residents.care(one, "Ibu")
             before = await _booked(services, clinics)
             for deed in script:
                 with suppress(DomainError):

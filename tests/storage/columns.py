@@ -90,7 +90,8 @@ PLAIN = (  # offices, their days and papers, counts without anybody, our own wor
     "reminder_waits.reminder_id reminder_waits.visit_id",
     "abandoned.count abandoned.day abandoned.office_id abandoned.step",
     "audit.action audit.at audit.hash audit.id audit.office_id audit.subject",  # hash: keyed
-    "bookings.booked_at bookings.changed_at bookings.clinic_id bookings.hour bookings.id",
+    "bookings.booked_at bookings.care bookings.changed_at bookings.clinic_id bookings.hour",
+    "bookings.id",
     "bookings.kelurahan_id bookings.resident_id bookings.seat bookings.step bookings.token",
     "boards.closed_at boards.day boards.full_at boards.office_id boards.opened_at boards.told_at",
     "boards.unstaffed",

@@ -23,14 +23,15 @@ log = structlog.get_logger()
 async def ticket(fact: BookingTicket, post: Post) -> Attachment | Screen:
     """Return the QR code of a place, drawn beside the bot; without one its words at least."""
     booking, clinic, person = await _live(fact.booking_id, post)
+    cared = await post.services.bookings.cared_for(booking)
     names, language = await post.services.clinics.names(), post.language(person)
     link = post.services.link(f"b_{booking.token}")
     try:
         drawn = await post.process.draw(partial(qr_png, link, scale=MODULE))
     except DrawingFailed as failed:
         log.error("not-drawn", what="booking", error=str(failed))
-        return bookings.booked(booking, clinic, names, language)
-    return bookings.ticket(booking, clinic, names, language, qr=drawn)
+        return bookings.booked(booking, clinic, names, language, cared=cared)
+    return bookings.ticket(booking, clinic, names, language, qr=drawn, cared=cared)
 
 
 @shows(BookingReminder)
@@ -44,15 +45,17 @@ async def reminder(fact: BookingReminder, post: Post) -> Screen:
         raise Drop("too-late")
     post.require_civil_hour()
     names, language = await post.services.clinics.names(), post.language(person)
-    return bookings.reminder(step, booking, clinic, names, language, name=person.name or "")
+    cared, name = await post.services.bookings.cared_for(booking), person.name or ""
+    return bookings.reminder(step, booking, clinic, names, language, name=name, cared=cared)
 
 
 @shows(ClinicMoved)
 async def moved(fact: ClinicMoved, post: Post) -> Screen:
     """Return where and when the clinic is now."""
     booking, clinic, person = await _live(fact.booking_id, post)
-    names = await post.services.clinics.names()
-    return bookings.moved(booking, clinic, names, post.language(person))
+    names, language = await post.services.clinics.names(), post.language(person)
+    cared = await post.services.bookings.cared_for(booking)
+    return bookings.moved(booking, clinic, names, language, cared=cared)
 
 
 @shows(PlaceLost)
@@ -63,11 +66,13 @@ async def lost(fact: PlaceLost, post: Post) -> Screen:
     person = await post.services.people.get(booking.person_id or 0)
     if booking.state not in (State.CANCELLED, State.ABSENT):
         raise Drop("not-true-any-more")
-    if await post.services.bookings.live_of(person) is not None:
+    if await post.services.bookings.live_like(booking) is not None:
         raise Drop("has-another")
-    others = await post.services.clinics.with_room_for(person, but=clinic)
+    cared = await post.services.bookings.cared_for(booking)
+    others = await post.services.clinics.with_room_for(person, cared=cared, but=clinic)
     puskesmas = [] if others else await post.services.clinics.puskesmas()
-    return bookings.lost(booking, clinic, others, puskesmas, post.language(person))
+    language = post.language(person)
+    return bookings.lost(booking, clinic, others, puskesmas, language, cared=cared)
 
 
 async def _live(booking_id: int, post: Post) -> tuple[Booking, Clinic, Person]:

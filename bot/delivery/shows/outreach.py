@@ -4,9 +4,10 @@ from bot.delivery.drop import Drop
 from bot.delivery.post import Post, shows
 from bot.domain.errors import Gone
 from bot.domain.messages import DoseReminder, DueDose, FieldCard, IsolationEnded
+from bot.domain.outreach.residents import Resident
 from bot.domain.people import Person
 from bot.domain.undelivered import NOT_YET
-from bot.views.outreach import bookings, fieldwork, isolation, reminders, residents
+from bot.views.outreach import fieldwork, isolation, place_offers, reminders, residents
 from bot.views.screen import Rows, Screen
 
 
@@ -36,9 +37,8 @@ async def due(fact: DueDose, post: Post) -> Screen:
     post.require_civil_hour()
     phone = await post.services.residents.puskesmas_phone(one.home.kelurahan_id)
     reader = await post.reader()
-    # A button books for who taps it: of somebody in their care only the words are theirs.
-    own = reader is not None and one.person_id == reader.id
-    places = await _place(reader, post) if own and reader is not None else ()
+    cared = one if reader is not None and one.person_id != reader.id else None
+    places = await _place(reader, post, cared) if reader is not None else ()
     return residents.due_message(one, phone, post.language(reader), places=places)
 
 
@@ -64,8 +64,8 @@ async def field_card(fact: FieldCard, post: Post) -> Screen:
     return fieldwork.card(house, post.language(reader))
 
 
-async def _place(person: Person, post: Post) -> Rows:
+async def _place(person: Person, post: Post, cared: Resident | None = None) -> Rows:
     """Return what books a place at the nearest clinic, for who has none yet."""
-    booked = await post.services.bookings.live_of(person)
-    others = [] if booked else await post.services.clinics.with_room_for(person)
-    return bookings.offer_rows(others[:1], post.language(person))
+    booked = await post.services.bookings.live_of(person, cared)
+    others = [] if booked else await post.services.clinics.with_room_for(person, cared=cared)
+    return place_offers.offer_rows(others[:1], post.language(person), cared=cared)

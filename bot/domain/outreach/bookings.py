@@ -21,7 +21,10 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Booking:
-    """A place at a clinic; `facts` tell the vaccine, or why not and until when."""
+    """A place at a clinic; `facts` tell the vaccine, or why not and until when.
+
+    `care`: it is for a resident in the person's care, and not their own.
+    """
 
     id: int
     clinic_id: int
@@ -34,6 +37,7 @@ class Booking:
     token: str | None = None
     step: int = 0
     facts: Mapping[str, Any] = field(default_factory=dict)
+    care: bool = False
 
     @property
     def code(self) -> str:

@@ -91,7 +91,7 @@ class Attendance(Service):
         booking = await self.bookings.get(booking_id)
         if booking.seat is None:
             raise Gone  # given back, or a walk-in's
-        live = await self.tx.bookings.live_of(booking.person_id or 0)
+        live = await self.bookings.live_like(booking)
         if live is not None and live.id != booking_id:
             raise PlaceElsewhere(live.id)
         return await self._note(booking_id, State.BOOKED, {}, by)
@@ -173,7 +173,8 @@ class Attendance(Service):
         self, booking: Booking, state: State, facts: dict[str, Any], by: int | None
     ) -> None:
         """Note it; what was noted before is taken back first, for the resident too."""
-        person, resident = booking.person_id, booking.resident_id
+        told, resident = booking.person_id, booking.resident_id
+        person = None if booking.care else told  # whose own reminder follows
         if before := booking.facts.get("before"):
             await self.doses_given.taken_back(person, before)
         kept: dict[str, Any] = {}
@@ -188,8 +189,8 @@ class Attendance(Service):
         self.tx.timers.clear(Kind.BOOKING, booking.id)
         if state is State.BOOKED:
             await self.bookings.due(booking.id)
-        elif state is State.ABSENT and by is not None and person is not None:
-            await self._offer(booking.id, person)
+        elif state is State.ABSENT and by is not None and told is not None:
+            await self._offer(booking.id, told)
 
     async def _offer(self, booking_id: int, person_id: int) -> None:
         person = await self.tx.people.get(person_id)
@@ -202,9 +203,7 @@ class Attendance(Service):
         )
 
     async def _attendee(self, booking: Booking, clinic: Clinic) -> Attendee:
-        if booking.person_id is None:
-            return Attendee(booking, clinic, "")
-        return Attendee(booking, clinic, (await self.tx.people.get(booking.person_id)).name or "?")
+        return Attendee(booking, clinic, await self.bookings.name(booking))
 
     def _must_be_today(self, clinic: Clinic) -> None:
         if self.work.today < clinic.day:

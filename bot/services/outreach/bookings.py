@@ -8,6 +8,7 @@ from bot.domain.outreach.bookings import STEPS, Booking, State, Step, Window, wi
 from bot.domain.outreach.campaigns import Came
 from bot.domain.outreach.clinics import Clinic
 from bot.domain.outreach.errors import ClinicFull, ClinicOver, PlaceElsewhere
+from bot.domain.outreach.residents import Resident
 from bot.domain.people import Person
 from bot.domain.timers import Kind
 from bot.services.access import new_token
@@ -31,19 +32,48 @@ class Bookings(Service):
             raise Gone
         return found
 
-    async def live_of(self, person: Person) -> Booking | None:
-        """Return the place somebody has now, or None."""
+    async def live_of(self, person: Person, cared: Resident | None = None) -> Booking | None:
+        """Return the place somebody has now, or who is in their care; None without one."""
+        if cared is not None:
+            return await self.tx.bookings.live_in_care(cared.id)
         return await self.tx.bookings.live_of(person.id)
 
+    async def live_like(self, booking: Booking) -> Booking | None:
+        """Return the place that whoever a booking is for has now, or None."""
+        if booking.care:
+            return await self.tx.bookings.live_in_care(booking.resident_id or 0)
+        return await self.tx.bookings.live_of(booking.person_id or 0)
+
+    async def cared_for(self, booking: Booking) -> Resident | None:
+        """Return who in somebody's care a place is for; None: it is their own, or forgotten."""
+        if not booking.care or booking.resident_id is None:
+            return None
+        return await self.tx.residents.get(booking.resident_id)
+
+    async def name(self, booking: Booking) -> str:
+        """Return how the clinic calls whose place it is; a walk-in has no name."""
+        if booking.person_id is None:
+            return ""
+        if booking.care:
+            cared = await self.cared_for(booking)
+            return cared.name or "?" if cared else "?"
+        return (await self.tx.people.get(booking.person_id)).name or "?"
+
     async def book(
-        self, clinic_id: int, hour: time | None, *, by: Person, instead: bool = False
+        self,
+        clinic_id: int,
+        hour: time | None,
+        *,
+        by: Person,
+        cared: Resident | None = None,
+        instead: bool = False,
     ) -> Booking:
         """Give somebody a place, at the first free hour if none is said; twice is once.
 
-        `instead`: of the place they have elsewhere. Raise `ClinicOver`, `ClinicFull`, or
-        `PlaceElsewhere`.
+        `cared`: it is for who is in their care. `instead`: of the place they have elsewhere.
+        Raise `ClinicOver`, `ClinicFull`, or `PlaceElsewhere`.
         """
-        before = await self.tx.bookings.live_of(by.id)
+        before = await self.live_of(by, cared)
         if before is not None and before.clinic_id == clinic_id and hour in (None, before.hour):
             return before
         clinic = await self.clinics.get(clinic_id)
@@ -57,10 +87,12 @@ class Bookings(Service):
         hours = clinic.open_slots(self.work.local())
         if not hours or hour not in (None, *hours):
             raise ClinicFull  # whatever was freed above is undone with this turn
-        return await self._give(clinic, hour or hours[0], by)
+        return await self._give(clinic, hour or hours[0], by, cared)
 
-    async def _give(self, clinic: Clinic, hour: time, person: Person) -> Booking:
-        resident = await self.tx.residents.of_person(person.id)
+    async def _give(
+        self, clinic: Clinic, hour: time, person: Person, cared: Resident | None
+    ) -> Booking:
+        resident = cared or await self.tx.residents.of_person(person.id)
         if resident is not None:
             await self.results.follows(resident, Came.BOOKED)
         booking_id = self.tx.bookings.add(
@@ -73,6 +105,7 @@ class Bookings(Service):
             state=State.BOOKED,
             kelurahan_id=resident.home.kelurahan_id if resident else None,
             now=self.now,
+            care=cared is not None,
         )
         await self.due(booking_id)
         self.send_ticket(booking_id, person)

@@ -5,6 +5,7 @@ from datetime import date
 from bot.domain.errors import Gone
 from bot.domain.offices import Office
 from bot.domain.outreach.clinics import Clinic, first_for
+from bot.domain.outreach.residents import Resident
 from bot.domain.people import Person
 from bot.domain.rights import Action, may, places
 from bot.services.service import Service
@@ -33,14 +34,20 @@ class Clinics(Service):
         )
 
     async def with_room_for(
-        self, person: Person | None, office: Office | None = None, *, but: Clinic | None = None
+        self,
+        person: Person | None,
+        office: Office | None = None,
+        *,
+        cared: Resident | None = None,
+        but: Clinic | None = None,
     ) -> list[Clinic]:
         """Return the clinics to come that have room, the nearest to somebody first.
 
         That is the kelurahan they live in, and then no other's; where that is not known, first
-        that of `office`. `but`: the one they have missed or lost.
+        that of `office`. `cared`: it is for who is in their care. `but`: the one they have missed
+        or lost.
         """
-        home = await self.kelurahan_of(person)
+        home = cared.home.kelurahan_id if cared else await self.kelurahan_of(person)
         here = office.id if office is not None and office.is_kelurahan else None
         found = await self.ahead(home or here)
         lost = but.id if but else None

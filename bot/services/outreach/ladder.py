@@ -131,8 +131,7 @@ class Ladder(Service):
             return None
         if await self.tx.campaigns.is_black(person.id):
             return None
-        own = one.person_id == person.id
-        placed = own and await self.tx.campaigns.has_place(person.id, self.work.today)
+        placed = await self.tx.campaigns.has_place(one.id, self.work.today)
         return None if placed else person
 
     def _begins(self, campaign: Campaign) -> datetime:

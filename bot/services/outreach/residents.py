@@ -37,6 +37,18 @@ class Residents(Service):
             raise Gone
         return found
 
+    async def in_care_of(self, person: Person) -> list[Resident]:
+        """Return whom a person is told for, and who is nobody in this bot themselves."""
+        found = await self.tx.residents.cared_for(person.id)
+        return [one for one in found if one.person_id is None]
+
+    async def in_care(self, resident_id: int, *, by: Person) -> Resident:
+        """Return one of them; raise `Gone` for any other."""
+        one = await self.get(resident_id, by=by)
+        if one.person_id is not None:
+            raise Gone
+        return one
+
     async def kelurahan(self) -> list[Office]:
         """Return the kelurahan a resident may live in: the offices that are one's."""
         return [one for one in await self.tx.offices.all() if one.is_kelurahan]

@@ -1,13 +1,13 @@
 """A place at a clinic: booked, held up as a QR code, reminded of, and offered anew."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, time
 
 from bot.domain.offices import Office
 from bot.domain.outreach.bookings import Booking, State, Step
 from bot.domain.outreach.clinics import Clinic
+from bot.domain.outreach.residents import Resident
 from bot.domain.outreach.verbs import (
-    BOOK,
+    BOOK_FOR_INSTEAD,
     BOOK_INSTEAD,
     BOOKED,
     CLINIC_LIST,
@@ -16,49 +16,42 @@ from bot.domain.outreach.verbs import (
     WAS_THERE,
 )
 from bot.texts import Html, html, text
-from bot.views.dates import short_day, weekday
-from bot.views.outreach.clinics import ask_there
-from bot.views.screen import Attachment, Button, Rows, Screen, blocks, button, in_rows, join
+from bot.views.dates import weekday
+from bot.views.outreach.place_offers import offer, offer_rows
+from bot.views.screen import Attachment, Rows, Screen, blocks, button, join
 
-OFFERED = 3  # other clinics, a button each
 Names = Mapping[int, str]
 
 
-def hour_of(hour: time) -> str:
-    """Return an hour as a button carries it."""
-    return f"{hour:%H%M}"
+def whose(cared: Resident | None, language: str) -> Html | None:
+    """Return for whom a place is, if it is for who is in somebody's care."""
+    return None if cared is None else html("booking-for", language, name=cared.name or "?")
 
 
-def place_rows(clinic: Clinic, own: Booking | None, language: str, *, local: datetime) -> Rows:
-    """Return what books a place at a clinic: one button, or one for each hour with room."""
-    if own is not None and own.clinic_id == clinic.id:
-        return (
-            (button("button-booking", language, BOOKED(own.id)),),
-            (button("button-unbook", language, UNBOOK(own.id)),),
-        )
-    open_slots = clinic.open_slots(local)
-    if not clinic.hourly and open_slots:
-        return ((button("button-book", language, BOOK(clinic.id, None), style="success"),),)
-    hours = [
-        Button(
-            text("clinic-hour", language, time=f"{one:%H:%M}", free=str(clinic.free_at(one))),
-            data=BOOK(clinic.id, hour_of(one)),
-        )
-        for one in open_slots
-    ]
-    return in_rows(hours, 3)
-
-
-def booked(booking: Booking, clinic: Clinic, names: Names, language: str) -> Screen:
+def booked(
+    booking: Booking,
+    clinic: Clinic,
+    names: Names,
+    language: str,
+    *,
+    cared: Resident | None = None,
+) -> Screen:
     """Say that a place is somebody's, when and where."""
     words = html("booking-done", language, code=booking.code)
     return Screen(
-        join(words, "", _where(booking, clinic, names, language)), _own(booking, clinic, language)
+        join(words, whose(cared, language), "", _where(booking, clinic, names, language)),
+        _own(booking, clinic, language),
     )
 
 
 def ticket(
-    booking: Booking, clinic: Clinic, names: Names, language: str, *, qr: bytes
+    booking: Booking,
+    clinic: Clinic,
+    names: Names,
+    language: str,
+    *,
+    qr: bytes,
+    cared: Resident | None = None,
 ) -> Attachment:
     """Return the QR code that is shown at the clinic."""
     return Attachment(
@@ -68,6 +61,7 @@ def ticket(
         media_type="image/png",
         caption=join(
             html("booking-ticket", language, code=booking.code),
+            whose(cared, language),
             _where(booking, clinic, names, language),
             html("booking-bring", language),
         ),
@@ -77,17 +71,22 @@ def ticket(
 
 
 def instead(
-    before: Clinic, after: Clinic, hour: str | None, own: Booking, language: str
+    before: Clinic,
+    after: Clinic,
+    hour: str | None,
+    own: Booking,
+    language: str,
+    *,
+    cared: Resident | None = None,
 ) -> Screen:
     """Ask whether the place somebody has is to be given up for another."""
-    swap = BOOK_INSTEAD(after.id, hour)
+    if cared is None:
+        swap = BOOK_INSTEAD(after.id, hour)
+    else:
+        swap = BOOK_FOR_INSTEAD(cared.id, after.id, hour)
+    which = {"before": _short(before, language), "after": _short(after, language)}
     return Screen(
-        html(
-            "booking-instead",
-            language,
-            before=_short(before, language),
-            after=_short(after, language),
-        ),
+        join(whose(cared, language), html("booking-instead", language, **which)),
         (
             (button("button-book-instead", language, swap),),
             (button("button-keep-place", language, BOOKED(own.id)),),
@@ -95,24 +94,36 @@ def instead(
     )
 
 
-def cancelled(clinic: Clinic, language: str) -> Screen:
+def cancelled(clinic: Clinic, language: str, *, cared: Resident | None = None) -> Screen:
     """Say that the place is free again."""
+    words = html("booking-cancelled", language, clinic=_short(clinic, language))
     return Screen(
-        html("booking-cancelled", language, clinic=_short(clinic, language)),
+        join(whose(cared, language), words),
         ((button("button-clinics", language, CLINIC_LIST("near", 0)),),),
     )
 
 
-def over(booking: Booking, clinic: Clinic, language: str) -> Screen:
+def over(
+    booking: Booking, clinic: Clinic, language: str, *, cared: Resident | None = None
+) -> Screen:
     """Say what became of a booking."""
-    return Screen(html(f"booking-{booking.state}", language, clinic=_short(clinic, language)))
+    words = html(f"booking-{booking.state}", language, clinic=_short(clinic, language))
+    return Screen(join(whose(cared, language), words))
 
 
 def reminder(
-    step: Step, booking: Booking, clinic: Clinic, names: Names, language: str, *, name: str
+    step: Step,
+    booking: Booking,
+    clinic: Clinic,
+    names: Names,
+    language: str,
+    *,
+    name: str,
+    cared: Resident | None = None,
 ) -> Screen:
     """Remind of a place that really is somebody's; afterwards ask whether they were there."""
     words = html(f"booking-{step}", language, name=name, place=clinic.place)
+    words = join(whose(cared, language), words)
     if step is Step.AFTER:
         return Screen(
             words,
@@ -134,11 +145,18 @@ def reminder(
     )
 
 
-def moved(booking: Booking, clinic: Clinic, names: Names, language: str) -> Screen:
+def moved(
+    booking: Booking,
+    clinic: Clinic,
+    names: Names,
+    language: str,
+    *,
+    cared: Resident | None = None,
+) -> Screen:
     """Say that a clinic has moved; the place stays theirs, and another is one tap away."""
     words = html("booking-moved", language)
     return Screen(
-        join(words, "", _where(booking, clinic, names, language)),
+        join(words, whose(cared, language), "", _where(booking, clinic, names, language)),
         (
             *_own(booking, clinic, language),
             (button("button-clinics", language, CLINIC_LIST("near", 0)),),
@@ -152,42 +170,14 @@ def lost(
     others: Sequence[Clinic],
     puskesmas: Sequence[Office],
     language: str,
+    *,
+    cared: Resident | None = None,
 ) -> Screen:
     """Say that a clinic does not take place, or was missed, and offer others with room."""
     key = "booking-missed" if booking.state is State.ABSENT else "booking-clinic-cancelled"
-    words = html(key, language, clinic=_short(clinic, language))
-    return Screen(
-        blocks(words, "", *offer(others, puskesmas, language)), offer_rows(others, language)
-    )
-
-
-def offer(
-    others: Sequence[Clinic], puskesmas: Sequence[Office], language: str
-) -> tuple[Html, ...]:
-    """Return the words about the next clinics with room; without any, whom to ask."""
-    if others:
-        return (html("clinics-next", language),)
-    return (html("clinics-none", language), ask_there(puskesmas, language))
-
-
-def offer_rows(others: Sequence[Clinic], language: str) -> Rows:
-    """Return a button for each of the next clinics: one tap books a place."""
-    rows = tuple(
-        (
-            Button(
-                text("button-book-at", language, clinic=_label(one, language)),
-                data=BOOK(one.id, None),
-            ),
-        )
-        for one in others[:OFFERED]
-    )
-    every = button("button-clinics", language, CLINIC_LIST("near", 0))
-    return (*rows, (every,)) if rows else ()
-
-
-def nearest(others: Sequence[Clinic], puskesmas: Sequence[Office], language: str) -> Screen:
-    """Offer the nearest clinics with room to who lacks a dose."""
-    return Screen(blocks(*offer(others, puskesmas, language)), offer_rows(others, language))
+    words = join(whose(cared, language), html(key, language, clinic=_short(clinic, language)))
+    rows = offer_rows(others, language, cared=cared)
+    return Screen(blocks(words, "", *offer(others, puskesmas, language)), rows)
 
 
 def _own(booking: Booking, clinic: Clinic, language: str) -> Rows:
@@ -215,7 +205,3 @@ def _where(booking: Booking, clinic: Clinic, names: Names, language: str) -> Htm
 
 def _short(clinic: Clinic, language: str) -> str:
     return text("clinic-short", language, day=weekday(clinic.day, language), place=clinic.place)
-
-
-def _label(clinic: Clinic, language: str) -> str:
-    return text("clinic-short", language, day=short_day(clinic.day, language), place=clinic.place)
