@@ -241,6 +241,9 @@ def computed_keys() -> set[str]:
         | {f"help-{one}" for one in ("visitor", *Role)}
         | {f"pass-worth-{one}" for one in Worth}
         | {f"story-comes-{one.key}" for one in KINDS}
+        | {f"story-changes-{one}" for one in ("yellow", "green")}
+        | {"story-books", "story-books-again", "story-attends", "story-sweeps"}
+        | {"story-calls", "story-visits", "story-sweep"}
         | {f"{kind}-{one}" for kind in ("proof", "call") for one in Reply}
         | {f"funnel-{what}-{one}" for what in ("count", "step") for one in Step}
         | {f"exposure-{one}" for one in Exposed}

@@ -1388,6 +1388,7 @@ pass-check-how = To check a pass at your office, send /verify and the four digit
 
 story-morning = Monday morning at all offices
 story-week = A week: use is rising
+story-sweep = The sweep: from red to green
 story-comes-green = { $name } comes to { $office }: well, two doses.
 story-comes-yellow = { $name } comes to { $office }: only one dose so far.
 story-comes-red = { $name } comes to { $office }: not vaccinated.
@@ -1406,6 +1407,14 @@ story-joins = { $name } wants to be an officer of { $office }.
 story-confirms = { $name } confirms the officer of { $office }.
 story-asks = { $name } sends { $command }.
 story-looks = { $name } looks at the figures of use.
+story-changes-yellow = { $name } comes to { $office } again: one dose now, yellow.
+story-changes-green = { $name } comes to { $office } again: two doses, green.
+story-books = { $name } asks to be reminded, and books a place with one tap.
+story-books-again = { $name } is reminded: the next dose is due. One tap books a place.
+story-attends = { $name } ticks who came to the vaccination day; doses and reminder follow.
+story-sweeps = { $name } starts the sweep in { $office }.
+story-calls = { $name } calls who did not answer: no answer.
+story-visits = { $name } takes the next house: vaccinated there.
 ## The officer's guide, to print
 
 guide-title = OFFICER'S GUIDE

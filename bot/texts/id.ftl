@@ -1320,6 +1320,7 @@ pass-check-how = Untuk memeriksa kartu masuk di kantor Anda, kirim /cek dan empa
 
 story-morning = Senin pagi di semua kantor
 story-week = Sepekan: pemakaian meningkat
+story-sweep = Penyisiran: dari merah sampai hijau
 story-comes-green = { $name } datang ke { $office }: sehat, sudah dua dosis.
 story-comes-yellow = { $name } datang ke { $office }: baru satu dosis.
 story-comes-red = { $name } datang ke { $office }: belum divaksin.
@@ -1338,6 +1339,14 @@ story-joins = { $name } ingin menjadi petugas { $office }.
 story-confirms = { $name } mengonfirmasi petugas { $office }.
 story-asks = { $name } mengirim { $command }.
 story-looks = { $name } melihat angka pemakaian.
+story-changes-yellow = { $name } datang lagi ke { $office }: sekarang satu dosis, kuning.
+story-changes-green = { $name } datang lagi ke { $office }: dua dosis, hijau.
+story-books = { $name } minta diingatkan dan memesan tempat vaksinasi dengan satu ketukan.
+story-books-again = { $name } diingatkan: dosis berikutnya tiba. Satu ketukan memesan tempat.
+story-attends = { $name } mencentang yang hadir di hari vaksinasi; dosis dan pengingat mengikuti.
+story-sweeps = { $name } memulai penyisiran di { $office }.
+story-calls = { $name } menelepon yang tidak menjawab: tidak diangkat.
+story-visits = { $name } mengambil rumah berikutnya: divaksin di tempat.
 ## Panduan petugas untuk dicetak
 
 guide-title = PANDUAN PETUGAS

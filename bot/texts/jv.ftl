@@ -1321,6 +1321,7 @@ pass-check-how = Kanggé mriksa kertu mlebet ing kantor panjenengan, kintun /cek
 
 story-morning = Senèn énjing ing sedaya kantor
 story-week = Sapekan: panganggènipun mundhak
+story-sweep = Penyisiran: saking abrit dumugi ijem
 story-comes-green = { $name } rawuh ing { $office }: saras, sampun kalih dosis.
 story-comes-yellow = { $name } rawuh ing { $office }: nembé sadosis.
 story-comes-red = { $name } rawuh ing { $office }: dèrèng dipunvaksin.
@@ -1339,6 +1340,14 @@ story-joins = { $name } kersa dados petugas { $office }.
 story-confirms = { $name } ngesahaken petugas { $office }.
 story-asks = { $name } ngintun { $command }.
 story-looks = { $name } mirsani angka panganggènipun.
+story-changes-yellow = { $name } rawuh malih ing { $office }: sapunika satunggal dosis, jené.
+story-changes-green = { $name } rawuh malih ing { $office }: kalih dosis, ijem.
+story-books = { $name } nyuwun dipunèngetaken lan mesen panggènan kanthi sapisan pencet.
+story-books-again = { $name } dipunèngetaken: dosis salajengipun sampun titi wancinipun. Sapisan pencet mesen panggènan.
+story-attends = { $name } nyenthang ingkang rawuh; dosis lan pangènget ndhèrèk.
+story-sweeps = { $name } miwiti penyisiran ing { $office }.
+story-calls = { $name } nélpon ingkang boten mangsuli: boten dipunangkat.
+story-visits = { $name } mendhet griya salajengipun: dipunvaksin ing ngriku.
 ## Pandhuan petugas kangge dipuncithak
 
 guide-title = PANDHUAN PETUGAS

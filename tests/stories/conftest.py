@@ -123,3 +123,9 @@ def morning(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReq
 def week(tmp_path_factory: pytest.TempPathFactory) -> Played:
     """The week, half an hour of each of its days."""
     return asyncio.run(played(tmp_path_factory.mktemp("week"), "week", "id"))
+
+
+@pytest.fixture(scope="session")
+def sweep(tmp_path_factory: pytest.TempPathFactory) -> Played:
+    """The month of the sweep, half an hour of some of its days."""
+    return asyncio.run(played(tmp_path_factory.mktemp("sweep"), "sweep", "id"))

@@ -22,7 +22,10 @@ begins = called("morning").begins
 def test_an_unknown_story_is_answered_with_those_there_are() -> None:
     result = CliRunner().invoke(app, ["rehearse", "--story", "evening"])
     assert isinstance(result.exception, Refused)
-    assert str(result.exception) == "There is no story 'evening'. The stories are: morning, week."
+    assert (
+        str(result.exception)
+        == "There is no story 'evening'. The stories are: morning, week, sweep."
+    )
 
 
 @pytest.mark.parametrize("speed", ["0", "61", "fast"])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.cli.session import Refused
-from bot.cli.stories import morning, week
+from bot.cli.stories import morning, sweep, week
 from bot.rehearsal import City, Story
 from bot.services import Services
 
@@ -25,6 +25,7 @@ class Telling:
 STORIES = (
     Telling("morning", morning.begins, morning.stage),
     Telling("week", week.begins, week.stage),
+    Telling("sweep", sweep.begins, sweep.stage),
 )
 
 

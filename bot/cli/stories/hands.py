@@ -45,6 +45,10 @@ class Hands:
         """Write to the bot."""
         return Say(self.pause(), words)
 
+    def say_in_group(self, words: str) -> Say:
+        """Write where the office's cases ring."""
+        return Say(self.pause(), words, self.place.chat)
+
     def follow(self) -> Follow:
         """Open the link with which the bot answered the last press."""
         return Follow(self.pause())

@@ -1,7 +1,8 @@
 """Writing a story down: its people, and a scene for each thing that happens at a door."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from random import Random
 
 from bot.cli.stories.hands import Hands, Kind
@@ -22,12 +23,22 @@ class Script:
     `opens` and every `at` are times of day such as "07:41"; `office` is an office's code. People
     go by their full names: whoever is not known in the city is somebody new.
     Of a story of several days each is played until `ends`, and "3 07:41" is on the third.
+    `days`: how long after the first each of them is, where they do not follow each other.
     """
 
-    def __init__(self, stage: Stage, *, opens: str, seed: str, ends: str = "24:00") -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        *,
+        opens: str,
+        seed: str,
+        ends: str = "24:00",
+        days: Sequence[int] = (),
+    ) -> None:
         self.stage = stage
         self.random = Random(seed)
         self._opens = opens
+        self._days = days
         self._day = 60 * (minutes(ends) - minutes(opens))  # seconds that are played
         self._people = {one.full_name: one for one in stage.city.people}
 
@@ -36,7 +47,11 @@ class Script:
         words = {one: text(title, one) for one in languages()}
         lasts = self._second(until)
         nights = range(self._day, int(lasts), self._day)
-        leaps = tuple(Leap(float(one), A_DAY - self._day) for one in nights)
+        apart = [then - day for day, then in pairwise(self._days)] or [1] * len(nights)
+        leaps = tuple(
+            Leap(float(one), days * A_DAY - self._day)
+            for one, days in zip(nights, apart, strict=True)
+        )
         played = Story(words, lasts, tuple(scenes), leaps)
         return replace(self.stage.city, people=tuple(self._people.values())), played
 
@@ -51,6 +66,19 @@ class Script:
         hands = self._hands(who, office)
         acts = (hands.scan(), hands.press("button-same"), *hands.name_purpose())
         return self.line("story-returns", hands, at, acts)
+
+    def changes(self, who: str, at: str, office: str, kind: Kind) -> Scene:
+        """Somebody who has come before scans, and something has changed since."""
+        hands = self._hands(who, office)
+        acts = (hands.scan(), hands.press("button-changed"), *hands.answer(kind))
+        return self.line(f"story-changes-{kind.key}", hands, at, acts)
+
+    def does(
+        self, key: str, who: str, at: str, office: str, acts: Callable[[Hands], Iterable[Act]]
+    ) -> Scene:
+        """Somebody does what is done in one story only; `key`: the line's words."""
+        hands = self._hands(who, office)
+        return self.line(key, hands, at, acts(hands))
 
     def refuses(self, who: str, at: str, office: str) -> Scene:
         """Somebody does not agree to leave data."""

@@ -102,7 +102,7 @@ class Actor:
     def _go_on(self, scene: Scene, at: float) -> None:
         if len(self._acts) == len(scene.acts):
             now, act = self._telegram.time(), self._acts[0]
-            chat = act.chat if isinstance(act, Press) and act.chat else scene.who
+            chat = act.chat if isinstance(act, Press | Say) and act.chat else scene.who
             self._performance.told = Told(now, scene.who, chat, scene.line)
         self._acts.popleft()
         if self._acts:
@@ -121,7 +121,7 @@ class Actor:
             case Start():
                 self._telegram.person_starts(who, act.payload)
             case Say():
-                self._telegram.person_says(who, who, act.text)
+                self._telegram.person_says(who, act.chat or who, act.text)
             case Press():
                 return self._press(who, act.chat or who, act.label)
             case Follow():

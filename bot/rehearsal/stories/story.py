@@ -22,9 +22,10 @@ class Start(Act):
 
 @dataclass(frozen=True)
 class Say(Act):
-    """Write to the bot."""
+    """Write to the bot; `chat` is a group, None the private chat."""
 
     text: str
+    chat: int | None = None
 
 
 @dataclass(frozen=True)
