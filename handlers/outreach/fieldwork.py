@@ -15,8 +15,8 @@ from bot.domain.outreach.verbs import (
     FIELD_UNDO,
 )
 from bot.domain.rights import Action, areas
+from bot.services.outreach.fieldwork import board_of
 from bot.views.outreach import fieldwork
-from bot.views.screen import Screen
 from handlers.context import App, Context
 from handlers.ways import Buttons, on_command
 
@@ -24,7 +24,7 @@ from handlers.ways import Buttons, on_command
 async def command(update: Update, context: Context) -> None:
     """Show the team's group what is left; hand out the next home in the private chat."""
     if not context.in_private:
-        context.say.reply(await _board(context))
+        await _show_board(context)
         return
     for area in areas(context.person, Action.VISIT_HOMES):
         try:
@@ -39,7 +39,6 @@ async def next_home(update: Update, context: Context) -> None:
     """Send the next home to who asks, and show the group that it is out."""
     await context.services.fieldwork.next_home(await _area(context), by=context.person)
     context.say.answer("field-sent")
-    context.say.edit(await _board(context))
 
 
 async def next_number(update: Update, context: Context) -> None:
@@ -100,10 +99,11 @@ async def _show(context: Context, task_id: int, *, chosen: int | None = None) ->
     context.say.edit(fieldwork.card(house, context.language, chosen))
 
 
-async def _board(context: Context) -> Screen:
+async def _show_board(context: Context) -> None:
     area = await _area(context)
     left, out = await context.services.fieldwork.left(area)
-    return fieldwork.board(area, left, out, context.services.settings.language)
+    screen = fieldwork.board(area, left, out, context.services.settings.language)
+    context.say.reply(screen, subject=board_of(context.chat_id))
 
 
 async def _area(context: Context) -> str:

@@ -5,21 +5,23 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.outreach.call_lists import KINDS
-from bot.domain.outreach.fieldwork import HELD_FOR, TRIES, Kind, Out, Task
+from bot.domain.outreach.fieldwork import HELD_FOR, TRIES, Kind, Out, Scope, Task
+from bot.domain.outreach.residents import Resident
 from storage.gateway import Gateway
+from storage.outreach.residents import Residents
 from storage.sqlite import Row
 from storage.statements import marks
 from storage.times import moment, stamp
 
 FACTS = "field_tasks.facts"
-MOST = 500  # looked through for who lives together
+MOST = 200  # looked through for who lives together
 _TRIES = (
     "(SELECT count(*) FROM field_tasks AS t WHERE t.resident_id = r.id AND t.kind = ?"
     " AND t.result = 'absent')"
 )
 _FREE = (  # neither in anybody's hands nor to be left for a while
     "NOT EXISTS (SELECT 1 FROM field_tasks AS t WHERE t.resident_id = r.id"
-    " AND (t.state = 'held' OR (t.kind = ? AND t.again_at > ?)))"
+    " AND ((t.state = 'held' AND t.until > ?) OR (t.kind = ? AND t.again_at > ?)))"
 )
 _NEWEST = (
     "NOT EXISTS (SELECT 1 FROM field_tasks AS t WHERE t.resident_id = field_tasks.resident_id"
@@ -27,36 +29,39 @@ _NEWEST = (
 )
 
 
+def _listed(scope: Scope, now: datetime) -> tuple[str, tuple[Any, ...]]:
+    """Return whom a list may hand out now, as a part of a statement, and what it asks for."""
+    in_rw = "" if scope.rw is None else " AND r.rw = ?"
+    asked = (KINDS[scope.kind], *scope.kelurahan, *(() if scope.rw is None else (scope.rw,)))
+    return (
+        "FROM residents AS r WHERE r.state = ?"
+        f" AND r.kelurahan_id IN ({marks(scope.kelurahan)}){in_rw} AND {_FREE}",
+        (*asked, stamp(now), scope.kind, stamp(now)),
+    )
+
+
 class Fieldwork(Gateway):
     """One row a resident each time they are handed out; what came of it stays in it."""
 
-    async def free(
-        self, kind: Kind, kelurahan: Collection[int], rw: int | None, now: datetime
-    ) -> list[int]:
+    async def free(self, scope: Scope, now: datetime) -> list[Resident]:
         """Return who of a list may be handed out now, whoever is to come first at the front."""
-        in_rw = "" if rw is None else " AND r.rw = ?"
+        listed, asked = _listed(scope, now)
         rows = await self.session.rows(
-            "SELECT r.id FROM residents AS r WHERE r.state = ?"
-            f" AND r.kelurahan_id IN ({marks(kelurahan)}){in_rw} AND {_FREE}"
-            f" ORDER BY CASE WHEN {_TRIES} >= {TRIES} THEN 1 ELSE 0 END, r.kelurahan_id,"
-            f" coalesce(r.rw, 0), coalesce(r.rt, 0), r.id LIMIT {MOST}",
-            KINDS[kind],
-            *kelurahan,
-            *(() if rw is None else (rw,)),
-            kind,
-            stamp(now),
-            kind,
+            f"SELECT r.* {listed} ORDER BY CASE WHEN {_TRIES} >= {TRIES} THEN 1 ELSE 0 END,"
+            " r.kelurahan_id, coalesce(r.rw, 0), coalesce(r.rt, 0), r.id"
+            f" LIMIT {MOST}",
+            *asked,
+            scope.kind,
         )
-        return [row["id"] for row in rows]
+        return Residents(self.session).read(rows)
+
+    async def count_free(self, scope: Scope, now: datetime) -> int:
+        """Return how many of a list may be handed out now."""
+        listed, asked = _listed(scope, now)
+        return int(await self.session.value(f"SELECT count(*) {listed}", *asked))
 
     async def take(
-        self,
-        kind: Kind,
-        residents: Sequence[int],
-        *,
-        area: str | None,
-        by: int,
-        now: datetime,
+        self, scope: Scope, residents: Sequence[int], *, by: int, now: datetime
     ) -> list[Task]:
         """Put residents into somebody's hands, but for those in another's or off the list."""
         rows = await self.session.rows(
@@ -65,15 +70,16 @@ class Fieldwork(Gateway):
             " CAST(? AS BIGINT), 'held', CAST(? AS BIGINT), CAST(? AS BIGINT)"
             f" FROM residents AS r WHERE r.id IN ({marks(residents)}) AND r.state = ?"
             f" AND {_FREE} ORDER BY r.id ON CONFLICT DO NOTHING RETURNING *",
-            kind,
-            area,
+            scope.kind,
+            scope.area,
             residents[0],
             by,
             stamp(now),
             stamp(now + HELD_FOR),
             *residents,
-            KINDS[kind],
-            kind,
+            KINDS[scope.kind],
+            stamp(now),
+            scope.kind,
             stamp(now),
         )
         return [self._task(row) for row in rows]
@@ -173,15 +179,19 @@ class Fieldwork(Gateway):
             *(() if house is None else (house,)),
         )
 
-    async def out(self, kelurahan: Collection[int], area: str | None = None) -> list[Out]:
+    async def out(
+        self, kelurahan: Collection[int], now: datetime, area: str | None = None
+    ) -> list[Out]:
         """Return which houses are out with whom, in some kelurahan or in one team's area."""
         of_team = "" if area is None else " AND t.area = ?"
         rows = await self.session.rows(
             "SELECT t.area, min(r.rt) AS rt, count(*) AS residents, t.person_id"
             " FROM field_tasks AS t JOIN residents AS r ON r.id = t.resident_id"
-            " WHERE t.state = 'held' AND t.area IS NOT NULL AND t.person_id IS NOT NULL"
+            " WHERE t.state = 'held' AND t.until > ? AND t.area IS NOT NULL"
+            " AND t.person_id IS NOT NULL"
             f" AND r.kelurahan_id IN ({marks(kelurahan)}){of_team}"
             " GROUP BY t.area, t.person_id, t.house ORDER BY t.area, t.person_id, t.house",
+            stamp(now),
             *kelurahan,
             *(() if area is None else (area,)),
         )

@@ -1,6 +1,6 @@
 """Residents: written from the door, by themselves, and from lists."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -52,6 +52,10 @@ class Residents(Gateway):
             kelurahan_id,
             rw,
         )
+        return self.read(rows)
+
+    def read(self, rows: Sequence[Row]) -> list[Resident]:
+        """Return the residents that rows of the table tell of."""
         return [self._resident(row) for row in rows]
 
     async def listed(self, known_by: Collection[bytes]) -> dict[bytes, tuple[int, bytes]]:

@@ -52,6 +52,14 @@ class Groups(Gateway):
         )
         return None if found is None else int(found)
 
+    async def of_area(self, area: str) -> int | None:
+        """Return the chat of a field team, or None."""
+        found = await self.session.value(
+            "SELECT chat_id FROM groups WHERE kind = 'field' AND area = ? AND lost_at IS NULL",
+            area,
+        )
+        return None if found is None else int(found)
+
     async def talking(self, chat_id: int | None) -> int | None:
         """Return the chat if the bot may write there, as far as is known, or None."""
         found = await self.session.value(

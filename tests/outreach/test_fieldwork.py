@@ -85,6 +85,7 @@ async def test_vaccinated_at_home_the_doses_and_the_next_day_follow(
     assert (one.had.doses, one.had.vaccine, one.had.last_on) == (2, "sinovac", TODAY)
     assert (one.state, one.dose) == (Reached.WAITING, 3)
     assert said("field-visits-given") in sri.text
+    assert room.text == said("field-board", area=RW, count=0)  # nobody is out any more
     assert await world.ask("SELECT action FROM audit WHERE action = 'note-field'")
 
 
@@ -376,3 +377,34 @@ async def test_an_area_that_is_no_rw_has_no_list(world: World) -> None:
     someone = await member(world, room, "Bu Sri", "Lingkungan Dua")
     await someone.says("/rumah", room.id)
     assert room.text == said("error-gone")
+
+
+async def test_to_the_telephone_of_who_has_died_nothing_more_is_said(
+    world: World, room: Room, sri: Someone
+) -> None:
+    clinic = await planned(world)
+    await world.visitor.starts()
+    async with world.transaction() as services:
+        person = await services.people.of_telegram(world.visitor.id)
+        assert person is not None
+    await resident(world, "Sekar Arum", "Jl. Melati 4", person_id=person.id)
+    async with world.transaction() as services:
+        await services.bookings.book(clinic.id, None, by=person)
+    await world.settles()
+    await asks(sri, room)
+    before = len(world.visitor.of_the_bot)
+    await sri.taps("field:did:1:died:unknown")
+    await world.waits(days=4)
+    await world.waits(hours=10)
+    await world.waits(days=3)
+    assert len(world.visitor.of_the_bot) == before
+
+
+async def test_a_board_that_was_never_asked_for_is_not_sent(
+    world: World, room: Room, sri: Someone
+) -> None:
+    await resident(world, "Sekar Arum", "Jl. Melati 4")
+    before = len(room.messages)
+    await sri.says("/rumah")
+    await sri.taps("field:back:1")
+    assert len(room.messages) == before

@@ -22,8 +22,8 @@ from bot.domain.team.groups import rw_area
 from bot.rehearsal import Act, City, Group, Person, Scene, Story
 from bot.services import Services
 from bot.texts import text
-from bot.views.outreach.bookings import offer_rows
 from bot.views.outreach.clinics import listing
+from bot.views.outreach.place_offers import offer_rows
 
 OPENS, ENDS = "08:50", "09:20"
 DAYS = (0, 2, 4, 8, 16, 30, 31)  # after the first, a Monday; the ladder has its time between

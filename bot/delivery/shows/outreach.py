@@ -1,9 +1,11 @@
 """What residents are reminded of: not at night, and only what is still wanted and true."""
 
+from dataclasses import replace
+
 from bot.delivery.drop import Drop
 from bot.delivery.post import Post, shows
 from bot.domain.errors import Gone
-from bot.domain.messages import DoseReminder, DueDose, FieldCard, IsolationEnded
+from bot.domain.messages import DoseReminder, DueDose, FieldBoard, FieldCard, IsolationEnded
 from bot.domain.outreach.residents import Resident
 from bot.domain.people import Person
 from bot.domain.undelivered import NOT_YET
@@ -62,6 +64,14 @@ async def field_card(fact: FieldCard, post: Post) -> Screen:
         raise Gone
     house = await post.services.fieldwork.house(fact.task_id, by=reader)
     return fieldwork.card(house, post.language(reader))
+
+
+@shows(FieldBoard)
+async def field_board(fact: FieldBoard, post: Post) -> Screen:
+    """Return the list of a team's group as it stands; no new message is sent for it."""
+    left, out = await post.services.fieldwork.left(fact.area)
+    language = post.services.settings.language
+    return replace(fieldwork.board(fact.area, left, out, language), edit_only=True)
 
 
 async def _place(person: Person, post: Post, cared: Resident | None = None) -> Rows:

@@ -39,6 +39,16 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """Whose list: a team's in its RW, or a Puskesmas's in the kelurahan of its district."""
+
+    kind: Kind
+    kelurahan: tuple[int, ...]
+    rw: int | None = None
+    area: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """What may come of it; `asks` for one particular more, `whole`: of all in that house."""
 

@@ -69,6 +69,14 @@ class FieldCard:
     task_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class FieldBoard:
+    """What is left for a field team, and who is where; in its group, where it stands already."""
+
+    KIND: ClassVar[str] = "field-board"
+    area: str
+
+
 OutreachFact = (
     DoseReminder
     | IsolationEnded
@@ -78,4 +86,5 @@ OutreachFact = (
     | ClinicMoved
     | PlaceLost
     | FieldCard
+    | FieldBoard
 )

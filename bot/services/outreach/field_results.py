@@ -15,15 +15,16 @@ from bot.domain.outreach.fieldwork import (
     REFUSED_FOR,
     UNKNOWN,
     HeldByOther,
-    Kind,
     Result,
     Task,
     allowed,
     day_of,
     result_called,
 )
+from bot.domain.outreach.fieldwork import Kind as ListKind
 from bot.domain.outreach.residents import Resident
 from bot.domain.people import Person
+from bot.domain.timers import Kind
 from bot.services.outreach.bookings import Bookings
 from bot.services.outreach.doses_given import Before, DosesGiven
 from bot.services.outreach.fieldwork import Fieldwork
@@ -54,6 +55,7 @@ class FieldResults(Service):
                 await self._follow(one, result, detail, by)
             elif one.id == task.id and not (await self._now(task)).result:
                 raise HeldByOther
+        await self.fieldwork.show_team(task)
 
     async def undo(self, task_id: int, *, by: Person) -> None:
         """Take back what was noted; raise `HeldByOther` if somebody else has it by now."""
@@ -70,6 +72,7 @@ class FieldResults(Service):
                 self._audit("undo-field", one, by)
             elif one.id == task.id:
                 raise HeldByOther
+        await self.fieldwork.show_team(task)
 
     async def _now(self, task: Task) -> Task:
         found = await self.tx.fieldwork.get(task.id)
@@ -93,6 +96,8 @@ class FieldResults(Service):
             )
         if result.key == "booked" and detail[:1] == "c" and resident.person_id is not None:
             return await self._place(resident.person_id, int(detail[1:]))
+        if result.key == "died" and resident.person_id is not None:
+            await self._leave_in_peace(resident.person_id)
         move = await self._move(task, resident, result, detail)
         return {} if move is None else await self.doses_given.moved(resident.id, move)
 
@@ -117,10 +122,17 @@ class FieldResults(Service):
 
     async def _to_other_list(self, task: Task, resident: Resident) -> Move | None:
         """Visit whose number is wrong; call whose address is, unless their number is wrong too."""
-        if task.kind is Kind.CALLS:
+        if task.kind is ListKind.CALLS:
             return moves.wants_visit
-        tried = await self.tx.fieldwork.was(resident.id, Kind.CALLS, "wrong")
+        tried = await self.tx.fieldwork.was(resident.id, ListKind.CALLS, "wrong")
         return None if tried or resident.phone is None else moves.to_call
+
+    async def _leave_in_peace(self, person_id: int) -> None:
+        """Say nothing more to the telephone of who has died: of a place, or an isolation."""
+        booking = await self.tx.bookings.live_of(person_id)
+        if booking is not None:
+            self.bookings.free(booking)
+        self.tx.timers.clear(Kind.ISOLATION, person_id)
 
     async def _place(self, person_id: int, clinic_id: int) -> Before:
         """Book a place for who has an account; one they have already is as good."""

@@ -4,9 +4,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.domain.errors import Gone
-from bot.domain.messages import FieldCard, Lane
+from bot.domain.messages import FieldBoard, FieldCard, Lane
 from bot.domain.outreach.clinics import Clinic
-from bot.domain.outreach.fieldwork import House, Kind, NothingLeft, Out, Task, Visited, together
+from bot.domain.outreach.fieldwork import (
+    House,
+    Kind,
+    NothingLeft,
+    Out,
+    Scope,
+    Task,
+    Visited,
+    together,
+)
 from bot.domain.outreach.residents import Resident
 from bot.domain.people import Person
 from bot.domain.rights import Action, areas, places
@@ -32,15 +41,17 @@ class Fieldwork(Service):
 
     async def next_home(self, area: str, *, by: Person) -> Task:
         """Hand out the next home of a team's RW; who has one in hand is shown that again."""
-        kelurahan, rw = await self._home_of(area)
+        scope = await self._scope(area)
         if area not in areas(by, Action.VISIT_HOMES):
             raise Gone
-        return await self._next(Kind.VISITS, (kelurahan,), rw, area=area, by=by)
+        return await self._next(scope, by)
 
     async def next_number(self, *, by: Person) -> Task:
         """Hand out the next number of a Puskesmas's district, likewise."""
-        kelurahan = await self.called_from(by)
-        return await self._next(Kind.CALLS, kelurahan, None, area=None, by=by)
+        own = {one.district for one in await self.access.offices_of(by, Action.CALL_RESIDENTS)}
+        every = await self.residents.kelurahan()
+        places = tuple(one.id for one in every if one.district in own)
+        return await self._next(Scope(Kind.CALLS, places), by)
 
     async def following(self, task_id: int, *, by: Person) -> Task:
         """Hand out the next of the same list."""
@@ -49,40 +60,24 @@ class Fieldwork(Service):
             return await self.next_home(task.area, by=by)
         return await self.next_number(by=by)
 
-    async def _next(
-        self,
-        kind: Kind,
-        kelurahan: tuple[int, ...],
-        rw: int | None,
-        *,
-        area: str | None,
-        by: Person,
-    ) -> Task:
+    async def _next(self, scope: Scope, by: Person) -> Task:
         self.tx.fieldwork.release_late(self.now)
-        task = await self.tx.fieldwork.held_by(by.id, kind)
+        task = await self.tx.fieldwork.held_by(by.id, scope.kind)
         if task is None:
-            task = await self._taken(kind, kelurahan, rw, area=area, by=by)
+            task = await self._taken(scope, by)
         self._promise(task, by)
+        await self.show_team(task)
         for one in await self.tx.fieldwork.handed_with(task):
             self.readings.note("home", f"resident:{one.resident_id}", by=by.id)
         return task
 
-    async def _taken(
-        self,
-        kind: Kind,
-        kelurahan: tuple[int, ...],
-        rw: int | None,
-        *,
-        area: str | None,
-        by: Person,
-    ) -> Task:
+    async def _taken(self, scope: Scope, by: Person) -> Task:
         """Put the first that is free into somebody's hands; raise `NothingLeft`."""
-        ids = await self.tx.fieldwork.free(kind, kelurahan, rw, self.now)
-        found = [one for each in ids if (one := await self.tx.residents.get(each)) is not None]
+        found = await self.tx.fieldwork.free(scope, self.now)
         if not found:
             raise NothingLeft
-        house = sorted(one.id for one in together(kind, found[0], found))
-        taken = await self.tx.fieldwork.take(kind, house, area=area, by=by.id, now=self.now)
+        house = sorted(one.id for one in together(scope.kind, found[0], found))
+        taken = await self.tx.fieldwork.take(scope, house, by=by.id, now=self.now)
         if not taken:
             raise NothingLeft
         return taken[0]
@@ -114,6 +109,7 @@ class Fieldwork(Service):
         """Let a colleague have it; twice is once."""
         task = await self.own(task_id, by=by)
         self.tx.fieldwork.give_back(by.id, self.now, house=task.house)
+        await self.show_team(task)
 
     def release(self, person_id: int) -> None:
         """Let all go back that somebody has in hand, whose role has ended."""
@@ -121,28 +117,34 @@ class Fieldwork(Service):
 
     async def left(self, area: str) -> tuple[int, list[Out]]:
         """Return how many residents of a team's RW are to be visited now, and what is out."""
-        kelurahan, rw = await self._home_of(area)
-        out = await self.out((kelurahan,), area)
-        free = await self.tx.fieldwork.free(Kind.VISITS, (kelurahan,), rw, self.now)
-        return len(free), out
+        scope = await self._scope(area)
+        out = await self.out(scope.kelurahan, area)
+        return await self.tx.fieldwork.count_free(scope, self.now), out
 
     async def out(self, kelurahan: tuple[int, ...], area: str | None = None) -> list[Out]:
         """Return which houses are out, and with whom of the team."""
-        self.tx.fieldwork.release_late(self.now)
-        found = await self.tx.fieldwork.out(kelurahan, area)
+        found = await self.tx.fieldwork.out(kelurahan, self.now, area)
         names = {one: (await self.tx.people.get(one)).name or "?" for one in _people(found)}
         return [replace(one, who=names[one.person_id]) for one in found]
 
-    async def called_from(self, by: Person) -> tuple[int, ...]:
-        """Return the kelurahan whose residents somebody calls: those of the own district."""
-        own = {one.district for one in await self.access.offices_of(by, Action.CALL_RESIDENTS)}
-        return tuple(one.id for one in await self.residents.kelurahan() if one.district in own)
+    async def show_team(self, task: Task) -> None:
+        """Let the list in the team's group show how things stand now, if it stands there."""
+        chat_id = None if task.area is None else await self.tx.groups.of_area(task.area)
+        if chat_id is not None:
+            self.tx.outbox.put(
+                FieldBoard(task.area or ""),
+                chat_id=chat_id,
+                lane=Lane.FOLLOW_UP,
+                now=self.now,
+                subject=board_of(chat_id),
+                rings=False,
+            )
 
-    async def _home_of(self, area: str) -> tuple[int, int]:
-        """Return the kelurahan and the RW of a team's area; raise `Gone` if it is no RW's."""
+    async def _scope(self, area: str) -> Scope:
+        """Return whose homes a team visits; raise `Gone` if its area is no RW's."""
         for one in await self.residents.kelurahan():
             if (rw := rw_of(area, one.name)) is not None:
-                return one.id, rw
+                return Scope(Kind.VISITS, (one.id,), rw, area)
         raise Gone
 
     async def _visited(self, task: Task) -> Visited:
@@ -160,6 +162,11 @@ class Fieldwork(Service):
             now=self.now,
             subject=f"field:{task.id}",
         )
+
+
+def board_of(chat_id: int) -> str:
+    """Return the subject of the list in a team's group."""
+    return f"field-board:{chat_id}"
 
 
 def _people(out: Iterable[Out]) -> set[int]:
