@@ -38,6 +38,7 @@ from bot.receiving import POLL_SECONDS, received
 from bot.services import Services
 from bot.settings import SETTINGS_FILE, Settings
 from bot.settings.bot_name import require_same
+from bot.settings.servers import Place
 from bot.telegram_http import AiohttpRequest, SilentRequest, Telegram
 from bot.views import bot_profile
 from storage import private_files
@@ -94,7 +95,7 @@ class Bot:
             try:
                 await step()
             except DatabaseTrouble as error:
-                raise_if_damaged(self.settings.database_path, error)
+                raise_if_damaged(self.settings.database, error)
                 self.database.trouble.met("start", error)
                 await a_moment(stop)
             else:
@@ -136,8 +137,7 @@ class Bot:
 
 async def build(settings: Settings, *, clock: Clock, request: BaseRequest | None = None) -> Bot:
     """Build every part on a migrated database; `request` replaces the network in tests."""
-    path, keys = settings.database_path, settings.keys
-    database = await Database.open(path, keys, patience=PATIENCE)
+    database = await Database.open(settings.database, settings.keys, patience=PATIENCE, owner=True)
     return connected(settings, database, clock=clock, request=request)
 
 
@@ -186,10 +186,10 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
     `TooFewDescriptors` if too little may be opened.
     """
     room = descriptors.room(port=bool(settings.webhook_url))
-    path = settings.database_path
-    with alone(path):
-        _tighten(path)
-        database = await opened(path, settings.keys, stop=stop, patience=PATIENCE)
+    place = settings.database
+    with alone(place):
+        _tighten(place)
+        database = await opened(place, settings.keys, stop=stop, patience=PATIENCE)
         if database is None:
             return
         log.info("starting")
@@ -204,11 +204,13 @@ async def run(settings: Settings, stop: asyncio.Event) -> None:
             log.info("stopped")
 
 
-def _tighten(database: Path) -> None:
+def _tighten(place: Place) -> None:
     """Shut others out of the database and the settings, and say what was open to them."""
-    opened = private_files.tighten_database(database) + private_files.tighten([SETTINGS_FILE])
-    for place in opened:
-        log.warning("was-readable-by-others", file=str(place), now="owner only")
+    opened = private_files.tighten([SETTINGS_FILE])
+    if isinstance(place, Path):
+        opened += private_files.tighten_database(place)
+    for one in opened:
+        log.warning("was-readable-by-others", file=str(one), now="owner only")
 
 
 def _listen(web: Server, settings: Settings) -> None:
@@ -232,7 +234,8 @@ async def _run(bot: Bot, stop: asyncio.Event) -> None:
             parts.create_task(bot.web.run(stop))
         parts.create_task(bot.dispatch.run(stop))
         parts.create_task(bot.watch.run(stop))
-        parts.create_task(Upkeep(bot.database, bot.settings.database_path).run(stop))
+        if isinstance(place := bot.settings.database, Path):  # a server looks after itself
+            parts.create_task(Upkeep(bot.database, place).run(stop))
         parts.create_task(bot.delivery.run(stop))
         parts.create_task(bot.importing.run(stop))
     bot.clockwork.stop()

@@ -42,7 +42,15 @@ def configure(level: str) -> None:
     handler.addFilter(_Redaction())
     handler.setFormatter(logging.Formatter("%(message)s"))
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for noisy in ("httpx", "telegram.ext", "apscheduler", "aiosqlite", "yoyo", "asyncio"):
+    for noisy in (
+        "httpx",
+        "telegram.ext",
+        "apscheduler",
+        "aiosqlite",
+        "yoyo",
+        "asyncio",
+        "psycopg",
+    ):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     structlog.configure(
         processors=[

@@ -11,7 +11,7 @@ from bot.intake import Poller, Server, Webhook
 from bot.settings import Settings
 from bot.telegram_http import Telegram
 from storage.database import Database
-from storage.health import is_well, room_of
+from storage.health import is_well
 
 POLL_SECONDS = 25
 
@@ -44,7 +44,7 @@ def received(
 
     async def figures() -> dict[str, int]:
         found = await database.reading.health.figures(clock.now())
-        return found | room_of(settings.database_path)
+        return found | await database.reading.health.room(settings.database)
 
     async def healthy() -> dict[str, object]:
         found = await figures()

@@ -6,8 +6,8 @@ What was changed until then nobody can tell any more; from here on it shows.
 from collections.abc import Sequence
 
 from storage.audit_chain import HEAD, NOTHING, End, hash_as_stored, mark_of
+from storage.engine import Plain
 from storage.sealing import ALIASES, SECRETS, CannotUnseal, Seal
-from storage.sqlite import Plain
 
 AFTER = "0040_audit_chain"
 AT_ONCE = 1000

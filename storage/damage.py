@@ -31,11 +31,6 @@ SEALED = {  # every sealed column, and the one that names its row
 class Damage(Gateway):
     """Reads every sealed cell; a few seconds for a large city."""
 
-    async def of_file(self) -> list[str]:
-        """Return what SQLite itself finds wrong with the file's pages, at most a few lines."""
-        rows = await self.session.rows("PRAGMA quick_check(5)")
-        return [str(row[0]) for row in rows if row[0] != "ok"]
-
     async def cells(self) -> dict[str, int]:
         """Return how many sealed cells cannot be opened, by table and column."""
         counts = {place: await self._count(place, row) for place, row in SEALED.items()}

@@ -1,14 +1,14 @@
-"""The SQLite file: one write connection behind one lock, one read-only connection beside it."""
+"""The database: one write connection behind one lock, one read-only connection beside it."""
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Self
 
+from bot.settings.servers import Place
 from storage.cache import Memory
+from storage.engine import Connection, connect
 from storage.sealing import ALIASES, SECRETS, CannotUnseal, Seal
-from storage.sqlite import Connection, connect
 from storage.transaction import Transaction
 from storage.trouble import Trouble
 
@@ -29,14 +29,17 @@ class Database:
         self.trouble = Trouble()
 
     @classmethod
-    async def open(cls, path: Path, keys: Sequence[bytes], *, patience: float = 10) -> Self:
-        """Open an existing, migrated file; several processes may, one of them being the bot.
+    async def open(
+        cls, place: Place, keys: Sequence[bytes], *, patience: float = 10, owner: bool = False
+    ) -> Self:
+        """Open an existing, migrated database; several processes may, one of them being the bot.
 
         `patience`: how many seconds to wait for another writer before it counts as trouble.
+        `owner`: this is the bot; where sessions hold its lock, `AlreadyRunning` if another does.
         """
-        write = await connect(path, patience=patience)
+        write = await connect(place, patience=patience, owner=owner)
         try:
-            read = await connect(path, read_only=True, patience=patience)
+            read = await connect(place, read_only=True, patience=patience)
         except BaseException:
             await write.close()
             raise
@@ -105,8 +108,13 @@ class Database:
         )
 
     @property
+    def most_savepoints(self) -> int:
+        """Return how many items may be undone one by one in one transaction."""
+        return self._write.most_savepoints
+
+    @property
     def reading(self) -> Transaction:
-        """Return a view on what is committed; its writes are refused by SQLite."""
+        """Return a view on what is committed; its writes are refused by the engine."""
         return Transaction(self._read, self.seal, self._memory)
 
     @asynccontextmanager

@@ -3,8 +3,8 @@
 import fcntl
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from pathlib import Path
 
+from bot.settings.servers import Place, Server
 from storage import private_files
 from storage.unusable import plainly
 
@@ -14,12 +14,15 @@ class AlreadyRunning(Exception):
 
 
 @contextmanager
-def alone(database: Path) -> Iterator[None]:
+def alone(database: Place) -> Iterator[None]:
     """Hold the file itself, by whatever name it is called; raise `AlreadyRunning` if another does.
 
     And the lock beside it, which holds also while a backup is put in the file's place.
-    Raise `Unusable` where neither can be.
+    Raise `Unusable` where neither can be. A server's lock is held by the session that writes.
     """
+    if isinstance(database, Server):
+        yield
+        return
     with ExitStack() as held:
         with plainly(database):
             file = database.resolve()

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.domain.messages import Lane
+from bot.settings.servers import Place
 from storage.gateway import Gateway
 from storage.times import stamp
 
@@ -34,6 +35,12 @@ class Health(Gateway):
         found = {name: int(row[name]) for name in row.keys()}  # noqa: SIM118 - a sqlite3.Row
         return found | await self._oldest(now) | await self._failures()
 
+    async def room(self, place: Place) -> dict[str, int]:
+        """Return how large the database is, and how much room a file's disk has left."""
+        if isinstance(place, Path):
+            return room_of(place)
+        return {"database_bytes": await self.session.bytes_held() or 0}
+
     async def _oldest(self, now: datetime) -> dict[str, int]:
         """Return how many seconds the oldest message has waited in each lane since it was due.
 
@@ -61,7 +68,7 @@ class Health(Gateway):
 
 
 def room_of(database: Path) -> dict[str, int]:
-    """Return how large a database is, its log included, and how much room its disk has left."""
+    """Return how large a file is, its log included, and how much room its disk has left."""
     log = database.with_name(f"{database.name}-wal")
     return {
         "database_bytes": sum(one.stat().st_size for one in (database, log) if one.exists()),

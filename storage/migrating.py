@@ -1,4 +1,4 @@
-"""Bringing a file's tables up to date: all of it or nothing, in one transaction of SQLite's.
+"""Bringing a database's tables up to date: all of it or nothing, in one transaction.
 
 The marks of what was done stand where yoyo looks for them, and are part of that transaction.
 """
@@ -9,16 +9,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from bot.settings.servers import Place
 from storage import chaining, private_files, resealing
-from storage.sqlite import (
-    DatabaseTrouble,
-    Plain,
-    begin_to_shrink,
-    is_taken,
-    is_there_already,
-    knows_not,
-    open_plain,
-)
+from storage.engine import Plain, open_plain
+from storage.sqlite import DatabaseTrouble, is_taken, is_there_already
 
 FOLDER = Path(__file__).parent / "migrations"
 STEPS: dict[str, Callable[[Plain, Sequence[bytes]], None]] = {  # what SQL alone cannot do
@@ -44,27 +38,28 @@ class Migration(NamedTuple):
     statements: tuple[str, ...]
 
 
-def migrate(path: Path, keys: Sequence[bytes] = (), *, patience: float = 10) -> None:
-    """Bring the file's tables up to date, making file and folder if absent, for the owner alone.
+def migrate(place: Place, keys: Sequence[bytes] = (), *, patience: float = 10) -> None:
+    """Bring the tables up to date, making a file and its folder if absent, for the owner alone.
 
-    A process that dies in the middle leaves the file as it was; several that come at the same
-    time wait for each other, each about so many seconds. `keys`: what opens the sealed cells of
-    a file that has some.
+    A process that dies in the middle leaves all as it was; several that come at the same time
+    wait for each other, each about so many seconds. `keys`: what opens the sealed cells of a
+    database that has some.
     """
-    private_files.make_folder(path.parent)
-    private_files.make_file(path)
-    private_files.tighten_database(path)
+    if isinstance(place, Path):
+        private_files.make_folder(place.parent)
+        private_files.make_file(place)
+        private_files.tighten_database(place)
     until = time.monotonic() + patience
     while True:
         try:
-            return _migrate(path, keys)
+            return _migrate(place, keys)
         except DatabaseTrouble as error:
             if not is_taken(error) or time.monotonic() > until:
                 raise
 
 
-def _migrate(path: Path, keys: Sequence[bytes]) -> None:
-    connection = open_plain(path)
+def _migrate(place: Place, keys: Sequence[bytes]) -> None:
+    connection = open_plain(place)
     try:
         if _behind(_applied(connection)):  # asked first: who only reads waits for nobody
             _bring_up_to_date(connection, keys)
@@ -90,20 +85,13 @@ def _behind(applied: set[str] | None) -> list[Migration]:
 
 def _applied(connection: Plain) -> set[str] | None:
     """Return the hashes of what was done before, None if there are no marks yet."""
-    try:
-        rows = connection.execute("SELECT migration_hash FROM _yoyo_migration").fetchall()
-    except DatabaseTrouble as error:
-        if knows_not(error):
-            return None
-        raise
-    return {row[0] for row in rows}
+    rows = connection.asked("SELECT migration_hash FROM _yoyo_migration")
+    return None if rows is None else {row[0] for row in rows}
 
 
 def _bring_up_to_date(connection: Plain, keys: Sequence[bytes]) -> None:
-    connection.execute("PRAGMA secure_delete = ON")  # what is replaced is not left in the file
-    begin_to_shrink(connection)
     with connection:  # commits, or rolls back what an error leaves
-        connection.execute("BEGIN IMMEDIATE")
+        connection.begin()
         applied = _applied(connection)
         if applied is None:
             _make_marks(connection)

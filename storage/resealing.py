@@ -8,9 +8,10 @@ from typing import Any
 
 import orjson
 
+from storage import sqlite
 from storage.database import MARK
+from storage.engine import Plain
 from storage.sealing import CannotUnseal, Seal, is_sealed_unbound
-from storage.sqlite import Plain
 
 AFTER = "0020_sealed_facts"
 CELLS = {  # sealed before, and the column whose value names the row
@@ -52,8 +53,8 @@ FACTS = (
 
 def reseal(connection: Plain, keys: Sequence[bytes]) -> None:
     """Seal all there is; raise `CannotUnseal` if there is something and our keys do not fit."""
-    if not _anything(connection):
-        return
+    if not _anything(connection) or not isinstance(connection, sqlite.Plain):
+        return  # on a server nothing is of before
     if not keys:
         raise CannotUnseal("DATA_KEY is needed to bring this database up to date.")
     old = _Old(Seal(keys))

@@ -5,9 +5,10 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from storage.cache import Memory
+from storage.engine import Connection
 from storage.prefetch import Ahead
 from storage.sealing import Seal
-from storage.sqlite import Connection, Row, Statement
+from storage.sqlite import Row, Statement
 from storage.statements import Fields, insertion
 
 
@@ -74,6 +75,14 @@ class Session:
     def real(self, alias: int) -> int:
         """Return the Telegram id an alias in the file stands for."""
         return self.seal.aliases.real(alias)
+
+    async def faults(self) -> list[str]:
+        """Return what the engine itself finds wrong with what it keeps."""
+        return await self._connection.faults()
+
+    async def bytes_held(self) -> int | None:
+        """Return how large the database is; None where that is seen from outside."""
+        return await self._connection.bytes_held()
 
     async def flush(self) -> None:
         """Carry out the noted changes, in one hop to SQLite's thread."""

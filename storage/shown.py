@@ -34,10 +34,10 @@ class Shown(Gateway):
     async def shown_to(self, chat_id: int, what: str) -> list[int]:
         """Return the ids of all subjects `what:ID` that messages in a chat show."""
         rows = await self.session.rows(
-            "SELECT subject FROM messages WHERE chat_id = ? AND substr(subject, 1, ?) = ?",
+            "SELECT subject FROM messages WHERE chat_id = ? AND subject >= ? AND subject < ?",
             self.session.alias(chat_id),
-            len(what) + 1,
             f"{what}:",
+            f"{what};",  # which follows the colon
         )
         return sorted(int(row["subject"].partition(":")[2]) for row in rows)
 

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 from urllib.parse import quote
 
 import aiosqlite
@@ -12,7 +12,6 @@ from storage.audit_chain import HEAD
 
 Statement = tuple[str, tuple[Any, ...]]
 Row = sqlite3.Row
-Plain = sqlite3.Connection
 DatabaseTrouble = sqlite3.Error  # what everybody else catches: a full disk, a refused row
 
 _WRITING = (
@@ -25,7 +24,9 @@ _WRITING = (
 )
 _READING = ("PRAGMA query_only = ON",)
 CORRUPT = ("CORRUPT", "NOTADB")
-_PASSING = ("FULL", "IOERR", "BUSY", "LOCKED", "READONLY", "CANTOPEN")
+_HELD = ("BUSY", "LOCKED")
+_TAKEN = (*_HELD, "AWAY")  # AWAY: a server that does not answer
+_PASSING = (*_TAKEN, "FULL", "IOERR", "READONLY", "CANTOPEN")
 _UNREAD = ("SQLITE_IOERR_READ", "SQLITE_IOERR_SHORT_READ")
 _BEGIN: Statement = ("BEGIN IMMEDIATE", ())
 _REUSING = ("outbox", "case_events", "verifications", "audit")  # others never give an id again
@@ -42,6 +43,8 @@ class Connection(aiosqlite.Connection):
 
     So what can go together does; `_execute` and `_conn` are aiosqlite's own way to its thread.
     """
+
+    most_savepoints: ClassVar[int] = 1000
 
     async def run(
         self, statements: Sequence[Statement], ask: Statement | None = None
@@ -90,6 +93,15 @@ class Connection(aiosqlite.Connection):
         [(free,)] = await self.run([], ("PRAGMA freelist_count", ()))
         return int(free) if mode else 0
 
+    async def faults(self) -> list[str]:
+        """Return what SQLite itself finds wrong with the file's pages, at most a few lines."""
+        rows = await self.run([], ("PRAGMA quick_check(5)", ()))
+        return [str(row[0]) for row in rows if row[0] != "ok"]
+
+    async def bytes_held(self) -> int | None:
+        """Return None: how large the file is, the disk tells."""
+        return None
+
     async def roll_back(self) -> None:
         """End a transaction, if there is one by the time the thread comes to it."""
 
@@ -98,6 +110,25 @@ class Connection(aiosqlite.Connection):
                 self._conn.execute("ROLLBACK")
 
         await self._execute(work)  # type: ignore[no-untyped-call]
+
+
+class Plain(sqlite3.Connection):
+    """The file without a thread of its own."""
+
+    def begin(self) -> None:
+        """Begin a transaction that changes tables; a new file is made so that it can shrink."""
+        self.execute("PRAGMA secure_delete = ON")  # what is replaced is not left in the file
+        begin_to_shrink(self)
+        self.execute("BEGIN IMMEDIATE")
+
+    def asked(self, sql: str) -> list[Any] | None:
+        """Return the rows of a question, None if it names what is not there."""
+        try:
+            return self.execute(sql).fetchall()
+        except DatabaseTrouble as error:
+            if knows_not(error):
+                return None
+            raise
 
 
 async def connect(path: Path, *, read_only: bool = False, patience: float = 10) -> Connection:
@@ -127,12 +158,13 @@ async def connect(path: Path, *, read_only: bool = False, patience: float = 10) 
 
 def open_plain(path: Path) -> Plain:
     """Open the file without a thread of its own, making it if absent; to bring it up to date."""
-    return sqlite3.connect(path, isolation_level=None, timeout=1)
+    return sqlite3.connect(path, isolation_level=None, timeout=1, factory=Plain)
 
 
 def open_still(path: Path) -> Plain:
     """Open a file that nobody writes, only to read: nothing is made beside it."""
-    return sqlite3.connect(f"file:{quote(str(path))}?immutable=1", uri=True, isolation_level=None)
+    file = f"file:{quote(str(path))}?immutable=1"
+    return sqlite3.connect(file, uri=True, isolation_level=None, factory=Plain)
 
 
 def begin_to_shrink(connection: Plain) -> None:
@@ -153,7 +185,7 @@ def rewrite(connection: Plain) -> None:
 
 
 def kind_of(error: DatabaseTrouble) -> str:
-    """Return the kind of refusal in SQLite's own word: FULL, READONLY, CORRUPT."""
+    """Return the kind of refusal in SQLite's own word, a server's too: FULL, READONLY, CORRUPT."""
     kinds = (
         "PERM",
         "BUSY",
@@ -166,12 +198,18 @@ def kind_of(error: DatabaseTrouble) -> str:
         "NOTADB",
     )
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest says where it happened
-    return next((one for one in kinds if code == getattr(sqlite3, f"SQLITE_{one}")), "")
+    named = str(getattr(error, "kind", ""))  # by a server
+    return named or next((one for one in kinds if code == getattr(sqlite3, f"SQLITE_{one}")), "")
 
 
 def is_taken(error: DatabaseTrouble) -> bool:
-    """Tell whether somebody else holds the file: that passes."""
-    return kind_of(error) in ("BUSY", "LOCKED")
+    """Tell whether somebody else holds the database, or nobody answers: that passes."""
+    return kind_of(error) in _TAKEN
+
+
+def is_held(error: DatabaseTrouble) -> bool:
+    """Tell whether it is somebody else who holds the database."""
+    return kind_of(error) in _HELD
 
 
 def will_pass(error: Exception) -> bool:
@@ -192,7 +230,8 @@ def knows_not(error: DatabaseTrouble) -> bool:
 
 def is_still_named(error: DatabaseTrouble) -> bool:
     """Tell whether a row was not deleted because other rows name it."""
-    return isinstance(error, sqlite3.IntegrityError) and "FOREIGN KEY" in str(error)
+    named = isinstance(error, sqlite3.IntegrityError) and "FOREIGN KEY" in str(error)
+    return named or kind_of(error) == "NAMED"
 
 
 def is_there_already(error: DatabaseTrouble) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bot.settings.servers import Place
 from storage.sqlite import CORRUPT, DatabaseTrouble, is_taken, kind_of
 
 FULL = "the disk is full. Make room, then start again"
@@ -34,33 +35,49 @@ BY_SQLITE = {
     "BUSY": "another program holds it. End that one, then try again",
     "LOCKED": "another program holds it. End that one, then try again",
 }
+BY_SERVER = {
+    "AWAY": "none of its servers answers ({said}). Start one, or set another DATABASE_URL",
+    "BUSY": "another program holds it. End that one, then try again",
+    "CANTOPEN": "its server refuses us ({said}). Make the database and its user there, or set"
+    " another DATABASE_URL",
+    "CORRUPT": DAMAGED,
+    "FULL": "the server's disk is full. Make room there, then start again",
+    "PERM": "its user may not do that ({said}). Make it the owner of the database",
+    "READONLY": "its server only reads. Name the one that writes in DATABASE_URL",
+}
 
 
 class Unusable(Exception):
     """The database cannot be used as it stands; the text says why and what to do."""
 
-    def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"The database {path} cannot be used: {why}.")
+    def __init__(self, place: Place, why: str) -> None:
+        super().__init__(f"The database {place} cannot be used: {why}.")
 
 
 @contextmanager
-def plainly(path: Path, *, patient: bool = False) -> Iterator[None]:
-    """Raise `Unusable` for what SQLite or the disk refuses.
+def plainly(place: Place, *, patient: bool = False) -> Iterator[None]:
+    """Raise `Unusable` for what the engine or the disk refuses.
 
-    `patient`: that another program holds the file passes, and is raised as it came.
+    `patient`: that another program holds the database passes, and is raised as it came.
     """
     try:
         yield
     except DatabaseTrouble as error:
         if patient and is_taken(error):
             raise
-        raise Unusable(path, BY_SQLITE.get(kind_of(error), f"SQLite says “{error}”")) from None
+        raise Unusable(place, _why(place, error)) from None
     except OSError as error:
         why = BY_DISK.get(error.errno or 0, f"the system says “{error.strerror or error}”")
-        raise Unusable(path, why) from None
+        raise Unusable(place, why) from None
 
 
-def raise_if_damaged(path: Path, error: DatabaseTrouble) -> None:
+def _why(place: Place, error: DatabaseTrouble) -> str:
+    if isinstance(place, Path):
+        return BY_SQLITE.get(kind_of(error), f"SQLite says “{error}”")
+    return BY_SERVER.get(kind_of(error), "PostgreSQL says “{said}”").format(said=error)
+
+
+def raise_if_damaged(place: Place, error: DatabaseTrouble) -> None:
     """Raise `Unusable` for what no waiting mends."""
     if kind_of(error) in CORRUPT:
-        raise Unusable(path, DAMAGED) from None
+        raise Unusable(place, DAMAGED) from None

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot import texts
+from tests import engine
 
 if TYPE_CHECKING:
     from bot.rehearsal import City
@@ -33,12 +34,23 @@ if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
-def pytest_configure() -> None:
-    """Run the tests on the loop that the program runs on, where there is one."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Name our mark; run the tests on the loop that the program runs on, where there is one."""
+    config.addinivalue_line("markers", engine.SQLITE_ALONE)
     if importlib.util.find_spec("uvloop") is not None:
         import uvloop
 
         asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """On a server leave out what is SQLite's alone; without one leave out all, and say so."""
+    if not engine.POSTGRES:
+        return
+    missing = engine.missing()
+    for item in items:
+        for mark in [pytest.mark.sqlite(missing)] if missing else item.iter_markers("sqlite"):
+            item.add_marker(pytest.mark.skip(reason=mark.args[0]))
 
 
 def pytest_collection_finish() -> None:
@@ -64,6 +76,21 @@ def logs_as_they_are() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def nothing_stays() -> Iterator[None]:
+    """Let no database stay on a server after the last test."""
+    yield
+    engine.end()
+
+
+@pytest.fixture(autouse=True)
+def no_database_stays() -> Iterator[None]:
+    """Let no database stay on a server that only one test knew."""
+    before = engine.used()
+    yield
+    engine.drop(engine.used() - before)
+
+
 @pytest.fixture(autouse=True)
 def by_hand(request: pytest.FixtureRequest) -> None:
     """Let nothing run beside a wing's test but what it moves itself."""
@@ -83,7 +110,8 @@ def tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from storage.migrating import migrate
 
     made = tmp_path_factory.mktemp("tables") / "test.db"
-    migrate(made)
+    engine.make(made)
+    migrate(engine.place(made))
     return made
 
 
@@ -92,9 +120,9 @@ def sample_city(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, City]:
     """The database with the sample city, to be copied, and the city's people and posters."""
     from tests.telegram import HandClock, seeded, settings_for
 
-    settings = settings_for(tmp_path_factory.mktemp("city"))
-    city = asyncio.run(seeded(settings, HandClock().now()))
-    return settings.database_path, city
+    made = tmp_path_factory.mktemp("city") / "test.db"
+    engine.make(made)
+    return made, asyncio.run(seeded(settings_for(made.parent), HandClock().now()))
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import BadSettings, Settings, load
+from bot.settings.servers import Server
 
 EXAMPLE = Path("settings.example.env").read_text()
 
@@ -33,6 +34,9 @@ def test_the_example_shows_the_defaults() -> None:
     [
         ("TIMEZONE", "Asia/Blitar", "Asia/Jakarta"),
         ("DATABASE_URL", "postgres://x", "sqlite:///"),
+        ("DATABASE_URL", "postgresql://db1", "host and database"),
+        ("DATABASE_URL", "postgresql://bot:a/b@db1/blitar", "host and database"),
+        ("DATABASE_URL", "postgresql://db1:x/blitar", "host and database"),
         ("DATA_KEY", "short", "keys new"),
         ("COLOUR_RULES", "P9", "COLOUR_RULES"),
         ("RETENTION_DAYS", "0", "RETENTION_DAYS"),
@@ -102,3 +106,23 @@ def test_admins_are_read_from_a_list_with_commas(monkeypatch: pytest.MonkeyPatch
 def test_a_secret_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BOT_TOKEN", "123456:a-very-secret-token-nobody-sees")
     assert "very-secret" not in repr(load())
+
+
+@pytest.mark.parametrize(
+    ("url", "shown", "name"),
+    [
+        ("postgresql:///blitar", "postgresql:///blitar", "blitar"),
+        (
+            "postgresql://bot:s%40cret@db1:5432,[::1]/blitar?sslmode=require",
+            "postgresql://db1:5432,[::1]/blitar",
+            "blitar",
+        ),
+    ],
+)
+def test_a_server_is_shown_without_who_and_with_which_word(
+    url: str, shown: str, name: str
+) -> None:
+    place = Settings(database_url=url, _env_file=None).database
+    assert isinstance(place, Server)
+    assert (str(place), place.name) == (shown, name)
+    assert "cret" not in repr(place)

@@ -31,8 +31,8 @@ def verify(
 ) -> None:
     """Go along the record, while the bot runs; exit 1 and name the first row that does not fit."""
     settings = checked()
-    with plainly(settings.database_path):
-        migrate(settings.database_path, settings.keys)
+    with plainly(settings.database):
+        migrate(settings.database, settings.keys)
         found, known = asyncio.run(_verified(settings, printed))
     problems = [*_problems(found, settings.zone), *_of_printed(known, printed)]
     for line in problems:
@@ -45,7 +45,7 @@ def verify(
 
 
 async def _verified(settings: Settings, printed: str) -> tuple[Checked, bool | None]:
-    database = await Database.open(settings.database_path, settings.keys)
+    database = await Database.open(settings.database, settings.keys)
     try:
         await database.check_key()
         async with database.one_moment() as tx:

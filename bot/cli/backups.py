@@ -10,6 +10,7 @@ from rich.progress import Progress
 from bot.cli.session import Refused, checked
 from bot.clock import Clock
 from bot.settings import Settings
+from bot.settings.servers import Server
 from storage import backup as copies
 from storage.file_lock import alone
 
@@ -17,7 +18,7 @@ from storage.file_lock import alone
 def backup(*, folder: Path | None, keep: int) -> None:
     """Write a checked backup into the folder, delete the oldest beyond `keep`, say so."""
     settings = checked()
-    database, place = settings.database_path, folder or settings.backup_dir
+    database, place = _file(settings, "pg_dump"), folder or settings.backup_dir
     with _plainly(), _progress("backup") as progress:
         made = copies.back_up(database, place, settings.keys, Clock().now(), progress)
         gone = copies.rotate(place, database.stem, keep)
@@ -27,21 +28,30 @@ def backup(*, folder: Path | None, keep: int) -> None:
 def restore(file: Path, *, yes: bool) -> None:
     """Put a backup in the database's place, if no bot runs and nothing is lost by it."""
     settings = checked()
+    database = _file(settings, "pg_restore")
     with _plainly():
         copies.check_file(file)
-        with alone(settings.database_path):
-            _ask_first(settings, yes=yes)
+        with alone(database):
+            _ask_first(database, yes=yes)
             with _progress("restore") as progress:
-                former = copies.put_back(
-                    file, settings.database_path, settings.keys, Clock().now(), progress
-                )
-    typer.echo(f"{settings.database_path} is now the backup {file}. Start the bot again.")
+                former = copies.put_back(file, database, settings.keys, Clock().now(), progress)
+    typer.echo(f"{database} is now the backup {file}. Start the bot again.")
     if former is not None:
         typer.echo(f"The former database is {former}: delete it once all is well.")
 
 
-def _ask_first(settings: Settings, *, yes: bool) -> None:
-    database = settings.database_path
+def _file(settings: Settings, instead: str) -> Path:
+    """Return the database's file; raise `Refused` where a server keeps it."""
+    place = settings.database
+    if isinstance(place, Server):
+        raise Refused(
+            f"{place} is on a server, whose own program for this is {instead}: this command is for"
+            " a file of SQLite."
+        )
+    return place
+
+
+def _ask_first(database: Path, *, yes: bool) -> None:
     if database.stat().st_size and not yes:
         raise Refused(
             f"There is a database already: {database}. To put it aside and the backup in its"

@@ -1,6 +1,7 @@
 """`health`: the figures of /healthz and /metrics, also where no port is served."""
 
 import asyncio
+from pathlib import Path
 
 import orjson
 import typer
@@ -9,18 +10,18 @@ from bot.cli.session import Refused, checked
 from bot.clock import Clock
 from bot.settings import Settings
 from storage.database import Database
-from storage.health import is_well, room_of
+from storage.health import is_well
 from storage.unusable import plainly
 
 
 def health(*, as_json: bool) -> None:
     """Print the figures; exit 1 if what arrives is not treated."""
     settings = checked()
-    path = settings.database_path
-    if not path.is_file() or not path.stat().st_size:
-        raise Refused(f"There is no database {path} yet: start the bot once.")
-    with plainly(path):
-        found = asyncio.run(_figures(settings)) | room_of(path)
+    place = settings.database
+    if isinstance(place, Path) and not (place.is_file() and place.stat().st_size):
+        raise Refused(f"There is no database {place} yet: start the bot once.")
+    with plainly(place):
+        found = asyncio.run(_figures(settings))
     ok = is_well(found)
     if as_json:
         typer.echo(orjson.dumps({"ok": ok, **found}).decode())
@@ -32,8 +33,10 @@ def health(*, as_json: bool) -> None:
 
 
 async def _figures(settings: Settings) -> dict[str, int]:
-    database = await Database.open(settings.database_path, settings.keys)
+    database = await Database.open(settings.database, settings.keys)
+    health = database.reading.health
     try:
-        return await database.reading.health.figures(Clock(settings.clock_file).now())
+        now = Clock(settings.clock_file).now()
+        return await health.figures(now) | await health.room(settings.database)
     finally:
         await database.close()

@@ -8,7 +8,7 @@ import typer
 from bot.cli.session import Refused, checked
 from bot.settings import Settings
 from storage.database import Database
-from storage.file_lock import AlreadyRunning, alone
+from storage.engine import bot_runs
 from storage.migrating import migrate
 from storage.rotation import NotHeld, Rotated, count_left
 from storage.rotation import rotate as seal_anew
@@ -40,8 +40,8 @@ def rotate() -> None:
     Cut short, it goes on where it was when it is run again.
     """
     settings = checked()
-    with plainly(settings.database_path):
-        migrate(settings.database_path, settings.keys)
+    with plainly(settings.database):
+        migrate(settings.database, settings.keys)
         done = asyncio.run(_rotated(settings))
     typer.echo(f"Sealed anew: {done.sealed} cells. Not sealed with the first key: {done.left}.")
     if done.damaged:
@@ -59,21 +59,13 @@ def rotate() -> None:
 
 
 async def _rotated(settings: Settings) -> Rotated:
-    database = await Database.open(settings.database_path, settings.keys)
+    database = await Database.open(settings.database, settings.keys)
     try:
         await database.check_key()
         if len(settings.keys) == 1 and not await count_left(database):
             raise Refused(f"Everything is sealed with the only key there is. {HOW}")
-        return await seal_anew(database, bot_runs=_bot_runs(settings))
+        return await seal_anew(database, bot_runs=bot_runs(settings.database))
     except NotHeld:
         raise Refused(f"The bot runs without the new key in front. {HOW}") from None
     finally:
         await database.close()
-
-
-def _bot_runs(settings: Settings) -> bool:
-    try:
-        with alone(settings.database_path):
-            return False
-    except AlreadyRunning:
-        return True

@@ -47,7 +47,7 @@ def import_residents(file: Path) -> None:
         settings.language,
         largest=LARGEST,
     )
-    with plainly(settings.database_path):
+    with plainly(settings.database):
         counts = asyncio.run(_write(settings, rows))
     typer.echo(
         text(
@@ -165,7 +165,7 @@ async def _kelurahan(services: Services) -> dict[str, int]:
 async def _write(settings: Settings, rows: Sequence[Listed]) -> Counts:
     from rich.progress import track  # noqa: PLC0415
 
-    database = await Database.open(settings.database_path, settings.keys)
+    database = await Database.open(settings.database, settings.keys)
     clock, total = Clock(settings.clock_file), Counts()
     try:
         await database.check_key()

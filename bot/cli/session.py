@@ -53,15 +53,15 @@ def within(
 
     `needs_name`: links are made, so the bot's name must be known.
     """
-    with plainly(settings.database_path):
-        migrate(settings.database_path, settings.keys)
+    with plainly(settings.database):
+        migrate(settings.database, settings.keys)
         return asyncio.run(_within(settings, deed, needs_name=needs_name))
 
 
 async def _within(
     settings: Settings, deed: Callable[[Services], Awaitable[Result]], *, needs_name: bool
 ) -> Result:
-    database = await Database.open(settings.database_path, settings.keys)
+    database = await Database.open(settings.database, settings.keys)
     try:
         await database.check_key()
         stored = await database.reading.process_state.get("username") or ""
@@ -82,7 +82,7 @@ async def _within(
 
 async def looking(settings: Settings, deed: Callable[[Services], Awaitable[Result]]) -> Result:
     """Read from the database of a bot that runs, which is not held up; return what it returns."""
-    database = await Database.open(settings.database_path, settings.keys)
+    database = await Database.open(settings.database, settings.keys)
     try:
         await database.check_key()
         now = Clock(settings.clock_file).now()

@@ -137,7 +137,8 @@ class Dispatch:
     async def _arrivals(self, tx: Transaction) -> list[Arrival]:
         """Return what waits of the people whose turn it is; then it is that of the next."""
         arrivals = await tx.inbox.waiting(self._turns.beyond)
-        return self._turns.order(arrivals, tx.inbox.last_turn)
+        ordered = self._turns.order(arrivals, tx.inbox.last_turn)
+        return ordered[: self._database.most_savepoints]
 
     def _catching_up(self, agenda: Waiting) -> bool:
         """Tell whether what is due has to wait for what Telegram held while nobody listened."""

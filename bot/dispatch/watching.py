@@ -10,7 +10,6 @@ from bot.domain.account.conditions import CONDITIONS, UNREACHED, Condition
 from bot.services import Services
 from bot.settings import Settings
 from storage.database import Database
-from storage.health import room_of
 
 LOOK_SECONDS = 10.0
 
@@ -31,7 +30,7 @@ class Watch:
         self._database = database
         self._updates = updates
         self._clock = clock
-        self._path = settings.database_path
+        self._place = settings.database
         self._away = away
         self._committed = committed
         self._news: dict[str, datetime] = {}  # since when it is otherwise than was told
@@ -51,8 +50,9 @@ class Watch:
     async def look(self) -> None:
         """Look once, and tell what has lasted long enough."""
         now = self._clock.now()
-        figures = await self._database.reading.health.figures(now)
-        figures |= room_of(self._path) | {UNREACHED: int(self._away())}
+        health = self._database.reading.health
+        figures = await health.figures(now) | await health.room(self._place)
+        figures[UNREACHED] = int(self._away())
         for one in CONDITIONS:
             holds = one.holds(figures)
             told = bool(await self._database.reading.process_state.get(one.mark))

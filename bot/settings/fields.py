@@ -18,7 +18,8 @@ from pydantic_settings import (
 
 from bot.domain.colour import rules_for
 from bot.domain.outreach.reminders import REMINDERS_AT
-from bot.settings import values
+from bot.settings import servers, values
+from bot.settings.servers import Place
 from bot.settings.values import LOOPBACK
 from bot.texts import DEFAULT
 
@@ -149,13 +150,8 @@ class Settings(BaseSettings):
 
     @field_validator("database_url")
     @classmethod
-    def _sqlite(cls, value: str) -> str:
-        if not value.startswith("sqlite:///"):
-            raise ValueError(
-                "must start with sqlite:///, for example sqlite:///data/pintusehat.db"
-            )
-        if value.endswith(("/", ":memory:")):
-            raise ValueError("must name a file, for example sqlite:///data/pintusehat.db")
+    def _understood(cls, value: str) -> str:
+        servers.place(value)
         return value
 
     @field_validator("data_key")
@@ -219,9 +215,14 @@ class Settings(BaseSettings):
         return urlsplit(self.bot_api_url).hostname in LOOPBACK
 
     @property
+    def database(self) -> Place:
+        """Return where the database is."""
+        return servers.place(self.database_url)
+
+    @property
     def database_path(self) -> Path:
-        """Return the database file's path."""
-        return Path(self.database_url.removeprefix("sqlite:///"))
+        """Return the database's file; of one on a server, where what lies beside a file lies."""
+        return servers.beside(self.database)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -18,6 +18,7 @@ PLANTED = {
     "Domain knows no library": ("bot/domain/planted_library.py", "import aiohttp"),
     "Services and storage know no Telegram": ("storage/planted.py", "import telegram"),
     "Only one storage file knows SQLite": ("storage/planted_engine.py", "import sqlite3"),
+    "Only one folder of storage knows PostgreSQL": ("storage/planted_server.py", "import psycopg"),
     "No gateway knows the transaction": (
         "storage/planted_gateway.py",
         "import storage.transaction",

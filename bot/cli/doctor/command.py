@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -52,7 +53,7 @@ def _examined() -> list[Finding]:
         settings = load()
         if not settings.keys:
             return [Finding("key", "DATA_KEY is missing", KEY_HINT.partition(". ")[2])]
-        with plainly(settings.database_path):
+        with plainly(settings.database):
             return asyncio.run(_looked(settings))
     except BadSettings as bad:
         remedy = "mend it in settings.env; settings.example.env describes each"
@@ -62,9 +63,16 @@ def _examined() -> list[Finding]:
         return [Finding("database", what, remedy)]
 
 
+def _there(settings: Settings) -> bool:
+    """Tell whether there is something to look at: before the first start a file has nothing."""
+    place = settings.database
+    if isinstance(place, Path):
+        return place.exists() and place.stat().st_size > 0
+    return True
+
+
 async def _looked(settings: Settings) -> list[Finding]:
-    there = settings.database_path.exists() and settings.database_path.stat().st_size > 0
-    database = await Database.open(settings.database_path, settings.keys) if there else None
+    database = await Database.open(settings.database, settings.keys) if _there(settings) else None
     patient = Patient(settings, Clock(settings.clock_file).now(), database)
     found = [Finding("settings", "all understood")]
     try:

@@ -6,13 +6,16 @@ import shutil
 from collections.abc import Iterator
 
 from bot.cli.doctor.finding import Finding, Patient
+from bot.settings.servers import Server
 
 LEAST_FREE = 500_000_000  # bytes: a week of a busy city, and its backup
 LEAST_FILES = 256  # connections to Telegram, the database, the render process
 
 
 async def folder(patient: Patient) -> Iterator[Finding]:
-    """Look whether files can be written where the database lies."""
+    """Look whether files can be written where the database lies, if it is a file."""
+    if isinstance(patient.settings.database, Server):
+        return iter([])
     place = patient.settings.database_path.resolve().parent
     if not place.is_dir():
         return iter([Finding("folder", f"{place} is missing", f"make it: mkdir -m 700 {place}")])
@@ -23,7 +26,9 @@ async def folder(patient: Patient) -> Iterator[Finding]:
 
 
 async def disk(patient: Patient) -> Iterator[Finding]:
-    """Look how much room is left."""
+    """Look how much room is left where the database lies, if it is a file."""
+    if isinstance(patient.settings.database, Server):
+        return iter([])
     place = patient.settings.database_path.resolve().parent
     if not place.is_dir():
         return iter([])

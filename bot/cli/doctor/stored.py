@@ -1,6 +1,7 @@
 """The database: whole, readable with our key, and no cell in it damaged."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from bot.cli.doctor.finding import Finding, Patient
 from storage.database import MARK, Database
@@ -11,17 +12,18 @@ BACKUP = "stop the bot and put the latest backup in its place"
 
 
 async def database(patient: Patient) -> Iterator[Finding]:
-    """Look whether the file is whole; before the first start there is none."""
-    path = patient.settings.database_path
+    """Look whether the file is whole, or a server answers; no file is before the first start."""
+    place = patient.settings.database
     if patient.database is None:
-        return iter([Finding("database", f"{path} is not there yet", "start the bot once")])
+        return iter([Finding("database", f"{place} is not there yet", "start the bot once")])
     try:
-        faults = await patient.database.reading.damage.of_file()
+        faults = await patient.database.reading.faults()
     except DatabaseTrouble as trouble:
-        return iter([Finding("database", f"{path}: {trouble}", BACKUP)])
+        return iter([Finding("database", f"{place}: {trouble}", BACKUP)])
     if faults:
-        return iter([Finding("database", f"{path}: {faults[0]}", BACKUP)])
-    return iter([Finding("database", f"{path} is whole")])
+        return iter([Finding("database", f"{place}: {faults[0]}", BACKUP)])
+    well = "is whole" if isinstance(place, Path) else "answers"
+    return iter([Finding("database", f"{place} {well}")])
 
 
 async def key(patient: Patient) -> Iterator[Finding]:

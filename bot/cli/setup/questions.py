@@ -10,7 +10,7 @@ from bot.cli.setup import disk, telegram
 from bot.cli.setup.dialogue import Dialogue
 from bot.cli.setup.keys import ask_for_key
 from bot.cli.setup.settings_file import can_hold
-from bot.settings import Settings, values
+from bot.settings import Settings, servers, values
 from bot.texts import languages, text
 
 ZONES = (
@@ -37,7 +37,12 @@ class Interview:
     def database(self) -> Path:
         """Return the file that was answered, or was set before."""
         url = self.answers.get("DATABASE_URL") or self.known("DATABASE_URL")
-        return Path(url.removeprefix("sqlite:///"))
+        file = Path(url.removeprefix("sqlite:///"))
+        return servers.beside(servers.Server(url)) if self.on_server() else file
+
+    def on_server(self) -> bool:
+        """Tell whether a server was set before: that is no matter of this talk."""
+        return self.known("DATABASE_URL").startswith(servers.SCHEME)
 
 
 def bot_token(given: Interview) -> None:
@@ -99,6 +104,8 @@ def language(given: Interview) -> None:
 
 def database(given: Interview) -> None:
     """Ask where the database lies: a durable disk with room, in a folder that can be written."""
+    if given.on_server():
+        return
     given.talk.say("setup-database")
     while True:
         file = disk.database_file(given.talk.ask(str(given.database())))

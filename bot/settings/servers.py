@@ -1,0 +1,52 @@
+"""Where a database is: a file, or servers that keep it."""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+SCHEME = "postgresql://"
+_HOST = r"(?:\[[0-9A-Fa-f:.]+\]|[^\s,:/@?#\[\]]*)(?::\d{1,5})?"
+_SHAPE = re.compile(
+    rf"postgresql://(?:[^\s/@?#]*@)?{_HOST}(?:,{_HOST})*/[^\s/@?#]+(?:\?[^\s?#]*)?", re.ASCII
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A database of PostgreSQL; of several hosts the first that can be written is taken."""
+
+    url: str = field(repr=False)  # may hold a password
+
+    @property
+    def name(self) -> str:
+        """Return what the database is called there."""
+        return unquote(urlsplit(self.url).path.removeprefix("/"))
+
+    def __str__(self) -> str:
+        where = urlsplit(self.url)
+        return f"{SCHEME}{where.netloc.rpartition('@')[2]}{where.path}"
+
+
+Place = Path | Server
+
+
+def beside(place: Place) -> Path:
+    """Return the database's file; of one on a server, where what lies beside a file lies."""
+    return place if isinstance(place, Path) else Path("data") / place.name
+
+
+def place(url: str) -> Place:
+    """Return where a database is; raise ValueError, which says what would be right."""
+    if url.startswith(SCHEME):
+        if not _SHAPE.fullmatch(url):
+            raise ValueError(
+                "must name host and database, for example postgresql://bot:secret@db1,db2/blitar;"
+                " what is no letter or digit in a password is written as %40"
+            )
+        return Server(url)
+    if not url.startswith("sqlite:///"):
+        raise ValueError("must start with sqlite:///, for example sqlite:///data/pintusehat.db")
+    if url.endswith(("/", ":memory:")):
+        raise ValueError("must name a file, for example sqlite:///data/pintusehat.db")
+    return Path(url.removeprefix("sqlite:///"))

@@ -1,0 +1,185 @@
+"""The session of a bot or a command: one pipeline for many statements, one way there and back."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any, ClassVar, cast
+
+import psycopg
+from psycopg.pq import TransactionStatus
+
+from bot.settings.servers import Server
+from storage import sqlite
+from storage.audit_chain import HEAD
+from storage.file_lock import AlreadyRunning
+from storage.postgres.session import BEGIN, OWN, WRITE, lock_timeout, parameters, settings
+from storage.postgres.trouble import PostgresTrouble, plainly
+from storage.postgres.values import made_rows, translated
+from storage.sqlite import Statement
+
+_SET = b"SELECT set_config($1, $2, false)"
+_COMMIT: Statement = ("COMMIT", ())
+_GIVEN: Statement = (
+    "SELECT name, CAST(seq AS TEXT) FROM given_ids"
+    f" UNION ALL SELECT name, value FROM marks WHERE name = '{HEAD}'",
+    (),
+)
+_NOTED = (
+    "INSERT INTO given_ids (name, seq) VALUES (?, ?)"
+    " ON CONFLICT (name) DO UPDATE SET seq = excluded.seq"
+)
+OWNED_SECONDS = 2  # how long a process that was killed may still seem to live
+
+
+class Connection:
+    """One session, begun anew where it was lost between two transactions."""
+
+    most_savepoints: ClassVar[int] = 50  # beyond 64 the server looks up each in a file
+
+    def __init__(self, server: Server, *, read_only: bool, patience: float, owner: bool) -> None:
+        self._server = server
+        self._read_only = read_only
+        self._patience = patience
+        self._owner = owner
+        self._session: psycopg.AsyncConnection[Any] | None = None
+        self._turn = asyncio.Lock()
+        self._numbers: dict[str, int] = {}  # the session of storage counts on in it
+        self._noted: dict[str, int] = {}
+
+    @property
+    def in_transaction(self) -> bool:
+        """Tell whether a transaction is open."""
+        return self._session is not None and self._session.info.transaction_status not in (
+            TransactionStatus.IDLE,
+            TransactionStatus.UNKNOWN,
+        )
+
+    async def run(
+        self, statements: Sequence[Statement], ask: Statement | None = None
+    ) -> list[sqlite.Row]:
+        """Carry out statements in order, then ask one and return its rows."""
+        if statements and statements[-1] == _COMMIT:
+            statements = [*statements[:-1], *self._to_note(), _COMMIT]
+        async with self._turn:
+            anew = self._read_only and not self.in_transaction
+            return cast(list[sqlite.Row], await self._sent(statements, ask, anew=anew))
+
+    async def _sent(
+        self, statements: Sequence[Statement], ask: Statement | None, *, anew: bool
+    ) -> list[Any]:
+        """Send it all; `anew`: in another session if this one turns out to be lost."""
+        if anew:
+            await self._connect_again()
+        try:
+            return await self._piped(statements, ask)
+        except PostgresTrouble:
+            if not (anew and self._session is not None and self._session.closed):
+                raise
+        await self._connect_again()
+        return await self._piped(statements, ask)
+
+    async def _piped(self, statements: Sequence[Statement], ask: Statement | None) -> list[Any]:
+        with plainly():
+            if self._session is None:
+                raise psycopg.OperationalError("the session was closed")
+            cursor = psycopg.AsyncRawCursor(self._session, row_factory=made_rows)
+            if not statements and ask is not None:
+                await cursor.execute(translated(ask[0]), ask[1])
+            else:
+                async with self._session.pipeline():
+                    for sql, values in statements:
+                        await self._session.execute(translated(sql), values)
+                    if ask is not None:
+                        await cursor.execute(translated(ask[0]), ask[1])
+            asked = cursor.pgresult is not None and cursor.pgresult.nfields
+            return await cursor.fetchall() if asked else []
+
+    async def begin(self) -> tuple[dict[str, int], str | None]:
+        """Begin a transaction in which nobody else writes.
+
+        Returned is which id each table gave last, as far as ids are given before a row is, and
+        the mark of the audit's last row.
+        """
+        async with self._turn:
+            rows = await self._sent([BEGIN, WRITE], _GIVEN, anew=True)
+        given = {row[0]: row[1] for row in rows}
+        head = given.pop(HEAD, None)
+        self._numbers = {name: int(seq) for name, seq in given.items()}
+        self._noted = dict(self._numbers)
+        return self._numbers, head
+
+    def _to_note(self) -> list[Statement]:
+        new = self._numbers.items() - self._noted.items()
+        return [(_NOTED, one) for one in sorted(new)]
+
+    async def _connect_again(self) -> None:
+        """Begin a session, if there is none or it was lost."""
+        if self._session is not None and not self._session.closed:
+            return
+        with plainly():
+            session = await psycopg.AsyncConnection.connect(
+                **parameters(self._server), cursor_factory=psycopg.AsyncRawCursor
+            )
+        try:
+            with plainly():
+                held = settings(read_only=self._read_only, patience=self._patience)
+                await session.execute(held.encode())
+            if self._owner:
+                await self._own(session)
+        except BaseException:
+            await session.close()
+            raise
+        self._session = session
+
+    async def _own(self, session: psycopg.AsyncConnection[Any]) -> None:
+        """Hold the lock of the one bot process; raise `AlreadyRunning` if another does."""
+        with plainly():
+            await session.execute(_SET, lock_timeout(OWNED_SECONDS))
+            try:
+                await session.execute(OWN.encode())
+            except psycopg.errors.LockNotAvailable:
+                raise AlreadyRunning(f"another bot process works on {self._server}") from None
+            await session.execute(_SET, lock_timeout(self._patience))
+
+    async def roll_back(self) -> None:
+        """End a transaction, if there is one; a session that cannot is ended itself."""
+        async with self._turn:
+            if self._session is None or not self.in_transaction:
+                return
+            try:
+                await self._session.execute(b"ROLLBACK")
+            except psycopg.Error:
+                await self._session.close()
+
+    async def cut_log(self) -> None:
+        """Do nothing: its log is the server's own matter."""
+
+    async def give_back(self, pages: int) -> None:
+        """Do nothing: room is the server's own matter."""
+
+    async def free_pages(self) -> int:
+        """Return that nothing is to be given back."""
+        return 0
+
+    async def bytes_held(self) -> int | None:
+        """Return how large the database is."""
+        [(size,)] = await self.run([], ("SELECT pg_database_size(current_database())", ()))
+        return int(size)
+
+    async def faults(self) -> list[str]:
+        """Return nothing: what is damaged shows when it is read."""
+        return []
+
+    async def close(self) -> None:
+        """End the session."""
+        async with self._turn:
+            if self._session is not None:
+                await self._session.close()
+
+
+async def connect(
+    server: Server, *, read_only: bool = False, patience: float = 10, owner: bool = False
+) -> Connection:
+    """Begin a session; transactions are ours to begin and end."""
+    made = Connection(server, read_only=read_only, patience=patience, owner=owner)
+    await made._connect_again()
+    return made

@@ -1,0 +1,64 @@
+"""A session without a loop, in which tables are brought up to date."""
+
+from collections.abc import Sequence
+from typing import Any, Self
+
+import psycopg
+
+from bot.settings.servers import Server
+from storage.postgres.session import BEGIN, TRY_TO_OWN, WRITE, parameters, settings
+from storage.postgres.tables import GIVEN, converted
+from storage.postgres.trouble import plainly
+from storage.postgres.values import translated
+
+
+class Plain:
+    """What changes tables; its statements are those of the migrations."""
+
+    def __init__(self, server: Server) -> None:
+        with plainly():
+            self._session = psycopg.Connection.connect(
+                **parameters(server), cursor_factory=psycopg.RawCursor
+            )
+            self._session.execute(settings(read_only=False, patience=1).encode())
+
+    def execute(self, sql: str, values: Sequence[Any] = (), /) -> Any:
+        """Carry out a statement of a migration; return what its rows are fetched from."""
+        with plainly():
+            return self._session.execute(translated(converted(sql)), values)
+
+    def begin(self) -> None:
+        """Begin a transaction that changes tables; nobody else writes meanwhile."""
+        for sql in (BEGIN[0], WRITE[0], GIVEN):
+            self.execute(sql)
+
+    def asked(self, sql: str) -> list[Any] | None:
+        """Return the rows of a question, None if it names what is not there."""
+        try:
+            with self._session.transaction():
+                return self._session.execute(translated(sql)).fetchall()
+        except (psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn):
+            return None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: Any) -> None:
+        with plainly():
+            if error[0] is None:
+                self._session.commit()
+            else:
+                self._session.rollback()
+
+    def close(self) -> None:
+        """End the session."""
+        self._session.close()
+
+
+def bot_runs(server: Server) -> bool:
+    """Tell whether a bot process works on a database."""
+    session = Plain(server)
+    try:
+        return not session.execute(TRY_TO_OWN).fetchone()[0]
+    finally:
+        session.close()
