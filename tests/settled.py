@@ -6,15 +6,13 @@ them, in the database and in the stand-in, so a test begins where the first bot 
 
 import io
 import pickle
-import shutil
-import sqlite3
 import warnings
-from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
 
 from bot.rehearsal import City, Telegram
+from tests import engine
 from tests.telegram import HandClock, Wire, World, settings_for, started
 
 AT_ONCE = {"bulk_per_second": 1e6, "group_per_minute": 1_000_000, "chat_burst": 1_000_000}
@@ -38,8 +36,7 @@ class Settled:
         await world.bot.dispatch.end()
         await world.bot.close()
         assert wire.complaints == []
-        with closing(sqlite3.connect(folder / "test.db")) as left:  # all of it into one file
-            left.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        engine.settle(folder / "test.db")
         return cls(folder / "test.db", city, _packed(wire.telegram, clock))
 
     async def copied(self, folder: Path) -> World:
@@ -61,7 +58,7 @@ def unlimited(city: City, clock: HandClock) -> Telegram:
 
 
 async def _world(database: Path, city: City, folder: Path, clock: HandClock, wire: Wire) -> World:
-    shutil.copyfile(database, folder / "test.db")
+    engine.copy(database, folder / "test.db")
     bot = await started(settings_for(folder, **AT_ONCE), clock, wire)
     return World(clock, wire.telegram, wire, bot, city)
 

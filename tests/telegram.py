@@ -30,6 +30,7 @@ from bot.telegram_http import MaybeSent
 from storage.database import Database
 from storage.migrating import migrate
 from storage.times import stamp
+from tests import engine
 from tests.contract import problems
 from tests.looking import Looking
 from tests.reading import complaints_of_kind
@@ -143,6 +144,7 @@ class World:
     async def made(cls, folder: Path, *, at: datetime = MONDAY, **changed: Any) -> Self:
         clock = HandClock(at)
         settings = settings_for(folder, **changed)
+        engine.make(folder / "test.db")
         city = await seeded(settings, clock.now())
         telegram = Telegram(city, clock)
         telegram.limits.enabled = False
@@ -237,8 +239,7 @@ class World:
     async def ask(self, sql: str, *values: Any) -> list[Any]:
         """Look into the database; a person is given and told by their id at Telegram."""
         look = Looking(self.bot.database.seal, self.telegram.people)
-        await self.bot.database._read.create_function("opened", 3, look.opened)
-        return look.told(await self.bot.database.reading.rows(sql, *look.given(values)))
+        return await look.ask(self.bot.database, sql, values)
 
     def calls(self, method: str, **where: Any) -> list[dict[str, Any]]:
         """Return the parameters of all calls of a method, oldest first."""
@@ -383,7 +384,7 @@ def _data(body: dict[str, Any]) -> list[str]:
 def settings_for(folder: Path, **changed: Any) -> Settings:
     """Return the settings of a test: nothing from the environment."""
     usual = _settings(tuple(sorted(changed.items())))
-    return usual.model_copy(update={"database_url": f"sqlite:///{folder}/test.db"})
+    return usual.model_copy(update={"database_url": engine.url(folder / "test.db")})
 
 
 @cache
@@ -406,8 +407,8 @@ async def seeded(
     settings: Settings, now: datetime, fill: Callable[[Services], Any] = sample.fill
 ) -> City:
     """Make the database with the sample city."""
-    migrate(settings.database_path, settings.keys)
-    database = await Database.open(settings.database_path, settings.keys)
+    migrate(settings.database, settings.keys)
+    database = await Database.open(settings.database, settings.keys)
     try:
         async with database.transaction() as tx:
             services = Services(tx, now=now, settings=settings, username=sample.BOT.username)

@@ -18,6 +18,7 @@ from bot.cli.doctor.finding import Finding, Patient
 from bot.rehearsal import City
 from bot.services.cases.steps_file import SHIPPED
 from bot.settings import Settings
+from tests import engine
 from tests.telegram import KEY, MONDAY
 
 ANSWERS = {
@@ -29,12 +30,12 @@ ANSWERS = {
 @pytest.fixture
 def city(sample_city: tuple[Path, City], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the sample city's database, in a folder where commands are run."""
-    shutil.copy(sample_city[0], tmp_path / "test.db")
+    engine.copy(sample_city[0], tmp_path / "test.db")
     monkeypatch.chdir(tmp_path)
     for name, value in {
         "BOT_TOKEN": sample.BOT.token,
         "BOT_API_URL": "http://127.0.0.1:1",
-        "DATABASE_URL": f"sqlite:///{tmp_path}/test.db",
+        "DATABASE_URL": engine.url(tmp_path / "test.db"),
         "DATA_KEY": KEY,
     }.items():
         monkeypatch.setenv(name, value)

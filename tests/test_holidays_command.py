@@ -1,7 +1,6 @@
 """`holidays`: offered for a year, listed, removed, put back."""
 
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +11,7 @@ from typer.testing import CliRunner
 from bot.cli import app
 from bot.cli.session import Refused
 from bot.rehearsal import City
+from tests import engine
 from tests.telegram import KEY
 
 
@@ -20,9 +20,9 @@ def folder(
     sample_city: tuple[Path, City], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Path:
     """Return a folder with the sample city, in which commands are run."""
-    shutil.copy(sample_city[0], tmp_path / "test.db")
+    engine.copy(sample_city[0], tmp_path / "test.db")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/test.db")
+    monkeypatch.setenv("DATABASE_URL", engine.url(tmp_path / "test.db"))
     monkeypatch.setenv("DATA_KEY", KEY)
     return tmp_path
 

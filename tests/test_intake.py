@@ -1,7 +1,6 @@
 """Updates that Telegram brings: stored and committed, then confirmed, each once and in order."""
 
 import asyncio
-import shutil
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -14,6 +13,7 @@ from structlog.testing import capture_logs
 
 from bot.intake import Webhook
 from storage.database import Database
+from tests import engine
 from tests.telegram import HandClock
 
 
@@ -44,7 +44,7 @@ class Intake(Webhook):
 
 @pytest.fixture
 async def intake(tmp_path: Path, tables: Path) -> AsyncIterator[Intake]:
-    shutil.copyfile(tables, tmp_path / "test.db")
+    engine.copy(tables, tmp_path / "test.db")
     database = await Database.open(tmp_path / "test.db", [bytes(32)])
     yield Intake(database)
     await database.close()

@@ -1,8 +1,6 @@
 """`invite`: the link and QR of every role, and one clear line for what is wrong."""
 
 import re
-import shutil
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -12,6 +10,7 @@ from bot.cli import app, sample
 from bot.cli.session import Refused
 from bot.rehearsal import City
 from bot.settings import BadSettings
+from tests import engine
 from tests.telegram import KEY
 from tests.words import said
 
@@ -24,11 +23,11 @@ def folder(
     sample_city: tuple[Path, City], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Path:
     """Return a folder with the sample city, in which commands are run."""
-    shutil.copy(sample_city[0], tmp_path / "test.db")
+    engine.copy(sample_city[0], tmp_path / "test.db")
     monkeypatch.chdir(tmp_path)
     for name, value in {
         "BOT_USERNAME": sample.BOT.username,
-        "DATABASE_URL": f"sqlite:///{tmp_path}/test.db",
+        "DATABASE_URL": engine.url(tmp_path / "test.db"),
         "DATA_KEY": KEY,
     }.items():
         monkeypatch.setenv(name, value)
@@ -46,7 +45,7 @@ def invites(*options: str) -> list[str]:
 
 def stored(folder: Path, columns: str) -> tuple[object, ...]:
     """Return these columns of the newest link."""
-    with sqlite3.connect(folder / "test.db") as database:
+    with engine.direct(engine.place(folder / "test.db")) as database:
         rows = database.execute(f"SELECT {columns} FROM tokens").fetchall()
     database.close()
     assert len(rows) == 1
@@ -119,7 +118,7 @@ def test_what_is_wrong_is_said_in_one_line(
     with pytest.raises(Refused, match=re.escape(why)) as refusal:
         invites(*options)
     assert "\n" not in str(refusal.value)
-    with sqlite3.connect(folder / "test.db") as database:
+    with engine.direct(engine.place(folder / "test.db")) as database:
         assert database.execute("SELECT count(*) FROM tokens").fetchone() == (0,)
     database.close()
 
@@ -143,7 +142,7 @@ def test_an_unknown_role_names_those_there_are(folder: Path) -> None:
 def test_no_link_leads_to_another_bot_than_the_one_that_runs(
     folder: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
 ) -> None:
-    with sqlite3.connect(folder / "test.db") as database:
+    with engine.direct(engine.place(folder / "test.db")) as database:
         database.execute("UPDATE marks SET value = 'KotaBlitarBot' WHERE name = 'username'")
     database.close()
     monkeypatch.setenv("BOT_USERNAME", "@KotaBlitrBot")

@@ -1,6 +1,5 @@
 """`posters` and `guides` from end to end: what is printed is what the database knows."""
 
-import shutil
 import sqlite3
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from bot.cli import app, sample
 from bot.cli.printing import counted
 from bot.cli.session import Refused
 from bot.rehearsal import City
+from tests import engine
 from tests.telegram import KEY
 
 
@@ -32,7 +32,7 @@ class Office:
         return out
 
     def ask(self, sql: str) -> list[tuple[str, ...]]:
-        with sqlite3.connect(self.folder / "test.db") as database:
+        with engine.direct(engine.place(self.folder / "test.db")) as database:
             return database.execute(sql).fetchall()
 
 
@@ -40,11 +40,11 @@ class Office:
 def office(
     sample_city: tuple[Path, City], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Office:
-    shutil.copy(sample_city[0], tmp_path / "test.db")
+    engine.copy(sample_city[0], tmp_path / "test.db")
     monkeypatch.chdir(tmp_path)
     for name, value in {
         "BOT_USERNAME": sample.BOT.username,
-        "DATABASE_URL": f"sqlite:///{tmp_path}/test.db",
+        "DATABASE_URL": engine.url(tmp_path / "test.db"),
         "DATA_KEY": KEY,
     }.items():
         monkeypatch.setenv(name, value)

@@ -1,7 +1,6 @@
 """The record's end is told to the admins in the evening, and the command compares it."""
 
 import asyncio
-import sqlite3
 from contextlib import closing
 from datetime import time
 from pathlib import Path
@@ -13,6 +12,7 @@ from typer.testing import CliRunner
 from bot.cli import app
 from bot.cli.session import Refused
 from storage.audit_check import check
+from tests import engine
 from tests.telegram import World
 from tests.test_invite_command import folder, invites
 
@@ -29,7 +29,7 @@ def verifies(*options: str) -> tuple[int, str]:
 
 
 def harmed(folder: Path, sql: str, *values: Any) -> None:
-    with closing(sqlite3.connect(folder / "test.db")) as database, database:
+    with closing(engine.direct(engine.place(folder / "test.db"))) as database, database:
         database.execute(sql, values)
 
 
@@ -83,7 +83,7 @@ def test_a_whole_record_is_said_to_be_whole(folder: Path) -> None:
 def test_the_first_row_that_does_not_fit_is_named(folder: Path) -> None:
     for _ in range(3):
         invites("admin")
-    with closing(sqlite3.connect(folder / "test.db")) as database:
+    with closing(engine.direct(engine.place(folder / "test.db"))) as database:
         ids = [one for (one,) in database.execute("SELECT id FROM audit ORDER BY id")]
     harmed(folder, "UPDATE audit SET at = at + 1 WHERE id = ?", ids[-2])
     code, said = verifies()

@@ -1,6 +1,5 @@
 """An outbox on a real file, and what a queue makes of it."""
 
-import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +12,7 @@ from bot.delivery.queue import Choice, Queue
 from bot.domain.messages import Fact, Lane
 from storage.database import Database
 from storage.promises import Promise
+from tests import engine
 from tests.telegram import MONDAY
 
 GROUP, PERSON, OTHER = -1001, 5001, 5002
@@ -60,7 +60,7 @@ def ids(rows: list[Promise]) -> list[int]:
 
 @pytest.fixture
 async def outgoing(tmp_path: Path, tables: Path) -> AsyncIterator[Outgoing]:
-    shutil.copyfile(tables, tmp_path / "test.db")
+    engine.copy(tables, tmp_path / "test.db")
     database = await Database.open(tmp_path / "test.db", [bytes(32)])
     yield Outgoing(database)
     await database.close()

@@ -1,8 +1,8 @@
 """Delivery with everything real but Telegram, whose answers a test writes down beforehand."""
 
-import sqlite3
 from collections import defaultdict, deque
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +13,7 @@ from bot.app import Bot
 from bot.cli import sample
 from bot.delivery import Delivery
 from storage.promises import RowState
+from tests import engine
 from tests.delivery.conftest import Outgoing
 from tests.telegram import HandClock, started
 
@@ -114,10 +115,8 @@ class Post:
 
     def states(self) -> dict[int, RowState]:
         """Return what is committed of every row, as another process would see it."""
-        file = self.bot.settings.database_path
-        with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as other:
+        with closing(engine.direct(self.bot.settings.database, "ro")) as other:
             found = other.execute("SELECT id, state FROM outbox").fetchall()
-        other.close()
         return {row: RowState(state) for row, state in found}
 
     async def place(self, subject: str, chat: int) -> int | None:

@@ -1,6 +1,5 @@
 """Whatever Telegram answers, it ends in: sent, tried again, another way, or parked and told."""
 
-import shutil
 from collections import Counter
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -15,6 +14,7 @@ from bot.delivery.sending import Sender
 from bot.domain.messages import CaseCard, Lane
 from bot.telegram_http import NotSent
 from storage.promises import RowState
+from tests import engine
 from tests.delivery import post as says
 from tests.delivery.conftest import GROUP, PERSON, words
 from tests.delivery.post import Answer, Post, Script
@@ -40,7 +40,7 @@ class Wild(Script):
 @pytest.fixture
 async def post(tmp_path: Path, tables: Path) -> AsyncIterator[Post]:
     settings, network, clock = settings_for(tmp_path, bulk_per_second=1e6), Wild(), HandClock()
-    shutil.copyfile(tables, settings.database_path)
+    engine.copy(tables, tmp_path / "test.db")
     made = Post(await started(settings, clock, network), network, clock)
     await made.sends()
     yield made

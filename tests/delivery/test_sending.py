@@ -1,7 +1,6 @@
 """What Telegram answers, and what becomes of a promise."""
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from bot.delivery.pace import Pace
 from bot.domain.messages import Apology, CaseCard, Lane
 from bot.telegram_http import MaybeSent, NotSent
 from storage.promises import RowState
+from tests import engine
 from tests.delivery import post as says
 from tests.delivery.conftest import GROUP, PERSON, words
 from tests.delivery.post import Answer, Post, Script
@@ -26,7 +26,7 @@ TAP = {"method": "answerCallbackQuery", "params": {"callback_query_id": "1"}}
 @pytest.fixture
 async def post(tmp_path: Path, tables: Path) -> AsyncIterator[Post]:
     settings, network, clock = settings_for(tmp_path, bulk_per_second=1e6), Script(), HandClock()
-    shutil.copyfile(tables, settings.database_path)
+    engine.copy(tables, tmp_path / "test.db")
     made = Post(await started(settings, clock, network), network, clock)
     await made.sends()  # the bot introduces itself
     yield made

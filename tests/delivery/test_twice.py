@@ -1,7 +1,6 @@
 """What is read while its fate is being committed does not go out a second time."""
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ import pytest
 
 from storage.outbox import Outbox
 from storage.promises import RowState
+from tests import engine
 from tests.delivery.conftest import words
 from tests.delivery.post import Post, Script
 from tests.telegram import HandClock, settings_for, started
@@ -18,7 +18,7 @@ from tests.telegram import HandClock, settings_for, started
 @pytest.fixture
 async def post(tmp_path: Path, tables: Path) -> AsyncIterator[Post]:
     settings, network, clock = settings_for(tmp_path), Script(), HandClock()
-    shutil.copyfile(tables, settings.database_path)
+    engine.copy(tables, tmp_path / "test.db")
     made = Post(await started(settings, clock, network), network, clock)
     await made.sends()
     yield made

@@ -1,7 +1,7 @@
 """A handler that a test plants before all others."""
 
-import sqlite3
 from collections.abc import Awaitable, Callable
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -9,6 +9,7 @@ from telegram import Update
 from telegram.ext import ApplicationHandlerStop, MessageHandler, filters
 
 from handlers import Context
+from tests import engine
 from tests.telegram import Someone, World
 
 Deed = Callable[[Update, Context], Awaitable[None]]
@@ -40,12 +41,8 @@ class Planted:
 
     def committed(self, sql: str) -> list[Any]:
         """Look into the database as another process would see it this moment."""
-        path = self.world.bot.settings.database_path
-        other = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-        try:
-            return other.execute(sql).fetchall()
-        finally:
-            other.close()
+        with closing(engine.direct(self.world.bot.settings.database, "ro")) as other:
+            return list(other.execute(sql).fetchall())
 
 
 def text_of(update: Update) -> str:

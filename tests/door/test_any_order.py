@@ -3,7 +3,6 @@
 Taps that are live and taps that are old, words, scans and exits, restarts, and time that passes.
 """
 
-import shutil
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -16,6 +15,7 @@ from hypothesis import strategies as st
 from bot.domain.conversations import CHECKIN, Stage
 from bot.rehearsal import City, Telegram
 from handlers.cases import callback
+from tests import engine
 from tests.telegram import HandClock, Someone, Wire, World, _data, settings_for, started
 
 OFFICES = ("Kelurahan Turi", "Kelurahan Bendo", "RSUD Mardi Waluyo")
@@ -121,7 +121,7 @@ async def a_city(sample: tuple[Path, City]) -> AsyncIterator[World]:
     """Give a fresh copy of the sample city for one sequence of deeds."""
     database, city = sample
     with tempfile.TemporaryDirectory() as folder:
-        shutil.copy(database, Path(folder) / "test.db")
+        engine.copy(database, Path(folder) / "test.db")
         clock = HandClock()
         telegram = Telegram(city, clock)
         telegram.limits.enabled = False
@@ -146,7 +146,7 @@ async def check(someone: Restless) -> None:
     assert len(await world.ask(inside, someone.id)) <= 1
     [(visits, talks)] = await world.ask("SELECT count(*), count(DISTINCT talk_id) FROM visits")
     assert visits == talks
-    counted = await world.ask("SELECT ifnull(sum(count), 0) FROM daily WHERE kind <> 'refused'")
+    counted = await world.ask("SELECT coalesce(sum(count), 0) FROM daily WHERE kind <> 'refused'")
     assert counted == [(visits,)]
     talks = await world.ask(
         # A call back is asked for with keys below the field, which no message shows as buttons.

@@ -18,6 +18,7 @@ GROWING = (
     *("verifications", "reminders", "scans_elsewhere", "outbox", "inbox", "abandoned", "daily"),
     *("bookings", "residents"),
 )
+pytestmark = pytest.mark.sqlite("reads how SQLite goes about its questions")
 # An office's visits, were it only those of one day, are too many to look through.
 TOO_MANY = re.compile(r"visits_(?:by_office|together) \(office_id=\?( AND day[=>]\?)?\)")
 

@@ -103,6 +103,7 @@ def test_a_mistake_is_one_clear_line(city: Path, words: list[str], why: str) -> 
         asked(*words)
 
 
+@pytest.mark.sqlite("writes into the file in SQLite's own words")
 def test_a_recount_names_day_office_and_figure_that_differ(city: Path) -> None:
     assert asked("--recount")[0] == 0
     with sqlite3.connect(city) as file:

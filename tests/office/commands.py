@@ -1,12 +1,13 @@
 """The commands that bring lists in, run in a folder of their own with a database of its own."""
 
-import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from typer.testing import CliRunner
 
 from bot.cli import app
 from bot.cli.session import Refused
+from tests import engine
 
 
 class Desk:
@@ -38,7 +39,7 @@ class Desk:
         raise AssertionError(said)
 
     def ask(self, sql: str) -> list[tuple]:
-        with sqlite3.connect(self.folder / "test.db") as database:
+        with closing(engine.direct(engine.place(self.folder / "test.db"))) as database:
             return database.execute(sql).fetchall()
 
     def everything(self) -> list[tuple]:

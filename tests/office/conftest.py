@@ -1,20 +1,20 @@
 """A desk at which an admin types commands; the database is new and empty."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
+from tests import engine
 from tests.office.commands import Desk
 from tests.telegram import KEY
 
 
 @pytest.fixture
 def desk(tables: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    shutil.copy(tables, tmp_path / "test.db")
+    engine.copy(tables, tmp_path / "test.db")
     monkeypatch.chdir(tmp_path)
     for name, value in {
-        "DATABASE_URL": f"sqlite:///{tmp_path}/test.db",
+        "DATABASE_URL": engine.url(tmp_path / "test.db"),
         "DATA_KEY": KEY,
         "LANGUAGE": "en",
     }.items():

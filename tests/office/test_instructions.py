@@ -1,12 +1,12 @@
 """The instruction to all offices: it arrives, and is seen to have arrived."""
 
-import sqlite3
 from contextlib import closing
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from tests import engine
 from tests.cases.test_case_routes import DINSOS, becomes_a_supergroup, new_group
 from tests.team.test_group_silence import Mute
 from tests.telegram import MONDAY, Room, Someone, World
@@ -286,6 +286,6 @@ async def test_drafts_go_after_a_day(world: World) -> None:
 
 async def test_what_is_written_is_sealed(world: World) -> None:
     await sends(world)
-    with closing(sqlite3.connect(world.bot.settings.database_path)) as file:
+    with closing(engine.direct(world.bot.settings.database)) as file:
         [(content,)] = file.execute("SELECT content FROM instructions")
     assert b"semua" not in content

@@ -1,7 +1,5 @@
 """Whom to call or visit: printed for each RW, and that somebody read it is noted."""
 
-import shutil
-import sqlite3
 import zipfile
 from contextlib import closing
 from dataclasses import replace
@@ -21,6 +19,7 @@ from bot.rehearsal import City
 from bot.views.outreach.call_lists import call_list_xlsx
 from bot.views.paper.kit import Words
 from bot.views.paper.sheets import call_list_pdf
+from tests import engine
 from tests.outreach.test_sweep import begins, resident
 from tests.telegram import KEY, World
 from tests.words import said
@@ -40,9 +39,9 @@ def test_who_is_on_the_list_is_printed_and_the_reading_noted(
     kind: str,
     state: str,
 ) -> None:
-    shutil.copy(sample_city[0], tmp_path / "test.db")
+    engine.copy(sample_city[0], tmp_path / "test.db")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/test.db")
+    monkeypatch.setenv("DATABASE_URL", engine.url(tmp_path / "test.db"))
     monkeypatch.setenv("DATA_KEY", KEY)
     Path("warga.csv").write_text(LIST)
     assert CliRunner().invoke(app, ["residents", "import", "warga.csv"]).exit_code == 0
@@ -56,7 +55,7 @@ def test_who_is_on_the_list_is_printed_and_the_reading_noted(
             return str(pdf[0].get_textpage().get_text_range())
 
     assert said("call-list-nobody", area="Kelurahan Turi RW 03") in printed(3)
-    with closing(sqlite3.connect("test.db")) as database:
+    with closing(engine.direct(engine.place(Path("test.db")))) as database:
         database.execute("UPDATE residents SET state = ?", (state,))
         database.commit()
     page = printed(3)
@@ -64,7 +63,7 @@ def test_who_is_on_the_list_is_printed_and_the_reading_noted(
     assert "Jl. Melati 4" in page
     assert "Budi" not in page
     assert "Budi Santoso" in printed(0)  # nobody knows his RW: no list would have him
-    with closing(sqlite3.connect("test.db")) as database:
+    with closing(engine.direct(engine.place(Path("test.db")))) as database:
         rows = database.execute("SELECT action FROM audit WHERE action LIKE 'print-%'").fetchall()
     assert rows == [(f"print-{kind}",)] * 3
 
@@ -72,7 +71,7 @@ def test_who_is_on_the_list_is_printed_and_the_reading_noted(
     assert CliRunner().invoke(app, command).exit_code == 0
     [_, row] = CalamineWorkbook.from_path("list.xlsx").get_sheet_by_index(0).to_python()
     assert row[:3] == ["Sekar Arum", 2.0, "Jl. Melati 4"]
-    with closing(sqlite3.connect("test.db")) as database:
+    with closing(engine.direct(engine.place(Path("test.db")))) as database:
         rows = database.execute("SELECT action FROM audit WHERE action LIKE 'print-%'").fetchall()
     assert rows == [(f"print-{kind}",)] * 4
 

@@ -1,7 +1,5 @@
 """Clinics from a list: read, each wrong row named, and the same list twice changes nothing."""
 
-import shutil
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -11,6 +9,7 @@ from typer.testing import CliRunner
 from bot.cli import app
 from bot.cli.session import Refused
 from bot.rehearsal import City
+from tests import engine
 from tests.telegram import KEY
 
 HEAD = "puskesmas;tempat;alamat;tanggal;jam;vaksin;kuota;per jam;kelurahan;titik\n"
@@ -26,9 +25,9 @@ def folder(
     sample_city: tuple[Path, City], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Path:
     """Return a folder with the sample city, in which commands are run."""
-    shutil.copy(sample_city[0], tmp_path / "test.db")
+    engine.copy(sample_city[0], tmp_path / "test.db")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/test.db")
+    monkeypatch.setenv("DATABASE_URL", engine.url(tmp_path / "test.db"))
     monkeypatch.setenv("DATA_KEY", KEY)
     return tmp_path
 
@@ -96,7 +95,7 @@ def test_a_column_that_a_list_does_not_have_stays_as_it_is(folder: Path) -> None
 
 def test_a_clinic_that_has_been_may_stand_on_the_list_it_came_from(folder: Path) -> None:
     imported(folder, HEAD + FIRST + SECOND)
-    with closing(sqlite3.connect(folder / "test.db")) as database:
+    with closing(engine.direct(engine.place(folder / "test.db"))) as database:
         database.execute("UPDATE clinics SET day = '2021-11-13' WHERE day = '2030-11-13'")
         database.commit()
     past = FIRST.replace("2030", "2021")

@@ -1,6 +1,5 @@
 """Invitations: a slip shows nothing until the year of birth fits, three tries, bound once."""
 
-import shutil
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +13,7 @@ from bot.domain.outreach.residents import Home, Reached, Resident, Source
 from bot.rehearsal import City
 from bot.views.paper.kit import Words
 from bot.views.paper.sheets import invitations_pdf
+from tests import engine
 from tests.telegram import KEY, Someone, World
 from tests.words import said
 
@@ -156,9 +156,9 @@ async def test_every_code_is_read_from_the_page_at_72_dpi(world: World) -> None:
 def test_the_command_writes_a_file_or_says_why_not(
     sample_city: tuple[Path, City], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shutil.copy(sample_city[0], tmp_path / "test.db")
+    engine.copy(sample_city[0], tmp_path / "test.db")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/test.db")
+    monkeypatch.setenv("DATABASE_URL", engine.url(tmp_path / "test.db"))
     monkeypatch.setenv("DATA_KEY", KEY)
     monkeypatch.setenv("BOT_USERNAME", "PintuSehatLatihanBot")
     rw = ["--kelurahan", "KEL-TURI", "--rw", "3"]

@@ -1,6 +1,5 @@
 """Lists of residents: read with care, written in steps, the same twice as once."""
 
-import shutil
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from bot.rehearsal import City
 from bot.services.figures.coverage_file import read_coverage
 from bot.services.outreach.resident_file import Listed, read_residents
 from bot.services.table_file import BadFile
+from tests import engine
 from tests.telegram import KEY, World
 from tests.words import said
 
@@ -130,9 +130,9 @@ def folder(
     sample_city: tuple[Path, City], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Path:
     """Return a folder with the sample city, in which commands are run."""
-    shutil.copy(sample_city[0], tmp_path / "test.db")
+    engine.copy(sample_city[0], tmp_path / "test.db")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/test.db")
+    monkeypatch.setenv("DATABASE_URL", engine.url(tmp_path / "test.db"))
     monkeypatch.setenv("DATA_KEY", KEY)
     return tmp_path
 

@@ -1,9 +1,8 @@
 """The sample city, made once and copied for each test, and the program beside it."""
 
 import asyncio
-import shutil
-import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 
 import orjson
@@ -11,6 +10,7 @@ import pytest
 
 from bot.rehearsal import City
 from bot.rehearsal.api.telegram import Call
+from tests import engine
 from tests.contract import problems
 from tests.reliability.program import Program
 from tests.telegram import MONDAY, seeded, settings_for
@@ -20,12 +20,12 @@ from tests.telegram import MONDAY, seeded, settings_for
 def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, City]:
     """Return the database and its city; the groups were greeted long ago."""
     folder = tmp_path_factory.mktemp("city")
+    engine.make(folder / "test.db")
     city = asyncio.run(seeded(settings_for(folder), MONDAY))
-    with sqlite3.connect(folder / "test.db") as database:
+    with closing(engine.direct(engine.place(folder / "test.db"))) as database, database:
         database.execute("DELETE FROM outbox")
         # No boards either: at an opening they would meet the faults meant for others.
         database.execute("UPDATE timers SET due_at = due_at + 31536000 WHERE kind = 'board'")
-    database.close()
     return folder / "test.db", city
 
 
@@ -33,7 +33,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, City]:
 async def program(tmp_path: Path, template: tuple[Path, City]) -> AsyncIterator[Program]:
     """The program, not running yet."""
     database, city = template
-    shutil.copy(database, tmp_path / "test.db")
+    engine.copy(database, tmp_path / "test.db")
     async with Program(tmp_path, city) as made:
         yield made
         # Retries too: whatever really went over the wire was a valid call.

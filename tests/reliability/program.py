@@ -5,11 +5,10 @@ import os
 import resource
 import signal
 import socket
-import sqlite3
 import sys
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any, Self
 
@@ -23,6 +22,7 @@ from bot.rehearsal.run.running import QuietServer
 from bot.services import Services
 from storage.database import Database
 from storage.sealing import Seal
+from tests import engine
 from tests.looking import Looking
 from tests.reliability.nursery import Child, born
 from tests.reliability.visitors import Chat, Visitor, until
@@ -94,7 +94,7 @@ class Program:
             "PYTHONPATH": str(ROOT),
             "BOT_TOKEN": sample.BOT.token,
             "BOT_API_URL": f"http://127.0.0.1:{self.port}",
-            "DATABASE_URL": f"sqlite:///{self.database}",
+            "DATABASE_URL": engine.url(self.database),
             "DATA_KEY": KEY,
             "CLOCK_FILE": str(self.folder / "clock"),
             "ADMIN_IDS": str(sample.ADMIN.id),
@@ -181,7 +181,7 @@ class Program:
     async def services(self) -> AsyncIterator[Services]:
         """Open the use cases on the database, as a command of the program does."""
         settings = settings_for(self.folder)
-        database = await Database.open(settings.database_path, settings.keys)
+        database = await Database.open(settings.database, settings.keys)
         try:
             async with database.transaction() as tx:
                 yield Services(tx, now=MONDAY, settings=settings, username="bot")
@@ -199,11 +199,8 @@ class Program:
     def ask(self, sql: str, *values: Any) -> list[Any]:
         """Look into the database; a person is given and told by their id at Telegram."""
         look = Looking(Seal(settings_for(self.folder).keys), self.telegram.people)
-        database = sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)
-        try:
+        with closing(engine.direct(engine.place(self.database), "ro")) as database:
             return look.told(database.execute(sql, look.given(values)).fetchall())
-        finally:
-            database.close()
 
     def count(self, what: str) -> int:
         return int(self.ask(f"SELECT count(*) FROM {what}")[0][0])
