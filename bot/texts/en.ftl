@@ -407,6 +407,12 @@ button-satgas-group = 💬 The task force's group
 office-group-link =
     One-time link for the group of <b>{ $office }</b>, valid for 7 days. Press the button and choose the group:
     { $link }
+button-group-links = 🔗 All group links
+office-links = One-time links for the groups that are not connected yet, valid for 7 days. Pass each on to its office; whoever opens it chooses that office's group:
+office-links-line =
+    <b>{ $office }</b>
+    { $link }
+office-links-none = Every office has its group already.
 office-head-link =
     One-time link for the head of <b>{ $office }</b>, valid for 7 days. Pass it on to nobody else:
     { $link }
@@ -2964,7 +2970,7 @@ list-done = { $count ->
     [one] ✅ Stored, 1 change.
    *[other] ✅ Stored, { $count } changes.
 }
-list-next-offices = Next: all posters with /poster, the links of groups and heads in /offices.
+list-next-offices = Next: all posters with /poster; [All group links] and the links of heads in /offices.
 list-next-holidays = The doors follow these holidays from now on.
 list-next-coverage = It is shown in /stats, page Coverage.
 list-next-clinics = They are shown in /schedule.

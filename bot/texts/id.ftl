@@ -384,6 +384,12 @@ button-satgas-group = 💬 Grup Satgas
 office-group-link =
     Tautan sekali pakai untuk grup <b>{ $office }</b>, berlaku 7 hari. Tekan tombolnya lalu pilih grup:
     { $link }
+button-group-links = 🔗 Semua tautan grup
+office-links = Tautan sekali pakai untuk grup yang belum terhubung, berlaku 7 hari. Teruskan masing-masing kepada kantornya; yang membukanya memilih grup kantor itu:
+office-links-line =
+    <b>{ $office }</b>
+    { $link }
+office-links-none = Semua kantor sudah punya grup.
 office-head-link =
     Tautan sekali pakai untuk pimpinan <b>{ $office }</b>, berlaku 7 hari. Teruskan hanya kepada yang bersangkutan:
     { $link }
@@ -2740,7 +2746,7 @@ list-done-residents = ✅ <b>Daftar warga sudah disimpan</b>
 list-confirmed = ⏳ Sedang diterapkan…
 list-progress = ⏳ { NUMBER($written) } dari { NUMBER($rows) } baris sudah disimpan. Pintu kantor tetap dilayani.
 list-done = ✅ Sudah disimpan, { $count } perubahan.
-list-next-offices = Berikutnya: semua poster dengan /poster, tautan grup dan pimpinan di /kantor.
+list-next-offices = Berikutnya: semua poster dengan /poster; [Semua tautan grup] dan tautan pimpinan di /kantor.
 list-next-holidays = Pintu kantor mengikuti hari libur ini mulai sekarang.
 list-next-coverage = Terlihat di /stats, halaman Cakupan.
 list-next-clinics = Terlihat di /jadwal.

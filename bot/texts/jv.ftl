@@ -385,6 +385,12 @@ button-satgas-group = 💬 Grup Satgas
 office-group-link =
     Tautan kanggé grup <b>{ $office }</b>, namung saged dipunginakaken sapisan, lumampah 7 dinten. Mangga mencet tombolipun, lajeng milih grup:
     { $link }
+button-group-links = 🔗 Sedaya tautan grup
+office-links = Tautan kanggé grup ingkang dèrèng nyambung, namung saged dipunginakaken sapisan, lumampah 7 dinten. Mangga dipunterasaken dhateng kantoripun piyambak-piyambak; ingkang mbikak milih grup kantor punika:
+office-links-line =
+    <b>{ $office }</b>
+    { $link }
+office-links-none = Sedaya kantor sampun gadhah grup.
 office-head-link =
     Tautan kanggé pangarsa <b>{ $office }</b>, namung saged dipunginakaken sapisan, lumampah 7 dinten. Mangga nerasaken namung dhateng pangarsa piyambak:
     { $link }
@@ -2741,7 +2747,7 @@ list-done-residents = ✅ <b>Dhaftar warga sampun dipunsimpen</b>
 list-confirmed = ⏳ Saweg dipunterapaken…
 list-progress = ⏳ { NUMBER($written) } saking { NUMBER($rows) } larik sampun dipunsimpen. Kori kantor tetep dipunladosi.
 list-done = ✅ Sampun dipunsimpen, { $count } éwah-éwahan.
-list-next-offices = Salajengipun: sedaya poster mawi /poster, tautan grup lan pimpinan ing /kantor.
+list-next-offices = Salajengipun: sedaya poster mawi /poster; [Sedaya tautan grup] lan tautan pangarsa ing /kantor.
 list-next-holidays = Kori kantor ndhèrèk dinten libur punika wiwit sapunika.
 list-next-coverage = Kapirsan ing /stats, kaca Cakupan.
 list-next-clinics = Kapirsan ing /jadwal.

@@ -4,7 +4,7 @@ from telegram import Update
 
 from bot.domain.office.search import offices_called
 from bot.domain.rights import Role
-from bot.domain.verbs import OFFICE_GROUP, OFFICE_HEAD, OFFICE_LIST, OFFICE_SHOW
+from bot.domain.verbs import OFFICE_GROUP, OFFICE_HEAD, OFFICE_LINKS, OFFICE_LIST, OFFICE_SHOW
 from bot.views.account.home import line
 from bot.views.office import offices
 from bot.views.office_choice import PAGE
@@ -64,6 +64,18 @@ async def group(update: Update, context: Context) -> None:
     context.say.reply(offices.group_link(name, url, context.language))
 
 
+async def links(update: Update, context: Context) -> None:
+    """Make the links of all groups that are not bound, at once."""
+    made = []
+    for office in await context.services.offices.all():
+        if await context.services.offices.group_of(office.id) is None:
+            payload = await context.services.groups.invite(office.id, by=context.person)
+            made.append((office.name, context.services.group_link(payload)))
+    context.say.answer()
+    for screen in offices.group_links(made, context.language):
+        context.say.reply(screen)
+
+
 async def head(update: Update, context: Context) -> None:
     """Make the link of an office's head."""
     [office_id] = context.pressed(OFFICE_HEAD)
@@ -78,6 +90,7 @@ BUTTONS: Buttons = {
     OFFICE_LIST: turn,
     OFFICE_SHOW: show,
     OFFICE_GROUP: group,
+    OFFICE_LINKS: links,
     OFFICE_HEAD: head,
 }
 

@@ -110,7 +110,8 @@ EXPECTED: dict[str, tuple[str, str]] = {  # who may at Turi about Turi's things,
     **dict.fromkeys(("duty:on", "duty:off"), ("officer head", BOARDS)),
     **dict.fromkeys(("shift:give", "shift:free", "shift:stay"), ("officer head", PRIVATE)),
     **dict.fromkeys(
-        ("office:list", "office:show", "office:group", "office:head"), ("admin", "private")
+        ("office:list", "office:show", "office:group", "office:links", "office:head"),
+        ("admin", "private"),
     ),
     **dict.fromkeys(("door:which", "door:ask", "door:renew"), ("admin", PRIVATE)),
     **dict.fromkeys(("admin:list", "admin:ask", "admin:remove", "admin:link"), ("admin", PRIVATE)),

@@ -1,5 +1,7 @@
 """`/kantor` and a name: the office it fits, those it fits, or a word that there is none."""
 
+import re
+
 import pytest
 
 from bot.texts import languages
@@ -46,3 +48,39 @@ async def test_an_office_stays_in_sight_above_its_buttons(world: World, language
     assert len(rows) <= 6
     labels = [one["text"] for row in rows if len(row) == 2 for one in row]
     assert [one for one in labels if len(one) > SHORT] == []
+
+
+async def test_the_links_of_all_groups_that_are_not_bound_come_at_once(world: World) -> None:
+    async with world.transaction() as services:
+        services.tx.write("UPDATE groups SET lost_at = 1 WHERE office_id IS NOT NULL")
+        services.tx.memory.clear()
+    await world.admin.says("/kantor")
+    before = len(world.admin.messages)
+    await world.admin.taps("office:links")
+    said_then = [one["text"] for one in world.admin.messages[before:]]
+    links = re.findall(r"startgroup=g_[\w-]{22}", " ".join(said_then))
+    [(count,)] = await world.ask("SELECT count(*) FROM offices")
+    assert len(set(links)) == count
+    assert all(len(one) <= 4096 for one in said_then)
+    after = " ".join(said_then).partition("Kelurahan Turi\n")[2]
+    payload = re.findall(r"g_[\w-]{22}", after)[0]
+    room = world.telegram.add_group("Grup Turi")
+    world.telegram.person_joins(world.admin.id, room.id)
+    world.telegram.person_starts_group(world.admin.id, room.id, payload)
+    await world.settles()
+    assert await world.ask(
+        "SELECT o.name FROM groups AS g JOIN offices AS o ON o.id = g.office_id"
+        f" WHERE g.chat_id = {room.id}"
+    ) == [("Kelurahan Turi",)]
+
+
+async def test_where_every_group_is_bound_there_is_no_link_to_give(world: World) -> None:
+    async with world.transaction() as services:
+        services.tx.write(
+            "UPDATE offices SET retired_at = 1 WHERE id NOT IN"
+            " (SELECT office_id FROM groups WHERE office_id IS NOT NULL)"
+        )
+        services.tx.memory.clear()
+    await world.admin.says("/kantor")
+    await world.admin.taps("office:links")
+    assert world.admin.text == said("office-links-none")

@@ -1,5 +1,7 @@
 """Offices for admins: the list, one office, its links."""
 
+from collections.abc import Sequence
+
 from bot.domain.hours import format_hours
 from bot.domain.office.sent_lists import ListKind
 from bot.domain.offices import Door, Office
@@ -12,6 +14,7 @@ from bot.domain.verbs import (
     LIST_ASK,
     OFFICE_GROUP,
     OFFICE_HEAD,
+    OFFICE_LINKS,
     OFFICE_LIST,
     OFFICE_SHOW,
     POSTER_FILE,
@@ -20,6 +23,7 @@ from bot.domain.verbs import (
     STAFF_LINK,
 )
 from bot.texts import html
+from bot.views.lists import pages
 from bot.views.office_choice import office_rows, pages_of
 from bot.views.screen import Button, Screen, button, join
 
@@ -32,7 +36,8 @@ def listing(offices: list[Office], page: int, language: str) -> Screen:
     words = html("offices-title", language, count=len(offices), page=page + 1, pages=pages)
     holidays = button("button-holidays", language, HOLIDAY_LIST(0))
     importing = button("button-import", language, LIST_ASK(ListKind.OFFICES))
-    return Screen(words, (*rows, (satgas, holidays), (importing,)))
+    links = button("button-group-links", language, OFFICE_LINKS())
+    return Screen(words, (*rows, (satgas, holidays), (links, importing)))
 
 
 def one(office: Office, doors: list[Door], *, bound: bool, language: str) -> Screen:
@@ -83,6 +88,14 @@ def group_link(office: str | None, url: str, language: str) -> Screen:
         html("office-group-link", language, office=place, link=url),
         ((Button(html("button-open-groups", language), url=url),),),
     )
+
+
+def group_links(links: Sequence[tuple[str, str]], language: str) -> list[Screen]:
+    """Give the one-time links of many groups, in as many messages as they need."""
+    if not links:
+        return [Screen(html("office-links-none", language))]
+    lines = [html("office-links-line", language, office=name, link=url) for name, url in links]
+    return [Screen(part) for part in pages([html("office-links", language), *lines])]
 
 
 def head_link(office: str, url: str, language: str) -> Screen:
