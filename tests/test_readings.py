@@ -25,7 +25,8 @@ SHOWS_NOBODY = {
     " all:ask figures funnel funnel:at tally tally:at tally:start tally:stop tally:go hung:at"
     " hung:door chart report export export:days /ekspor",
     "offices and their papers": "office:list office:show office:group office:head door:which"
-    " office:links door:ask door:renew puskesmas:office poster:list poster:file guide:list guide:file"
+    " office:links"
+    " door:ask door:renew puskesmas:office poster:list poster:file guide:list guide:file"
     " shut shut:ask shut:do holiday:list holiday:ask holiday:drop slips:list slips:file"
     " /kantor /poster staff:link list:ask list:form hours",
     "counts, and a message to nobody": "/penyisiran sweep:show sweep:places sweep:look sweep:try"
