@@ -1,4 +1,4 @@
-"""A list sent as a file: taken, shown, confirmed or dropped; and how to send one."""
+"""A list sent as a file: taken, confirmed or dropped (docs/flows/sent-list.mmd)."""
 
 from telegram import Update
 from telegram.ext import filters
