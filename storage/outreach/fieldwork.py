@@ -84,13 +84,14 @@ class Fieldwork(Gateway):
         )
         return [self._task(row) for row in rows]
 
-    def release_late(self, now: datetime) -> None:
-        """Let what was out for too long go back to its list."""
-        self.session.write(
+    async def release_late(self, now: datetime) -> list[Task]:
+        """Let what was out for too long go back to its list, and return it."""
+        rows = await self.session.rows(
             "UPDATE field_tasks SET state = 'returned', ended_at = until"
-            " WHERE state = 'held' AND until <= ?",
+            " WHERE state = 'held' AND until <= ? RETURNING *",
             stamp(now),
         )
+        return [self._task(row) for row in rows if row["person_id"] is not None]
 
     async def get(self, task_id: int) -> Task | None:
         """Return a row, or None if it is gone."""
@@ -168,16 +169,19 @@ class Fieldwork(Gateway):
             task_id,
         )
 
-    def give_back(self, person_id: int, now: datetime, *, house: int | None = None) -> None:
-        """Let what somebody has in hand go back to its list: a house, or all."""
+    async def give_back(
+        self, person_id: int, now: datetime, *, house: int | None = None
+    ) -> list[Task]:
+        """Let what somebody has in hand go back to its list, a house or all, and return it."""
         only = "" if house is None else " AND house = ?"
-        self.session.write(
+        rows = await self.session.rows(
             "UPDATE field_tasks SET state = 'returned', ended_at = ?"
-            f" WHERE state = 'held' AND person_id = ?{only}",
+            f" WHERE state = 'held' AND person_id = ?{only} RETURNING *",
             stamp(now),
             person_id,
             *(() if house is None else (house,)),
         )
+        return [self._task(row) for row in rows]
 
     async def out(
         self, kelurahan: Collection[int], now: datetime, area: str | None = None

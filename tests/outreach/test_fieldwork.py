@@ -174,9 +174,11 @@ async def test_a_house_goes_back_by_itself_and_a_late_result_still_counts(
     await asks(joko, room)
     assert joko.popup["text"] == said("error-nothing-left")
     await world.waits(hours=4)
+    card = sri.messages[-1]["message_id"]
     await asks(joko, room)
     assert "Sekar Arum" in joko.text
-    await sri.taps("field:did:1:moved:unknown")  # the signal is back, the house is not
+    assert "Melati" not in sri.text  # who has it no more keeps no address
+    await sri.taps_data("field:did:1:moved:unknown", sri.id, card)  # the signal is back
     assert sri.popup["text"] == said("error-held-by-other")
     assert (await known(world, number)).state is Reached.VISIT
     await world.waits(hours=5)
@@ -309,6 +311,7 @@ async def test_only_the_team_of_the_rw_while_the_role_lasts(
             assert one.popup["text"] == said("error-gone")
     world.telegram.person_leaves(sri.id, room.id)
     await world.settles()
+    assert not any("Sekar" in one["text"] for one in sri.messages)
     await sri.taps_data("field:did:1:moved:unknown", sri.id, card)
     assert sri.popup["text"] == said("error-gone")
     assert [row[1:] for row in await tasks(world)] == [("returned", None)]

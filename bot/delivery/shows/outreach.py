@@ -9,6 +9,7 @@ from bot.domain.messages import DoseReminder, DueDose, FieldBoard, FieldCard, Is
 from bot.domain.outreach.residents import Resident
 from bot.domain.people import Person
 from bot.domain.undelivered import NOT_YET
+from bot.views.account.home import line
 from bot.views.outreach import fieldwork, isolation, place_offers, reminders, residents
 from bot.views.screen import Rows, Screen
 
@@ -58,12 +59,17 @@ async def isolation_ended(fact: IsolationEnded, post: Post) -> Screen:
 
 @shows(FieldCard)
 async def field_card(fact: FieldCard, post: Post) -> Screen:
-    """Return a home or number as it stands; raise `Gone` if it never was the reader's."""
+    """Return a home or number as it stands; whose role has ended keeps nothing of it."""
     reader = await post.reader()
     if reader is None:
         raise Gone
-    house = await post.services.fieldwork.house(fact.task_id, by=reader)
-    return fieldwork.card(house, post.language(reader))
+    language = post.language(reader)
+    try:
+        house = await post.services.fieldwork.house(fact.task_id, by=reader)
+    except Gone:
+        return replace(line("field-returned", language), edit_only=True)
+    shown = fieldwork.card(house, language)
+    return shown if house.open else replace(shown, edit_only=True)
 
 
 @shows(FieldBoard)

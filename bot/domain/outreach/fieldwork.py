@@ -21,6 +21,7 @@ NOT_FOUND_FOR = timedelta(days=30)  # until a newer list may know the address: o
 COMES_WITHIN = timedelta(days=7)  # who will come by themselves: our choice
 DAYS_AHEAD = (1, 2, 3, 7)  # on which a team may come again, a button each
 CLINICS = 2  # offered, a button each
+TOGETHER = 8  # of one address or number at once, so that a message holds them: our choice
 UNKNOWN = "unknown"
 NEVER = "never"
 REFUSED_FOR = {  # why somebody refuses, and for how many days that is respected: our choice
@@ -121,13 +122,6 @@ class House:
     kind: Kind
     people: tuple[Visited, ...]
 
-    def one(self, task_id: int) -> Visited:
-        """Return one of them; raise `Gone` for anybody else."""
-        found = next((each for each in self.people if each.task.id == task_id), None)
-        if found is None:
-            raise Gone
-        return found
-
     @property
     def open(self) -> tuple[Visited, ...]:
         """Return those of whom nothing has come yet."""
@@ -170,8 +164,8 @@ def allowed(result: Result, detail: str) -> bool:
 def together(kind: Kind, first: Resident, others: Iterable[Resident]) -> list[Resident]:
     """Return who is visited at one address, or reached at one number, with the first."""
     known = _at(kind, first)
-    same = (one for one in others if one.id != first.id and _at(kind, one) == known)
-    return [first, *(same if known is not None else ())]
+    same = [one for one in others if one.id != first.id and _at(kind, one) == known]
+    return [first, *(same[: TOGETHER - 1] if known is not None else ())]
 
 
 def _at(kind: Kind, one: Resident) -> tuple[object, ...] | None:

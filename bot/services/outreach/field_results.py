@@ -43,6 +43,8 @@ class FieldResults(Service):
     async def note(self, task_id: int, key: str, detail: str, *, by: Person) -> None:
         """Note what came of it; raise `Gone` for what no button says, or `HeldByOther`."""
         task = await self.fieldwork.own(task_id, by=by)
+        if task.result is not None:
+            return
         result = result_called(key, task.kind)
         if not allowed(result, detail):
             raise Gone
@@ -53,7 +55,7 @@ class FieldResults(Service):
             )
             if noted:
                 await self._follow(one, result, detail, by)
-            elif one.id == task.id and not (await self._now(task)).result:
+            elif one.id == task.id:
                 raise HeldByOther
         await self.fieldwork.show_team(task)
 
@@ -73,12 +75,6 @@ class FieldResults(Service):
             elif one.id == task.id:
                 raise HeldByOther
         await self.fieldwork.show_team(task)
-
-    async def _now(self, task: Task) -> Task:
-        found = await self.tx.fieldwork.get(task.id)
-        if found is None:
-            raise Gone
-        return found
 
     async def _follow(self, task: Task, result: Result, detail: str, by: Person) -> None:
         """Let the resident, the reminder and a place follow."""

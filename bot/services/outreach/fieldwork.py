@@ -1,6 +1,6 @@
 """Handing out the next home or number, to one at a time; it goes back if nothing comes of it."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.errors import Gone
@@ -26,8 +26,6 @@ from bot.services.outreach.clinics import Clinics
 from bot.services.outreach.residents import Residents
 from bot.services.readings import Readings
 from bot.services.service import Service, uses
-
-NEEDED = {Kind.VISITS: Action.VISIT_HOMES, Kind.CALLS: Action.CALL_RESIDENTS}
 
 
 class Fieldwork(Service):
@@ -61,7 +59,7 @@ class Fieldwork(Service):
         return await self.next_number(by=by)
 
     async def _next(self, scope: Scope, by: Person) -> Task:
-        self.tx.fieldwork.release_late(self.now)
+        await self._cover(await self.tx.fieldwork.release_late(self.now))
         task = await self.tx.fieldwork.held_by(by.id, scope.kind)
         if task is None:
             task = await self._taken(scope, by)
@@ -108,12 +106,12 @@ class Fieldwork(Service):
     async def give_back(self, task_id: int, *, by: Person) -> None:
         """Let a colleague have it; twice is once."""
         task = await self.own(task_id, by=by)
-        self.tx.fieldwork.give_back(by.id, self.now, house=task.house)
+        await self.tx.fieldwork.give_back(by.id, self.now, house=task.house)
         await self.show_team(task)
 
-    def release(self, person_id: int) -> None:
+    async def release(self, person_id: int) -> None:
         """Let all go back that somebody has in hand, whose role has ended."""
-        self.tx.fieldwork.give_back(person_id, self.now)
+        await self._cover(await self.tx.fieldwork.give_back(person_id, self.now))
 
     async def left(self, area: str) -> tuple[int, list[Out]]:
         """Return how many residents of a team's RW are to be visited now, and what is out."""
@@ -124,7 +122,8 @@ class Fieldwork(Service):
     async def out(self, kelurahan: tuple[int, ...], area: str | None = None) -> list[Out]:
         """Return which houses are out, and with whom of the team."""
         found = await self.tx.fieldwork.out(kelurahan, self.now, area)
-        names = {one: (await self.tx.people.get(one)).name or "?" for one in _people(found)}
+        people = {one.person_id for one in found}
+        names = {one: (await self.tx.people.get(one)).name or "?" for one in people}
         return [replace(one, who=names[one.person_id]) for one in found]
 
     async def show_team(self, task: Task) -> None:
@@ -153,7 +152,7 @@ class Fieldwork(Service):
         tries = await self.tx.fieldwork.tries(task.resident_id, task.kind)
         return Visited(task, line, tries)
 
-    def _promise(self, task: Task, by: Person) -> None:
+    def _promise(self, task: Task, by: Person, *, rings: bool = True) -> None:
         """Promise the particulars to the private chat of who has it: never to a group."""
         self.tx.outbox.put(
             FieldCard(task.id),
@@ -161,13 +160,18 @@ class Fieldwork(Service):
             lane=Lane.REPLY,
             now=self.now,
             subject=f"field:{task.id}",
+            rings=rings,
         )
+
+    async def _cover(self, returned: Sequence[Task]) -> None:
+        """Take the particulars out of the chats of those who have it no more."""
+        cards = [(await self.tx.fieldwork.handed_with(one))[0] for one in returned]
+        for task in {one.id: one for one in cards}.values():
+            person = await self.tx.people.get(task.person_id or 0)
+            if person.telegram_id is not None:
+                self._promise(task, person, rings=False)
 
 
 def board_of(chat_id: int) -> str:
     """Return the subject of the list in a team's group."""
     return f"field-board:{chat_id}"
-
-
-def _people(out: Iterable[Out]) -> set[int]:
-    return {one.person_id for one in out}

@@ -67,7 +67,7 @@ class Leaving(Service):
         if row.office_id is not None and not may(person, Action.TAKE_DUTY, row.office_id):
             await self.duty.ended_by_leaving(person.id, row.office_id)
         if row.role in (Role.FIELD, Role.PUSKESMAS):
-            self.fieldwork.release(row.person_id)
+            await self.fieldwork.release(row.person_id)
         await self.copies.take_back(person)
 
     async def tell(self, row: Appointment, *, rings: bool = True) -> None:
