@@ -22,7 +22,7 @@ class BadSettings(Exception):
 
 def load() -> Settings:
     """Read the settings; raise `BadSettings` that names each wrong one and its remedy."""
-    lines = _lines(text_of(SETTINGS_FILE)) if SETTINGS_FILE.exists() else {}
+    lines = _lines(text_of(SETTINGS_FILE))
     problems = list(_misspelt(lines))
     try:
         settings = Settings()
@@ -35,9 +35,11 @@ def load() -> Settings:
 
 
 def text_of(file: Path) -> str:
-    """Return what stands in a file of settings; raise `BadSettings` if it cannot be read."""
+    """Return what stands in a file of settings, nothing if there is none; raise `BadSettings`."""
     try:
         return contents(file).decode("utf-8-sig")
+    except FileNotFoundError:
+        return ""
     except (OSError, UnicodeDecodeError) as error:
         why = "it is no UTF-8 text" if isinstance(error, UnicodeDecodeError) else error.strerror
         raise BadSettings(

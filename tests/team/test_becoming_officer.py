@@ -24,6 +24,19 @@ async def asks(world: World, someone: Someone, office: str = TURI) -> None:
     await someone.starts(await presses_the_button(world, someone, office))
 
 
+async def joins_the_satgas(world: World, name: str = "Wahyu") -> Someone:
+    """Join the Satgas' group, ask there, and be confirmed; return who that is."""
+    someone = world.newcomer(name)
+    world.telegram.person_joins(someone.id, world.satgas.id)
+    await someone.taps("duty", world.satgas)
+    found = LINK.search(someone.popup["url"])
+    assert found is not None
+    await someone.starts(found[1])
+    [confirm] = [one for one in world.admin.buttons if one.startswith("role:yes:")]
+    await world.admin.taps(confirm)
+    return someone
+
+
 async def raises_a_case(world: World) -> None:
     """Let the visitor be red at Turi."""
     await world.visitor.checks_in(TURI, "none", "0", "none", "yes")
@@ -69,14 +82,7 @@ async def test_one_tap_of_the_admin_makes_an_officer(world: World) -> None:
 async def test_a_member_of_the_satgas_reads_what_they_may_do_and_nothing_else(
     world: World,
 ) -> None:
-    wahyu = world.newcomer("Wahyu")
-    world.telegram.person_joins(wahyu.id, world.satgas.id)
-    await wahyu.taps("duty", world.satgas)
-    found = LINK.search(wahyu.popup["url"])
-    assert found is not None
-    await wahyu.starts(found[1])
-    [confirm] = [one for one in world.admin.buttons if one.startswith("role:yes:")]
-    await world.admin.taps(confirm)
+    wahyu = await joins_the_satgas(world)
     assert wahyu.text == said("satgas-confirmed")
     assert wahyu.buttons == []
     assert said("button-guest").split(" ", 1)[1] not in wahyu.text
@@ -200,14 +206,7 @@ async def test_who_leaves_one_group_stays_an_officer_elsewhere(world: World) -> 
 
 
 async def test_a_satgas_member_confirmed_by_the_admin_handles_any_office(world: World) -> None:
-    wahyu = world.newcomer("Wahyu")
-    world.telegram.person_joins(wahyu.id, world.satgas.id)
-    await wahyu.taps("duty", world.satgas)
-    found = LINK.search(wahyu.popup["url"])
-    assert found is not None
-    await wahyu.starts(found[1])
-    [confirm] = [one for one in world.admin.buttons if one.startswith("role:yes:")]
-    await world.admin.taps(confirm)
+    wahyu = await joins_the_satgas(world)
     await world.visitor.checks_in("Dinas Sosial", "none", "0", "none", "yes")
     await wahyu.taps("claim:1", world.satgas)
     assert said("card-claimed", name="Wahyu") in world.satgas.text
