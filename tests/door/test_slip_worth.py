@@ -60,6 +60,7 @@ async def test_nothing_is_said_to_who_has_left(
     await slip(world)
     await enters(officer, *answers)
     assert "Anda" not in officer.text
+    assert "\n\n\n" not in officer.text
     assert "claim:1" not in officer.buttons
 
 

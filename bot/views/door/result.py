@@ -15,7 +15,7 @@ from bot.views.dates import clock, day, last_day
 from bot.views.door import external_colour
 from bot.views.door.instructions import said, todo
 from bot.views.door.screening import CHANGED, Face, place
-from bot.views.screen import Button, Rows, Screen, button, join
+from bot.views.screen import Button, Rows, Screen, blocks, button, join
 
 
 class Told(TypedDict):
@@ -38,7 +38,7 @@ def result(
     language, where = told["language"], place(told["office"], told["door"], told["language"])
     why = "reason-held" if visit.held else "reason-verified" if visit.verified else None
     return Screen(
-        join(
+        blocks(
             f"<b>{named(visit.colour, language)}</b>",
             html("result-who", language, name=told["name"], code=visit.code),
             came(visit, where, told["local"], language),
