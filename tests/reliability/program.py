@@ -16,6 +16,7 @@ import uvicorn
 from starlette.responses import Response
 
 from bot.cli import sample
+from bot.domain.rights import Role
 from bot.rehearsal import City, Telegram, app
 from bot.rehearsal.desk.clock_file import write_offset
 from bot.rehearsal.run.running import QuietServer
@@ -195,6 +196,18 @@ class Program:
         for one in people:
             await until(lambda one=one: one.messages)
         await self.rests()
+
+    async def appoints(
+        self, someone: Visitor, name: str, role: Role, office: str | None = None
+    ) -> None:
+        """Let somebody press START and have a role, in the whole city or at an office."""
+        await self.knows(someone)
+        place = self.ask("SELECT id FROM offices WHERE name = ?", office)[0][0] if office else None
+        async with self.services() as services:
+            person = await services.people.of_telegram(someone.id)
+            assert person is not None
+            services.checkin.rename(person, name)
+            await services.joining.appoint(person.id, role, place)
 
     def ask(self, sql: str, *values: Any) -> list[Any]:
         """Look into the database; a person is given and told by their id at Telegram."""

@@ -1,6 +1,5 @@
 """Whom the sweep and an exposure are about, in the real program, with words to look for after."""
 
-from dataclasses import replace
 from datetime import time, timedelta
 
 from bot.cli import sample
@@ -33,10 +32,9 @@ async def one_is_invited_and_books(program: Program) -> str:
     async with program.services() as services:
         [(turi,)] = program.ask("SELECT id FROM offices WHERE name = ?", TURI)
         sheet = await services.invitations.sheet(await services.offices.get(turi), RW)
-        plan = Plan(turi, "Balai RW", services.today, time(6), time(23), "sinovac", 40)
-        await services.clinic_planning.add(
-            replace(plan, day=plan.day + timedelta(days=2)), by=None
-        )
+        day = services.today + timedelta(days=2)
+        plan = Plan(turi, "Balai RW", day, time(6), time(23), "sinovac", 40)
+        await services.clinic_planning.add(plan, by=None)
     [payload] = [one.payload for one in sheet.slips]
     resident = program.newcomer(LISTED)
     resident.starts(payload)
@@ -67,21 +65,18 @@ async def one_is_told_of_an_exposure(program: Program, case: str) -> None:
 async def of_the_satgas(program: Program, name: str) -> Visitor:
     """Return somebody whom the Satgas' notices reach."""
     someone = program.newcomer(name)
-    await program.knows(someone)
-    async with program.services() as services:
-        person = await services.people.of_telegram(someone.id)
-        assert person is not None
-        services.checkin.rename(person, name)
-        await services.joining.appoint(person.id, Role.SATGAS, None)
+    await program.appoints(someone, name, Role.SATGAS)
     return someone
 
 
-async def all_offices_are_instructed(program: Program) -> None:
-    """Let an admin write an instruction and send it."""
+async def an_office_is_instructed(program: Program) -> None:
+    """Let an admin write an instruction and send it to one office: fifty would take their time."""
     admin = Visitor(program, sample.ADMIN.id)
     admin.says("/instruksi")
     await until(lambda: admin.messages)
     admin.says(f"Mulai besok {INSTRUCTED} berlaku.")
-    await admin.taps_any("instr:to:")
+    await admin.taps_any("instr:pick:")
+    await admin.taps_any("instr:set:")
+    await admin.taps("chosen")
     await admin.taps_any("instr:send:")
-    await until(lambda: INSTRUCTED in program.group(TURI).text)
+    await until(lambda: program.count("instructions WHERE sent_at IS NOT NULL"))

@@ -24,14 +24,8 @@ PLANTED = [*f"{TELEGRAM_NAME} {TYPED} {GUEST}".split(), OFFICER, PHONE, PHONE[1:
 async def officer_of(program: Program, office: str) -> Visitor:
     """Return a confirmed officer of an office, member of its group."""
     officer = program.newcomer(OFFICER)
-    await program.knows(officer)
     program.telegram.person_joins(officer.id, program.group(office).id)
-    [(place,)] = program.ask("SELECT id FROM offices WHERE name = ?", office)
-    async with program.services() as services:
-        person = await services.people.of_telegram(officer.id)
-        assert person is not None
-        services.checkin.rename(person, OFFICER)
-        await services.joining.appoint(person.id, Role.OFFICER, place)
+    await program.appoints(officer, OFFICER, Role.OFFICER, office)
     return officer
 
 
