@@ -23,12 +23,21 @@ from bot.domain.errors import DomainError
 from bot.domain.figures.period import period_of, read_period
 from bot.domain.hours import BadHours, format_hours, parse_hours
 from bot.domain.office.search import offices_called
+from bot.domain.outreach.asking import QUESTIONS as ASKED
+from bot.domain.outreach.asking import question
+from bot.domain.outreach.clinic_talk import CHANGEABLE
+from bot.domain.outreach.clinic_talk import taken as plan_fact
+from bot.domain.outreach.clinic_words import Unreadable
+from bot.domain.outreach.residents import Reached, Resident, Source
 from bot.domain.verbs import VERBS
 from bot.domain.visits import initials
 from bot.domain.written_dates import BadDate, read_date
 from bot.services.cases.steps_file import read_sop
+from bot.services.figures.coverage_file import read_coverage
 from bot.services.office.holiday_file import read_holidays
 from bot.services.office.office_file import read_offices
+from bot.services.outreach.clinic_file import read_clinics
+from bot.services.outreach.resident_file import read_residents
 from bot.services.phones import normal
 from bot.services.table_file import BadFile
 from bot.texts import html
@@ -41,6 +50,7 @@ from storage.sealing import CannotUnseal, Seal
 SOAK = bool(os.environ.get("SOAK"))
 EACH = 100_000 if SOAK else 60
 TODAY = date(2021, 11, 8)
+RESIDENT = Resident(1, Source.SELF, Reached.WAITING)
 SEAL = Seal([bytes(32)])
 NASTY = (  # what has broken parsers elsewhere
     *(
@@ -102,6 +112,13 @@ BYTES = st.one_of(
     TABLE.map(lambda words: ("tanggal;nama\n" + words).encode()),
     st.binary(max_size=200),
 )
+
+
+def listed(heading: str) -> st.SearchStrategy[bytes]:
+    """Return files with these columns, and whatever stands in them."""
+    return st.one_of(TABLE.map(lambda words: f"{heading}\n{words}".encode()), BYTES)
+
+
 ANY = st.recursive(
     st.one_of(st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False), st.text()),
     lambda inner: st.one_of(
@@ -172,6 +189,31 @@ PARSERS: dict[str, tuple[Any, Callable[[Any], object], tuple[type[Exception], ..
     "a list of offices": (BYTES, read_offices, (BadFile,)),
     "a list of holidays": (BYTES, read_holidays, (BadFile,)),
     "the city's steps": (BYTES, read_sop, (BadFile,)),
+    "a list of residents": (
+        listed("nama;telepon;tahun lahir;kelurahan;rw;rt;alamat;dosis;vaksin;tanggal terakhir"),
+        lambda file: read_residents(file, {"Kelurahan Turi": 7}, today=TODAY),
+        (BadFile,),
+    ),
+    "a list of vaccination days": (
+        listed("puskesmas;tempat;alamat;tanggal;jam;vaksin;kuota;per jam;kelurahan;titik"),
+        lambda file: read_clinics(file, [], [], today=TODAY),
+        (BadFile,),
+    ),
+    "a list of targets": (
+        listed("kelurahan;sasaran;penduduk;target;dosis 1;dosis 2"),
+        read_coverage,
+        (BadFile,),
+    ),
+    "a fact of a vaccination day": (
+        st.tuples(st.sampled_from(CHANGEABLE), WORDS),
+        lambda asked: plan_fact(asked[0], asked[1], today=TODAY, offices=[]),
+        (Unreadable,),
+    ),
+    "an answer about doses": (
+        st.tuples(st.sampled_from([one.key for one in ASKED]), DATA),
+        lambda asked: question(asked[0]).take(RESIDENT, asked[1], TODAY),
+        (DomainError,),
+    ),
     "an update": (UPDATE, update, (Unparsable,)),
     "an end of the record": (WORDS, lambda words: end_of(HEAD, words, SEAL), ()),
     "a sealed cell": (
