@@ -65,6 +65,15 @@ async def test_a_heads_home_says_of_what(world: World) -> None:
     assert said("home-officer", offices=TURI) not in head.text
 
 
+@pytest.mark.parametrize("role", [Role.SATGAS, Role.VIEWER])
+async def test_the_home_of_a_role_for_the_whole_city_says_what_it_is_for(
+    world: World, role: Role
+) -> None:
+    someone = await with_role(world, role)
+    await someone.starts()
+    assert someone.text.endswith(said(f"home-{role}"))
+
+
 async def test_the_admins_home_offers_figures_and_offices(world: World) -> None:
     await world.admin.starts()
     assert said("home-admin") in world.admin.text

@@ -57,6 +57,7 @@ async def test_a_colleague_says_they_come_and_the_caller_hears_it(world: World) 
     await officer.taps("help:1")
     before = len(officer.messages)
     await colleague.taps("come:1", world.group(TURI))
+    assert colleague.popup["text"] == said("come-told")
     assert officer.text == said("help-coming", name="Bu Rahayu", code="K1")
     assert len(officer.messages) == before + 1
     words = said("event-coming", time="08:00", name="Bu Rahayu")

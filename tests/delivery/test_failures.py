@@ -19,6 +19,7 @@ from tests.delivery import post as says
 from tests.delivery.conftest import GROUP, PERSON, words
 from tests.delivery.post import Answer, Post, Script
 from tests.telegram import HandClock, World, settings_for, started
+from tests.words import said
 
 pytestmark = pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
 TURI = "Kelurahan Turi"
@@ -177,6 +178,17 @@ async def test_a_card_refused_in_unknown_words_takes_the_next_way_and_admins_are
     await world.visitor.checks_in(TURI, *RED)
     assert len(world.satgas.cards) == 1
     assert "log bot" in world.admin.text
+
+
+async def test_what_is_given_up_rings_the_admins_once_a_day_and_then_only_its_number_grows(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refuses(world, monkeypatch, world.group(TURI).id, answer=REFUSED)
+    for name in ("Sri", "Budi"):
+        await world.newcomer(name).checks_in(TURI, *RED)
+    told = [one["text"] for one in world.admin.messages if "log bot" in one["text"]]
+    assert told == [said("not-delivered", count=2)]
+    assert sum("log bot" in one["text"] for one in world.calls("sendMessage")) == 1
 
 
 async def test_a_card_refused_wherever_it_goes_ends_with_whom_it_can_reach(

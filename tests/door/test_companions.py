@@ -42,6 +42,14 @@ async def test_the_visit_names_who_declared_it(world: World) -> None:
     assert await world.ask(COMPANIONS) == [("green", leader)]
 
 
+async def test_who_declares_somebody_is_not_noted_as_an_officer_who_entered_a_guest(
+    world: World,
+) -> None:
+    await world.visitor.checks_in(TURI, *GREEN)
+    await declares(world.visitor, "Mbah Karto", *GREEN)
+    assert await world.ask("SELECT 1 FROM audit WHERE action = 'register-guest'") == []
+
+
 async def test_a_small_child_is_asked_nothing(world: World) -> None:
     await world.visitor.checks_in(TURI, *GREEN)
     await declares(world.visitor, "Adik", who="child")

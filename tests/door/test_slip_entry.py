@@ -64,6 +64,14 @@ async def test_the_english_command_and_missing_zeros_do_too(
     assert said("slip-number", number="0007") in officer.text
 
 
+async def test_an_admin_enters_the_slip_of_whichever_office(world: World) -> None:
+    world.clock.becomes(TWENTY_PAST_TEN)
+    await slip(world, BENDO)
+    await world.admin.says("/tamu 0412")
+    assert said("place", office=BENDO) in world.admin.text
+    assert said("slip-number", number="0412") in world.admin.text
+
+
 async def test_the_half_hours_since_opening_are_offered(world: World, officer: Someone) -> None:
     await slip(world)
     await officer.says("/tamu 0412")

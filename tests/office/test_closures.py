@@ -60,6 +60,17 @@ async def test_it_is_opened_again_and_can_be_undone_like_an_import(world: World)
     assert [one for one in actions if "day" in one[0]] == [("close-day",), ("open-day",)]
 
 
+async def test_all_that_is_noted_of_it_names_who_did_it(world: World) -> None:
+    before = await world.ask("SELECT max(id) FROM audit")
+    await closes(world)
+    noted = await world.ask(
+        "SELECT a.action, p.telegram_id FROM audit a LEFT JOIN people p ON p.id = a.person_id"
+        " WHERE a.id > ? ORDER BY a.id",
+        *before[0],
+    )
+    assert noted == [("import-offices", world.admin.id), ("close-day", world.admin.id)]
+
+
 async def test_a_day_that_was_not_offered_is_refused(world: World) -> None:
     number, admin = await world.office_id(TURI), world.admin
     await admin.says("/kantor")

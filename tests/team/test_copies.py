@@ -1,6 +1,7 @@
 """What stands in a chat is shown anew when a right ends: then nothing of it is left to read."""
 
 from tests.cases.test_case_moves import RED
+from tests.team.test_becoming_officer import asks
 from tests.team.test_group_bind import TURI, new_group
 from tests.team.test_power import removed, second_admin
 from tests.telegram import Someone, World
@@ -83,6 +84,18 @@ async def test_a_removed_heads_list_of_officers_is_taken_back(world: World) -> N
     assert "Pak Joko" in head.text
     await ends(world, head)
     assert all("Pak Joko" not in one["text"] for one in head.messages)
+
+
+async def test_a_request_that_still_waits_is_no_longer_a_removed_heads_to_decide(
+    world: World,
+) -> None:
+    head = await world.head(TURI)
+    await asks(world, world.newcomer("Joko"))
+    assert head.buttons != []
+    await ends(world, head)
+    [request] = [one for one in head.messages if "Joko" in one["text"]]
+    assert said("officer-request-elsewhere") in request["text"]
+    assert "reply_markup" not in request
 
 
 async def test_a_removed_admins_copies_of_cards_and_requests_are_taken_back(world: World) -> None:

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from bot.domain.rights import Role
+from bot.domain.rights import Action, Role, may
+from bot.services import Services
 from tests.team.test_group_bind import TURI
 from tests.telegram import Room, Someone, World
 from tests.words import said
@@ -72,6 +73,44 @@ async def state(world: World, someone: Someone) -> str:
 
 
 KINDS = ("admin", "viewer", "head", "staff", "office", "satgas", "team")
+
+
+async def changed(services: Services, role_id: int, deed: str) -> None:
+    """Do something to a role, as an update or an answer of Telegram's would."""
+    roles, now = services.tx.roles, services.now
+    match deed:
+        case "end":
+            assert await roles.end(role_id, by=None, now=now)
+        case "restore":
+            assert await roles.restore(role_id)
+        case "suspend":
+            roles.doubt(role_id, now)
+            assert await roles.suspend(role_id)
+        case "trust":
+            assert await roles.trust(role_id)
+
+
+@pytest.mark.parametrize(
+    ("before", "deed", "may_then"),
+    [
+        ("", "end", False),
+        ("end", "restore", True),
+        ("", "suspend", False),
+        ("suspend", "trust", True),
+    ],
+)
+async def test_a_right_that_changes_counts_for_what_comes_in_the_same_batch(
+    world: World, before: str, deed: str, may_then: bool
+) -> None:
+    officer, number = await world.officer(TURI), await world.office_id(TURI)
+    [(role_id,)] = await world.ask("SELECT id FROM roles WHERE role = 'officer'")
+    async with world.transaction() as services:
+        await changed(services, role_id, before)
+        await services.tx.people.read_ahead({officer.id})
+        await changed(services, role_id, deed)
+        person = await services.people.of_telegram(officer.id)
+        assert person is not None
+        assert may(person, Action.HANDLE_CASE, number) is may_then
 
 
 @pytest.mark.parametrize("kind", KINDS)
