@@ -3,8 +3,11 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.domain.visits import Checkout
-from tests.telegram import World
+from storage.times import stamp
+from tests.telegram import MONDAY, World
 from tests.words import said
 
 TURI, SUKOREJO = "Kelurahan Turi", "Kelurahan Sukorejo"
@@ -61,6 +64,18 @@ async def test_it_says_when_the_oldest_visit_is_deleted(world: World) -> None:
     await world.visitor.says("/riwayat")
     assert said("history-deleted", days=28) in world.visitor.text
     assert said("history-oldest", day="7 Desember 2021") in world.visitor.text
+
+
+@pytest.mark.parametrize(("hour", "day"), [(1, "7 Desember 2021"), (2, "8 Desember 2021")])
+async def test_what_began_before_the_nightly_deletion_goes_in_the_same_night(
+    world: World, hour: int, day: str
+) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    began = MONDAY.replace(hour=hour) + timedelta(days=1)
+    async with world.transaction() as services:
+        services.tx.write("UPDATE visits SET checkin_at = ?", stamp(began))
+    await world.visitor.says("/riwayat")
+    assert said("history-oldest", day=day) in world.visitor.text
 
 
 async def test_on_the_day_it_named_the_visit_is_gone(world: World) -> None:

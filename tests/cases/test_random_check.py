@@ -263,6 +263,8 @@ async def test_proof_that_fits_is_noted_with_one_tap_and_thanks(world: World) ->
     await hung(world)
     await world.visitor.checks_in(TURI, *GREEN)
     officer = await officer_looks(world)
+    await world.waits(seconds=20)
+    assert "🎲" in board(world)
     await officer.taps("found:fits:1")
     assert officer.popup["text"] == said("found-fits")
     assert said("pass-basis-checked") in officer.text

@@ -165,6 +165,31 @@ async def test_a_due_time_that_fails_is_tried_later_and_stops_nobody(
     assert (later, len(ani.messages)) == ([(300,)], 2)
 
 
+async def test_when_sqlite_ends_the_transaction_over_what_is_due_the_batch_is_done_once(
+    world: World, planted: Planted, ani: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[int] = []
+
+    async def loses_the_transaction(self: Reminders, reminder_id: int) -> None:
+        self.tx.timers.clear(Kind.REMIND, reminder_id)
+        tried.append(reminder_id)
+        if len(tried) == 1:
+            await self.tx._connection.execute("ROLLBACK")
+            raise MemoryError
+
+    monkeypatch.setattr(Reminders, "due", loses_the_transaction)
+    planted.does(speaks)
+    planted.arrive((ani, "!one"))
+    async with world.transaction() as services:
+        services.tx.timers.set(Kind.REMIND, 404, services.now)
+    with pytest.raises(MemoryError):  # the loop says so and looks again
+        await world.settles()
+    await world.settles()
+    assert [one["text"] for one in ani.messages[1:]] == ["heard !one"]
+    assert await world.ask("SELECT state FROM inbox ORDER BY id DESC LIMIT 1") == [(1,)]
+    assert await world.ask("SELECT 1 FROM timers WHERE subject_id = 404") == []
+
+
 async def writes_nonsense(update: Update, context: Context) -> None:
     """Say something, and leave a row to write that the database refuses."""
     await speaks(update, context)

@@ -38,6 +38,15 @@ async def test_who_typed_the_code_gets_to_a_result(world: World) -> None:
     assert "🟢 HIJAU" in world.visitor.text
 
 
+async def test_no_two_doors_open_to_the_same_digits(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = await code_of(world, TURI)
+    drawn = iter((int(taken) - 10_000, int(other_than(taken)) - 10_000))
+    monkeypatch.setattr("bot.services.office.offices.secrets.randbelow", lambda _: next(drawn))
+    assert await code_of(world, BENDO) == other_than(taken)
+
+
 @pytest.mark.parametrize("way", ["{0}{1}{2}{3}{4}", " {0}{1} {2}{3}{4} ", "{0}-{1}-{2}-{3}-{4}"])
 async def test_the_digits_may_be_typed_in_groups(world: World, way: str) -> None:
     await world.visitor.starts()

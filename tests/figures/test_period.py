@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.figures.period import BadPeriod, NotADay, Period, read_period
+from bot.domain.figures.period import BadPeriod, NotADay, Period, last_days, read_period
 from bot.views.dates import day
 from tests.telegram import World
 from tests.words import said
@@ -26,6 +26,11 @@ FIRST, LAST = date(2021, 11, 1), date(2021, 11, 30)
 )
 def test_a_period_may_be_written_in_several_ways(written: str) -> None:
     assert read_period(written.split(), today=TODAY) == Period(FIRST, LAST)
+
+
+def test_the_last_days_are_today_and_those_before_it() -> None:
+    assert last_days(1, today=TODAY) == Period(TODAY, TODAY)
+    assert last_days(30, today=TODAY) == Period(FIRST, LAST)
 
 
 def test_one_day_is_a_period_and_none_is_today() -> None:

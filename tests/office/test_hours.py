@@ -103,6 +103,11 @@ def test_a_hospital_says_that_it_never_closes(text):
     assert parse_hours(text) == ALWAYS_OPEN
 
 
+@pytest.mark.parametrize("text", ["Sen 08:00-12:00, 12:00-15:00", "Sen 12:00-15:00, 08:00-12:00"])
+def test_one_opening_may_begin_when_the_one_before_it_ends(text):
+    assert parse_hours(text) == parse_hours("Sen 08:00-15:00")
+
+
 @pytest.mark.parametrize(
     ("text", "open_days"),
     [

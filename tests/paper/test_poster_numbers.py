@@ -1,6 +1,9 @@
 """Posters told from fakes: `/cek` and the number under the code."""
 
+import itertools
 from itertools import pairwise
+
+import pytest
 
 from bot.domain.paper.posters import Kind
 from tests.paper.paper import (
@@ -23,6 +26,18 @@ async def test_anybody_may_check_a_posters_number(world: World) -> None:
     assert said("poster-genuine", number=number) in world.visitor.text
     assert TURI in world.visitor.text
     assert said("poster-kind-entry") in world.visitor.text
+
+
+async def test_no_two_posters_bear_the_same_number(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken, digits = int(await number_of(world)) - 100_000, itertools.count()
+    drawn = iter((taken, (taken + 1) % 900_000))
+    monkeypatch.setattr(
+        "bot.services.paper.posters.secrets.randbelow",
+        lambda most: next(drawn if most == 900_000 else digits),
+    )
+    assert await number_of(world, BENDO) == f"{(taken + 1) % 900_000 + 100_000}"
 
 
 async def test_the_number_may_be_typed_in_groups_of_three(world: World) -> None:

@@ -60,6 +60,7 @@ async def test_a_code_renewed_twice_by_one_button_is_renewed_once(world: World) 
     await world.admin.taps_data(data, world.admin.id, message)
     [yes] = [one for one in world.admin.buttons if one.startswith("door:renew:")]
     await world.admin.taps_data(yes, world.admin.id, message)
+    assert world.admin.popup["text"] == said("posters-being-drawn")
     await world.admin.taps_data(yes, world.admin.id, message)
     assert world.admin.popup["text"] == said("door-renewed-before")
     revoked = await world.ask("SELECT count(*) FROM door_tokens WHERE revoked_at IS NOT NULL")
