@@ -45,7 +45,7 @@ class Intake(Webhook):
 @pytest.fixture
 async def intake(tmp_path: Path, tables: Path) -> AsyncIterator[Intake]:
     engine.copy(tables, tmp_path / "test.db")
-    database = await Database.open(tmp_path / "test.db", [bytes(32)])
+    database = await Database.open(engine.place(tmp_path / "test.db"), [bytes(32)])
     yield Intake(database)
     await database.close()
 

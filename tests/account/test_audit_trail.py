@@ -107,7 +107,7 @@ def test_it_is_looked_at_while_others_write(folder: Path) -> None:
         from storage.database import Database
         from tests.telegram import MONDAY, settings_for
 
-        database = await Database.open(folder / "test.db", settings_for(folder).keys)
+        database = await Database.open(settings_for(folder).database, settings_for(folder).keys)
         await database.check_key()
         async with database.one_moment() as tx:
             before = await check(tx)

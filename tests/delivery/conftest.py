@@ -61,6 +61,6 @@ def ids(rows: list[Promise]) -> list[int]:
 @pytest.fixture
 async def outgoing(tmp_path: Path, tables: Path) -> AsyncIterator[Outgoing]:
     engine.copy(tables, tmp_path / "test.db")
-    database = await Database.open(tmp_path / "test.db", [bytes(32)])
+    database = await Database.open(engine.place(tmp_path / "test.db"), [bytes(32)])
     yield Outgoing(database)
     await database.close()
