@@ -7,6 +7,7 @@ import pytest
 
 from bot.delivery.pace import Pace
 from bot.delivery.queue import Queue
+from bot.dispatch import due
 from bot.domain.messages import Lane, MembershipCheck
 from bot.domain.team.membership import subject_of
 from tests.delivery.conftest import GROUP, Outgoing, words
@@ -115,7 +116,10 @@ async def test_an_answer_leaves_no_words_behind(world: World) -> None:
     ) == [(2, "member", 1, None)]
 
 
-async def test_an_answer_nobody_has_heard_is_heard_after_a_restart(world: World) -> None:
+async def test_an_answer_nobody_has_heard_is_heard_after_a_restart(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(due, "LONGEST", 60)  # all that is due in one turn, on a slow machine too
     officer = await world.officer(TURI)
     world.clock.passes(days=2)
     world.telegram.rooms[world.group(TURI).id].members.remove(officer.id)
