@@ -14,7 +14,7 @@ from storage.statements import marks
 from storage.times import moment, stamp
 
 FACTS = "field_tasks.facts"
-MOST = 200  # looked through for who lives together
+MOST = 200  # of one lane, looked through for who lives together
 _TRIES = (
     "(SELECT count(*) FROM field_tasks AS t WHERE t.resident_id = r.id AND t.kind = ?"
     " AND t.result = 'absent')"
@@ -43,15 +43,27 @@ def _listed(scope: Scope, now: datetime) -> tuple[str, tuple[Any, ...]]:
 class Fieldwork(Gateway):
     """One row a resident each time they are handed out; what came of it stays in it."""
 
-    async def free(self, scope: Scope, now: datetime) -> list[Resident]:
-        """Return who of a list may be handed out now, whoever is to come first at the front."""
+    async def first(self, scope: Scope, now: datetime) -> Resident | None:
+        """Return whom a list hands out next; None if nobody is on it or all are out."""
         listed, asked = _listed(scope, now)
-        rows = await self.session.rows(
-            f"SELECT r.* {listed} ORDER BY CASE WHEN {_TRIES} >= {TRIES} THEN 1 ELSE 0 END,"
-            " r.kelurahan_id, coalesce(r.rw, 0), coalesce(r.rt, 0), r.id"
-            f" LIMIT {MOST}",
+        number = await self.session.value(
+            f"SELECT r.id {listed} ORDER BY CASE WHEN {_TRIES} >= {TRIES} THEN 1 ELSE 0 END,"
+            " r.kelurahan_id, coalesce(r.rw, 0), coalesce(r.rt, 0), r.id LIMIT 1",
             *asked,
             scope.kind,
+        )
+        return None if number is None else await Residents(self.session).get(number)
+
+    async def near(self, scope: Scope, one: Resident, now: datetime) -> list[Resident]:
+        """Return who else may be handed out and lives in the same lane, or has the same number."""
+        listed, asked = _listed(scope, now)
+        by: tuple[int, ...] = (one.id,)
+        near = "r.phone_hash = (SELECT phone_hash FROM residents WHERE id = ?)"
+        if scope.kind is Kind.VISITS:
+            near = "r.kelurahan_id = ? AND coalesce(r.rw, 0) = ? AND coalesce(r.rt, 0) = ?"
+            by = (one.home.kelurahan_id or 0, one.home.rw or 0, one.home.rt or 0)
+        rows = await self.session.rows(
+            f"SELECT r.* {listed} AND {near} ORDER BY r.id LIMIT {MOST}", *asked, *by
         )
         return Residents(self.session).read(rows)
 

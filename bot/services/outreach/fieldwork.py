@@ -71,10 +71,11 @@ class Fieldwork(Service):
 
     async def _taken(self, scope: Scope, by: Person) -> Task:
         """Put the first that is free into somebody's hands; raise `NothingLeft`."""
-        found = await self.tx.fieldwork.free(scope, self.now)
-        if not found:
+        first = await self.tx.fieldwork.first(scope, self.now)
+        if first is None:
             raise NothingLeft
-        house = sorted(one.id for one in together(scope.kind, found[0], found))
+        near = await self.tx.fieldwork.near(scope, first, self.now)
+        house = sorted(one.id for one in together(scope.kind, first, near))
         taken = await self.tx.fieldwork.take(scope, house, by=by.id, now=self.now)
         if not taken:
             raise NothingLeft
