@@ -93,6 +93,11 @@ def test_another_bots_name_is_told_with_telegrams_word() -> None:
     require_same(settings, "kotablitrbot")
 
 
+async def test_a_bot_does_not_start_while_its_links_would_lead_to_another(tmp_path: Path) -> None:
+    with pytest.raises(BadSettings, match="BOT_USERNAME=PintuSehatLatihanBot"):
+        await World.made(tmp_path, bot_username="KotaBlitrBot")
+
+
 @pytest.mark.parametrize(
     ("line", "near"),
     [("REMIND_UNTILL=20:00", "REMIND_UNTIL"), ("export RETENTION_DAY=9", "RETENTION_DAYS")],
