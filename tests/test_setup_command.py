@@ -152,7 +152,7 @@ def test_a_new_city_is_set_up(terminal: Opened, tmp_path: Path) -> None:
     assert (found.bot_username, found.city_name) == (sample.BOT.username, "Kota Kediri")
     assert [len(key) for key in found.keys] == [32]
     assert stat.S_IMODE((tmp_path / "settings.env").stat().st_mode) == 0o600
-    for step in ("offices import", "restore", "run", "check", "invite admin"):
+    for step in ("offices import", "restore", "holidays offer", "run", "check", "invite admin"):
         assert f" bot {step}" in shown.said  # as docs/golive.md calls it from any folder
     assert sys.executable not in shown.said
     assert "RETENTION_DAYS" in (tmp_path / "settings.env").read_text()  # explained there

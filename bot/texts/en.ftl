@@ -1712,10 +1712,11 @@ setup-next =
          (samples/kota-blitar shows what such a file holds)
          Moved here from another computer? Instead, with its DATA_KEY:
                             { $command } restore BACKUP.db
-      2. Start it:          { $command } run
+      2. The holidays:      { $command } holidays offer YEAR
+      3. Start it:          { $command } run
          (leave it running; in another window:)
-      3. Look it over:      { $command } check
-      4. The first admin:   { $command } invite admin
+      4. Look it over:      { $command } check
+      5. The first admin:   { $command } invite admin
          Open the link it prints on your telephone, then send /kantor.
     Step by step: docs/golive.md
 

@@ -1635,10 +1635,11 @@ setup-next =
          (contoh isinya di samples/kota-blitar)
          Pindah dari komputer lain? Sebagai gantinya, dengan DATA_KEY-nya:
                             { $command } restore CADANGAN.db
-      2. Jalankan:           { $command } run
+      2. Hari libur:         { $command } holidays offer TAHUN
+      3. Jalankan:           { $command } run
          (biarkan berjalan; di jendela lain:)
-      3. Periksa:            { $command } check
-      4. Admin pertama:      { $command } invite admin
+      4. Periksa:            { $command } check
+      5. Admin pertama:      { $command } invite admin
          Buka tautan yang dicetak dengan telepon Anda, lalu kirim /kantor.
     Langkah demi langkah: docs/golive.md
 

@@ -1636,10 +1636,11 @@ setup-next =
          (conto isinipun ing samples/kota-blitar)
          Pindhah saking komputer sanès? Gantosipun, mawi DATA_KEY-nipun:
                             { $command } restore CADANGAN.db
-      2. Lampahaken:         { $command } run
+      2. Dinten prèi:        { $command } holidays offer TAUN
+      3. Lampahaken:         { $command } run
          (kersanipun lumampah; ing jendhéla sanès:)
-      3. Priksa:             { $command } check
-      4. Admin sepisanan:    { $command } invite admin
+      4. Priksa:             { $command } check
+      5. Admin sepisanan:    { $command } invite admin
          Bikak tautan ingkang dipuncithak mawi telpon, lajeng kintun /kantor.
     Lampah mbaka lampah: docs/golive.md
 
