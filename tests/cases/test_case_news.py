@@ -301,6 +301,16 @@ async def test_after_the_decision_no_button_calls_an_officer_in_vain(
     assert alarm_buttons(world.visitor) == {"proof:1"}
 
 
+async def test_the_reminder_is_offered_after_the_decision_too(world: World) -> None:
+    world.bot.settings.pass_picture = False
+    officer = await claimed(world)
+    offered = [one["message_id"] for one in world.visitor.messages if "r:offer:1" in str(one)]
+    await officer.closes(1, "test-offered")
+    [shown] = [one for one in world.visitor.messages if "edit_date" in one]
+    assert [shown["message_id"]] == offered
+    assert "r:offer:1" in str(shown)
+
+
 async def test_nothing_rings_twice_for_one_decision(world: World) -> None:
     officer = await claimed(world)
     before = len(world.visitor.messages)

@@ -108,6 +108,19 @@ async def test_another_companion_can_follow(world: World) -> None:
     assert len(await world.ask(COMPANIONS)) == 2
 
 
+async def test_another_can_follow_a_companion_who_was_verified(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *GREEN)
+    await declares(world.visitor, "Mbah Karto", *RED)
+    await officer.taps("claim:1", world.group(TURI))
+    await officer.closes(1, "verified")
+    await officer.taps("seen:1:two-doses")
+    assert "Mbah Karto" in world.visitor.text
+    await declares(world.visitor, "Budi", *GREEN)
+    companions = await world.ask(COMPANIONS)
+    assert [colour for colour, _ in companions] == ["green", "green"]
+
+
 async def test_companions_leave_with_who_declared_them(world: World) -> None:
     await world.visitor.checks_in(TURI, *GREEN)
     await declares(world.visitor, "Mbah Karto", *GREEN)

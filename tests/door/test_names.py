@@ -47,6 +47,7 @@ def test_what_cannot_be_read_is_no_name(name: str) -> None:
         ("\u202eSiti\u202c Aminah", "Siti Aminah"),
         ("\u2067Siti\u2069", "Siti"),
         ("Si\u200bti\ufeff", "Siti"),
+        ("Siti\u034f\ufffc Aminah\ufffd", "Siti Aminah"),
         ("Siti\u3164Aminah", "Siti Aminah"),
         (f"Si{HEAP}ti", "Siti"),
         (f"S{HEAP}i{HEAP}ti", "Siti"),

@@ -88,6 +88,17 @@ async def test_after_check_out_the_picture_is_no_pass_any_more(world: World) -> 
     assert said("visit-ended", place=f"{TURI}", time="08:00").split(" · ")[1] in world.visitor.text
 
 
+async def test_a_picture_that_its_owner_deleted_counts_as_delivered_at_the_end(
+    world: World,
+) -> None:
+    await world.visitor.checks_in(TURI, "none", "2")
+    [picture] = [one for one in world.visitor.of_the_bot if "photo" in one.body]
+    picture.deleted = True
+    await world.visitor.says("/keluar")
+    assert world.calls("editMessageMedia") != []
+    assert await world.ask("SELECT reason FROM outbox WHERE state = 4") == []
+
+
 @pytest.mark.parametrize("way", ["by command", "by itself", "elsewhere"])
 async def test_however_a_visit_ends_its_picture_says_so(world: World, way: str) -> None:
     await world.visitor.checks_in(TURI, "none", "2")

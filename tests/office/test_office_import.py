@@ -197,6 +197,16 @@ def test_an_admin_at_a_terminal_is_asked(desk: Desk) -> None:
         assert len(desk.ask("SELECT 1 FROM offices")) == stored
 
 
+async def test_an_office_imported_while_the_bot_runs_has_its_word_at_once(world: World) -> None:
+    row = "NEW;Kantor Baru;Jl. A;Sukorejo;30;24 jam"
+    async with world.transaction() as services:
+        rows = read_offices(table(PLAIN, row).encode())
+        await services.office_import.apply(rows, by=None)
+        office = await services.offices.of_code("NEW")
+        assert office is not None
+        assert await services.boards.word(office.id, services.now)
+
+
 async def test_an_office_with_visits_is_retired_and_its_poster_says_so(world: World) -> None:
     await world.visitor.checks_in("Kelurahan Turi", "none", "2")
     async with world.transaction() as services:

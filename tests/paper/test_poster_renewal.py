@@ -91,7 +91,11 @@ async def test_every_print_and_renewal_is_audited(world: World) -> None:
     await wants_no_drawing(world)
     await renews(world)
     noted = await world.ask(
-        "SELECT action, office_id FROM audit WHERE person_id IS NOT NULL ORDER BY id"
+        "SELECT action, subject, office_id FROM audit WHERE person_id IS NOT NULL ORDER BY id"
     )
     number = await office_id(world)
-    assert noted == [("rotate-door", number), (Action.PRINT_POSTERS, number)]
+    [(door,)] = await world.ask("SELECT id FROM doors WHERE office_id = ?", number)
+    assert noted == [
+        ("rotate-door", f"door:{door}", number),
+        (Action.PRINT_POSTERS, f"{Kind.ENTRY}:{door}", number),
+    ]

@@ -200,6 +200,16 @@ async def test_once_it_may_write_again_the_cards_come_back_at_once(world: World)
     assert head.text == said("group-over", group=TURI)
 
 
+async def test_each_silence_rings_and_its_end_only_changes_what_was_said(world: World) -> None:
+    head = await world.head(TURI)
+    for rights, key, heard in ((MUTE, "silent", 1), (FREE, "over", 1), (MUTE, "silent", 2)):
+        await limited(world, **rights)
+        sent = [one["text"] for one in world.calls("sendMessage", chat_id=head.id)]
+        assert head.text == said(f"group-{key}", group=TURI)
+        assert sent.count(said("group-silent", group=TURI)) == heard
+        assert said("group-over", group=TURI) not in sent
+
+
 async def test_a_group_noted_as_lost_from_which_somebody_writes_is_back(world: World) -> None:
     officer = await world.officer(TURI)
     chat_id = world.group(TURI).id
