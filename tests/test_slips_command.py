@@ -25,9 +25,10 @@ def test_every_printed_number_is_a_slip_of_the_office(office: Office) -> None:
     assert sorted(numbers) == sorted(number for (number,) in known)
 
 
-def test_as_many_are_printed_as_were_asked_for(office: Office) -> None:
-    found = words(printed(office, "--office", "kel-turi", "--count", "7"))
-    assert len(re.findall(r"/tamu (\d{4})", found)) == 7
+@pytest.mark.parametrize("count", [1, 7])
+def test_as_many_are_printed_as_were_asked_for(office: Office, count: int) -> None:
+    found = words(printed(office, "--office", "kel-turi", "--count", str(count)))
+    assert len(re.findall(r"/tamu (\d{4})", found)) == count
 
 
 def test_an_office_that_does_not_exist_is_refused(office: Office) -> None:

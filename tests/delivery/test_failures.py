@@ -55,6 +55,15 @@ async def later(post: Post) -> list[str]:
     return await post.sends()
 
 
+async def test_after_a_restart_nothing_overtakes_what_waits_to_be_tried_again(post: Post) -> None:
+    await post.outgoing.promises(words("one"))
+    await post.sends(NotSent("away"))
+    await post.outgoing.promises(words("two"))
+    await post.restarts()
+    assert await post.sends() == []
+    assert await later(post) == ["sendMessage", "sendMessage"]
+
+
 HTML = b"<html><title>403 Forbidden</title></html>"
 ODD = [
     (403, HTML),

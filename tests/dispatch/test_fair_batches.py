@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 from telegram import Update
 
+from bot.dispatch.turns import Turns
+from bot.domain.backlog import Arrival
 from handlers import Context
-from storage.inbox import Inbox
+from storage.inbox import FEW, Inbox
 from tests.dispatch.conftest import Planted, text_of
 from tests.telegram import Someone, World
 
@@ -33,6 +35,15 @@ async def test_a_flood_before_ones_own_words_does_not_hold_them_up(
     planted.arrive(*((ani, "!flood") for _ in range(80)), (budi, "!hello"))
     await only_one_turn(world)
     assert planted.heard.index("!hello") < 5
+
+
+def test_in_a_crowd_who_had_a_turn_lately_goes_after_who_had_none() -> None:
+    crowd = [Arrival(number, number, dict, attempts=0) for number in range(1, FEW + 1)]
+    turns = Turns()
+    assert turns.order(crowd, max)[0].user_id == 1
+    turns.had(crowd[0])
+    ids = [one.user_id for one in turns.order(crowd, max)]
+    assert (ids[0], 1 in ids) == (2, False)
 
 
 async def test_failing_updates_of_one_person_do_not_hold_up_another(

@@ -56,6 +56,17 @@ def test_what_was_open_is_shut_with_all_that_is_in_it(tmp_path: Path) -> None:
     assert private_files.tighten_database(database) == []
 
 
+def test_a_folder_below_where_the_bot_works_is_shut_also_with_folders_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "data"
+    (folder / "backups").mkdir(parents=True)
+    folder.chmod(0o755)
+    migrate(folder / "city.db")
+    assert mode(folder) == 0o700
+
+
 def test_a_folder_that_others_must_reach_stays_open(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

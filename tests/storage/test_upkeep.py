@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -37,6 +37,23 @@ async def fills_the_log(world: World, mib: int) -> None:
     for number in range(mib):
         async with world.bot.database.transaction() as tx:
             tx.process_state.put(f"large-{number % 2}", chr(65 + number) * MIB)
+
+
+async def test_where_there_is_nothing_to_do_it_rests(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[int] = []
+
+    async def turn(_: Upkeep) -> bool:
+        looks.append(1)
+        await asyncio.sleep(0)
+        return False
+
+    monkeypatch.setattr(Upkeep, "turn", turn)
+    keeper = Upkeep(world.bot.database, world.bot.settings.database_path)
+    with suppress(TimeoutError):
+        await asyncio.wait_for(keeper.run(asyncio.Event()), 0.1)
+    assert looks == [1]
 
 
 @pytest.mark.parametrize("idle", [True, False])
