@@ -23,6 +23,14 @@ POSTGRES = os.environ.get("DATABASE") == "postgres"
 SERVER = os.environ.get("TEST_SERVER", "postgresql:///postgres")
 SQLITE_ALONE = "sqlite(reason): about SQLite's own ways, or a file that a test opens by hand"
 OURS = f"tests_{os.getpid()}"  # the database; its tests come and go as schemas of it
+COLUMNS = (  # every column: its table, its name and its kind, in SQLite's words
+    "SELECT table_name, column_name, CASE data_type WHEN 'bigint' THEN 'INTEGER'"
+    " WHEN 'bytea' THEN 'BLOB' ELSE 'TEXT' END FROM information_schema.columns"
+    " WHERE table_schema = current_schema()"
+    if POSTGRES
+    else "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c"
+    " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'"
+)
 _used: set[str] = set()
 _spare: list[str] = []  # schemas with all tables and nothing in them
 _numbers = count()

@@ -1,5 +1,6 @@
 """After the retention time no table holds anything of a visitor, whatever has happened."""
 
+from tests import engine
 from tests.cases.test_callback import presses, shares
 from tests.door.test_companions import declares
 from tests.door.test_guest_talk import enters
@@ -18,10 +19,6 @@ MET = {
 }
 # Of offices and officers; thirty-two bytes of a keyed hash may hold a small number by chance.
 STAYS = {"office_secrets.secret", "people.name", "audit.detail", "audit.hash"}
-TABLES = (
-    "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c"
-    " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'"
-)
 NAMES_A_PERSON = ("person_id", "registered_by", "seen_by", "bound_by", "claimed_by", "closed_by")
 
 
@@ -49,7 +46,7 @@ async def busy_morning(world: World, officer: Someone) -> None:
 async def mentions(world: World, person: int, account: int) -> set[str]:
     """Return the columns that hold something sealed, or name a person or their account."""
     found = set()
-    for table, column, kind in await world.ask(TABLES):
+    for table, column, kind in await world.ask(engine.COLUMNS):
         value = person if column in NAMES_A_PERSON else account
         sealed = "1" if kind == "BLOB" and (table, column) != ("tokens", "hash") else "0"
         where = f"{column} = ? OR {column} IS NOT NULL AND {sealed}"

@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from tests import engine
 from tests.cases.test_callback import presses, shares
 from tests.cases.test_exposures import asks_to_be_called
 from tests.telegram import Someone, World
-from tests.test_nothing_left import TABLES, busy_morning
+from tests.test_nothing_left import busy_morning
 from tests.words import said
 
 TURI, BENDO = "Kelurahan Turi", "Kelurahan Bendo"
@@ -21,7 +22,7 @@ async def erases(someone: Someone) -> None:
 async def cells(world: World) -> dict[str, list[Any]]:
     """Return all that stands in the file, by column, as it is stored."""
     found = {}
-    for table, column, _ in await world.ask(TABLES):
+    for table, column, _ in await world.ask(engine.COLUMNS):
         rows = await world.bot.database.reading.rows(f"SELECT {column} FROM {table}")
         found[f"{table}.{column}"] = [row[0] for row in rows if row[0] is not None]
     return found

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 import orjson
+import pytest
 
 from bot.domain.account.own_data import without_names
 from bot.domain.outreach.residents import Doses
@@ -45,6 +46,7 @@ async def held(world: World, someone: Someone) -> dict[str, list[dict[str, Any]]
     return told
 
 
+@pytest.mark.sqlite("asks SQLite what its tables have: a server has the same")
 async def test_every_table_about_a_person_is_on_the_list(world: World) -> None:
     columns = [*SEALED, *ALIASES, *names(PEOPLE), *names(ASKED)]
     refers = await world.ask(
@@ -56,6 +58,7 @@ async def test_every_table_about_a_person_is_on_the_list(world: World) -> None:
     assert about - {one.table for one in HELD} == set(ABOUT_NOBODY) - {"suppressed"}
 
 
+@pytest.mark.sqlite("asks SQLite what its tables have: a server has the same")
 async def test_every_column_of_these_is_given_or_kept_with_a_reason(world: World) -> None:
     for one in HELD:
         found = await world.ask(f"SELECT name FROM pragma_table_xinfo('{one.table}')")
