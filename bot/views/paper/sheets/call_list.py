@@ -52,7 +52,7 @@ def _line(pdf: FPDF, y: float, line: Line, say: Words) -> None:
     where = f"{lane} · {one.address}" if one.address else lane
     write(pdf, one.name or "?", Place(WHO[0], y + 1, WHO[1], 7), largest=16)
     write(pdf, where, Place(WHO[0], y + 7.5, WHO[1], 8), largest=10, bold=False)
-    done = "; ".join(known(line, say))
+    done = " · ".join(known(line, say))
     write(pdf, done, Place(WHO[0], y + 15.5, WHO[1], 8), largest=10, bold=False)
     phone = written(one.phone) if one.phone else say("call-list-no-phone")
     write(pdf, phone, Place(HOW[0], y + 1, HOW[1], 7), largest=14)
