@@ -152,6 +152,19 @@ async def test_who_comes_in_again_while_something_waits_is_known_anew(world: Wor
     assert await world.ask("SELECT count(*) FROM visits WHERE person_id = ?", who) == [(2,)]
 
 
+async def test_the_wish_of_who_came_back_ends_with_what_it_waited_for(world: World) -> None:
+    officer = await world.officer(TURI)
+    await world.visitor.checks_in(TURI, *RED)
+    await officer.taps("claim:1", world.group(TURI))
+    await erases(world.visitor)
+    await world.waits(minutes=5)
+    await world.visitor.checks_in(BENDO, *GREEN)
+    await officer.closes(1, "sent-home")
+    await world.waits(hours=2)
+    await world.waits(minutes=11)
+    assert await world.ask("SELECT 1 FROM erasures") == []
+
+
 async def test_a_second_tap_erases_nothing_more(world: World) -> None:
     await world.visitor.checks_in(TURI, *GREEN)
     await world.visitor.says("/hapus")
