@@ -4,7 +4,7 @@ from bot.domain.rights import Role
 from tests.telegram import Someone, World
 from tests.words import said
 
-TURI, BENDO = "Kelurahan Turi", "Kelurahan Bendo"
+TURI, BENDO, SETDA = "Kelurahan Turi", "Kelurahan Bendo", "Sekretariat Daerah"
 
 
 async def enters(officer: Someone, name: str, *answers: str) -> None:
@@ -79,3 +79,20 @@ async def test_the_officer_checks_the_guest_out(world: World) -> None:
     await enters(officer, "Mbah Karto", "none", "2")
     await officer.taps("out:1")
     assert await world.ask("SELECT checkout_kind FROM visits") == [("officer",)]
+
+
+async def test_the_door_remembered_is_that_of_the_newest_guest(world: World) -> None:
+    head, number = await world.head(SETDA), await world.office_id(SETDA)
+    async with world.transaction() as services:
+        by = await services.people.of_telegram(head.id)
+        assert by is not None
+        for talk, door in enumerate(await services.offices.doors(number), start=1):
+            await services.checkin.register(
+                person_id=await services.checkin.add_guest("Mbah Karto", "id"),
+                door=door,
+                answers={"health": "none", "doses": "2"},
+                talk_id=talk,
+                scanned_at=services.now,
+                by=by,
+            )
+            assert await services.checkin.last_door(by, number) == door.id
