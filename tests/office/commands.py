@@ -39,8 +39,9 @@ class Desk:
         raise AssertionError(said)
 
     def ask(self, sql: str) -> list[tuple]:
-        with closing(engine.direct(engine.place(self.folder / "test.db"))) as database:
-            return database.execute(sql).fetchall()
+        with closing(engine.direct(engine.place(self.folder / "test.db"))) as file, file:
+            found = file.execute(sql)
+            return [tuple(row) for row in found.fetchall()] if found.description else []
 
     def everything(self) -> list[tuple]:
         """Return all that an import may touch."""

@@ -55,9 +55,8 @@ def test_who_is_on_the_list_is_printed_and_the_reading_noted(
             return str(pdf[0].get_textpage().get_text_range())
 
     assert said("call-list-nobody", area="Kelurahan Turi RW 03") in printed(3)
-    with closing(engine.direct(engine.place(Path("test.db")))) as database:
+    with closing(engine.direct(engine.place(Path("test.db")))) as database, database:
         database.execute("UPDATE residents SET state = ?", (state,))
-        database.commit()
     page = printed(3)
     assert "Sekar Arum" in page
     assert "Jl. Melati 4" in page

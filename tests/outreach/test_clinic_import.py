@@ -95,8 +95,7 @@ def test_a_column_that_a_list_does_not_have_stays_as_it_is(folder: Path) -> None
 
 def test_a_clinic_that_has_been_may_stand_on_the_list_it_came_from(folder: Path) -> None:
     imported(folder, HEAD + FIRST + SECOND)
-    with closing(engine.direct(engine.place(folder / "test.db"))) as database:
+    with closing(engine.direct(engine.place(folder / "test.db"))) as database, database:
         database.execute("UPDATE clinics SET day = '2021-11-13' WHERE day = '2030-11-13'")
-        database.commit()
     past = FIRST.replace("2030", "2021")
     assert "Tidak ada yang berubah" in imported(folder, HEAD + past + SECOND)
