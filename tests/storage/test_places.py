@@ -22,7 +22,7 @@ RED = ("none", "0", "none", "yes")
 NOT_THAT_MORNING = {
     *("case_events.note", "exposed.phone", "poster_proofs.photo", "residents.facts"),
     *("instructions.content", "verifications.facts", "visits.purpose"),
-    *("bookings.facts", "sent_lists.content"),
+    *("bookings.facts", "field_tasks.facts", "sent_lists.content"),
 }
 
 
