@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from bot.domain.outreach.residents import Doses, Home, Reached, Resident, Source
+from bot.domain.people import Person
 from bot.domain.rights import Role
 from tests.telegram import Room, Someone, World
 
@@ -64,3 +65,12 @@ async def tasks(world: World) -> list[tuple[Any, ...]]:
     """Return of each task: whose resident, its state, and what came of it."""
     rows = await world.ask("SELECT resident_id, state, result FROM field_tasks ORDER BY id")
     return [tuple(row) for row in rows]
+
+
+async def with_the_bot(world: World) -> Person:
+    """Let the visitor press START; return them as the bot knows them."""
+    await world.visitor.starts()
+    async with world.transaction() as services:
+        person = await services.people.of_telegram(world.visitor.id)
+        assert person is not None
+        return person

@@ -5,9 +5,10 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.errors import Gone
 from bot.domain.outreach.residents import Home, Reached
 from tests.outreach.clinics import planned
-from tests.outreach.fieldwork import RW, TURI, known, member, resident, tasks, team
+from tests.outreach.fieldwork import RW, TURI, known, member, resident, tasks, team, with_the_bot
 from tests.telegram import MONDAY, Room, Someone, World
 from tests.words import said
 
@@ -92,10 +93,8 @@ async def test_vaccinated_at_home_the_doses_and_the_next_day_follow(
 async def test_the_reminder_of_who_has_the_bot_follows_too(
     world: World, room: Room, sri: Someone
 ) -> None:
-    await world.visitor.starts()
+    person = await with_the_bot(world)
     async with world.transaction() as services:
-        person = await services.people.of_telegram(world.visitor.id)
-        assert person is not None
         await services.reminders.agree(person, doses=0, vaccine=None, last_dose_on=None)
         home = Home(await world.office_id(TURI), 3, 2)
         own = await services.tx.residents.of_person(person.id)
@@ -219,10 +218,7 @@ async def test_a_refusal_is_respected_for_its_time_or_for_good(
 async def test_who_asked_the_bot_to_stop_meanwhile_stays_stopped_after_an_undo(
     world: World, room: Room, sri: Someone
 ) -> None:
-    await world.visitor.starts()
-    async with world.transaction() as services:
-        person = await services.people.of_telegram(world.visitor.id)
-        assert person is not None
+    person = await with_the_bot(world)
     number = await resident(world, "Sekar Arum", "Jl. Melati 4", person_id=person.id)
     await asks(sri, room)
     await sri.taps("field:ask:1:refused")
@@ -265,10 +261,7 @@ async def test_a_place_at_a_clinic_is_booked_for_who_has_the_bot(
     world: World, room: Room, sri: Someone
 ) -> None:
     clinic = await planned(world)
-    await world.visitor.starts()
-    async with world.transaction() as services:
-        person = await services.people.of_telegram(world.visitor.id)
-        assert person is not None
+    person = await with_the_bot(world)
     await resident(world, "Sekar Arum", "Jl. Melati 4", person_id=person.id)
     await asks(sri, room)
     await sri.taps("field:ask:1:booked")
@@ -276,6 +269,39 @@ async def test_a_place_at_a_clinic_is_booked_for_who_has_the_bot(
     assert await world.ask("SELECT person_id, state FROM bookings") == [(person.id, "booked")]
     await sri.taps("field:undo:1")
     assert await world.ask("SELECT state FROM bookings") == [("cancelled",)]
+
+
+async def test_an_undo_leaves_the_place_they_had_booked_themselves(
+    world: World, room: Room, sri: Someone
+) -> None:
+    clinic = await planned(world)
+    person = await with_the_bot(world)
+    await resident(world, "Sekar Arum", "Jl. Melati 4", person_id=person.id)
+    async with world.transaction() as services:
+        await services.bookings.book(clinic.id, None, by=person)
+    await asks(sri, room)
+    await sri.taps("field:ask:1:booked")
+    await sri.taps(f"field:did:1:booked:c{clinic.id}")
+    await sri.taps("field:undo:1")
+    assert await world.ask("SELECT state FROM bookings") == [("booked",)]
+
+
+async def test_for_who_has_died_no_place_is_kept_or_offered_to_who_looked_after_them(
+    world: World, room: Room, sri: Someone
+) -> None:
+    clinic = await planned(world)
+    carer = await with_the_bot(world)
+    number = await resident(world, "Mbah Karto", "Jl. Melati 4", carer_id=carer.id)
+    async with world.transaction() as services:
+        cared = await services.residents.in_care(number, by=carer)
+        await services.bookings.book(clinic.id, None, by=carer, cared=cared)
+    await asks(sri, room)
+    await sri.taps("field:did:1:died:unknown")
+    assert await world.ask("SELECT state FROM bookings") == [("cancelled",)]
+    async with world.transaction() as services:
+        assert await services.residents.in_care_of(carer) == []
+        with pytest.raises(Gone):
+            await services.residents.in_care(number, by=carer)
 
 
 async def test_whose_address_is_wrong_is_called_if_there_is_a_number(
@@ -386,10 +412,7 @@ async def test_to_the_telephone_of_who_has_died_nothing_more_is_said(
     world: World, room: Room, sri: Someone
 ) -> None:
     clinic = await planned(world)
-    await world.visitor.starts()
-    async with world.transaction() as services:
-        person = await services.people.of_telegram(world.visitor.id)
-        assert person is not None
+    person = await with_the_bot(world)
     await resident(world, "Sekar Arum", "Jl. Melati 4", person_id=person.id)
     async with world.transaction() as services:
         await services.bookings.book(clinic.id, None, by=person)

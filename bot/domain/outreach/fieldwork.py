@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot.domain.errors import DomainError, Gone
+from bot.domain.outreach.asking import UNKNOWN
 from bot.domain.outreach.call_lists import Line
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.residents import Resident
@@ -22,7 +23,6 @@ COMES_WITHIN = timedelta(days=7)  # who will come by themselves: our choice
 DAYS_AHEAD = (1, 2, 3, 7)  # on which a team may come again, a button each
 CLINICS = 2  # offered, a button each
 TOGETHER = 8  # of one address or number at once, so that a message holds them: our choice
-UNKNOWN = "unknown"
 NEVER = "never"
 REFUSED_FOR = {  # why somebody refuses, and for how many days that is respected: our choice
     "afraid": 90,

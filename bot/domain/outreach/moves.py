@@ -103,9 +103,10 @@ def answered(one: Resident, what: str, on: date) -> Resident:
     return replace(one, answered=Answer(what, on))
 
 
-def says_had(one: Resident, vaccine: str | None) -> Resident:
-    """Note that the dose that is to come has been had elsewhere; on which day nobody said."""
-    doses = min((one.had.doses or 0) + 1, LAST) if one.dose is None else one.dose
+def says_had(one: Resident, dose: int | None = None, vaccine: str | None = None) -> Resident:
+    """Note that a dose, or else the next, has been had elsewhere; on which day nobody said."""
+    following = min((one.had.doses or 0) + 1, LAST) if one.dose is None else one.dose
+    doses = following if dose is None else dose
     had = replace(one.had, doses=doses, last_on=None, vaccine=vaccine or one.had.vaccine)
     return settle(replace(one, had=replace(had, deferred_until=None), answered=None))
 

@@ -2,7 +2,7 @@
 
 from bot.domain.offices import Office
 from bot.domain.outreach.call_lists import KINDS, CallList, Line
-from bot.domain.outreach.residents import Resident
+from bot.domain.outreach.residents import Reached, Resident
 from bot.domain.team.groups import rw_area
 from bot.services.service import Service
 
@@ -31,10 +31,11 @@ class CallLists(Service):
         """
         sent = await self.tx.campaigns.sent_to(one.id)
         last = max((at for at in (one.told_at, *sent) if at is not None), default=None)
-        care = [] if one.person_id is None else await self.tx.residents.cared_for(one.person_id)
+        cared = [] if one.person_id is None else await self.tx.residents.cared_for(one.person_id)
+        names = [each.name or "?" for each in cared if each.state is not Reached.GONE]
         return Line(
             one,
             told=max(one.told, len(sent)),
             told_on=None if last is None else self.work.local(last).date(),
-            cares_for=tuple(each.name or "?" for each in care),
+            cares_for=tuple(names),
         )

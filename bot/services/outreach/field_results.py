@@ -6,14 +6,14 @@ from functools import partial
 
 from bot.domain.errors import Gone
 from bot.domain.outreach import moves
-from bot.domain.outreach.errors import PlaceElsewhere
+from bot.domain.outreach.asking import UNKNOWN
+from bot.domain.outreach.campaigns import Came
 from bot.domain.outreach.fieldwork import (
     AGAIN_AFTER,
     COMES_WITHIN,
     DAYS_AHEAD,
     NOT_FOUND_FOR,
     REFUSED_FOR,
-    UNKNOWN,
     HeldByOther,
     Result,
     Task,
@@ -21,13 +21,14 @@ from bot.domain.outreach.fieldwork import (
     day_of,
     result_called,
 )
-from bot.domain.outreach.fieldwork import Kind as ListKind
+from bot.domain.outreach.fieldwork import Kind as FieldKind
 from bot.domain.outreach.residents import Resident
 from bot.domain.people import Person
 from bot.domain.timers import Kind
 from bot.services.outreach.bookings import Bookings
 from bot.services.outreach.doses_given import Before, DosesGiven
 from bot.services.outreach.fieldwork import Fieldwork
+from bot.services.outreach.sweep_results import SweepResults
 from bot.services.service import Service, uses
 
 Move = Callable[[Resident], Resident]
@@ -39,6 +40,7 @@ class FieldResults(Service):
     bookings = uses(Bookings)
     doses_given = uses(DosesGiven)
     fieldwork = uses(Fieldwork)
+    results = uses(SweepResults)
 
     async def note(self, task_id: int, key: str, detail: str, *, by: Person) -> None:
         """Note what came of it; raise `Gone` for what no button says, or `HeldByOther`."""
@@ -92,8 +94,11 @@ class FieldResults(Service):
             )
         if result.key == "booked" and detail[:1] == "c" and resident.person_id is not None:
             return await self._place(resident.person_id, int(detail[1:]))
-        if result.key == "died" and resident.person_id is not None:
-            await self._leave_in_peace(resident.person_id)
+        if result.key == "died":
+            await self._leave_in_peace(resident)
+        if result.key in ("had", "refused"):
+            stops = result.key == "refused" and not REFUSED_FOR[detail]
+            await self.results.follows(resident, Came.STOPPED if stops else Came.ANSWERED)
         move = await self._move(task, resident, result, detail)
         return {} if move is None else await self.doses_given.moved(resident.id, move)
 
@@ -118,25 +123,27 @@ class FieldResults(Service):
 
     async def _to_other_list(self, task: Task, resident: Resident) -> Move | None:
         """Visit whose number is wrong; call whose address is, unless their number is wrong too."""
-        if task.kind is ListKind.CALLS:
+        if task.kind is FieldKind.CALLS:
             return moves.wants_visit
-        tried = await self.tx.fieldwork.was(resident.id, ListKind.CALLS, "wrong")
+        tried = await self.tx.fieldwork.was(resident.id, FieldKind.CALLS, "wrong")
         return None if tried or resident.phone is None else moves.to_call
 
-    async def _leave_in_peace(self, person_id: int) -> None:
-        """Say nothing more to the telephone of who has died: of a place, or an isolation."""
-        booking = await self.tx.bookings.live_of(person_id)
-        if booking is not None:
-            self.bookings.free(booking)
-        self.tx.timers.clear(Kind.ISOLATION, person_id)
+    async def _leave_in_peace(self, resident: Resident) -> None:
+        """Say nothing more of who has died, of place or isolation; an undo brings neither back."""
+        places = [await self.tx.bookings.live_in_care(resident.id)]
+        if resident.person_id is not None:
+            places.append(await self.tx.bookings.live_of(resident.person_id))
+            self.tx.timers.clear(Kind.ISOLATION, resident.person_id)
+        for booking in places:
+            if booking is not None:
+                self.bookings.free(booking)
 
     async def _place(self, person_id: int, clinic_id: int) -> Before:
         """Book a place for who has an account; one they have already is as good."""
-        person = await self.tx.people.get(person_id)
-        try:
-            booking = await self.bookings.book(clinic_id, None, by=person)
-        except PlaceElsewhere:
+        if await self.tx.bookings.live_of(person_id) is not None:
             return {}
+        person = await self.tx.people.get(person_id)
+        booking = await self.bookings.book(clinic_id, None, by=person)
         return {"booking": booking.id}
 
     async def _again_at(self, task: Task, result: Result, detail: str) -> datetime | None:

@@ -5,7 +5,6 @@ is not planned again. What could not be said, at night or to who blocked the bot
 and planned another day.
 """
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.messages import DueDose, Lane
@@ -79,7 +78,7 @@ class Ladder(Service):
         if one is None or person is None or person.telegram_id is None:
             self.tx.campaigns.take_back(message.id)
             return
-        told = replace(one, state=Reached.TOLD, told=message.number, told_at=self.now)
+        told = moves.told(one, self.now)
         self.tx.residents.save(told, self.now)
         self.tx.campaigns.promise(message.id)
         await self.results.told(told, message)

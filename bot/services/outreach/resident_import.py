@@ -14,7 +14,7 @@ from bot.services.service import Service
 STEP = 100  # rows in one transaction: some 20 ms, between which a check-in has its turn
 PAUSE = 0.002  # seconds
 ADDED, CHANGED, SAME = Counts(added=1), Counts(changed=1), Counts(same=1)
-LEFT_ALONE = Counts(left_alone=1)
+SUPPRESSED = Counts(left_alone=1)
 Mark = dict[str, Any]
 
 
@@ -52,7 +52,7 @@ class ResidentImport(Service):
         for row, mark in zip(rows, marks, strict=True):
             resident_id, said = known.get(mark["listed_as"], (0, None))
             if alone & {mark["listed_as"], mark["phone_hash"]}:
-                verdict = LEFT_ALONE
+                verdict = SUPPRESSED
             elif not resident_id:
                 verdict = ADDED
             else:

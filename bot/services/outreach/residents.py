@@ -39,13 +39,12 @@ class Residents(Service):
 
     async def in_care_of(self, person: Person) -> list[Resident]:
         """Return whom a person is told for, and who is nobody in this bot themselves."""
-        found = await self.tx.residents.cared_for(person.id)
-        return [one for one in found if one.person_id is None]
+        return [one for one in await self.of(person) if one.person_id is None]
 
     async def in_care(self, resident_id: int, *, by: Person) -> Resident:
         """Return one of them; raise `Gone` for any other."""
         one = await self.get(resident_id, by=by)
-        if one.person_id is not None:
+        if one.person_id is not None or one.state is Reached.GONE:
             raise Gone
         return one
 
@@ -73,7 +72,7 @@ class Residents(Service):
 
     async def care(self, person: Person, called: str) -> Resident:
         """Let somebody without the bot be reminded through this person."""
-        if len(await self.tx.residents.cared_for(person.id)) >= MOST_IN_CARE:
+        if sum(one.carer_id == person.id for one in await self.of(person)) >= MOST_IN_CARE:
             raise Gone
         own = await self.tx.residents.of_person(person.id)
         home = own.home if own else Home()
@@ -190,8 +189,7 @@ class Residents(Service):
         """Note that a dose somebody was reminded of has been had; the day nobody said."""
         own = await self.tx.residents.of_person(person.id)
         if own is not None and (own.had.doses or 0) < dose:
-            had = replace(own.had, doses=dose, last_on=None)
-            self._keep(moves.settle(replace(own, had=had)))
+            self._keep(moves.says_had(own, dose))
 
     async def _stop(self, one: Resident) -> Resident:
         await self.results.follows(one, Came.STOPPED)

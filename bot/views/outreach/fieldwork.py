@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from bot.domain.outreach.asking import UNKNOWN
 from bot.domain.outreach.clinics import Clinic
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.fieldwork import (
@@ -10,7 +11,6 @@ from bot.domain.outreach.fieldwork import (
     DAYS_AHEAD,
     REFUSED_FOR,
     RESULTS,
-    UNKNOWN,
     House,
     Out,
     Result,
