@@ -85,7 +85,7 @@ class Session:
         return await self._connection.bytes_held()
 
     async def flush(self) -> None:
-        """Carry out the noted changes, in one hop to SQLite's thread."""
+        """Carry out the noted changes, in one way there and back."""
         if self._waiting:
             await self._run()
 

@@ -42,6 +42,7 @@ class Importing:
         self._telegram = telegram
         self._process = RenderProcess()  # of its own: whose pass is drawn waits for no list
         self._held = dict[int, float]()  # lists whose file could not be fetched: until when
+        self._failing = dict[int, float]()  # and since when
 
     async def run(self, stop: asyncio.Event) -> None:
         """Treat what was sent until stopped; what is not committed then is done after a start."""
@@ -88,6 +89,8 @@ class Importing:
         if sent.file is None:  # what was sealed cannot be opened any more
             raise ListGone
         content = await fetched(self._telegram, sent.file)
+        self._held.pop(sent.id, None)
+        self._failing.pop(sent.id, None)
         digest = hashlib.sha256(content).hexdigest()
         if sent.digest not in ("", digest):
             raise ListGone
@@ -127,7 +130,8 @@ class Importing:
 
     async def _wait(self, sent: SentList) -> None:
         """Ask for a file again in a moment; after a while say that it does not come."""
-        self._held[sent.id] = time.monotonic() + AGAIN_SECONDS
-        if self._desk.looking().now > sent.since + PATIENCE:
-            del self._held[sent.id]
+        now = time.monotonic()
+        self._held[sent.id] = now + AGAIN_SECONDS
+        if now > self._failing.setdefault(sent.id, now) + PATIENCE.total_seconds():
+            del self._held[sent.id], self._failing[sent.id]
             await self._desk.end(sent, partial(views.refused, "list-not-fetched", {}))

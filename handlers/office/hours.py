@@ -63,7 +63,8 @@ async def _piece(context: Context, value: str) -> int:
     if value == views.ALWAYS:
         return await _become(context, ALWAYS_OPEN)
     if value.startswith(views.DROP):
-        return await _become(context, without_dates(_after(context), *_period(value[5:])))
+        dropped = _period(value.removeprefix(views.DROP))
+        return await _become(context, without_dates(_after(context), *dropped))
     raise Gone
 
 

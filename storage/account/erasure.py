@@ -200,6 +200,7 @@ class Erasures(Gateway):
             "UPDATE tokens SET made_by = NULL WHERE made_by = ?",
             "UPDATE exposures SET person_id = NULL WHERE person_id = ?",
             "DELETE FROM exposed WHERE person_id = ?",
+            "DELETE FROM sent_lists WHERE sent_by = ?",
             "UPDATE field_tasks SET person_id = NULL, ended_at = coalesce(ended_at, taken_at),"
             " state = CASE WHEN state = 'held' THEN 'returned' ELSE state END WHERE person_id = ?",
             "UPDATE slip_batches SET made_by = NULL WHERE made_by = ?",

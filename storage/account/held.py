@@ -70,7 +70,12 @@ HELD = (
         "office_id read_at",
         {"id instruction_id read_by": ROW, "reminded_at": "of the office"},
     ),
-    Held("sent_lists", "sent_by = ?", "kind since", {"id sent_by stage written content": ROW}),
+    Held(
+        "sent_lists",
+        "sent_by = ?",
+        "kind since",
+        {"id sent_by stage written": ROW, "content": OTHERS},
+    ),
     Held("pass_tokens", OF_VISITS, "visit_id token"),
     Held("scans_elsewhere", OF_VISITS, "visit_id day scanned"),
     Held("hinted", OF_VISITS, "visit_id office_id looked_at"),
@@ -238,10 +243,7 @@ HELD = (
         "messages", OF_CHAT, "message_id sent_at", {"chat_id": CHAT, "subject": ROW}, account=True
     ),
     Held(
-        "case_messages",
-        OF_CHAT,
-        "message_id sent_at",
-        {"chat_id": CHAT, "case_id": OTHERS},
+        *("case_messages", OF_CHAT, "message_id sent_at", {"chat_id": CHAT, "case_id": OTHERS}),
         account=True,
     ),
     Held("guesses", "telegram_id = ?", "failures first_at", {"telegram_id": CHAT}, account=True),

@@ -61,8 +61,11 @@ class SentLists(Gateway):
         return bool(rows)
 
     def purge(self, before: datetime) -> None:
-        """Forget what nobody has confirmed, and what is done."""
-        self.session.write("DELETE FROM sent_lists WHERE since < ?", stamp(before))
+        """Forget what nobody has confirmed, and what is done; what waits for the bot waits on."""
+        self.session.write(
+            "DELETE FROM sent_lists WHERE stage NOT IN ('sent', 'confirmed') AND since < ?",
+            stamp(before),
+        )
 
     def _fields(self, sent: SentList, now: datetime) -> dict[str, Any]:
         content = None

@@ -438,6 +438,30 @@ async def test_what_nobody_confirms_is_forgotten_and_what_is_done_keeps_no_file(
     assert await world.ask("SELECT 1 FROM sent_lists") == []
 
 
+@pytest.mark.parametrize(("stage", "left"), [("confirmed", 1), ("sent", 1), ("shown", 0)])
+async def test_what_waits_for_the_bot_is_not_forgotten_however_long_it_was_away(
+    world: World, stage: str, left: int
+) -> None:
+    await shown(world, HOLIDAYS)
+    async with world.transaction() as services:
+        services.tx.write("UPDATE sent_lists SET stage = ?, since = 1", stage)
+        services.sent_lists.purge()
+        assert await services.tx.value("SELECT count(*) FROM sent_lists") == left
+
+
+async def test_with_who_is_erased_goes_what_they_sent_also_if_a_visit_names_them(
+    world: World,
+) -> None:
+    admin = await shown(world, HOLIDAYS)
+    await world.visitor.checks_in("Kelurahan Turi", "none", "0", "none", "yes")
+    async with world.transaction() as services:
+        person = await services.people.of_telegram(admin.id)
+        assert person is not None
+        services.tx.write("UPDATE visits SET registered_by = ?", person.id)
+        services.tx.erasures.forget(person.id)
+        assert await services.tx.value("SELECT count(*) FROM sent_lists") == 0
+
+
 async def test_the_places_where_lists_are_looked_at_tell_how_to_send_one(world: World) -> None:
     admin = world.admin
     await admin.starts()

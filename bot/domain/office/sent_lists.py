@@ -8,6 +8,8 @@ from bot.domain.outreach.resident_list import Counts
 from bot.domain.rights import Action, Holder, may, places
 
 LARGEST = 10_000_000  # bytes; Telegram hands a bot no more than twice as many
+MOST_UNREAD = 3  # files of one person
+TABLES = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods"})
 KEPT = timedelta(days=1)  # what nobody confirms is over then; what was done is known until then
 PATIENCE = timedelta(minutes=10)  # with a file that Telegram does not hand out
 

@@ -11,7 +11,9 @@ from bot.domain.office.errors import ListsWaiting, ListTooLarge, NotAList
 from bot.domain.office.sent_lists import (
     KEPT,
     LARGEST,
+    MOST_UNREAD,
     RIGHTS,
+    TABLES,
     ListKind,
     SentFile,
     SentList,
@@ -24,9 +26,6 @@ from bot.domain.people import Person
 from bot.domain.rights import Action, holders_of
 from bot.services.outbox import Outbox
 from bot.services.service import Service, uses
-
-TABLES = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods"})
-MOST_UNREAD = 3  # files of one person
 
 
 class SentLists(Service):
