@@ -2377,7 +2377,7 @@ report-filename = weekly-report
 report-caption = 📄 Weekly report, { $first } to { $last }. Figures only, no names: it may be forwarded.
 report-title = Pintu Sehat { $city }: weekly report
 report-when = { $first } to { $last } · drawn { $day } at { $time }
-report-foot = Figures only, no names. Colours rest on visitors' own answers, not on PeduliLindungi. Page { $page }/2
+report-foot = Figures only, no names. Colours rest on visitors' own answers, not on PeduliLindungi. Page { $page }/{ $pages }
 report-visits = { $total ->
     [one] { $total } visit
    *[other] { $total } visits

@@ -172,6 +172,7 @@ async def test_the_weekly_report_has_it_in_all_forms(world: World, sekar: Someon
     found = files(world, viewer)
     pages, words = words_of(found["pdf"])
     assert pages == 3
+    assert all(f" {number}/3" in words for number in (1, 2, 3))
     assert said("chart-sweep-nobody", count=1) in words
     [head, city, turi] = sheets(found["xlsx"])[said("report-sweep")]
     assert (head[1], city[:3], turi[:3]) == (

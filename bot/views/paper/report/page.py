@@ -28,7 +28,7 @@ def draw_page(pdf: FPDF, number: int, *, report: Report, say: Words) -> None:
     """Draw one of the pages, by its number."""
     _head(pdf, report, say)
     (_first, _second, _third)[number - 1](pdf, report, say)
-    foot = say("report-foot", page=number)
+    foot = say("report-foot", page=number, pages=3 if report.swept else 2)
     write(pdf, foot, Place(LEFT, FOOT, WIDTH, 5), largest=9, bold=False)
 
 
