@@ -29,7 +29,7 @@ format: .venv/tests ## put the code in order
 bench: .venv/tests ## the performance table, ours beside its peers in one run
 	$(BIN)/python -m tests.bench
 
-soak: .venv/tests ## ten days of 21 kills each, every planted fault at every place, a kill at every statement of every migration, a hundred thousand hostile inputs to each parser, ten campaigns killed five times each and one for a hundred thousand: hours
+soak: .venv/tests ## ten days of 21 kills each, every planted fault at every place, a kill at every statement of every migration, a million hostile inputs to the parsers, ten campaigns killed five times each and one for a hundred thousand: hours
 	SOAK=1 $(BIN)/python -m pytest -q tests/reliability/test_killed_often.py tests/reliability/test_fault_matrix.py tests/storage/test_killed_migrating.py tests/test_fuzzed.py tests/outreach/test_campaign_size.py tests/reliability/test_campaign.py
 
 lock: ## resolve the dependencies anew (needs uv)
