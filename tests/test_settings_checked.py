@@ -220,3 +220,13 @@ async def test_who_speaks_none_of_ours_hears_the_citys_language(world: World, co
         person = await services.people.of_telegram(stranger.id)
         assert person is not None
         assert person.language == "en"
+
+
+def test_before_anything_is_set_a_command_names_the_one_that_asks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said = CliRunner().invoke(app, ["offices", "list"])
+    assert "python -m bot setup" in str(said.exception)
+    monkeypatch.setenv("BOT_TOKEN", "1:x")  # somebody has begun
+    said = CliRunner().invoke(app, ["offices", "list"])
+    assert "python -m bot keys new" in str(said.exception)

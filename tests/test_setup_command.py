@@ -142,7 +142,7 @@ def stored(folder: Path) -> Settings:
     return Settings(_env_file=folder / "settings.env")  # type: ignore[call-arg]
 
 
-def test_a_new_city_is_set_up(terminal: Opened, tmp_path: Path) -> None:
+def test_a_new_city_is_set_up(terminal: Opened, tmp_path: Path, telegram: str) -> None:
     shown = terminal()
     answered(shown, city="Kota Kediri")
     shown.types()
@@ -150,6 +150,7 @@ def test_a_new_city_is_set_up(terminal: Opened, tmp_path: Path) -> None:
     found = stored(tmp_path)
     assert found.bot_token.get_secret_value() == sample.BOT.token
     assert (found.bot_username, found.city_name) == (sample.BOT.username, "Kota Kediri")
+    assert found.bot_api_url == telegram  # who answered is asked from now on
     assert [len(key) for key in found.keys] == [32]
     assert stat.S_IMODE((tmp_path / "settings.env").stat().st_mode) == 0o600
     for step in ("offices import", "restore", "holidays offer", "run", "check", "invite admin"):

@@ -8,7 +8,7 @@ from bot.cli.bot_name import confirmed
 from bot.clock import Clock
 from bot.domain.file_problems import BadFile
 from bot.services import Services
-from bot.settings import Settings, load
+from bot.settings import SETTINGS_FILE, Settings, load
 from bot.texts import text
 from bot.views.file_problems import lines
 from storage.database import Database
@@ -20,6 +20,10 @@ KEY_HINT = (
     "DATA_KEY is missing: it encrypts names and answers. Make one with"
     " `python -m bot keys new`, put it into settings.env, and keep a copy in a safe place."
 )
+NOTHING_SET = (
+    "Nothing is set yet, and there is no {file}. `python -m bot setup` asks what is needed,"
+    " one question at a time. If the settings are elsewhere, go to that folder first."
+)
 
 
 class Refused(Exception):
@@ -30,7 +34,8 @@ def checked() -> Settings:
     """Return the settings; raise `Refused` without a data key or with bad steps of the city."""
     settings = load()
     if not settings.keys:
-        raise Refused(KEY_HINT)
+        there = SETTINGS_FILE.exists() or settings.bot_token.get_secret_value()
+        raise Refused(KEY_HINT if there else NOTHING_SET.format(file=SETTINGS_FILE.resolve()))
     _check_steps(settings)
     return settings
 

@@ -14,6 +14,7 @@ from bot.settings import SETTINGS_FILE, BadSettings, load
 from bot.texts import DEFAULT, languages, text
 from storage import private_files
 
+API = "BOT_API_URL"
 PROGRAM = Path(__file__).resolve().parents[3]
 
 
@@ -54,6 +55,8 @@ def _interview(talk: Dialogue) -> None:
     for number, question in enumerate(QUESTIONS, 1):
         typer.echo(f"\n[{number}/{len(QUESTIONS)}]")
         question(given)
+    if own := os.environ.get(API):  # it answered, so it is the one to be asked from now on
+        given.answers[API] = own
     typer.echo()
     _shown(given)
     talk.say("setup-write", file=str(file))
@@ -76,7 +79,9 @@ def _shown(given: Interview) -> None:
 def _what_next(given: Interview, file: Path) -> None:
     talk = given.talk
     talk.say("setup-written", file=str(file))
-    for name in [one for one in given.answers if one in os.environ]:
+    for name in [
+        one for one, value in given.answers.items() if os.environ.get(one, value) != value
+    ]:
         talk.say("setup-hidden-by-environment", name=name)
     try:
         load()
