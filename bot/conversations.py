@@ -47,6 +47,8 @@ class RowConversation(ConversationHandler[Any]):
 
     def recall(self, update: Update) -> int | None:
         """Return the state PTB left, None if the talk ended, and forget it."""
+        if not self._conversations:  # as nearly always: one talk is open at most
+            return None
         state = self._conversations.pop(self._get_key(update), None)
         return state if isinstance(state, int) else None
 

@@ -28,6 +28,7 @@ from handlers.cases import (
     visitor_requests,
 )
 from handlers.context import App, Context
+from handlers.conversations import stale
 from handlers.door import (
     checkin,
     checkout,
@@ -65,7 +66,7 @@ from handlers.outreach import (
 )
 from handlers.paper import guides, poster_proof, posters, slip_files
 from handlers.team import city_roles, deeds, groups, joining, role_holders, staff
-from handlers.ways import Pressing, check
+from handlers.ways import Pressing, answer, check
 
 # One conversation per person, not per message: that is meant.
 filterwarnings("ignore", "If 'per_message=False'", PTBUserWarning)
@@ -98,7 +99,8 @@ def register(app: App) -> Sequence[RowConversation]:
     asking_later = (*asking, callback.conversation(), *planning)
     instructing = instructions.conversation()
     talks = (*asking_later, instructing)
-    app.add_handler(Pressing({verb: act for one in BUTTONS for verb, act in one.BUTTONS.items()}))
+    buttons = {verb: act for one in BUTTONS for verb, act in one.BUTTONS.items()}
+    app.add_handler(Pressing(buttons, (instructing, *asking_later, answer(stale))))
     for module in MODULES:
         module.register(app)
     app.add_handler(instructing)  # a picture it waits for is no poster's

@@ -26,16 +26,13 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
     def from_update(cls, update: object, application: Any) -> "Context":
         """Note that a context could be made, else PTB would skip the update in silence."""
         context = super().from_update(update, application)
+        context.turn = cast(Turn, application.bot_data[TURN])
         context.turn.has_context = True
         context._update = cast(Update, update)
         return context
 
+    turn: Turn  # in which this update is treated
     _update: Update
-
-    @property
-    def turn(self) -> Turn:
-        """Return the turn this update is treated in."""
-        return cast(Turn, self.application.bot_data[TURN])
 
     @property
     def user(self) -> User:

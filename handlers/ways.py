@@ -1,6 +1,6 @@
 """How a handler is hung up under its row: buttons by one dictionary, the rest through PTB."""
 
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from typing import Any, cast
 
 from telegram import Update
@@ -13,7 +13,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot.domain.buttons import Malformed, Verb, pressed
+from bot.domain.buttons import AnyVerb, Malformed, verb_of
 from bot.domain.commands import COMMANDS, Command
 from bot.domain.entrances import Entrance
 from bot.domain.updates import UPDATES
@@ -21,7 +21,6 @@ from bot.domain.verbs import ANSWER, VERBS
 from handlers.context import App, Context
 
 Act = Callable[[Update, Context], Coroutine[Any, Any, Any]]
-AnyVerb = Verb[*tuple[Any, ...]]
 Buttons = Mapping[AnyVerb, Act]
 Handler = BaseHandler[Any, Any, Any]
 
@@ -36,22 +35,32 @@ class NoRow(Exception):
 
 
 class Pressing(BaseHandler[Update, Context, Any]):
-    """All buttons outside conversations: the verb's word finds what is to be done."""
+    """All buttons: the verb's word finds who acts, else one of those who are asked in turn.
 
-    def __init__(self, buttons: Buttons) -> None:
+    So whoever listens for words and commands is not asked about any button.
+    """
+
+    def __init__(self, buttons: Buttons, others: Sequence[Handler]) -> None:
         super().__init__(_nothing)
-        self.buttons = dict(buttons)
+        self.taps = {verb: Tap(verb, act) for verb, act in buttons.items()}
+        self.others = others
 
-    def check_update(self, update: object) -> Act | None:
-        """Return what to do, None for a button of a conversation."""
+    def check_update(self, update: object) -> tuple[Handler, object] | None:
+        """Return who acts, and what it found in the update; None for what is no button."""
         verb = _verb(update)
-        return None if verb is None else self.buttons.get(verb)
+        if verb is None:
+            return None
+        if (tap := self.taps.get(verb)) is not None:
+            return tap, True
+        found = ((one, one.check_update(update)) for one in self.others)
+        return next(((one, what) for one, what in found if what), None)
 
     async def handle_update(
         self, update: Update, application: Any, check_result: object, context: Context
     ) -> Any:
-        """Do it."""
-        return await cast(Act, check_result)(update, context)
+        """Let it act."""
+        who, found = cast(tuple[Handler, object], check_result)
+        return await who.handle_update(update, application, found, context)
 
 
 class Tap(BaseHandler[Update, Context, Any]):
@@ -77,7 +86,7 @@ def _verb(update: object) -> AnyVerb | None:
     if query is None or query.data is None:
         return None
     try:
-        return pressed(query.data, VERBS).verb
+        return verb_of(query.data, VERBS)
     except Malformed:
         return None
 
@@ -100,6 +109,11 @@ class Commanded(CommandHandler[Context, Any]):
     def __init__(self, row: Command, where: filters.BaseFilter, act: Act, **how: Any) -> None:
         super().__init__(list({row.name, row.english}), act, where, **how)
         self.rows = (row.entrance,)
+
+    def check_update(self, update: object) -> Any:
+        """Return PTB's finding; a button is no command, which PTB sees only later."""
+        tapped = isinstance(update, Update) and update.callback_query is not None
+        return None if tapped else super().check_update(update)
 
 
 class Member(ChatMemberHandler[Context, Any]):
@@ -153,5 +167,5 @@ def _all(handlers: Iterable[Handler]) -> Iterable[Handler]:
 
 def _rows_of(handler: Handler) -> tuple[Entrance, ...]:
     if isinstance(handler, Pressing):
-        return tuple(verb.entrance for verb in handler.buttons)
+        return tuple(verb.entrance for verb in handler.taps)
     return getattr(handler, "rows", ())

@@ -171,22 +171,33 @@ class Verb(Generic[*Ts]):
         return None
 
 
+AnyVerb = Verb[*tuple[Any, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Pressed:
     """A button as it was read."""
 
-    verb: Verb[*tuple[Any, ...]]
+    verb: AnyVerb
     values: tuple[Any, ...]
 
 
-def pressed(data: str, verbs: Mapping[str, Verb[*tuple[Any, ...]]]) -> Pressed:
-    """Return which button this was; raise `Malformed` if it is none of these.
+def pressed(data: str, verbs: Mapping[str, AnyVerb]) -> Pressed:
+    """Return which button this was; raise `Malformed` if it is none of these."""
+    verb, words = _told_apart(data, verbs)
+    return Pressed(verb, verb.read(words))
 
-    Words of two halves come first: `duty:on` is another button than `duty`.
-    """
+
+def verb_of(data: str, verbs: Mapping[str, AnyVerb]) -> AnyVerb:
+    """Return whose button this was, whatever else it carries; raise `Malformed`."""
+    return _told_apart(data, verbs)[0]
+
+
+def _told_apart(data: str, verbs: Mapping[str, AnyVerb]) -> tuple[AnyVerb, list[str]]:
+    """Words of two halves come first: `duty:on` is another button than `duty`."""
     words = data.split(":")
     for length in (2, 1):
         verb = verbs.get(":".join(words[:length]))
         if verb is not None and len(words) >= length:
-            return Pressed(verb, verb.read(words[length:]))
+            return verb, words[length:]
     raise Malformed(data[:LIMIT])

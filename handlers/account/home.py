@@ -12,11 +12,11 @@ from bot.views.screen import Screen
 from handlers.account import privacy, status
 from handlers.cases import callback
 from handlers.context import App, Context
-from handlers.conversations import resume, stale
+from handlers.conversations import resume
 from handlers.door import checkin, checkout, companions, guest
 from handlers.office import hours, instructions, recipients
 from handlers.outreach import clinic_planning
-from handlers.ways import PRIVATE, Buttons, answer, on_command, said
+from handlers.ways import PRIVATE, Buttons, on_command, said
 
 INTERVIEWS = (checkin.INTERVIEW, guest.INTERVIEW, companions.INTERVIEW)
 AGAIN = {
@@ -118,5 +118,4 @@ def register(app: App) -> None:
     app.add_handler(on_command("start", start, where=filters.ChatType.PRIVATE))
     app.add_handler(on_command("keluar", checkout.leave))
     app.add_handler(on_command("bantuan", help_command))
-    app.add_handler(answer(stale))
     app.add_handler(said(WORDS, PRIVATE & ~filters.StatusUpdate.ALL, not_understood))
