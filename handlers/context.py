@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any, TypeVarTuple, cast
 
-from telegram import Chat, Message, Update, User
+from telegram import Chat, MaybeInaccessibleMessage, Message, Update, User
 from telegram.constants import ChatType
 from telegram.ext import Application, CallbackContext, ExtBot
 
@@ -57,8 +57,16 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
 
     @property
     def message(self) -> Message:
-        """Return the message that was sent, or whose button was tapped."""
+        """Return the message that was sent."""
         return cast(Message, self._update.effective_message)
+
+    @property
+    def message_id(self) -> int:
+        """Return which message was sent, or which one's button was tapped."""
+        query = self._update.callback_query
+        if query is None:
+            return self.message.message_id
+        return cast(MaybeInaccessibleMessage, query.message).message_id
 
     @property
     def text(self) -> str:

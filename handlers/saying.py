@@ -25,7 +25,8 @@ class Say:
     @property
     def _topic(self) -> dict[str, int]:
         """Return in which topic of a forum this happened: what is said stays in it."""
-        message = self._update.effective_message
+        query = self._update.callback_query
+        message = self._update.effective_message if query is None else query.message
         if not isinstance(message, Message) or not message.is_topic_message:
             return {}
         thread = message.message_thread_id

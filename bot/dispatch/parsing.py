@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from telegram import Bot, CallbackQuery, Chat, Message, Update, User
+from telegram import Bot, CallbackQuery, Chat, MaybeInaccessibleMessage, Update, User
 
 # What makes an answer to a tap different: below a picture and in a forum's topic.
 _READ = ("photo", "is_topic_message")
@@ -39,10 +39,10 @@ def _tap(tapped: dict[str, Any], message: dict[str, Any], bot: Bot) -> CallbackQ
         id=tapped["id"],
         from_user=User.de_json(tapped["from"], bot),
         chat_instance=tapped["chat_instance"],
-        message=Message(
+        message=MaybeInaccessibleMessage(  # what PTB calls the place of a message, and no more
+            Chat.de_json(message["chat"], bot),
             message["message_id"],
             datetime.fromtimestamp(message["date"], UTC),
-            Chat.de_json(message["chat"], bot),
         ),
         data=tapped.get("data"),
     )

@@ -28,9 +28,7 @@ async def start(update: Update, context: Context) -> None:
     """Start counting in the message that was tapped."""
     [door_id] = context.pressed(TALLY_START)
     begun = await context.services.tallies.start(door_id, by=context.person)
-    context.services.outbox.shown(
-        tally_subject(begun), context.chat_id, context.message.message_id
-    )
+    context.services.outbox.shown(tally_subject(begun), context.chat_id, context.message_id)
     context.say.answer()
 
 

@@ -144,7 +144,7 @@ async def walked(update: Update, context: Context) -> None:
     clinic_id, vaccine = context.pressed(ATTEND_WALKED)
     if vaccine not in KEYS:
         raise Gone
-    once = f"walk-in:{context.person.id}:{context.message.message_id}"
+    once = f"walk-in:{context.person.id}:{context.message_id}"
     number = await context.services.attendance.walk_in(
         clinic_id, vaccine, by=context.person, once=once
     )
