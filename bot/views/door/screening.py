@@ -1,5 +1,6 @@
 """The check-in's screens before the result: consent, name, one question at a time."""
 
+import functools
 from dataclasses import dataclass
 from datetime import date
 
@@ -65,6 +66,7 @@ class Face:
         return ((self.press("button-back", BACK),),)
 
 
+@functools.lru_cache(maxsize=512)  # a city has so many doors
 def place(office: str, door: str, language: str) -> Html:
     """Return office and door in one line."""
     key = "place-with-door" if door else "place"
@@ -73,14 +75,18 @@ def place(office: str, door: str, language: str) -> Html:
 
 def consent(face: Face, *, city: str, days: int) -> Screen:
     """Ask to leave data, saying which, what for and for how long."""
-    words = html("consent-text", face.language, city=city, days=days)
     return Screen(
-        join(face.place, "", words),
+        join(face.place, "", _consent(face.language, city, days)),
         (
             (face.press("button-agree", AGREE, style="success"),),
             (face.press("button-refuse", REFUSE),),
         ),
     )
+
+
+@functools.lru_cache(maxsize=64)  # they are the same for everybody
+def _consent(language: str, city: str, days: int) -> Html:
+    return html("consent-text", language, city=city, days=days)
 
 
 def refused(face: Face) -> Screen:
@@ -110,7 +116,7 @@ def question(
     name: str,
 ) -> Screen:
     """Ask one question about somebody, with a symbol on every answer."""
-    number = progress(answers, rules)
+    number = str(progress(answers, rules))
     heading = html(manner.progress, face.language, name=name, number=number)
     words = html(f"{manner.question}-{asked.key.replace('_', '-')}", face.language)
     return Screen(
@@ -132,8 +138,8 @@ def options(face: Face, asked: Question, answers: Answers, rules: RuleVersion) -
 
 def option_label(asked: Question, option: Option, language: str) -> str:
     """Return what stands on the button of an answer: its symbol and its words."""
-    words = text(label_key(asked, option), language, days=option.days_ago or 0)
-    return f"{option.symbol} {words}"
+    dated = {"days": option.days_ago} if option.days_ago else {}  # else its words never change
+    return f"{option.symbol} {text(label_key(asked, option), language, **dated)}"
 
 
 def summary(answers: Answers, language: str, *, wording: str = "question") -> Html:
