@@ -64,6 +64,7 @@ class AiohttpRequest(BaseRequest):
                 connector=aiohttp.TCPConnector(limit=self._connections, ttl_dns_cache=300),
                 timeout=aiohttp.ClientTimeout(total=self._read_timeout, connect=5),
                 cookie_jar=aiohttp.DummyCookieJar(),
+                json_serialize_bytes=orjson.dumps,
             )
 
     async def shutdown(self) -> None:
@@ -114,11 +115,8 @@ def _body(data: RequestData | None) -> dict[str, Any]:
             form.add_field(name, content, filename=filename, content_type=media_type)
         return {"data": form}
     if isinstance(data, _Call):
-        return {"data": orjson.dumps(data.plain), "headers": _JSON}
+        return {"json": data.plain}
     return {"data": data.json_parameters}
-
-
-_JSON = {"Content-Type": "application/json"}
 
 
 class Telegram:
