@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, tzinfo
 
 import structlog
-from structlog.contextvars import bound_contextvars
+from structlog.contextvars import bind_contextvars
 
 from bot.clock import Clock
 from bot.delivery.failures import Retry, meaning
@@ -170,11 +170,11 @@ class Delivery:
             tx.outbox.sending(row.id for row in rows)
 
     async def _deliver(self, row: Promise) -> None:
-        with bound_contextvars(update=row.update_id):
-            try:
-                result: Result = await self._sender.send(row, self._clock.now())
-            except Exception as error:
-                result = meaning(row, error)
+        bind_contextvars(update=row.update_id)  # in a task of its own: for nobody else
+        try:
+            result: Result = await self._sender.send(row, self._clock.now())
+        except Exception as error:
+            result = meaning(row, error)
         if isinstance(result, Retry):
             self._hold(row, result)
         self.record.note(row, result)
