@@ -21,14 +21,14 @@ class Raising(Service):
 
     async def scanned(
         self, visit: Visit, verdict: Verdict, case: Case | None, *, met: bool = False
-    ) -> None:
-        """Raise, update or leave the case of this visit's person, office and day.
+    ) -> bool:
+        """Raise, update or leave the case of this visit's person, office and day; False: left.
 
         `met`: an officer has just met the visitor, so that nobody doubts they are there.
         """
         effect = effect_of(case, verdict.colour, verified=verdict.verified)
         if effect is Effect.NOTHING:
-            return
+            return False
         family = await self.muting.family_rang(visit)
         if effect is Effect.RAISE:
             quiet = not met and await self._nobody_waits(visit, verdict)
@@ -46,6 +46,7 @@ class Raising(Service):
             self.ladder.touched(after)
             await self.cards.show_details(after)
             await self.visitor_updates.coming(after)
+        return True
 
     async def wait(self, case_id: int, why: str) -> None:
         """Let a case that nobody has ring, and climb from now on."""

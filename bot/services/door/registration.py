@@ -67,9 +67,10 @@ class Registration(Service):
         self, visit: Visit, declared: Verdict, *, by: Person | None, paper: Paper | None
     ) -> Visit:
         """Store a visit with the colour that counts; end the one before, and note who did it."""
-        case = await self.current_case.of(visit)
-        coloured, verdict = await self._coloured(visit, declared, case)
         before = await self.tx.visits.latest(visit.person_id)
+        # A case goes with its visits: who was nowhere yet has none.
+        case = None if before is None else await self.current_case.of(visit)
+        coloured, verdict = await self._coloured(visit, declared, case)
         left = await self._leave(before, visit)
         stored = await self._stored(coloured, verdict, case, paper=paper)
         await self.hints.arrived(stored, before)
@@ -110,14 +111,15 @@ class Registration(Service):
         self, visit: Visit, verdict: Verdict, case: Case | None, *, paper: Paper | None
     ) -> Visit:
         """Store a visit, perhaps drawn by lot, and raise or update its case."""
-        visit_id = self.tx.visits.add(await self.random_checks.draw(visit, case))
+        drawn = await self.random_checks.draw(visit, case)
+        stored = replace(drawn, id=self.tx.visits.add(drawn))
         if paper is not None and (paper.gone or visit.checkout_due_at <= self.now):
             left_at = min(visit.checkout_due_at, self.now)
-            await self.tx.visits.end(visit_id, Checkout.OFFICER, left_at)
-            visit = replace(visit, checkout_at=left_at)
-        self.visits.issue_pass(visit_id)
-        await self.raising.scanned(replace(visit, id=visit_id), verdict, case)
-        stored = await self.tx.visits.get(visit_id)
+            await self.tx.visits.end(stored.id, Checkout.OFFICER, left_at)
+            stored = replace(stored, checkout_at=left_at, checkout_kind=Checkout.OFFICER)
+        self.visits.issue_pass(stored.id)
+        if await self.raising.scanned(stored, verdict, case):
+            stored = await self.tx.visits.get(stored.id)  # whether its case is quiet is new
         self.isolation.follow(stored)
         await self.reminder_dates.follow(stored.person_id)
         await self.clusters.watch(stored)
