@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 import structlog
-from structlog.contextvars import bound_contextvars
+from structlog.contextvars import bind_contextvars, reset_contextvars
 
 from bot.domain.backlog import Arrival
 from storage.transaction import Transaction
@@ -16,10 +16,11 @@ log = structlog.get_logger()
 def following(tx: Transaction, arrival: Arrival) -> Iterator[None]:
     """Let all that is promised and logged inside name this update."""
     tx.update_id = arrival.update_id
+    before = bind_contextvars(update=arrival.update_id)
     try:
-        with bound_contextvars(update=arrival.update_id):
-            yield
+        yield
     finally:
+        reset_contextvars(**before)
         tx.update_id = None
 
 
