@@ -51,6 +51,7 @@ from storage.unusable import raise_if_damaged
 from storage.upkeep import Upkeep
 
 PATIENCE = 1.0  # seconds for another writer: a signal to stop must not wait longer
+CIRCLES = 10_000  # objects between two looks for circles: nearly all that a tap makes is none
 log = structlog.get_logger()
 
 
@@ -225,6 +226,7 @@ async def _run(bot: Bot, stop: asyncio.Event) -> None:
     bot.clockwork.start()
     gc.collect()
     gc.freeze()  # what was loaded at start is never garbage: fewer objects to walk
+    gc.set_threshold(CIRCLES)
     log.info("running", api=bot.settings.bot_api_url)
     async with asyncio.TaskGroup() as parts:
         bot.intake.caught_up = bot.dispatch.caught_up
