@@ -1,5 +1,7 @@
 """`/latihan`: an office's officers practise on an invented case in their group."""
 
+import functools
+
 from telegram import Update
 
 from bot.domain.cases.drills import COLOURS
@@ -12,17 +14,20 @@ from bot.views.cases import drills
 from handlers.context import App, Context
 from handlers.ways import Buttons, on_command
 
-NAMES = {
-    text(f"colour-{colour}", language).lower(): colour
-    for colour in COLOURS
-    for language in languages()
-}
+
+@functools.cache  # when first asked for: to read all languages takes their room
+def _names() -> dict[str, Colour]:
+    return {
+        text(f"colour-{colour}", language).lower(): colour
+        for colour in COLOURS
+        for language in languages()
+    }
 
 
 async def command(update: Update, context: Context) -> None:
     """Start a drill in an office's group; elsewhere say how it works."""
     words = " ".join(context.args or ()).lower()
-    colour = NAMES.get(words) if words else Colour.RED
+    colour = _names().get(words) if words else Colour.RED
     if context.in_private or colour is None:
         context.say.reply(line("drill-how", context.language))
         return
