@@ -124,6 +124,7 @@ class Bot:
             services.membership.schedule()
             services.role_holders.schedule()
             services.audit_trail.schedule()
+            services.duplicates.schedule()
             await services.reports.schedule()
             await services.lapsing.schedule()
 

@@ -58,6 +58,7 @@ from handlers.outreach import (
     bookings,
     clinic_planning,
     clinics,
+    duplicates,
     fieldwork,
     invitations,
     reminders,
@@ -79,7 +80,7 @@ BUTTONS = (
     *(city_roles, rollcall, role_holders, slip_files, staff, stats, to_look_at, verification),
     *(checkout, visitor_requests, privacy, tally, poster_proof, funnel, charts, report, exports),
     *(instructions, closures, recipients, residents, sweep, clinics, bookings, attendance),
-    *(exposures, deeds, invitations, clinic_planning, sent_lists, fieldwork),
+    *(exposures, deeds, invitations, clinic_planning, sent_lists, fieldwork, duplicates),
 )
 MODULES = (
     *(handover, lookup, drills, groups, joining, stats, offices, reminders, status, posters),

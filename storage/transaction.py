@@ -52,6 +52,7 @@ from storage.outbox import Outbox
 from storage.outreach.bookings import Bookings
 from storage.outreach.campaigns import Campaigns
 from storage.outreach.clinics import Clinics
+from storage.outreach.duplicates import Duplicates
 from storage.outreach.fieldwork import Fieldwork
 from storage.outreach.invitations import Invitations
 from storage.outreach.reminders import Reminders
@@ -115,6 +116,7 @@ class Transaction(Session):
     campaigns = Table(Campaigns)
     sweep_results = Table(SweepResults)
     invitations = Table(Invitations)
+    duplicates = Table(Duplicates)
     fieldwork = Table(Fieldwork)
     rollcalls = Table(RollCalls)
     slips = Table(Slips)

@@ -35,7 +35,7 @@ SHOWS_NOBODY = {
     "links": "admin:link admin:which admin:puskesmas admin:rw admin:team",
     "nobody's: a drill": "/latihan drill:start drill:claim drill:tick drill:close",
     "a deed on what was read before, noted itself": "finish close tick seen give release help"
-    " still come again again:ask again:no all:close all:undo found"
+    " twice:ask twice:is still come again again:ask again:no all:close all:undo found"
     " found:ask found:no found:undo hand:no out role admin:ask admin:remove"
     " roster:remove roster:undo duty:on shift:free shift:stay",
     "colleagues' names, which stand in their group": "hand duty:off shift:give instr:read",
@@ -273,6 +273,17 @@ async def asks_for_a_number(world: World) -> tuple[Someone, str, str]:
     return someone, "read-home", f"resident:{number}"
 
 
+async def looks_at_two_who_may_be_one(world: World) -> tuple[Someone, str, str]:
+    someone = await nurse(world)
+    number = await resident(world, "Sekar Arum")
+    await resident(world, "Ibu Sekar Arum")
+    async with world.transaction() as services:
+        await services.duplicates.compare()
+    await someone.says("/penyisiran")
+    await someone.taps("twice:show:0")
+    return someone, "read-duplicate", f"resident:{number}"
+
+
 Scene = Callable[[World], Awaitable[tuple[Someone, str, str]]]
 READS: dict[str, Scene] = {
     "claim": claims,
@@ -289,6 +300,7 @@ READS: dict[str, Scene] = {
     "field:next": asks_for_a_home,
     "/rumah": asks_for_a_home_in_private,
     "field:call": asks_for_a_number,
+    "twice:show": looks_at_two_who_may_be_one,
     "/admin": lists_the_city,
     "att:list": lists_a_clinic,
     "att:show": looks_at_one_of_a_clinic,

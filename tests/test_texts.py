@@ -51,9 +51,11 @@ from bot.domain.outreach.clinics import Plan
 from bot.domain.outreach.deferrals import REASONS as DEFERRALS
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.due import Why
+from bot.domain.outreach.duplicates import FACTS as COMPARED
 from bot.domain.outreach.fieldwork import REFUSED_FOR, RESULTS
 from bot.domain.outreach.fieldwork import Kind as Fieldwork
 from bot.domain.outreach.moves import NOT_NOW
+from bot.domain.outreach.residents import Source
 from bot.domain.paper.posters import Kind
 from bot.domain.paper.proof import Missing
 from bot.domain.rights import Role
@@ -214,6 +216,10 @@ def computed_keys() -> set[str]:
         | {f"button-vaccination-{one}" for one in OF_RESIDENTS}
         | {f"vaccination-did-{one}" for one in ("later", "visit", "stop", "again")}
         | {f"vaccination-ask-{one.key}" for one in ASKED_OF_RESIDENTS}
+        | {f"duplicate-fact-{one}" for one in COMPARED}
+        | {f"duplicate-from-{one}" for one in ("account", *Source)}
+        | {f"duplicate-is-{one}" for one in ("one", "two")}
+        | {f"duplicate-{one}" for one in ("agrees", "differs")}
         | {f"sweep-campaign-{one}" for one in BECOMES if one != "ended"}
         | {f"button-sweep-{one}" for one in BECOMES}
         | {"sweep-city", "sweep-elsewhere"}

@@ -39,6 +39,7 @@ VERBS: dict[Kind, Callable[[Services, int], Awaitable[None]]] = {  # what is due
     Kind.BOOKING: lambda services, booking_id: services.bookings.due(booking_id),
     Kind.SILENCE: lambda services, chat_id: services.silence.due(chat_id),
     Kind.IDLE: lambda services, office_id: services.idle_offices.due(office_id),
+    Kind.DUPLICATES: lambda services, _: services.duplicates.compare(),
     Kind.INSTRUCTION: lambda services, copy_id: services.instruction_copies.due(copy_id),
 }
 

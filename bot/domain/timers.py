@@ -29,6 +29,7 @@ class Kind(StrEnum):
     BOOKING = "booking"  # what is to be said of a place at a clinic
     SILENCE = "silence"  # a group in which the bot could not write
     IDLE = "idle"  # whether anybody scans at an office
+    DUPLICATES = "duplicates"  # who is to be compared with the other residents
     INSTRUCTION = "instruction"  # an office that has not said that it read one
 
 

@@ -70,6 +70,7 @@ from bot.services.outreach.call_lists import CallLists
 from bot.services.outreach.clinic_import import ClinicImport
 from bot.services.outreach.clinic_planning import ClinicPlanning
 from bot.services.outreach.clinics import Clinics
+from bot.services.outreach.duplicates import Duplicates
 from bot.services.outreach.field_results import FieldResults
 from bot.services.outreach.fieldwork import Fieldwork
 from bot.services.outreach.invitations import Invitations
@@ -187,6 +188,7 @@ class Services(CityMoment):
     invitations = uses(Invitations)
     ladder = uses(Ladder)
     sweep = uses(Sweep)
+    duplicates = uses(Duplicates)
     resident_import = uses(ResidentImport)
     isolation = uses(Isolation)
     clinics = uses(Clinics)

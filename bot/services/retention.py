@@ -31,6 +31,7 @@ LATEST = {  # looking too early does no harm: each looks by itself when the next
     Kind.IDLE: DAY,
     Kind.INSTRUCTION: DAY,
     Kind.CAMPAIGN: DAY,
+    Kind.DUPLICATES: SOON,
     Kind.MEMBERSHIP_UNKNOWN: DAY,
     Kind.ESCALATE: SOON,
     Kind.ERASE: SOON,

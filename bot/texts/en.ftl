@@ -1748,6 +1748,7 @@ own-data-of-reminder-waits = Why a reminder waits
 own-data-of-residents = Vaccination, yours and of those in your care
 own-data-of-field-tasks = Visits to your home and calls to you
 own-data-of-campaign-messages = Messages about a dose
+own-data-of-duplicates = Whether you stand twice on lists
 own-data-of-invitations = Your invitation
 own-data-of-timers = Messages to come
 own-data-of-roles = Your roles
@@ -3111,3 +3112,35 @@ deed-read-home = read a resident to visit or call
 deed-note-field = noted the result of a visit or call
 deed-undo-field = took back the result of a visit or call
 vaccination-state-gone = 🔕 We do not contact them: noted as moved away.
+
+# Two residents who may be one person.
+button-duplicates = 👥 Perhaps the same person
+duplicates-title = 👥 <b>Perhaps the same person</b>: { $count ->
+    [one] one pair
+   *[other] { NUMBER($count) } pairs
+}
+duplicates-none = 👥 No pair is to be judged. New residents are compared by themselves, some minutes after they come in.
+duplicate-person = <b>{ $name }</b> · born { $born } · { $place }, RW { $rw }, RT { $rt } · { $known }
+duplicate-from-account = 📱 uses the bot, or is reminded through their family
+duplicate-from-door = from an office's door
+duplicate-from-self = registered themselves
+duplicate-from-rw = by an RW's link
+duplicate-from-list = from a list
+duplicate-agrees = ✅ The same: { $facts }
+duplicate-differs = ❗ Different: { $facts }
+duplicate-fact-name = name
+duplicate-fact-phone = telephone number
+duplicate-fact-born = year of birth
+duplicate-fact-kelurahan = kelurahan
+duplicate-fact-rw = RW
+button-duplicate-one = The same person
+button-duplicate-two = Two people
+button-duplicate-skip = Skip ›
+duplicate-sure = Both entries become one, with all that is known from either: doses, account, family, places, results of visits, and the wish not to be contacted. This <b>cannot be undone</b>. Go on?
+button-duplicate-sure = Yes, make them one
+duplicate-is-one = ✅ They are one now.
+duplicate-is-two = ✅ Two people; this is not asked again.
+duplicate-judged = That has been judged already, or the entries have changed.
+deed-read-duplicate = read residents who may stand twice
+deed-join-residents = made two entries of residents one
+deed-two-residents = judged two residents to be two people

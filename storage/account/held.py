@@ -3,39 +3,21 @@
 This is the one list behind `/dataku`; a table about people that is missing here fails a test.
 """
 
-from dataclasses import dataclass, field
+from storage.account.held_outreach import OUTREACH
+from storage.account.whose import (
+    ABOUT,
+    CASES,
+    CHAT,
+    OF_VISITS,
+    OTHERS,
+    PEOPLE,
+    REMINDERS,
+    RIGHT,
+    ROW,
+    VISITS,
+    Held,
+)
 
-from storage.account.whose import ABOUT, CASES, OF_RESIDENTS, OF_VISITS, PEOPLE, REMINDERS, VISITS
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """One table's rows about somebody; every `?` of `whose` is their number.
-
-    `account`: it is the alias of their Telegram account instead. `named`: what the rows are
-    called, where that is not the table's name. `kept`: the columns nobody is given, with why.
-    """
-
-    table: str
-    whose: str
-    gives: str
-    kept: dict[str, str] = field(default_factory=dict)
-    account: bool = False
-    named: str = ""
-
-    @property
-    def section(self) -> str:
-        """Return what the rows are called."""
-        return self.named or self.table
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """Return the columns that are given."""
-        return tuple(self.gives.split())
-
-
-ROW, CHAT = "only tells our rows apart", "the account itself, given once with the person"
-OTHERS, RIGHT = "tells of others", "would lead to a right"
 OF_CHAT = "chat_id = ?"
 HELD = (
     Held(
@@ -111,38 +93,7 @@ HELD = (
         "visit_id told call_at phone",
         {"id exposure_id person_id": ROW, "placed": "how many others were there"},
     ),
-    Held("reminders", "person_id = ?", "facts due_on state agreed_at", {"id person_id": ROW}),
-    Held(
-        "reminder_waits", f"reminder_id IN ({REMINDERS})", "visit_id until", {"reminder_id": ROW}
-    ),
-    Held(
-        "residents",
-        "person_id = ? OR carer_id = ?",
-        "id facts born kelurahan_id rw rt source state dose due_on told told_at created_at"
-        " changed_at listed_at",
-        {"person_id carer_id": ROW, "phone_hash listed_as listed": "only to know it again"},
-    ),
-    Held(
-        "invitations", OF_RESIDENTS, "tries made_at used_at", {"hash": RIGHT, "resident_id": ROW}
-    ),
-    Held(
-        "campaign_messages",
-        OF_RESIDENTS,
-        "dose due_on number send_at state answered booked vaccinated stopped",
-        {"id campaign_id resident_id": ROW},
-    ),
-    Held(
-        "field_tasks",
-        OF_RESIDENTS,
-        "kind area state result taken_at ended_at again_at",
-        {"id house resident_id": ROW, "person_id until": OTHERS, "facts": "how it was before"},
-    ),
-    Held(
-        "bookings",
-        "person_id = ?",
-        "id hour state kelurahan_id facts booked_at changed_at token care",
-        {"person_id resident_id clinic_id seat step": ROW, "noted_by": OTHERS},
-    ),
+    *OUTREACH,
     Held(
         "timers",
         f"(kind = 'isolation' AND subject_id IN (SELECT id FROM people WHERE id = ?))"

@@ -4,7 +4,8 @@ import asyncio
 from datetime import datetime
 from typing import Any
 
-from storage.account.held import HELD, Held
+from storage.account.held import HELD
+from storage.account.whose import Held
 from storage.damage import SEALED
 from storage.gateway import Gateway
 from storage.sqlite import Row

@@ -8,6 +8,8 @@ from storage.statements import marks
 from storage.times import stamp
 
 SUPPRESSED = "EXISTS (SELECT 1 FROM suppressed WHERE hash = ?)"
+LISTED = "FROM residents AS r JOIN residents AS l ON l.id = r.id AND l.listed_as IS NOT NULL"
+ALSO_LISTED = "FROM residents AS r JOIN also_listed AS l ON l.resident_id = r.id"
 
 
 class Suppressed(Gateway):
@@ -20,14 +22,15 @@ class Suppressed(Gateway):
 
     def add_listed(self, person_id: int, now: datetime) -> None:
         """Remember, by a keyed hash alone, whom no list may bring back."""
-        self.session.write(
-            "INSERT INTO suppressed (hash, since) SELECT listed_as, ? FROM residents"
-            " WHERE listed_as IS NOT NULL AND (person_id = ? OR carer_id = ?)"
-            " ON CONFLICT (hash) DO NOTHING",
-            stamp(now),
-            person_id,
-            person_id,
-        )
+        for listed in (LISTED, ALSO_LISTED):
+            self.session.write(
+                "INSERT INTO suppressed (hash, since) SELECT l.listed_as, CAST(? AS BIGINT)"
+                f" {listed} WHERE (r.person_id = ? OR r.carer_id = ?)"
+                " ON CONFLICT (hash) DO NOTHING",
+                stamp(now),
+                person_id,
+                person_id,
+            )
 
     async def among(self, hashes: Collection[bytes]) -> set[bytes]:
         """Return which of these hashes stand for who is to be left alone."""

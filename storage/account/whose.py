@@ -1,5 +1,7 @@
 """Whose a row is: selections of somebody's visits, cases and deeds; each `?` is their number."""
 
+from dataclasses import dataclass, field
+
 VISITS = "SELECT id FROM visits WHERE person_id = ? OR (registered_by = ? AND kind = 'companion')"
 CASES = f"SELECT id FROM cases WHERE visit_id IN ({VISITS}) OR person_id = ?"
 REMINDERS = "SELECT id FROM reminders WHERE person_id = ?"
@@ -30,3 +32,33 @@ ABOUT = (  # deeds about them, and lists on which they stood at that moment
     " AND coalesce(person_id, 0) <> ?"
 )
 OF_RESIDENTS = "resident_id IN (SELECT id FROM residents WHERE person_id = ? OR carer_id = ?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One table's rows about somebody; every `?` of `whose` is their number.
+
+    `account`: it is the alias of their Telegram account instead. `named`: what the rows are
+    called, where that is not the table's name. `kept`: the columns nobody is given, with why.
+    """
+
+    table: str
+    whose: str
+    gives: str
+    kept: dict[str, str] = field(default_factory=dict)
+    account: bool = False
+    named: str = ""
+
+    @property
+    def section(self) -> str:
+        """Return what the rows are called."""
+        return self.named or self.table
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Return the columns that are given."""
+        return tuple(self.gives.split())
+
+
+ROW, CHAT = "only tells our rows apart", "the account itself, given once with the person"
+OTHERS, RIGHT = "tells of others", "would lead to a right"

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.domain.outreach.residents import Answer, Doses, Home, Reached, Resident, Source
-from storage.account.suppression import Suppressed
+from storage.account.suppression import ALSO_LISTED, LISTED, Suppressed
 from storage.gateway import Gateway
 from storage.sqlite import Row
 from storage.statements import marks
@@ -60,8 +60,11 @@ class Residents(Gateway):
 
     async def listed(self, known_by: Collection[bytes]) -> dict[bytes, tuple[int, bytes]]:
         """Return by who it is on a list: the number, and what the last list said of them."""
+        among = f"WHERE listed_as IN ({marks(known_by)})"
         rows = await self.session.rows(
-            f"SELECT id, listed_as, listed FROM residents WHERE listed_as IN ({marks(known_by)})",
+            f"SELECT id, listed_as, listed FROM residents {among}"
+            f" UNION ALL SELECT resident_id, listed_as, listed FROM also_listed {among}",
+            *known_by,
             *known_by,
         )
         return {row["listed_as"]: (row["id"], row["listed"]) for row in rows}
@@ -86,13 +89,18 @@ class Residents(Gateway):
         self.session.insert("residents", row)
         return number
 
-    def save(
-        self, one: Resident, now: datetime, *, listed: Mapping[str, bytes] | None = None
-    ) -> None:
+    def save(self, one: Resident, now: datetime) -> None:
         """Store all that is known of a resident."""
-        row = {**self._columns(one, one.id), **(listed or {}), "changed_at": stamp(now)}
+        row = {**self._columns(one, one.id), "changed_at": stamp(now)}
         values = ", ".join(f"{name} = ?" for name in row)
         self.session.write(f"UPDATE residents SET {values} WHERE id = ?", *row.values(), one.id)
+
+    def says(self, listed_as: bytes, listed: bytes) -> None:
+        """Note what a list says of somebody who stood on one as this before."""
+        for table in ("residents", "also_listed"):
+            self.session.write(
+                f"UPDATE {table} SET listed = ? WHERE listed_as = ?", listed, listed_as
+            )
 
     def delete(self, resident_id: int) -> None:
         """Forget one, who is another one's entry too."""
@@ -104,13 +112,13 @@ class Residents(Gateway):
         Whom a list named and who asked to be left alone is known again by a keyed hash, so that
         no list brings them back; who comes back by themselves is not on that list any more.
         """
-        self.session.write(
-            "INSERT INTO suppressed (hash, since) SELECT listed_as, changed_at FROM residents"
-            " WHERE listed_as IS NOT NULL AND state IN ('stopped', 'gone')"
-            " AND changed_at < ?"
-            " ON CONFLICT (hash) DO NOTHING",
-            stamp(max(over, forgotten)),
-        )
+        for listed in (LISTED, ALSO_LISTED):
+            self.session.write(
+                f"INSERT INTO suppressed (hash, since) SELECT l.listed_as, r.changed_at {listed}"
+                " WHERE r.state IN ('stopped', 'gone') AND r.changed_at < ?"
+                " ON CONFLICT (hash) DO NOTHING",
+                stamp(max(over, forgotten)),
+            )
         self.session.write(
             "DELETE FROM residents WHERE changed_at < ? AND state IN ('done', 'stopped', 'gone')",
             stamp(over),
@@ -136,6 +144,7 @@ class Residents(Gateway):
             "due_on": None if one.due_on is None else one.due_on.isoformat(),
             "told": one.told,
             "told_at": None if one.told_at is None else stamp(one.told_at),
+            "compared": 0,
         }
 
     def _maybe(self, row: Row | None) -> Resident | None:

@@ -23,6 +23,7 @@ TURI = "Kelurahan Turi"
 DAY = date(2021, 10, 1)
 GREEN, RED = ("none", "2"), ("none", "0", "none", "yes")
 ABOUT_NOBODY = {
+    "also_listed": "hashes, to know again who is told as a resident",
     "office_secrets": "an office's",
     "suppressed": "a hash; told as yes or no",
     "tallies": "how many came to an office; who counts is forgotten with the person",

@@ -16,6 +16,7 @@ EVENINGS = {
     Kind.ROSTER,
     Kind.AUDIT,
     Kind.REPORT,
+    Kind.DUPLICATES,
 }  # of nothing in particular
 OFFICES = {Kind.BOARD, Kind.IDLE, Kind.STAFFED}  # whose timers go with them
 GONE = 987_654

@@ -163,7 +163,9 @@ PLAIN = (  # offices, their days and papers, counts without anybody, our own wor
     "reminders.agreed_at reminders.id",
     "residents.changed_at residents.created_at residents.id residents.source residents.told",
     "residents.listed residents.listed_as residents.phone_hash residents.told_at",  # keyed
-    "residents.listed_at",
+    "residents.called_hash residents.compared residents.listed_at",  # keyed
+    "also_listed.listed also_listed.listed_as also_listed.resident_id",  # keyed
+    "duplicates.id duplicates.one_id duplicates.other_id duplicates.state",
     "roles.acted_at roles.decided_at roles.ended_at roles.id roles.office_id roles.refusals",
     "roles.refused_at roles.requested_at roles.role roles.state roles.unsure_since",
     "rollcall_entries.found_at rollcall_entries.id rollcall_entries.page_id",

@@ -144,7 +144,10 @@ def known_from_door(one: Resident, had: Doses) -> Resident:
 
 
 def joined(listed: Resident, own: Resident) -> Resident:
-    """Let who registered be who stands on a list: what they said themselves counts more."""
+    """Let who registered be who stands on a list: what they said themselves counts more.
+
+    Likewise of two on lists, of whom the newer is `own`. Who asked to be left alone once is.
+    """
     both = replace(
         listed,
         phone=own.phone or listed.phone,
@@ -153,12 +156,14 @@ def joined(listed: Resident, own: Resident) -> Resident:
         home=listed.home if own.home.kelurahan_id is None else own.home,
         had=listed.had.waiting_like(own.had),
         person_id=own.person_id,
+        carer_id=None if own.person_id is not None else own.carer_id or listed.carer_id,
         answered=own.answered or listed.answered,
     )
     both = settle(both if own.had.doses is None else known_from_door(both, own.had))
-    if own.state is Reached.STOPPED:
-        return stopped(both)
+    if own.state in LEFT_ALONE:
+        return replace(both, state=own.state)
     same = (own.dose, own.due_on) == (both.dose, both.due_on)
-    if same and both.state not in LEFT_ALONE:
+    known = own.told_to is not None or own.state is not Reached.WAITING
+    if same and known and both.state not in LEFT_ALONE:
         return replace(both, state=own.state, told=own.told, told_at=own.told_at)
     return both

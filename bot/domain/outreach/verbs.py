@@ -53,6 +53,9 @@ SWEEP_BECOME = Verb("sweep:be", NUMBER, choice(*BECOMES), who=RUN, where=PRIVATE
 SWEEP_CAME = Verb("sweep:came", SPAN, who=RUN, where=PRIVATE)
 SWEEP_CHART = Verb("sweep:chart", SPAN, who=RUN, where=PRIVATE)
 SWEEP_RWS = Verb("sweep:rw", NUMBER, who=RUN, where=PRIVATE)  # a kelurahan
+DUPLICATES = Verb("twice:show", NUMBER, who=RUN, where=PRIVATE)  # the first behind this one
+DUPLICATE_ASK = Verb("twice:ask", NUMBER, who=RUN, where=PRIVATE)
+DUPLICATE_IS = Verb("twice:is", NUMBER, choice("one", "two"), who=RUN, where=PRIVATE)
 
 # Homes to visit, numbers to call.
 OUTCOME = choice(*(one.key for one in RESULTS))

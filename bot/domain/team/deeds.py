@@ -26,7 +26,7 @@ DEEDS: dict[DeedKind, tuple[str, ...]] = {
     DeedKind.READING: (
         *("read-case", "read-details", "read-cases", "read-inside", "read-rollcall"),
         *("read-request", "read-roles", "read-roster", "read-instruction", "read-deeds"),
-        *("read-booking", "read-clinic", "read-exposed", "read-home"),
+        *("read-booking", "read-clinic", "read-exposed", "read-home", "read-duplicate"),
         *("check-pass", "list-affected"),
     ),
     DeedKind.CASES: (
@@ -63,7 +63,7 @@ DEEDS: dict[DeedKind, tuple[str, ...]] = {
         *("add-clinic", "change-clinic", "cancel-clinic", "walk-in", "walk-in-back"),
         *("note-vaccinated", "note-deferred", "note-absent", "note-booked"),
         *("import-residents", "print-invitations", "print-calls", "print-visits"),
-        *("note-field", "undo-field"),
+        *("note-field", "undo-field", "join-residents", "two-residents"),
         *("start-campaign", "running-campaign", "paused-campaign", "ended-campaign"),
     ),
 }

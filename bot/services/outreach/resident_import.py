@@ -61,8 +61,8 @@ class ResidentImport(Service):
         return judged
 
     async def _write(self, row: Listed, mark: Mark, verdict: Counts, resident_id: int) -> Counts:
-        listed = {name: mark[name] for name in ("listed_as", "listed")}
         if verdict is ADDED:
+            listed = {name: mark[name] for name in ("listed_as", "listed")}
             self.tx.residents.add(self._new(row), self.now, listed=listed)
         if verdict is not CHANGED:
             return verdict
@@ -72,7 +72,8 @@ class ResidentImport(Service):
         told = replace(found, phone=row.phone or found.phone, address=row.address or found.address)
         if row.had.doses is not None:
             told = moves.known_from_door(told, row.had)
-        self.tx.residents.save(told, self.now, listed=listed)
+        self.tx.residents.save(told, self.now)
+        self.tx.residents.says(mark["listed_as"], mark["listed"])
         return CHANGED
 
     def _new(self, row: Listed) -> Resident:

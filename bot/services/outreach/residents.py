@@ -135,9 +135,13 @@ class Residents(Service):
     def joined(self, listed: Resident, own: Resident | None, person: Person) -> Resident:
         """Let a person be who stands on a list; what they said themselves counts more."""
         if own is not None:
-            self.tx.residents.delete(own.id)
-            listed = moves.joined(listed, own)
+            return self.made_one(listed, own)
         return self._keep(replace(listed, person_id=person.id))
+
+    def made_one(self, listed: Resident, own: Resident) -> Resident:
+        """Let two entries be one, the one on a list; what the other says counts more."""
+        self.tx.duplicates.become_one(own.id, into=listed.id, now=self.now)
+        return self._keep(moves.joined(listed, own))
 
     def cared_for_by(self, listed: Resident, person: Person) -> Resident:
         """Let a person be told for somebody on a list."""

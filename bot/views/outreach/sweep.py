@@ -9,6 +9,7 @@ from bot.domain.outreach.campaigns import Came, Campaign, Progress, Results, RwP
 from bot.domain.outreach.fieldwork import Out
 from bot.domain.outreach.residents import Reached, Resident, Source
 from bot.domain.outreach.verbs import (
+    DUPLICATES,
     FIELD_CALL,
     SWEEP,
     SWEEP_BECOME,
@@ -59,12 +60,13 @@ def overview(
         button("button-sweep-rw", language, SWEEP_RWS(0)),
         button("button-sweep-came", language, SWEEP_CAME(SPANS[0])),
     )
+    twice = (button("button-duplicates", language, DUPLICATES(0)),)
     own = [one for one in campaigns if city or one.kelurahan_id in places]
     importing = button("button-import", language, LIST_ASK(ListKind.RESIDENTS))
     last = (*new, importing) if city else new
     turns = (row for one in own for row in _turns(one, places, language))
     call = ((button("button-field-call", language, FIELD_CALL()),),) if calls else ()
-    return Screen(words, (*call, *turns, last, results))
+    return Screen(words, (*call, *turns, last, results, twice))
 
 
 def _line(one: Progress, places: Places, language: str) -> Html:
