@@ -1,6 +1,7 @@
 """Who has which home or number in hand: handed out by one statement, so never to two."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -9,6 +10,7 @@ from bot.domain.outreach.fieldwork import HELD_FOR, TRIES, Kind, Out, Scope, Tas
 from bot.domain.outreach.residents import Resident
 from storage.gateway import Gateway
 from storage.outreach.residents import Residents
+from storage.outreach.sweep_lists import PLACE
 from storage.sqlite import Row
 from storage.statements import marks
 from storage.times import moment, stamp
@@ -19,9 +21,10 @@ _TRIES = (
     "(SELECT count(*) FROM field_tasks AS t WHERE t.resident_id = r.id AND t.kind = ?"
     " AND t.result = 'absent')"
 )
-_FREE = (  # neither in anybody's hands nor to be left for a while
+_FREE = (  # in nobody's hands, not to be left for a while, without a place that is to come
     "NOT EXISTS (SELECT 1 FROM field_tasks AS t WHERE t.resident_id = r.id"
     " AND ((t.state = 'held' AND t.until > ?) OR (t.kind = ? AND t.again_at > ?)))"
+    f" AND NOT {PLACE}"
 )
 _NEWEST = (
     "NOT EXISTS (SELECT 1 FROM field_tasks AS t WHERE t.resident_id = field_tasks.resident_id"
@@ -31,13 +34,18 @@ _NEWEST = (
 
 def _listed(scope: Scope, now: datetime) -> tuple[str, tuple[Any, ...]]:
     """Return whom a list may hand out now, as a part of a statement, and what it asks for."""
-    in_rw = "" if scope.rw is None else " AND r.rw = ?"
+    in_rw = "" if scope.rw is None else " AND coalesce(r.rw, 0) = ?"
     asked = (KINDS[scope.kind], *scope.kelurahan, *(() if scope.rw is None else (scope.rw,)))
     return (
-        "FROM residents AS r WHERE r.state = ?"
+        "FROM residents AS r WHERE r.state IN ('call', 'visit') AND r.state = ?"
         f" AND r.kelurahan_id IN ({marks(scope.kelurahan)}){in_rw} AND {_FREE}",
-        (*asked, stamp(now), scope.kind, stamp(now)),
+        (*asked, *_free(scope, now)),
     )
+
+
+def _free(scope: Scope, now: datetime) -> tuple[Any, ...]:
+    """Return what `_FREE` asks for; `now` is by the city's clock, whose day a place is of."""
+    return stamp(now), scope.kind, stamp(now), now.date().isoformat()
 
 
 class Fieldwork(Gateway):
@@ -45,14 +53,18 @@ class Fieldwork(Gateway):
 
     async def first(self, scope: Scope, now: datetime) -> Resident | None:
         """Return whom a list hands out next; None if nobody is on it or all are out."""
-        listed, asked = _listed(scope, now)
-        number = await self.session.value(
-            f"SELECT r.id {listed} ORDER BY CASE WHEN {_TRIES} >= {TRIES} THEN 1 ELSE 0 END,"
-            " r.kelurahan_id, coalesce(r.rw, 0), coalesce(r.rt, 0), r.id LIMIT 1",
-            *asked,
-            scope.kind,
-        )
-        return None if number is None else await Residents(self.session).get(number)
+        for tried in (f"{_TRIES} < {TRIES}", f"{_TRIES} >= {TRIES}"):
+            for place in sorted(scope.kelurahan):  # one at a time, as the index has them in order
+                listed, asked = _listed(replace(scope, kelurahan=(place,)), now)
+                number = await self.session.value(
+                    f"SELECT r.id {listed} AND {tried}"
+                    " ORDER BY coalesce(r.rw, 0), coalesce(r.rt, 0), r.id LIMIT 1",
+                    *asked,
+                    scope.kind,
+                )
+                if number is not None:
+                    return await Residents(self.session).get(number)
+        return None
 
     async def near(self, scope: Scope, one: Resident, now: datetime) -> list[Resident]:
         """Return who else may be handed out and lives in the same lane, or has the same number."""
@@ -90,9 +102,7 @@ class Fieldwork(Gateway):
             stamp(now + HELD_FOR),
             *residents,
             KINDS[scope.kind],
-            stamp(now),
-            scope.kind,
-            stamp(now),
+            *_free(scope, now),
         )
         return [self._task(row) for row in rows]
 

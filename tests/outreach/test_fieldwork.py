@@ -277,9 +277,9 @@ async def test_an_undo_leaves_the_place_they_had_booked_themselves(
     clinic = await planned(world)
     person = await with_the_bot(world)
     await resident(world, "Sekar Arum", "Jl. Melati 4", person_id=person.id)
+    await asks(sri, room)
     async with world.transaction() as services:
         await services.bookings.book(clinic.id, None, by=person)
-    await asks(sri, room)
     await sri.taps("field:ask:1:booked")
     await sri.taps(f"field:did:1:booked:c{clinic.id}")
     await sri.taps("field:undo:1")
@@ -292,10 +292,10 @@ async def test_for_who_has_died_no_place_is_kept_or_offered_to_who_looked_after_
     clinic = await planned(world)
     carer = await with_the_bot(world)
     number = await resident(world, "Mbah Karto", "Jl. Melati 4", carer_id=carer.id)
+    await asks(sri, room)
     async with world.transaction() as services:
         cared = await services.residents.in_care(number, by=carer)
         await services.bookings.book(clinic.id, None, by=carer, cared=cared)
-    await asks(sri, room)
     await sri.taps("field:did:1:died:unknown")
     assert await world.ask("SELECT state FROM bookings") == [("cancelled",)]
     async with world.transaction() as services:
@@ -414,10 +414,10 @@ async def test_to_the_telephone_of_who_has_died_nothing_more_is_said(
     clinic = await planned(world)
     person = await with_the_bot(world)
     await resident(world, "Sekar Arum", "Jl. Melati 4", person_id=person.id)
+    await asks(sri, room)
     async with world.transaction() as services:
         await services.bookings.book(clinic.id, None, by=person)
     await world.settles()
-    await asks(sri, room)
     before = len(world.visitor.of_the_bot)
     await sri.taps("field:did:1:died:unknown")
     await world.waits(days=4)

@@ -71,12 +71,13 @@ class Fieldwork(Service):
 
     async def _taken(self, scope: Scope, by: Person) -> Task:
         """Put the first that is free into somebody's hands; raise `NothingLeft`."""
-        first = await self.tx.fieldwork.first(scope, self.now)
+        now = self.work.local()
+        first = await self.tx.fieldwork.first(scope, now)
         if first is None:
             raise NothingLeft
-        near = await self.tx.fieldwork.near(scope, first, self.now)
+        near = await self.tx.fieldwork.near(scope, first, now)
         house = sorted(one.id for one in together(scope.kind, first, near))
-        taken = await self.tx.fieldwork.take(scope, house, by=by.id, now=self.now)
+        taken = await self.tx.fieldwork.take(scope, house, by=by.id, now=now)
         if not taken:
             raise NothingLeft
         return taken[0]
@@ -118,7 +119,7 @@ class Fieldwork(Service):
         """Return how many residents of a team's RW are to be visited now, and what is out."""
         scope = await self._scope(area)
         out = await self.out(scope.kelurahan, area)
-        return await self.tx.fieldwork.count_free(scope, self.now), out
+        return await self.tx.fieldwork.count_free(scope, self.work.local()), out
 
     async def out(self, kelurahan: tuple[int, ...], area: str | None = None) -> list[Out]:
         """Return which houses are out, and with whom of the team."""
