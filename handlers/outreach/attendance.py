@@ -117,7 +117,7 @@ async def back(update: Update, context: Context) -> None:
     [booking_id] = context.pressed(ATTEND_BACK)
     booking = await context.services.bookings.get(booking_id)
     service = context.services.attendance
-    if booking.person_id is None:
+    if not booking.named:
         clinic = await service.unwalk(booking_id, by=context.person)
         await _list(context, clinic.id, 0)
     else:

@@ -123,6 +123,15 @@ class Bookings(Gateway):
         """Note how many of the messages about a booking were promised or are past."""
         self.session.write("UPDATE bookings SET step = ? WHERE id = ?", step, booking_id)
 
+    def becomes(self, booking_id: int, person_id: int, *, care: bool) -> None:
+        """Let a place be somebody's, or that of who is in their care."""
+        self.session.write(
+            "UPDATE bookings SET person_id = ?, care = ? WHERE id = ?",
+            person_id,
+            int(care),
+            booking_id,
+        )
+
     def comes(self, booking_id: int, at: time) -> None:
         """Let somebody come at another hour: the clinic's have changed."""
         self.session.write(

@@ -23,7 +23,8 @@ class State(StrEnum):
 class Booking:
     """A place at a clinic; `facts` tell the vaccine, or why not and until when.
 
-    `care`: it is for a resident in the person's care, and not their own.
+    `care`: it is for a resident in the person's care, and not their own; without a person for one
+    who has nobody in this bot.
     """
 
     id: int
@@ -43,6 +44,11 @@ class Booking:
     def code(self) -> str:
         """Return the short code people say to each other: B and a number."""
         return f"B{self.id}"
+
+    @property
+    def named(self) -> bool:
+        """Tell whether somebody has or had it: a walk-in has no name, nor who was forgotten."""
+        return self.person_id is not None or (self.care and self.resident_id is not None)
 
     @property
     def live(self) -> bool:

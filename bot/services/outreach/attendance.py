@@ -51,8 +51,9 @@ class Attendance(Service):
         booking = await self.bookings.get(booking_id)
         clinic = await self.clinics.get(booking.clinic_id)
         await self._require(clinic, by)
-        if booking.person_id is not None:
-            subject = f"person:{booking.person_id}"
+        if booking.named:
+            resident, person = f"resident:{booking.resident_id}", f"person:{booking.person_id}"
+            subject = resident if booking.person_id is None else person
             self.readings.note("booking", subject, by=by.id, office_id=clinic.office_id)
         return await self._attendee(booking, clinic)
 
@@ -137,7 +138,7 @@ class Attendance(Service):
         booking = await self.bookings.get(booking_id)
         clinic = await self.clinics.get(booking.clinic_id)
         await self._require(clinic, by)
-        if booking.person_id is not None or booking.seat is not None:
+        if booking.named or booking.seat is not None:
             raise Gone
         self.tx.bookings.delete(booking_id)
         self._audit("walk-in-back", booking_id, clinic, by)

@@ -32,11 +32,13 @@ class Bookings(Service):
             raise Gone
         return found
 
-    async def live_of(self, person: Person, cared: Resident | None = None) -> Booking | None:
+    async def live_of(
+        self, person: Person | None, cared: Resident | None = None
+    ) -> Booking | None:
         """Return the place somebody has now, or who is in their care; None without one."""
         if cared is not None:
             return await self.tx.bookings.live_in_care(cared.id)
-        return await self.tx.bookings.live_of(person.id)
+        return None if person is None else await self.tx.bookings.live_of(person.id)
 
     async def live_like(self, booking: Booking) -> Booking | None:
         """Return the place that whoever a booking is for has now, or None."""
@@ -52,26 +54,26 @@ class Bookings(Service):
 
     async def name(self, booking: Booking) -> str:
         """Return how the clinic calls whose place it is; a walk-in has no name."""
-        if booking.person_id is None:
+        if not booking.named:
             return ""
         if booking.care:
             cared = await self.cared_for(booking)
             return cared.name or "?" if cared else "?"
-        return (await self.tx.people.get(booking.person_id)).name or "?"
+        return (await self.tx.people.get(booking.person_id or 0)).name or "?"
 
     async def book(
         self,
         clinic_id: int,
         hour: time | None,
         *,
-        by: Person,
+        by: Person | None,
         cared: Resident | None = None,
         instead: bool = False,
     ) -> Booking:
         """Give somebody a place, at the first free hour if none is said; twice is once.
 
-        `cared`: it is for who is in their care. `instead`: of the place they have elsewhere.
-        Raise `ClinicOver`, `ClinicFull`, or `PlaceElsewhere`.
+        `cared`: it is for who is in their care, or in nobody's. `instead`: of the place they have
+        elsewhere. Raise `ClinicOver`, `ClinicFull`, or `PlaceElsewhere`.
         """
         before = await self.live_of(by, cared)
         if before is not None and before.clinic_id == clinic_id and hour in (None, before.hour):
@@ -90,14 +92,16 @@ class Bookings(Service):
         return await self._give(clinic, hour or hours[0], by, cared)
 
     async def _give(
-        self, clinic: Clinic, hour: time, person: Person, cared: Resident | None
+        self, clinic: Clinic, hour: time, person: Person | None, cared: Resident | None
     ) -> Booking:
-        resident = cared or await self.tx.residents.of_person(person.id)
+        resident = cared
+        if cared is None and person is not None:
+            resident = await self.tx.residents.of_person(person.id)
         if resident is not None:
             await self.results.follows(resident, Came.BOOKED)
         booking_id = self.tx.bookings.add(
             clinic.id,
-            person_id=person.id,
+            person_id=None if person is None else person.id,
             resident_id=resident.id if resident else None,
             token=new_token(),
             hour=hour,
@@ -107,9 +111,27 @@ class Bookings(Service):
             now=self.now,
             care=cared is not None,
         )
+        if person is not None:
+            await self._speak_of(booking_id, person)
+        return await self.get(booking_id)
+
+    async def follow(self, one: Resident, person: Person) -> None:
+        """Let a place be spoken of to who is told for a resident from now on.
+
+        It was booked when nobody was; a place they have booked themselves meanwhile holds.
+        """
+        booking, own = await self.tx.bookings.live_in_care(one.id), one.person_id == person.id
+        if booking is None or booking.person_id is not None:
+            return
+        if own and await self.tx.bookings.live_of(person.id) is not None:
+            self.free(booking)
+            return
+        self.tx.bookings.becomes(booking.id, person.id, care=not own)
+        await self._speak_of(booking.id, person)
+
+    async def _speak_of(self, booking_id: int, person: Person) -> None:
         await self.due(booking_id)
         self.send_ticket(booking_id, person)
-        return await self.get(booking_id)
 
     def send_ticket(self, booking_id: int, person: Person) -> None:
         """Promise the QR code to who has the place; a newer one takes the older one's place."""

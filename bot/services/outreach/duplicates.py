@@ -59,7 +59,7 @@ class Duplicates(Service):
         listed, own = found.one, found.other
         if listed.told_to is not None:
             listed, own = own, listed
-        joined = self.residents.made_one(listed, own)
+        joined = await self.residents.made_one(listed, own)
         if joined.person_id is not None:
             await self.reminders.follow(joined, await self.tx.people.get(joined.person_id))
         self._note("join-residents", joined.id, by)

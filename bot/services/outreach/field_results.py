@@ -92,8 +92,8 @@ class FieldResults(Service):
             return await self.doses_given.given(
                 resident.person_id, resident.id, vaccine=detail, on=self.work.today
             )
-        if result.key == "booked" and detail[:1] == "c" and resident.person_id is not None:
-            return await self._place(resident.person_id, int(detail[1:]))
+        if result.key == "booked" and detail[:1] == "c":
+            return await self._place(resident, int(detail[1:]))
         if result.key == "died":
             await self._leave_in_peace(resident)
         if result.key in ("had", "refused"):
@@ -138,12 +138,13 @@ class FieldResults(Service):
             if booking is not None:
                 self.bookings.free(booking)
 
-    async def _place(self, person_id: int, clinic_id: int) -> Before:
-        """Book a place for who has an account; one they have already is as good."""
-        if await self.tx.bookings.live_of(person_id) is not None:
+    async def _place(self, resident: Resident, clinic_id: int) -> Before:
+        """Book a place, also for who has no account; one they have already is as good."""
+        told_to, cared = resident.told_to, None if resident.person_id else resident
+        person = None if told_to is None else await self.tx.people.get(told_to)
+        if await self.bookings.live_of(person, cared) is not None:
             return {}
-        person = await self.tx.people.get(person_id)
-        booking = await self.bookings.book(clinic_id, None, by=person)
+        booking = await self.bookings.book(clinic_id, None, by=person, cared=cared)
         return {"booking": booking.id}
 
     async def _again_at(self, task: Task, result: Result, detail: str) -> datetime | None:
@@ -157,19 +158,22 @@ class FieldResults(Service):
                 return self.now + COMES_WITHIN
             case "booked":
                 day = await self._agreed(task, detail)
-                return datetime.combine(day, time(), self.work.zone)
+                return None if day is None else datetime.combine(day, time(), self.work.zone)
         return None
 
-    async def _agreed(self, task: Task, detail: str) -> date:
-        """Return the day a team comes again; raise `Gone` for none that is offered."""
+    async def _agreed(self, task: Task, detail: str) -> date | None:
+        """Return the day a team comes again; raise `Gone` for none that is offered.
+
+        None: a place keeps them off the list by itself, until its day has passed or it is lost.
+        """
         day, today = day_of(detail), self.work.today
         if day is not None:
             if not 0 < (day - today).days <= max(DAYS_AHEAD):
                 raise Gone
             return day
         for one in await self.fieldwork.clinics_for(task):
-            if detail == f"c{one.id}":  # the day after it is known who was not there
-                return one.day + timedelta(days=1)
+            if detail == f"c{one.id}":
+                return None
         raise Gone
 
     async def _as_before(self, task: Task, *, whole: bool) -> None:

@@ -69,8 +69,8 @@ class Invitations(Service):
         if own is not None and own.id == listed.id:
             return own
         if other:
-            return self.residents.cared_for_by(listed, by)
-        return self.residents.joined(listed, own, by)
+            return await self.residents.cared_for_by(listed, by)
+        return await self.residents.joined(listed, own, by)
 
     async def tries_left(self, token: str) -> bool:
         """Tell whether an invitation may be tried again."""

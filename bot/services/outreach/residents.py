@@ -12,6 +12,7 @@ from bot.domain.outreach.asking import OUTSIDE, question
 from bot.domain.outreach.campaigns import Came
 from bot.domain.outreach.residents import Doses, Home, Reached, Resident, Source
 from bot.domain.people import Person
+from bot.services.outreach.bookings import Bookings
 from bot.services.outreach.sweep_results import SweepResults
 from bot.services.phones import normal
 from bot.services.service import Service, uses
@@ -22,6 +23,7 @@ MOST_IN_CARE = 8
 class Residents(Service):
     """Whoever is told of a resident speaks for them, and nobody else does."""
 
+    bookings = uses(Bookings)
     results = uses(SweepResults)
 
     async def of(self, person: Person) -> list[Resident]:
@@ -129,23 +131,29 @@ class Residents(Service):
         own = await self.tx.residents.of_person(person.id)
         listed = [one for one in await self.tx.residents.of_phone(phone) if one.told_to is None]
         if len(listed) == 1:
-            return self.joined(listed[0], own, person)
+            return await self.joined(listed[0], own, person)
         return None if own is None else self._keep(replace(own, phone=phone))
 
-    def joined(self, listed: Resident, own: Resident | None, person: Person) -> Resident:
+    async def joined(self, listed: Resident, own: Resident | None, person: Person) -> Resident:
         """Let a person be who stands on a list; what they said themselves counts more."""
         if own is not None:
-            return self.made_one(listed, own)
-        return self._keep(replace(listed, person_id=person.id))
+            return await self.made_one(listed, own)
+        return await self._told(replace(listed, person_id=person.id))
 
-    def made_one(self, listed: Resident, own: Resident) -> Resident:
+    async def made_one(self, listed: Resident, own: Resident) -> Resident:
         """Let two entries be one, the one on a list; what the other says counts more."""
         self.tx.duplicates.become_one(own.id, into=listed.id, now=self.now)
-        return self._keep(moves.joined(listed, own))
+        return await self._told(moves.joined(listed, own))
 
-    def cared_for_by(self, listed: Resident, person: Person) -> Resident:
+    async def cared_for_by(self, listed: Resident, person: Person) -> Resident:
         """Let a person be told for somebody on a list."""
-        return self._keep(replace(listed, carer_id=person.id))
+        return await self._told(replace(listed, carer_id=person.id))
+
+    async def _told(self, one: Resident) -> Resident:
+        """Keep one of whom somebody is told from now on, also of a place they have."""
+        if one.told_to is not None:
+            await self.bookings.follow(one, await self.tx.people.get(one.told_to))
+        return self._keep(one)
 
     async def later(self, resident_id: int, *, by: Person) -> Resident:
         """Remind again in some days."""

@@ -45,7 +45,7 @@ def listing(
     clinic: Clinic, people: Sequence[Named], page: int, language: str, *, over: bool
 ) -> Screen:
     """Show who has a place, a row each: the name leads to the rest, the tick says vaccinated."""
-    named = [one for one in people if one[0].person_id is not None]
+    named = [one for one in people if one[0].named]
     walked = len(people) - len(named)
     shown, page, pages = page_of(named, page, PAGE)
     turn = turning(page, pages, partial(ATTEND_LIST, clinic.id))
