@@ -3044,6 +3044,7 @@ field-tries = • Nobody there or no answer { $count ->
    *[other] { $count } times
 } so far
 field-done = ✔️ { $result }
+field-place-lost = Taken back. The place at the vaccination day has been given to somebody else: book another with "Appointment".
 field-returned = ↪️ Back on the list.
 field-forgotten = What was kept of this resident is deleted.
 field-board = 🏠 <b>{ $area }</b>: { $count ->

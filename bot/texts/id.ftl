@@ -2817,6 +2817,7 @@ field-dose = Dosis { $dose }{ $born ->
 field-known = • { $words }
 field-tries = • Sudah { $count } kali tidak ada orang atau tidak diangkat
 field-done = ✔️ { $result }
+field-place-lost = Dibatalkan. Tempatnya di jadwal vaksinasi sudah diisi orang lain: pesankan yang baru dengan "Ada janji".
 field-returned = ↪️ Kembali ke daftar.
 field-forgotten = Data warga ini sudah dihapus.
 field-board = 🏠 <b>{ $area }</b>: { NUMBER($count) } warga perlu dikunjungi sekarang.

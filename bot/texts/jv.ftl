@@ -2818,6 +2818,7 @@ field-dose = Dosis { $dose }{ $born ->
 field-known = • { $words }
 field-tries = • Sampun kaping { $count } boten wonten tiyang utawi boten dipunangkat
 field-done = ✔️ { $result }
+field-place-lost = Sampun dipunbatalaken. Papanipun ing jadwal vaksinasi sampun dipunisi tiyang sanès: kasuwunaken ingkang énggal mawi "Wonten janji".
 field-returned = ↪️ Wangsul dhateng daftar.
 field-forgotten = Dhata warga punika sampun dipunbusak.
 field-board = 🏠 <b>{ $area }</b>: { NUMBER($count) } warga kedah dipunrawuhi sapunika.

@@ -82,8 +82,8 @@ async def did(update: Update, context: Context) -> None:
 async def undo(update: Update, context: Context) -> None:
     """Take it back: the thumb slipped."""
     [task_id] = context.pressed(FIELD_UNDO)
-    await context.services.field_results.undo(task_id, by=context.person)
-    await _show(context, task_id)
+    all_back = await context.services.field_results.undo(task_id, by=context.person)
+    await _show(context, task_id, said=None if all_back else "field-place-lost")
 
 
 async def give_back(update: Update, context: Context) -> None:
@@ -93,9 +93,11 @@ async def give_back(update: Update, context: Context) -> None:
     await _show(context, task_id)
 
 
-async def _show(context: Context, task_id: int, *, chosen: int | None = None) -> None:
+async def _show(
+    context: Context, task_id: int, *, chosen: int | None = None, said: str | None = None
+) -> None:
     house = await context.services.fieldwork.house(task_id, by=context.person)
-    context.say.answer()
+    context.say.answer(said)
     context.say.edit(fieldwork.card(house, context.language, chosen))
 
 

@@ -8,6 +8,7 @@ from bot.domain.outreach.campaigns import Came, Campaign, Planned
 from storage.gateway import Gateway
 from storage.outreach.sweep_lists import UNANSWERED, unanswered
 
+MARKS = (Came.ANSWERED, Came.BOOKED, Came.VACCINATED, Came.STOPPED)
 _OF_DOSE = "resident_id = ? AND dose = ? AND state = 'promised'"
 
 
@@ -34,6 +35,13 @@ class SweepResults(Gateway):
             *(resident_id, dose) * 2,
         )
         return marked is not None
+
+    async def marks(self, resident_id: int, dose: int) -> set[Came]:
+        """Return which marks the messages about a dose have."""
+        rows = await self.session.rows(
+            f"SELECT {', '.join(MARKS)} FROM campaign_messages WHERE {_OF_DOSE}", resident_id, dose
+        )
+        return {what for row in rows for what in MARKS if row[what]}
 
     async def unmark(self, resident_id: int, dose: int, what: Came) -> bool:
         """Take a mark back; False if there is none."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from functools import partial
+from typing import Any
 
 from bot.domain.errors import Gone
 from bot.domain.outreach import moves
@@ -24,8 +25,8 @@ from bot.domain.outreach.fieldwork import (
 from bot.domain.outreach.fieldwork import Kind as FieldKind
 from bot.domain.outreach.residents import Resident
 from bot.domain.people import Person
-from bot.domain.timers import Kind
 from bot.services.outreach.bookings import Bookings
+from bot.services.outreach.deaths import Deaths
 from bot.services.outreach.doses_given import Before, DosesGiven
 from bot.services.outreach.fieldwork import Fieldwork
 from bot.services.outreach.sweep_results import SweepResults
@@ -38,6 +39,7 @@ class FieldResults(Service):
     """A repeated or late tap changes nothing: what was noted first stands."""
 
     bookings = uses(Bookings)
+    deaths = uses(Deaths)
     doses_given = uses(DosesGiven)
     fieldwork = uses(Fieldwork)
     results = uses(SweepResults)
@@ -61,28 +63,39 @@ class FieldResults(Service):
                 raise HeldByOther
         await self.fieldwork.show_team(task)
 
-    async def undo(self, task_id: int, *, by: Person) -> None:
-        """Take back what was noted; raise `HeldByOther` if somebody else has it by now."""
-        task = await self.fieldwork.own(task_id, by=by)
+    async def undo(self, task_id: int, *, by: Person) -> bool:
+        """Take back what was noted; raise `HeldByOther` if somebody else has it by now.
+
+        False: all is as it was, but for a place at a clinic that was given to others meanwhile.
+        """
+        task, all_back = await self.fieldwork.own(task_id, by=by), True
         if task.result is None:
-            return
+            return True
         whole = result_called(task.result, task.kind).whole
         for one in await self.tx.fieldwork.handed_with(task) if whole else [task]:
             if one.result != task.result:
                 continue
             touched = await self.tx.fieldwork.touched(one)
             if await self.tx.fieldwork.reopen(one.id, self.now):
-                await self._as_before(one, whole=not touched)
+                all_back &= await self._as_before(one, whole=not touched)
                 self._audit("undo-field", one, by)
             elif one.id == task.id:
                 raise HeldByOther
         await self.fieldwork.show_team(task)
+        return all_back
 
     async def _follow(self, task: Task, result: Result, detail: str, by: Person) -> None:
         """Let the resident, the reminder and a place follow."""
         resident = await self.tx.residents.get(task.resident_id)
-        before = {} if resident is None else await self._changed(task, resident, result, detail)
-        self.tx.fieldwork.keep(task.id, {"detail": detail, "before": before})
+        kept: dict[str, Any] = {"detail": detail}
+        if resident is not None:
+            was = await self.results.marks(resident)
+            if result.key == "died":
+                kept["died"] = await self.deaths.leave_in_peace(resident)
+            kept["before"] = await self._changed(task, resident, result, detail)
+            counted = sorted(await self.results.marks(resident) - was)
+            kept["counted"] = [resident.dose, counted]
+        self.tx.fieldwork.keep(task.id, kept)
         self._audit("note-field", task, by)
 
     async def _changed(
@@ -94,8 +107,6 @@ class FieldResults(Service):
             )
         if result.key == "booked" and detail[:1] == "c":
             return await self._place(resident, int(detail[1:]))
-        if result.key == "died":
-            await self._leave_in_peace(resident)
         if result.key in ("had", "refused"):
             stops = result.key == "refused" and not REFUSED_FOR[detail]
             await self.results.follows(resident, Came.STOPPED if stops else Came.ANSWERED)
@@ -127,16 +138,6 @@ class FieldResults(Service):
             return moves.wants_visit
         tried = await self.tx.fieldwork.was(resident.id, FieldKind.CALLS, "wrong")
         return None if tried or resident.phone is None else moves.to_call
-
-    async def _leave_in_peace(self, resident: Resident) -> None:
-        """Say nothing more of who has died, of place or isolation; an undo brings neither back."""
-        places = [await self.tx.bookings.live_in_care(resident.id)]
-        if resident.person_id is not None:
-            places.append(await self.tx.bookings.live_of(resident.person_id))
-            self.tx.timers.clear(Kind.ISOLATION, resident.person_id)
-        for booking in places:
-            if booking is not None:
-                self.bookings.free(booking)
 
     async def _place(self, resident: Resident, clinic_id: int) -> Before:
         """Book a place, also for who has no account; one they have already is as good."""
@@ -176,13 +177,20 @@ class FieldResults(Service):
                 return None
         raise Gone
 
-    async def _as_before(self, task: Task, *, whole: bool) -> None:
+    async def _as_before(self, task: Task, *, whole: bool) -> bool:
+        """Let all be as it was; False if a place cannot be had again."""
         before = task.facts.get("before", {})
         if "booking" in before:
             await self.bookings.cancel(before["booking"])
         resident = await self.tx.residents.get(task.resident_id)
         person_id = None if resident is None else resident.person_id
         await self.doses_given.taken_back(person_id, before, whole=whole)
+        if resident is None:
+            return True
+        dose, counted = task.facts.get("counted", (None, ()))
+        for what in counted:
+            await self.results.count_out(resident, Came(what), dose)
+        return await self.deaths.take_back(resident, task.facts.get("died", {}))
 
     def _audit(self, action: str, task: Task, by: Person) -> None:
         self.tx.audit.put(action, by=by.id, at=self.now, subject=f"resident:{task.resident_id}")

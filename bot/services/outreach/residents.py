@@ -118,7 +118,7 @@ class Residents(Service):
     async def as_before(self, one: Resident, before: Resident) -> None:
         """Let somebody be as they were: what was noted of a dose was wrong."""
         back = self._keep(moves.taken_back(one, before))
-        await self.results.taken_back(back)
+        await self.results.count_out(back, Came.VACCINATED, back.dose)
 
     async def shared_phone(self, person: Person, shared: str) -> Resident | None:
         """Note a person's own number, by which a list may know them; None if nobody needs it.

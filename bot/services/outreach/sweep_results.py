@@ -25,12 +25,16 @@ class SweepResults(Service):
             if await self.tx.sweep_results.mark(one.id, one.dose, each):
                 self._count(one.home.kelurahan_id, each)
 
-    async def taken_back(self, one: Resident) -> None:
-        """Count a dose out that was noted wrongly."""
-        if one.dose is None:
+    async def marks(self, one: Resident) -> set[Came]:
+        """Return what is counted of a resident and the dose that is to come."""
+        return set() if one.dose is None else await self.tx.sweep_results.marks(one.id, one.dose)
+
+    async def count_out(self, one: Resident, what: Came, dose: int | None) -> None:
+        """Count out what was noted wrongly of a resident and a dose."""
+        if dose is None:
             return
-        if await self.tx.sweep_results.unmark(one.id, one.dose, Came.VACCINATED):
-            self._count(one.home.kelurahan_id, Came.VACCINATED, -1)
+        if await self.tx.sweep_results.unmark(one.id, dose, what):
+            self._count(one.home.kelurahan_id, what, -1)
 
     async def given_up(self, campaign: Campaign) -> None:
         """Count whom a campaign gives up on today, since no message reaches them."""
