@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.outreach.residents import Home, Reached
 from tests.outreach.clinics import nurse
-from tests.outreach.fieldwork import known, resident, tasks
+from tests.outreach.fieldwork import known, member, resident, tasks, team, with_the_bot
 from tests.telegram import Someone, World
 from tests.words import said
 
@@ -110,3 +110,37 @@ async def test_the_reading_is_noted_and_told_to_who_was_read(world: World, bidan
     async with world.transaction() as services:
         own = await services.own_data.of(person)
     assert "read-home" in str(own)
+
+
+@pytest.mark.parametrize("days", ["91", "9999"])
+async def test_a_doctors_letter_is_noted_without_a_place_and_taken_back(
+    world: World, bidan: Someone, days: str
+) -> None:
+    person = await with_the_bot(world)
+    async with world.transaction() as services:
+        await services.reminders.agree(person, doses=0, vaccine=None, last_dose_on=None)
+        services.tx.write("DELETE FROM residents")
+    number = await resident(world, "Sekar Arum", state=Reached.CALL, person_id=person.id)
+    before = await known(world, number)
+    remind = "SELECT state, due_on FROM reminders"
+    was = await world.ask(remind)
+    await calls(bidan)
+    await bidan.taps("field:ask:1:letter")
+    assert bidan.text == said("field-ask-until")
+    await bidan.taps(f"field:did:1:letter:{days}")
+    one = await known(world, number)
+    assert one.had.exempt is (days == "9999")
+    assert (one.due_on is None) is one.had.exempt
+    assert await world.ask(remind) != was
+    await bidan.taps("field:undo:1")
+    assert await known(world, number) == before
+    assert await world.ask(remind) == was
+
+
+async def test_no_field_team_notes_a_letter(world: World) -> None:
+    sri = await member(world, await team(world), "Bu Sri")
+    number = await resident(world, "Sekar Arum", "Jl. Melati 4")
+    await sri.says("/rumah")
+    card = sri.messages[-1]["message_id"]
+    await sri.taps_data("field:did:1:letter:91", sri.id, card)
+    assert (await known(world, number)).state is Reached.VISIT

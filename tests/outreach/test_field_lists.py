@@ -10,6 +10,7 @@ from bot.domain.outreach.residents import Reached
 from tests.door.test_plans import asked  # noqa: F401 - a fixture
 from tests.outreach.clinics import nurse, planned
 from tests.outreach.fieldwork import TURI, member, resident, team, with_the_bot
+from tests.outreach.test_calls import calls
 from tests.telegram import Someone, World
 from tests.words import said
 
@@ -17,12 +18,6 @@ from tests.words import said
 @pytest.fixture
 async def sister(world: World) -> Someone:
     return await nurse(world)
-
-
-async def calls(sister: Someone) -> None:
-    """Ask for the next number."""
-    await sister.says("/penyisiran")
-    await sister.taps("field:call")
 
 
 async def test_who_has_a_place_is_neither_called_nor_visited_until_its_day_has_passed(

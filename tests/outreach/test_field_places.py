@@ -5,7 +5,7 @@ import pytest
 from bot.domain.outreach.residents import Reached
 from tests.outreach.clinics import nurse, planned
 from tests.outreach.fieldwork import known, resident, with_the_bot
-from tests.outreach.test_field_lists import calls
+from tests.outreach.test_calls import calls
 from tests.outreach.test_invitations import answers, printed
 from tests.telegram import Someone, World
 from tests.words import said

@@ -7,7 +7,7 @@ from bot.domain.outreach.residents import Reached
 from bot.domain.timers import Kind
 from tests.outreach.clinics import nurse, planned
 from tests.outreach.fieldwork import known, resident, with_the_bot
-from tests.outreach.test_field_lists import calls
+from tests.outreach.test_calls import calls
 from tests.outreach.test_sweep_results import counts
 from tests.telegram import Someone, World
 from tests.words import said

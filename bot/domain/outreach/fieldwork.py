@@ -12,6 +12,7 @@ from typing import Any
 from bot.domain.errors import DomainError, Gone
 from bot.domain.outreach.asking import UNKNOWN
 from bot.domain.outreach.call_lists import Line
+from bot.domain.outreach.deferrals import LETTER, spans
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.residents import Resident
 
@@ -66,6 +67,7 @@ RESULTS = (
     Result("visit", (Kind.CALLS,)),
     Result("had", asks="which"),
     Result("refused", asks="why"),
+    Result("letter", (Kind.CALLS,), asks="until"),  # the health authority has to have seen it
     Result("absent", whole=True),
     Result("moved"),
     Result("died"),
@@ -155,6 +157,7 @@ def allowed(result: Result, detail: str) -> bool:
         "vaccine": brands,
         "which": {*brands, UNKNOWN},
         "why": REFUSED_FOR,
+        "until": {str(days) for days in spans(LETTER)},
     }
     if result.asks == "when":
         return detail[:1] in ("c", "d") and detail[1:].isascii() and detail[1:].isdigit()

@@ -9,6 +9,7 @@ from bot.domain.errors import Gone
 from bot.domain.outreach import moves
 from bot.domain.outreach.asking import UNKNOWN
 from bot.domain.outreach.campaigns import Came
+from bot.domain.outreach.deferrals import LETTER, deferral
 from bot.domain.outreach.fieldwork import (
     AGAIN_AFTER,
     COMES_WITHIN,
@@ -107,6 +108,10 @@ class FieldResults(Service):
             )
         if result.key == "booked" and detail[:1] == "c":
             return await self._place(resident, int(detail[1:]))
+        if result.key == "letter":
+            await self.results.follows(resident, Came.ANSWERED)
+            why = deferral(LETTER, int(detail), self.work.today)
+            return await self.doses_given.deferred(resident.person_id, resident.id, why)
         if result.key in ("had", "refused"):
             stops = result.key == "refused" and not REFUSED_FOR[detail]
             await self.results.follows(resident, Came.STOPPED if stops else Came.ANSWERED)

@@ -149,14 +149,15 @@ def until(booking: Booking, reason: str, language: str) -> Screen:
     """Ask for how long the dose has to wait, or since when an infection is over."""
     past = reason == RECOVERED
     buttons = [
-        Button(_span(days, past, language), data=ATTEND_DEFER(booking.id, reason, days))
+        Button(span(days, language, past=past), data=ATTEND_DEFER(booking.id, reason, days))
         for days in spans(reason)
     ]
     words = html("attendance-since" if past else "attendance-until", language)
     return Screen(words, (*in_rows(buttons, 2), _back(booking, language)))
 
 
-def _span(days: int, past: bool, language: str) -> str:
+def span(days: int, language: str, *, past: bool = False) -> str:
+    """Return for how long a dose has to wait, or how long ago an infection was over."""
     if days == FOR_EVER:
         return text("deferral-for-ever", language)
     if past:

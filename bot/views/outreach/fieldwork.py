@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from bot.domain.outreach.asking import UNKNOWN
 from bot.domain.outreach.clinics import Clinic
+from bot.domain.outreach.deferrals import LETTER, spans
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.fieldwork import (
     CLINICS,
@@ -31,6 +32,7 @@ from bot.domain.outreach.verbs import (
 )
 from bot.texts import Html, html, text
 from bot.views.dates import short_day
+from bot.views.outreach.attendance import span
 from bot.views.outreach.call_lists import known
 from bot.views.paper.kit import Words
 from bot.views.phones import dialled
@@ -100,6 +102,8 @@ def said(task: Task, language: str) -> str:
     )
     if detail in {one.key for one in VACCINES}:
         return f"{words}: {text(f'vaccine-{detail}', language)}"
+    if task.result == "letter" and detail:
+        return f"{words}: {span(int(detail), language)}"
     if detail in REFUSED_FOR:
         return f"{words}: {text(f'refused-{detail}', language)}"
     day = day_of(detail)
@@ -162,6 +166,9 @@ def _answers(
 ) -> Iterator[tuple[str, str]]:
     if result.asks == "why":
         yield from ((why, text(f"refused-{why}", language)) for why in REFUSED_FOR)
+        return
+    if result.asks == "until":
+        yield from ((str(days), span(days, language)) for days in spans(LETTER))
         return
     if result.asks == "when":
         for one in clinics[:CLINICS]:
