@@ -224,7 +224,7 @@ def computed_keys() -> set[str]:
         | {f"button-sweep-{one}" for one in BECOMES}
         | {"sweep-city", "sweep-elsewhere"}
         | {f"not-now-{one}" for one in NOT_NOW}
-        | {f"answered-{one}" for one in (*NOT_NOW, *REFUSED_FOR, "later", "visit")}
+        | {f"answered-{one}" for one in (*NOT_NOW, *REFUSED_FOR, "later", "visit", "recovered")}
         | {f"refused-{one}" for one in REFUSED_FOR}
         | {f"field-{kind}-title" for kind in Fieldwork}
         | {f"button-field-on-{kind}" for kind in Fieldwork}

@@ -2051,24 +2051,29 @@ vaccination-had =
     }
 vaccination-now = <b>Dose { $dose } can be had now.</b> { $why }
 vaccination-next = <b>Dose { $dose }: from { $day } on.</b> { $why }
+vaccination-said = ↩️ Answered on { $day }: { $what }
+vaccination-place = 🎫 Place: <b>{ $day } { $time }</b>, { $place }
+vaccination-born = 🎂 Born in { $born }
 due-first = The first dose is given at this age.
 due-interval = By the interval of that vaccine.
 due-booster = The booster after the full series.
 due-recovered = Three months after recovery.
 due-too-young = Once old enough.
 due-deferred = Put off until that day.
+due-waited = The wait is over.
 due-exempt = With a doctor's letter we remind of no dose.
 due-complete = All doses had. Thank you!
 due-not-yet = There is no rule for a next dose at this age yet.
 due-not-said = Fill in the doses, so that we know when the next one is.
 vaccination-home = 🏠 { $home }
 vaccination-outside = Outside the city / not filled in
-vaccination-state-stopped = 🔕 We do not contact you.
+vaccination-state-stopped = 🔕 Not contacted, as you asked.
 vaccination-state-visit = 🏠 On the list of homes to visit.
 vaccination-state-call = 📞 Somebody will call.
 button-vaccination-again = 🔔 Remind me again
 button-vaccination-change = ✏️ Change doses
 button-vaccination-home = 🏠 Change address
+button-vaccination-born = 🎂 Change year of birth
 button-vaccination-phone = 📞 Leave my number
 button-vaccination-had = ✅ Vaccinated already
 button-vaccination-later = ⏰ Later
@@ -2090,6 +2095,7 @@ not-now-ill = 🤒 Ill at present
 not-now-busy = Busy at present
 not-now-afraid = Not sure yet
 not-now-family = The family does not agree yet
+not-now-recovered = 🌤 Just recovered from covid
 vaccination-ask-doses = <b>{ $name }</b>: how many doses so far?
 vaccination-ask-vaccine = <b>{ $name }</b>: which vaccine?
 vaccination-ask-last = <b>{ $name }</b>: when was the last dose?
@@ -2097,6 +2103,8 @@ vaccination-ask-born = <b>{ $name }</b>: year of birth?
 vaccination-ask-kelurahan = <b>{ $name }</b>: in which kelurahan?
 vaccination-ask-rw = <b>{ $name }</b>: which RW?
 vaccination-ask-rt = <b>{ $name }</b>: which RT?
+vaccination-ask-recovered = <b>{ $name }</b>: well again since when? The next dose is three months later.
+vaccination-not-recovered = Never had covid
 vaccination-doses =
     { $doses ->
         [0] None
@@ -2105,10 +2113,10 @@ vaccination-doses =
     }
 vaccination-ask-phone = Press the key below to share your own number. A typed number is not used.
 vaccination-phone-kept = 📞 Your number is kept. See /vaccine.
-vaccination-did-later = Very well, we remind you again later.
-vaccination-did-visit = Very well, you are on the list of homes to visit.
-vaccination-did-stop = 🔕 Very well, we contact you no more.
-vaccination-did-again = 🔔 Very well, we remind you again.
+vaccination-did-later = { $name }: very well, we remind you again later.
+vaccination-did-visit = { $name }: very well, on the list of homes to visit.
+vaccination-did-stop = 🔕 { $name }: very well, no more messages.
+vaccination-did-again = 🔔 { $name }: very well, we remind again.
 command-vaksin = My doses and the next one
 
 # Lists of residents.
@@ -2170,31 +2178,39 @@ clinic-twice = The same vaccination day stands in row { $first } already.
 clinic-hour = { $time } ({ $free } left)
 clinic-short = { $day }, { $place }
 clinics-next = The next vaccination days that have room. One tap books a place:
-booking-done = ✅ <b>A place is booked for you</b> · { $code }
-booking-ticket = 🎫 <b>Your place: { $code }</b>. Show this QR code at the vaccination.
+booking-done = ✅ <b>A place is booked</b> · { $code }
+booking-ticket = 🎫 <b>Place { $code }</b>. Show this QR code at the vaccination.
 booking-when = 🗓 { $day }, { $time } (until { $closes })
 booking-bring = Please bring your ID card.
 booking-for = 👤 For <b>{ $name }</b>
 button-book-for = 🎫 For { $name }
-booking-instead = You have a place already: <b>{ $before }</b>. Move to <b>{ $after }</b>?
-booking-cancelled = Your place for { $clinic } is cancelled.
-booking-vaccinated = ✅ Your vaccination is noted: { $clinic }.
-booking-deferred = Your vaccination has to wait: { $clinic }.
-booking-absent = Your place for { $clinic } is past.
-booking-evening = Hello, { $name }. Tomorrow the place booked for you is waiting:
-booking-morning = Good morning, { $name }. Today the place booked for you is waiting:
-booking-after = Hello, { $name }. Were you vaccinated at { $place }?
-booking-moved = ⚠️ <b>Your vaccination day has changed.</b> Your place is still yours:
-booking-clinic-cancelled = ⚠️ <b>The vaccination on { $clinic } does not take place</b>, we are sorry. Your place there is void.
-booking-missed = You were not vaccinated on { $clinic }. That is all right, there are other days.
+booking-instead = There is a place already: <b>{ $before }</b>. Move to <b>{ $after }</b>?
+booking-cancelled = The place for { $clinic } is cancelled.
+booking-vaccinated = ✅ The vaccination is noted: { $clinic }.
+booking-deferred = The vaccination has to wait: { $clinic }.
+booking-absent = The place for { $clinic } is past.
+booking-evening =
+    Hello, { $name }. Tomorrow the place booked for { $who ->
+        [own] you
+       *[care] your family
+    } is waiting:
+booking-morning =
+    Good morning, { $name }. Today the place booked for { $who ->
+        [own] you
+       *[care] your family
+    } is waiting:
+booking-after = Hello, { $name }. Did the vaccination at { $place } take place?
+booking-moved = ⚠️ <b>The vaccination day has changed.</b> The place is kept:
+booking-clinic-cancelled = ⚠️ <b>The vaccination on { $clinic } does not take place</b>, we are sorry. The place there is void.
+booking-missed = The vaccination on { $clinic } was missed. That is all right, there are other days.
 error-clinic-full = Sorry, all places there are taken. Please choose another hour or day.
-error-place-elsewhere = You have a place on another day already.
+error-place-elsewhere = There is a place on another day already.
 button-book = 🎫 Book a place
 button-book-at = 🎫 { $clinic }
 button-book-instead = Yes, move it
 button-keep-place = Keep the old one
-button-booking = 🎫 My QR code
-button-unbook = ❌ Cancel my place
+button-booking = 🎫 QR code
+button-unbook = ❌ Cancel the place
 button-was-not = Not yet
 button-clinics = 🗓 Vaccination days
 own-data-of-bookings = Places booked for a vaccination
@@ -2784,10 +2800,14 @@ deed-restore = gave back the role: { $role }
 
 # The sweep: messages about a dose that is due, and /penyisiran.
 due-for = 💉 For <b>{ $name }</b>
-due-message = Dose <b>{ $dose }</b> of your vaccination is waiting at the Puskesmas. Please bring your KTP or family card. Hours and vaccine follow the Puskesmas's schedule.
+due-message =
+    Dose <b>{ $dose }</b> of the vaccination is waiting for { $who ->
+        [own] you
+       *[care] your family
+    } at the Puskesmas. Please bring your KTP or family card. Hours and vaccine follow the Puskesmas's schedule.
 due-call = Call the Puskesmas: { $phone }
 sweep-title = 🧭 <b>The sweep</b>
-sweep-nobody = No resident is registered yet. Import a list with <code>python -m bot residents import</code>, or ask residents to open /vaccine.
+sweep-nobody = No resident is registered yet. An admin sends a list to this chat as a file (📥 Import), or ask residents to open /vaccine.
 sweep-line = <b>{ $place }</b>: { NUMBER($residents) } residents, { NUMBER($due) } due, { NUMBER($told) } told, 📞 { NUMBER($call) }, 🏠 { NUMBER($visit) }, ✅ { NUMBER($done) }, 🔕 { NUMBER($stopped) }
 sweep-city = The whole city
 sweep-elsewhere = Outside the city / not filled in
@@ -2886,6 +2906,7 @@ answered-ill = ill
 answered-busy = busy
 answered-afraid = not sure yet
 answered-family = the family does not agree yet
+answered-recovered = just recovered from covid
 answered-visit = asks for a visit
 call-list-head-name = Name
 call-list-head-rt = RT

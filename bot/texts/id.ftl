@@ -1951,26 +1951,31 @@ vaccination-had =
             }
         }
     }
-vaccination-now = <b>Dosis { $dose } sudah dapat Anda terima.</b> { $why }
+vaccination-now = <b>Dosis { $dose } sudah dapat diterima.</b> { $why }
 vaccination-next = <b>Dosis { $dose }: mulai { $day }.</b> { $why }
-due-first = Untuk usia ini dosis pertama sudah diberikan.
+vaccination-said = ↩️ Jawaban { $day }: { $what }
+vaccination-place = 🎫 Tempat: <b>{ $day } { $time }</b>, { $place }
+vaccination-born = 🎂 Lahir { $born }
+due-first = Usia ini sudah boleh menerima dosis pertama.
 due-interval = Menurut jarak dosis jenis vaksin itu.
 due-booster = Penguat setelah dosis lengkap.
 due-recovered = Tiga bulan setelah sembuh.
 due-too-young = Setelah cukup umur.
 due-deferred = Ditunda sampai hari itu.
+due-waited = Masa tundanya sudah lewat.
 due-exempt = Dengan surat dokter tidak ada dosis yang kami ingatkan.
 due-complete = Dosis lengkap. Terima kasih!
 due-not-yet = Untuk usia ini belum ada aturan dosis berikutnya.
 due-not-said = Isi jumlah dosis agar kami tahu kapan berikutnya.
 vaccination-home = 🏠 { $home }
 vaccination-outside = Luar kota / belum diisi
-vaccination-state-stopped = 🔕 Kami tidak menghubungi Anda.
+vaccination-state-stopped = 🔕 Tidak kami hubungi, sesuai permintaan.
 vaccination-state-visit = 🏠 Ada di daftar kunjungan rumah.
 vaccination-state-call = 📞 Petugas akan menelepon.
 button-vaccination-again = 🔔 Ingatkan lagi
 button-vaccination-change = ✏️ Ubah dosis
 button-vaccination-home = 🏠 Ubah alamat
+button-vaccination-born = 🎂 Ubah tahun lahir
 button-vaccination-phone = 📞 Cantumkan nomor HP
 button-vaccination-had = ✅ Sudah vaksin
 button-vaccination-later = ⏰ Nanti
@@ -1992,6 +1997,7 @@ not-now-ill = 🤒 Sedang sakit
 not-now-busy = Sedang sibuk
 not-now-afraid = Masih ragu
 not-now-family = Belum diizinkan keluarga
+not-now-recovered = 🌤 Baru sembuh dari covid
 vaccination-ask-doses = <b>{ $name }</b>: sudah berapa dosis?
 vaccination-ask-vaccine = <b>{ $name }</b>: vaksin apa?
 vaccination-ask-last = <b>{ $name }</b>: kapan dosis terakhir?
@@ -1999,6 +2005,8 @@ vaccination-ask-born = <b>{ $name }</b>: tahun lahir?
 vaccination-ask-kelurahan = <b>{ $name }</b>: tinggal di kelurahan mana?
 vaccination-ask-rw = <b>{ $name }</b>: RW berapa?
 vaccination-ask-rt = <b>{ $name }</b>: RT berapa?
+vaccination-ask-recovered = <b>{ $name }</b>: kapan sembuh dari covid? Dosis berikutnya tiga bulan sesudahnya.
+vaccination-not-recovered = Belum pernah covid
 vaccination-doses =
     { $doses ->
         [0] Belum
@@ -2006,10 +2014,10 @@ vaccination-doses =
     }
 vaccination-ask-phone = Tekan tombol di bawah untuk membagikan nomor Anda sendiri. Nomor yang diketik tidak dipakai.
 vaccination-phone-kept = 📞 Nomor Anda disimpan. Lihat /vaksin.
-vaccination-did-later = Baik, kami mengingatkan lagi nanti.
-vaccination-did-visit = Baik, Anda masuk daftar kunjungan.
-vaccination-did-stop = 🔕 Baik, kami tidak menghubungi Anda lagi.
-vaccination-did-again = 🔔 Baik, kami mengingatkan Anda lagi.
+vaccination-did-later = { $name }: baik, kami mengingatkan lagi nanti.
+vaccination-did-visit = { $name }: baik, masuk daftar kunjungan rumah.
+vaccination-did-stop = 🔕 { $name }: baik, tidak kami hubungi lagi.
+vaccination-did-again = 🔔 { $name }: baik, kami ingatkan lagi.
 command-vaksin = Dosis vaksin saya dan jadwal berikutnya
 
 # Lists of residents.
@@ -2071,31 +2079,39 @@ clinic-twice = Jadwal yang sama sudah ada di baris { $first }.
 clinic-hour = { $time } (sisa { $free })
 clinic-short = { $day }, { $place }
 clinics-next = Jadwal berikutnya yang masih ada tempatnya. Satu ketukan langsung memesan:
-booking-done = ✅ <b>Tempat Anda sudah dipesan</b> · { $code }
-booking-ticket = 🎫 <b>Tempat Anda: { $code }</b>. Tunjukkan kode QR ini di tempat vaksinasi.
+booking-done = ✅ <b>Tempat sudah dipesan</b> · { $code }
+booking-ticket = 🎫 <b>Tempat { $code }</b>. Tunjukkan kode QR ini di tempat vaksinasi.
 booking-when = 🗓 { $day }, pukul { $time } (sampai { $closes })
 booking-bring = Bawalah KTP.
 booking-for = 👤 Untuk <b>{ $name }</b>
 button-book-for = 🎫 Untuk { $name }
-booking-instead = Anda sudah punya tempat: <b>{ $before }</b>. Pindah ke <b>{ $after }</b>?
-booking-cancelled = Tempat Anda untuk { $clinic } sudah dibatalkan.
-booking-vaccinated = ✅ Vaksinasi Anda sudah dicatat: { $clinic }.
-booking-deferred = Vaksinasi Anda ditunda: { $clinic }.
-booking-absent = Tempat Anda untuk { $clinic } sudah lewat.
-booking-evening = Halo, { $name }. Besok tempat yang dipesan untuk Anda menunggu:
-booking-morning = Selamat pagi, { $name }. Hari ini tempat yang dipesan untuk Anda menunggu:
-booking-after = Halo, { $name }. Apakah Anda sudah divaksin di { $place }?
-booking-moved = ⚠️ <b>Jadwal vaksinasi Anda berubah.</b> Tempat Anda tetap ada:
-booking-clinic-cancelled = ⚠️ <b>Vaksinasi { $clinic } dibatalkan</b>, mohon maaf. Tempat Anda di sana tidak berlaku lagi.
-booking-missed = Anda belum jadi divaksin pada { $clinic }. Tidak apa-apa, masih ada kesempatan.
+booking-instead = Sudah ada tempat: <b>{ $before }</b>. Pindah ke <b>{ $after }</b>?
+booking-cancelled = Tempat untuk { $clinic } sudah dibatalkan.
+booking-vaccinated = ✅ Vaksinasi sudah dicatat: { $clinic }.
+booking-deferred = Vaksinasi ditunda: { $clinic }.
+booking-absent = Tempat untuk { $clinic } sudah lewat.
+booking-evening =
+    Halo, { $name }. Besok tempat yang dipesan untuk { $who ->
+        [own] Anda
+       *[care] keluarga Anda
+    } menunggu:
+booking-morning =
+    Selamat pagi, { $name }. Hari ini tempat yang dipesan untuk { $who ->
+        [own] Anda
+       *[care] keluarga Anda
+    } menunggu:
+booking-after = Halo, { $name }. Apakah jadi divaksin di { $place }?
+booking-moved = ⚠️ <b>Jadwal vaksinasi berubah.</b> Tempatnya tetap ada:
+booking-clinic-cancelled = ⚠️ <b>Vaksinasi { $clinic } dibatalkan</b>, mohon maaf. Tempat di sana tidak berlaku lagi.
+booking-missed = Vaksinasi { $clinic } belum jadi. Tidak apa-apa, masih ada kesempatan.
 error-clinic-full = Maaf, tempat di sana sudah terisi semua. Silakan pilih jam atau jadwal lain.
-error-place-elsewhere = Anda sudah punya tempat di jadwal lain.
+error-place-elsewhere = Sudah ada tempat di jadwal lain.
 button-book = 🎫 Pesan tempat
 button-book-at = 🎫 { $clinic }
 button-book-instead = Ya, pindahkan
 button-keep-place = Tetap yang lama
-button-booking = 🎫 Kode QR saya
-button-unbook = ❌ Batalkan tempat saya
+button-booking = 🎫 Kode QR
+button-unbook = ❌ Batalkan tempat
 button-was-not = Belum sempat
 button-clinics = 🗓 Jadwal vaksinasi
 own-data-of-bookings = Tempat vaksinasi yang dipesan
@@ -2596,10 +2612,14 @@ deed-restore = mengembalikan peran { $role }
 
 # The sweep: messages about a dose that is due, and /penyisiran.
 due-for = 💉 Untuk <b>{ $name }</b>
-due-message = Vaksin dosis <b>{ $dose }</b> sudah menunggu Anda di Puskesmas. Bawalah KTP atau kartu keluarga. Jam dan jenis vaksin mengikuti jadwal Puskesmas.
+due-message =
+    Vaksin dosis <b>{ $dose }</b> sudah menunggu { $who ->
+        [own] Anda
+       *[care] keluarga Anda
+    } di Puskesmas. Bawalah KTP atau kartu keluarga. Jam dan jenis vaksin mengikuti jadwal Puskesmas.
 due-call = Telepon Puskesmas: { $phone }
 sweep-title = 🧭 <b>Penyisiran</b>
-sweep-nobody = Belum ada warga yang terdaftar. Impor daftar dengan <code>python -m bot residents import</code>, atau ajak warga membuka /vaksin.
+sweep-nobody = Belum ada warga yang terdaftar. Admin mengirim daftarnya ke chat ini sebagai berkas (📥 Impor), atau ajak warga membuka /vaksin.
 sweep-line = <b>{ $place }</b>: { NUMBER($residents) } warga, { NUMBER($due) } jatuh tempo, { NUMBER($told) } sudah dihubungi, 📞 { NUMBER($call) }, 🏠 { NUMBER($visit) }, ✅ { NUMBER($done) }, 🔕 { NUMBER($stopped) }
 sweep-city = Seluruh kota
 sweep-elsewhere = Luar kota / belum diisi
@@ -2686,6 +2706,7 @@ answered-ill = sedang sakit
 answered-busy = sedang sibuk
 answered-afraid = masih ragu
 answered-family = belum diizinkan keluarga
+answered-recovered = baru sembuh dari covid
 answered-visit = minta dikunjungi
 call-list-head-name = Nama
 call-list-head-rt = RT

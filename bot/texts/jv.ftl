@@ -1954,24 +1954,29 @@ vaccination-had =
     }
 vaccination-now = <b>Dosis { $dose } sampun saged dipuntampi.</b> { $why }
 vaccination-next = <b>Dosis { $dose }: wiwit { $day }.</b> { $why }
-due-first = Kanggé yuswa punika dosis sapisan sampun dipunparingaken.
+vaccination-said = ↩️ Wangsulan { $day }: { $what }
+vaccination-place = 🎫 Papan: <b>{ $day } { $time }</b>, { $place }
+vaccination-born = 🎂 Lair { $born }
+due-first = Yuswa punika sampun saged nampi dosis sapisan.
 due-interval = Miturut antawisipun dosis vaksin punika.
 due-booster = Panguwat sasampunipun dosis jangkep.
 due-recovered = Tigang wulan sasampunipun saras.
 due-too-young = Sasampunipun cekap yuswa.
 due-deferred = Dipunundur ngantos dinten punika.
+due-waited = Wekdal tundhanipun sampun kapengker.
 due-exempt = Mawi serat dokter boten wonten dosis ingkang dipunèngetaken.
 due-complete = Dosis sampun jangkep. Matur nuwun!
 due-not-yet = Kanggé yuswa punika dèrèng wonten aturan dosis candhakipun.
 due-not-said = Isinen cacahing dosis supados kula mangertos wancinipun.
 vaccination-home = 🏠 { $home }
 vaccination-outside = Sanjawining kitha / dèrèng dipunisi
-vaccination-state-stopped = 🔕 Kula boten ngubungi panjenengan.
+vaccination-state-stopped = 🔕 Boten kula hubungi, miturut panyuwunan.
 vaccination-state-visit = 🏠 Wonten ing dhaftar rawuh dhateng griya.
 vaccination-state-call = 📞 Petugas badhé nélpon.
 button-vaccination-again = 🔔 Èngetaken malih
 button-vaccination-change = ✏️ Gantos dosis
 button-vaccination-home = 🏠 Gantos alamat
+button-vaccination-born = 🎂 Gantos taun lair
 button-vaccination-phone = 📞 Paring nomer HP
 button-vaccination-had = ✅ Sampun vaksin
 button-vaccination-later = ⏰ Mangké
@@ -1993,6 +1998,7 @@ not-now-ill = 🤒 Nembé sakit
 not-now-busy = Nembé repot
 not-now-afraid = Taksih mangu-mangu
 not-now-family = Dèrèng dipunparengaken kulawarga
+not-now-recovered = 🌤 Nembé saras saking covid
 vaccination-ask-doses = <b>{ $name }</b>: sampun pinten dosis?
 vaccination-ask-vaccine = <b>{ $name }</b>: vaksin punapa?
 vaccination-ask-last = <b>{ $name }</b>: kapan dosis pungkasan?
@@ -2000,6 +2006,8 @@ vaccination-ask-born = <b>{ $name }</b>: taun lair?
 vaccination-ask-kelurahan = <b>{ $name }</b>: kelurahan pundi?
 vaccination-ask-rw = <b>{ $name }</b>: RW pinten?
 vaccination-ask-rt = <b>{ $name }</b>: RT pinten?
+vaccination-ask-recovered = <b>{ $name }</b>: wiwit kapan saras saking covid? Dosis salajengipun tigang wulan sasampunipun.
+vaccination-not-recovered = Dèrèng naté covid
 vaccination-doses =
     { $doses ->
         [0] Dèrèng
@@ -2007,10 +2015,10 @@ vaccination-doses =
     }
 vaccination-ask-phone = Pencèten tombol ing ngandhap kanggé paring nomer panjenengan piyambak. Nomer ingkang dipunketik boten dipunginakaken.
 vaccination-phone-kept = 📞 Nomer panjenengan dipunsimpen. Mangga mirsani /vaksin.
-vaccination-did-later = Inggih, mangké kula èngetaken malih.
-vaccination-did-visit = Inggih, panjenengan mlebet dhaftar rawuh.
-vaccination-did-stop = 🔕 Inggih, kula boten ngubungi malih.
-vaccination-did-again = 🔔 Inggih, kula èngetaken malih.
+vaccination-did-later = { $name }: inggih, mangké kula èngetaken malih.
+vaccination-did-visit = { $name }: inggih, mlebet dhaftar rawuh.
+vaccination-did-stop = 🔕 { $name }: inggih, boten kula hubungi malih.
+vaccination-did-again = 🔔 { $name }: inggih, kula èngetaken malih.
 command-vaksin = Dosis vaksin kula lan candhakipun
 
 # Lists of residents.
@@ -2072,31 +2080,39 @@ clinic-twice = Jadwal ingkang sami sampun wonten ing larik { $first }.
 clinic-hour = { $time } (taksih { $free })
 clinic-short = { $day }, { $place }
 clinics-next = Jadwal salajengipun ingkang taksih wonten papanipun. Satunggal thuthukan sampun mesen:
-booking-done = ✅ <b>Papan Panjenengan sampun dipunpesen</b> · { $code }
-booking-ticket = 🎫 <b>Papan Panjenengan: { $code }</b>. Kode QR punika dipuntedahaken ing papan vaksinasi.
+booking-done = ✅ <b>Papan sampun dipunpesen</b> · { $code }
+booking-ticket = 🎫 <b>Papan { $code }</b>. Kode QR punika dipuntedahaken ing papan vaksinasi.
 booking-when = 🗓 { $day }, tabuh { $time } (dumugi { $closes })
 booking-bring = Mangga ngasta KTP.
 booking-for = 👤 Kanggé <b>{ $name }</b>
 button-book-for = 🎫 Kanggé { $name }
-booking-instead = Panjenengan sampun kagungan papan: <b>{ $before }</b>. Pindhah dhateng <b>{ $after }</b>?
-booking-cancelled = Papan Panjenengan kanggé { $clinic } sampun dipunwandèkaken.
-booking-vaccinated = ✅ Vaksinasi Panjenengan sampun kacathet: { $clinic }.
-booking-deferred = Vaksinasi Panjenengan dipuntundha: { $clinic }.
-booking-absent = Papan Panjenengan kanggé { $clinic } sampun kapengker.
-booking-evening = Nuwun sèwu, { $name }. Bénjing-énjing papan ingkang dipunpesen kagem Panjenengan ngrantos:
-booking-morning = Sugeng énjing, { $name }. Dinten punika papan ingkang dipunpesen kagem Panjenengan ngrantos:
-booking-after = Nuwun sèwu, { $name }. Punapa Panjenengan sampun dipunvaksin ing { $place }?
-booking-moved = ⚠️ <b>Jadwal vaksinasi Panjenengan éwah.</b> Papan Panjenengan tetep wonten:
-booking-clinic-cancelled = ⚠️ <b>Vaksinasi { $clinic } dipunwandèkaken</b>, nyuwun pangapunten. Papan Panjenengan ing mrika boten lumampah malih.
-booking-missed = Panjenengan dèrèng siyos dipunvaksin ing { $clinic }. Boten punapa-punapa, taksih wonten wekdal sanès.
+booking-instead = Sampun wonten papan: <b>{ $before }</b>. Pindhah dhateng <b>{ $after }</b>?
+booking-cancelled = Papan kanggé { $clinic } sampun dipunwandèkaken.
+booking-vaccinated = ✅ Vaksinasi sampun kacathet: { $clinic }.
+booking-deferred = Vaksinasi dipuntundha: { $clinic }.
+booking-absent = Papan kanggé { $clinic } sampun kapengker.
+booking-evening =
+    Nuwun sèwu, { $name }. Bénjing-énjing papan ingkang dipunpesen kagem { $who ->
+        [own] Panjenengan
+       *[care] kulawarga
+    } ngrantos:
+booking-morning =
+    Sugeng énjing, { $name }. Dinten punika papan ingkang dipunpesen kagem { $who ->
+        [own] Panjenengan
+       *[care] kulawarga
+    } ngrantos:
+booking-after = Nuwun sèwu, { $name }. Punapa vaksinasi ing { $place } siyos?
+booking-moved = ⚠️ <b>Jadwal vaksinasi éwah.</b> Papanipun tetep wonten:
+booking-clinic-cancelled = ⚠️ <b>Vaksinasi { $clinic } dipunwandèkaken</b>, nyuwun pangapunten. Papan ing mrika boten lumampah malih.
+booking-missed = Vaksinasi { $clinic } dèrèng siyos. Boten punapa-punapa, taksih wonten wekdal sanès.
 error-clinic-full = Nyuwun pangapunten, papan ing mrika sampun kaisi sedaya. Mangga pilih jam utawi jadwal sanès.
-error-place-elsewhere = Panjenengan sampun kagungan papan ing jadwal sanès.
+error-place-elsewhere = Sampun wonten papan ing jadwal sanès.
 button-book = 🎫 Pesen papan
 button-book-at = 🎫 { $clinic }
 button-book-instead = Inggih, dipunpindhah
 button-keep-place = Tetep ingkang lami
-button-booking = 🎫 Kode QR kula
-button-unbook = ❌ Wandèkaken papan kula
+button-booking = 🎫 Kode QR
+button-unbook = ❌ Wandèkaken papan
 button-was-not = Dèrèng saged
 button-clinics = 🗓 Jadwal vaksinasi
 own-data-of-bookings = Papan vaksinasi ingkang dipunpesen
@@ -2597,10 +2613,14 @@ deed-restore = mangsulaken peran { $role }
 
 # The sweep: messages about a dose that is due, and /penyisiran.
 due-for = 💉 Kanggé <b>{ $name }</b>
-due-message = Vaksin dosis <b>{ $dose }</b> sampun ngrantos ing Puskesmas. Mangga ngasta KTP utawi kartu kulawarga. Jam lan jinis vaksin miturut jadwal Puskesmas.
+due-message =
+    Vaksin dosis <b>{ $dose }</b> sampun ngrantos { $who ->
+        [own] Panjenengan
+       *[care] kulawarga
+    } ing Puskesmas. Mangga ngasta KTP utawi kartu kulawarga. Jam lan jinis vaksin miturut jadwal Puskesmas.
 due-call = Télpon Puskesmas: { $phone }
 sweep-title = 🧭 <b>Penyisiran</b>
-sweep-nobody = Dèrèng wonten warga ingkang kadhaftar. Dhaftar dipunlebetaken mawi <code>python -m bot residents import</code>, utawi warga dipunaturi mbikak /vaksin.
+sweep-nobody = Dèrèng wonten warga ingkang kadhaftar. Admin ngintun dhaftaripun dhateng chat punika awujud berkas (📥 Impor), utawi warga dipunaturi mbikak /vaksin.
 sweep-line = <b>{ $place }</b>: { NUMBER($residents) } warga, { NUMBER($due) } sampun wancinipun, { NUMBER($told) } sampun dipunhubungi, 📞 { NUMBER($call) }, 🏠 { NUMBER($visit) }, ✅ { NUMBER($done) }, 🔕 { NUMBER($stopped) }
 sweep-city = Sakitha
 sweep-elsewhere = Sanjawining kitha / dèrèng dipunisi
@@ -2687,6 +2707,7 @@ answered-ill = saweg gerah
 answered-busy = saweg repot
 answered-afraid = taksih mangu-mangu
 answered-family = dèrèng dipunparengaken kulawarga
+answered-recovered = nembé saras saking covid
 answered-visit = nyuwun dipunrawuhi
 call-list-head-name = Asma
 call-list-head-rt = RT

@@ -24,12 +24,16 @@ async def opened(update: Update, context: Context) -> None:
 
 
 async def ten(update: Update, context: Context) -> None:
-    """Ask for the year among ten."""
+    """Ask for the year among ten, or for the ten again."""
     token, first = context.pressed(INVITED_TEN)
     await context.services.invitations.opened(token, by=context.person)
     context.say.answer()
     today = context.services.today
-    context.say.edit(invitations.ask_year(token, first, today, context.language))
+    if first == invitations.AGAIN:
+        screen = invitations.ask_decade(token, today, context.language)
+    else:
+        screen = invitations.ask_year(token, first, today, context.language)
+    context.say.edit(screen)
 
 
 async def born(update: Update, context: Context) -> None:
@@ -47,10 +51,10 @@ async def born(update: Update, context: Context) -> None:
 
 
 async def of_rw(update: Update, context: Context) -> None:
-    """Offer to register, with the home that an RW's link tells; who is registered sees it."""
+    """Offer to register, with the home that an RW's link tells; who has one sees it."""
     token = context.payload
     home = await context.services.invitations.home_of(token, by=context.person)
-    if await context.services.residents.of(context.person):
+    if await context.services.residents.at_home(context.person):
         context.say.reply(await residents.overview(context))
         return
     assert home.kelurahan_id is not None
@@ -61,14 +65,17 @@ async def of_rw(update: Update, context: Context) -> None:
 
 
 async def join(update: Update, context: Context) -> None:
-    """Register with that home, and ask the first question."""
+    """Register with that home, and ask the first question, unless it was answered before."""
     [token] = context.pressed(RW_JOIN)
     home = await context.services.invitations.home_of(token, by=context.person)
     one = await context.services.residents.register(
         context.person, context.sender_name, home=home, source=Source.RW
     )
     context.say.answer()
-    await residents.ask_of(context, one, "doses")
+    if one.had.doses is None:
+        await residents.ask_of(context, one, "doses")
+    else:
+        await residents.show_one(context, one)
 
 
 BUTTONS: Buttons = {INVITED_TEN: ten, INVITED_BORN: born, RW_JOIN: join}

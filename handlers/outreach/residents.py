@@ -17,7 +17,7 @@ from bot.domain.outreach.verbs import (
 from bot.domain.updates import CONTACT
 from bot.texts import text
 from bot.views.cases import callback
-from bot.views.outreach import residents
+from bot.views.outreach import asking, residents
 from bot.views.screen import Screen
 from handlers.context import App, Context
 from handlers.ways import PRIVATE, Buttons, on_command, said
@@ -34,8 +34,11 @@ async def overview(context: Context) -> Screen:
     if not known:
         return residents.begin(context.language)
     places, today = await _places(context), context.services.today
+    booked = await context.services.bookings.of_residents(known, context.person)
     registered = any(one.person_id == context.person.id for one in known)
-    return residents.overview(known, places, today, context.language, registered=registered)
+    return residents.overview(
+        known, places, booked, today, context.language, registered=registered
+    )
 
 
 async def show(update: Update, context: Context) -> None:
@@ -113,7 +116,7 @@ async def do(update: Update, context: Context) -> None:
     }
     one = await verbs[what](resident_id, by=by)
     await context.services.reminders.follow(one, by)
-    context.say.answer(f"vaccination-did-{what}")
+    context.say.answer(f"vaccination-did-{what}", name=one.name or "?")
     await show_one(context, one)
 
 
@@ -122,7 +125,7 @@ async def not_now(update: Update, context: Context) -> None:
     resident_id, why = context.pressed(VACCINATION_NOT)
     one = await context.services.residents.not_now(resident_id, why, by=context.person)
     await context.services.reminders.follow(one, context.person)
-    context.say.answer("vaccination-did-later")
+    context.say.answer("vaccination-did-later", name=one.name or "?")
     await show_one(context, one)
 
 
@@ -139,13 +142,16 @@ async def ask_of(context: Context, one: Resident, key: str) -> None:
     """Ask a question about a resident in place."""
     kelurahan = await context.services.residents.kelurahan()
     today = context.services.today
-    context.say.edit(residents.ask(key, one, kelurahan, today, context.language))
+    context.say.edit(asking.ask(key, one, kelurahan, today, context.language))
 
 
 async def show_one(context: Context, one: Resident) -> None:
     """Show a resident in place."""
-    places = await _places(context)
-    context.say.edit(residents.summary(one, places, context.services.today, context.language))
+    places, today = await _places(context), context.services.today
+    booked = await context.services.bookings.of_residents([one], context.person)
+    others = len(await context.services.residents.of(context.person)) > 1
+    shown = residents.summary(one, places, booked, today, context.language, others=others)
+    context.say.edit(shown)
 
 
 async def _places(context: Context) -> dict[int, str]:

@@ -63,6 +63,18 @@ async def test_nothing_is_shown_before_the_year_fits(world: World, sekar: Someon
     assert (source, mine) == ("list", 1)
 
 
+async def test_the_wrong_ten_years_cost_no_try(world: World, sekar: Someone) -> None:
+    await listed(world)
+    [payload] = await printed(world)
+    token = payload.removeprefix("r_")
+    await sekar.starts(payload)
+    for _ in range(4):
+        await sekar.taps(f"i:ten:{token}:1950")
+        await sekar.taps(f"i:ten:{token}:0")
+    await answers(sekar, payload, 1961)
+    assert "Sekar Arum" in sekar.text
+
+
 async def test_three_wrong_years_end_it_also_after_a_restart(world: World, sekar: Someone) -> None:
     await listed(world)
     [payload] = await printed(world)
@@ -130,6 +142,23 @@ async def test_an_rw_link_tells_the_home(world: World, sekar: Someone) -> None:
     [(source, rw)] = await world.ask("SELECT source, rw FROM residents")
     assert (source, rw) == ("rw", 5)
     assert said("vaccination-ask-doses", name="Sekar") in sekar.text
+
+
+async def test_an_rw_link_gives_a_home_to_who_registered_without_one(
+    world: World, sekar: Someone
+) -> None:
+    await sekar.checks_in(TURI, "none", "0", "none", "yes")
+    await sekar.taps("r:offer:1")
+    async with world.transaction() as services:
+        office = await services.offices.get(await world.office_id(TURI))
+        link = await services.invitations.rw_link(office, 5)
+    payload = link.partition("start=")[2]
+    await sekar.starts(payload)
+    await sekar.taps(f"i:rw:{payload.removeprefix('n_')}")
+    assert f"{TURI} RW 05" in sekar.text  # and what was answered at the door is not asked again
+    assert await world.ask("SELECT source, rw FROM residents") == [("door", 5)]
+    await sekar.starts(payload)
+    assert said("invited-rw", area=f"{TURI} RW 05") not in sekar.text
 
 
 async def test_an_unknown_rw_link_is_said_kindly(sekar: Someone) -> None:

@@ -46,7 +46,7 @@ async def begins(world: World, place: int = 0) -> None:
 
 def told(someone: Someone) -> int:
     """Return how many messages about a dose somebody has had."""
-    words = said("due-message", dose=2).partition(" sudah ")[2]
+    words = said("due-message", dose=2, who="own").partition(" Anda ")[2]
     sent = someone.world.calls("sendMessage", chat_id=someone.id)
     return sum(words in str(one["text"]) for one in sent)
 

@@ -31,7 +31,7 @@ def test_she_booked_was_reminded_and_came_twice(sweep: Played) -> None:
 
 def test_darmo_was_told_twice_called_in_vain_and_vaccinated_at_home(sweep: Played) -> None:
     told = [text for chat, text in sweep.texts if chat == DARMO.id]
-    words = said("due-message", dose=2).partition(" sudah ")[2]
+    words = said("due-message", dose=2, who="own").partition(" sudah ")[2]
     assert sum(words in one for one in told) == 2
     rows = sweep.ask("SELECT kind, result FROM field_tasks ORDER BY id")
     assert rows == [("calls", "absent"), ("visits", "given")]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.domain.outreach.campaigns import APART
+from bot.domain.outreach.deferrals import RECOVERED
 from bot.domain.outreach.due import LAST, Why, next_due
 from bot.domain.outreach.residents import Answer, Doses, Reached, Resident
 
@@ -101,6 +102,14 @@ def untold(one: Resident, now: datetime) -> Resident:
 def answered(one: Resident, what: str, on: date) -> Resident:
     """Note what somebody said to a message: who calls or visits them later knows it."""
     return replace(one, answered=Answer(what, on))
+
+
+def reasons(one: Resident, before: Resident, on: date) -> Resident:
+    """Note a recovery as what was answered; another dose leaves nothing of what was said."""
+    if one.had.recovered_on != before.had.recovered_on:
+        said = one.had.recovered_on and Answer(RECOVERED, on)
+        return replace(one, answered=said or None)
+    return one if one.had.doses == before.had.doses else replace(one, answered=None)
 
 
 def says_had(one: Resident, dose: int | None = None, vaccine: str | None = None) -> Resident:

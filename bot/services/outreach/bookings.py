@@ -1,5 +1,6 @@
 """Booking a place at a clinic: never one that is not there, and one for a person at a time."""
 
+from collections.abc import Sequence
 from datetime import datetime, time
 
 from bot.domain.errors import Gone
@@ -39,6 +40,19 @@ class Bookings(Service):
         if cared is not None:
             return await self.tx.bookings.live_in_care(cared.id)
         return None if person is None else await self.tx.bookings.live_of(person.id)
+
+    async def of_residents(
+        self, residents: Sequence[Resident], person: Person
+    ) -> dict[int, tuple[Booking, Clinic]]:
+        """Return the place each has at a clinic to come, oneself or in one's care."""
+        found = {}
+        for one in residents:
+            cared = None if one.person_id == person.id else one
+            booking = await self.live_of(person, cared)
+            clinic = None if booking is None else await self.clinics.get(booking.clinic_id)
+            if booking and clinic and not clinic.over(self.work.local()):
+                found[one.id] = booking, clinic
+        return found
 
     async def live_like(self, booking: Booking) -> Booking | None:
         """Return the place that whoever a booking is for has now, or None."""

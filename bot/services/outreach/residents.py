@@ -1,6 +1,6 @@
 """Residents: they register themselves, say what they had, and are left alone when they ask."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -10,6 +10,7 @@ from bot.domain.offices import Office
 from bot.domain.outreach import moves
 from bot.domain.outreach.asking import OUTSIDE, question
 from bot.domain.outreach.campaigns import Came
+from bot.domain.outreach.deferrals import RECOVERED
 from bot.domain.outreach.residents import Doses, Home, Reached, Resident, Source
 from bot.domain.people import Person
 from bot.services.outreach.bookings import Bookings
@@ -31,6 +32,11 @@ class Residents(Service):
         own = await self.tx.residents.of_person(person.id)
         care = await self.tx.residents.cared_for(person.id)
         return [*([own] if own else []), *(one for one in care if one.state is not Reached.GONE)]
+
+    async def at_home(self, person: Person) -> bool:
+        """Tell whether it is known where in the city a person lives."""
+        own = await self.tx.residents.of_person(person.id)
+        return own is not None and own.home.kelurahan_id is not None
 
     async def get(self, resident_id: int, *, by: Person) -> Resident:
         """Return one that a person speaks for; raise `Gone` for any other."""
@@ -74,11 +80,12 @@ class Residents(Service):
 
     async def care(self, person: Person, called: str) -> Resident:
         """Let somebody without the bot be reminded through this person."""
-        if sum(one.carer_id == person.id for one in await self.of(person)) >= MOST_IN_CARE:
+        known = await self.of(person)
+        if sum(one.carer_id == person.id for one in known) >= MOST_IN_CARE:
             raise Gone
         own = await self.tx.residents.of_person(person.id)
-        home = own.home if own else Home()
-        one = Resident(0, Source.SELF, Reached.WAITING, name=called, carer_id=person.id, home=home)
+        home, name = own.home if own else Home(), _another(called, known)
+        one = Resident(0, Source.SELF, Reached.WAITING, name=name, carer_id=person.id, home=home)
         return self._add(one)
 
     async def answer(self, resident_id: int, key: str, words: str, *, by: Person) -> Resident:
@@ -88,9 +95,10 @@ class Residents(Service):
             known = {str(each.id) for each in await self.kelurahan()}
             if words not in known:
                 raise Gone
-        if key == "doses":
+        if key in ("doses", RECOVERED):
             await self.results.follows(one, Came.ANSWERED)
-        return self._keep(moves.settle(question(key).take(one, words, self.work.today)))
+        told = moves.settle(question(key).take(one, words, self.work.today))
+        return self._keep(moves.reasons(told, one, self.work.today))
 
     async def from_door(self, person: Person, had: Doses) -> Resident:
         """Remember a visitor who agreed to be reminded."""
@@ -231,3 +239,10 @@ class Residents(Service):
     def _keep(self, one: Resident) -> Resident:
         self.tx.residents.save(one, self.now)
         return one
+
+
+def _another(called: str, known: Sequence[Resident]) -> str:
+    """Return a name that none of those in care has: of two children one is the second."""
+    taken = {one.name for one in known}
+    numbered = (f"{called} ({number})" for number in range(2, MOST_IN_CARE + 2))
+    return next(name for name in (called, *numbered) if name not in taken)

@@ -122,7 +122,8 @@ def reminder(
     cared: Resident | None = None,
 ) -> Screen:
     """Remind of a place that really is somebody's; afterwards ask whether they were there."""
-    words = html(f"booking-{step}", language, name=name, place=clinic.place)
+    who = "own" if cared is None else "care"
+    words = html(f"booking-{step}", language, name=name, place=clinic.place, who=who)
     words = join(whose(cared, language), words)
     if step is Step.AFTER:
         return Screen(

@@ -4,8 +4,10 @@ from datetime import date
 
 from bot.domain.outreach.verbs import INVITED_BORN, INVITED_TEN, RW_JOIN
 from bot.texts import html
-from bot.views.outreach.residents import decades, years
+from bot.views.outreach.asking import decades, years
 from bot.views.screen import Button, Screen, button, in_rows, join
+
+AGAIN = 0  # of the ten years: none yet
 
 
 def ask_decade(token: str, today: date, language: str, *, wrong: bool = False) -> Screen:
@@ -22,7 +24,8 @@ def ask_year(token: str, first: int, today: date, language: str) -> Screen:
     """Ask for the year among ten."""
     columns, options = years(first, today)
     buttons = [Button(label, INVITED_BORN(token, int(value))) for value, label in options]
-    return Screen(html("invited-born", language), in_rows(buttons, columns))
+    back = button("button-back", language, INVITED_TEN(token, AGAIN))
+    return Screen(html("invited-born", language), (*in_rows(buttons, columns), (back,)))
 
 
 def from_rw(token: str, area: str, language: str) -> Screen:

@@ -1,33 +1,34 @@
 """`/vaksin`: one's doses, the next one and why, and everything a resident can do in one tap."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.domain.offices import Office, kelurahan_name
-from bot.domain.outreach.asking import IN_CARE, MOST_DOSES, OLDEST, OUTSIDE, UNKNOWN, WEEKS_AGO
-from bot.domain.outreach.doses import VACCINES
-from bot.domain.outreach.due import next_due
+from bot.domain.outreach.asking import IN_CARE
+from bot.domain.outreach.bookings import Booking
+from bot.domain.outreach.clinics import Clinic
+from bot.domain.outreach.deferrals import RECOVERED
+from bot.domain.outreach.due import Why, next_due
 from bot.domain.outreach.moves import LEFT_ALONE, NOT_NOW
 from bot.domain.outreach.residents import Reached, Resident
 from bot.domain.outreach.verbs import (
+    BOOKED,
+    UNBOOK,
     VACCINATION,
     VACCINATION_ASK,
     VACCINATION_DO,
     VACCINATION_NEW,
     VACCINATION_NOT,
-    VACCINATION_SAY,
 )
-from bot.domain.team.groups import RWS
 from bot.texts import Html, html, text
-from bot.views.dates import day
-from bot.views.outreach.reminders import weeks_ago
+from bot.views.dates import day, weekday
+from bot.views.outreach.asking import back_to
 from bot.views.phones import dialled
 from bot.views.reply_keys import NO_KEYS, Key
 from bot.views.screen import Button, Rows, Screen, blocks, button, in_rows, join
 
-DECADE = 10  # years a button
 Places = dict[int, str]
+Booked = Mapping[int, tuple[Booking, Clinic]]  # the place each has now, by the resident's id
 
 
 def begin(language: str) -> Screen:
@@ -38,15 +39,21 @@ def begin(language: str) -> Screen:
 
 
 def overview(
-    all_: Sequence[Resident], places: Places, today: date, language: str, *, registered: bool
+    all_: Sequence[Resident],
+    places: Places,
+    booked: Booked,
+    today: date,
+    language: str,
+    *,
+    registered: bool,
 ) -> Screen:
     """Show everybody a person is told of, each with a button; who is not among them may be."""
     own = button("button-vaccination-too", language, VACCINATION_NEW("self"))
     more: Rows = () if registered else ((own,),)
     if len(all_) == 1:
-        one = summary(all_[0], places, today, language)
+        one = summary(all_[0], places, booked, today, language)
         return replace(one, rows=(*one.rows, *more))
-    lines = [_about(one, places, today, language) for one in all_]
+    lines = [_about(one, places, booked, today, language) for one in all_]
     rows = [(Button(one.name or "?", VACCINATION_ASK(one.id, "summary")),) for one in all_]
     return Screen(
         blocks(*(part for line in lines for part in (line, ""))),
@@ -54,17 +61,30 @@ def overview(
     )
 
 
-def summary(one: Resident, places: Places, today: date, language: str) -> Screen:
-    """Show one resident: what was had, what comes next and why, and what can be done."""
+def summary(
+    one: Resident,
+    places: Places,
+    booked: Booked,
+    today: date,
+    language: str,
+    *,
+    others: bool = False,
+) -> Screen:
+    """Show one resident: what was had, what comes next and why, and what can be done.
+
+    `others`: there are more to go back to.
+    """
+    back = ((button("button-back", language, VACCINATION()),),) if others else ()
+    last = (_care(language), *back)
     return Screen(
-        _about(one, places, today, language),
-        (*_deeds(one, language), _care(language)),
+        _about(one, places, booked, today, language),
+        (*_place_rows(one, booked, language), *_deeds(one, today, language), *last),
         protect=True,
     )
 
 
-def _about(one: Resident, places: Places, today: date, language: str) -> Html:
-    had = one.had
+def _about(one: Resident, places: Places, booked: Booked, today: date, language: str) -> Html:
+    had, said = one.had, one.answered
     vaccine = text(f"vaccine-{had.vaccine}", language) if had.vaccine else ""
     last = day(had.last_on, language) if had.last_on else ""
     return join(
@@ -77,9 +97,40 @@ def _about(one: Resident, places: Places, today: date, language: str) -> Html:
             last=last or "none",
         ),
         _next(one, today, language),
+        None
+        if said is None
+        else html(
+            "vaccination-said",
+            language,
+            day=day(said.on, language),
+            what=text(f"answered-{said.what}", language),
+        ),
+        _place(one, booked, language),
+        html("vaccination-born", language, born=str(one.born)) if one.born else None,
         html("vaccination-home", language, home=home(one, places, language)),
         html(f"vaccination-state-{one.state}", language) if one.state in SAID else None,
     )
+
+
+def _place(one: Resident, booked: Booked, language: str) -> Html | None:
+    if one.id not in booked:
+        return None
+    booking, clinic = booked[one.id]
+    return html(
+        "vaccination-place",
+        language,
+        day=weekday(clinic.day, language),
+        time=f"{booking.hour:%H:%M}",
+        place=clinic.place,
+    )
+
+
+def _place_rows(one: Resident, booked: Booked, language: str) -> Rows:
+    if one.id not in booked:
+        return ()
+    booking, _ = booked[one.id]
+    shown = button("button-booking", language, BOOKED(booking.id))
+    return ((shown, button("button-unbook", language, UNBOOK(booking.id))),)
 
 
 SAID = frozenset({*LEFT_ALONE, Reached.VISIT, Reached.CALL})
@@ -91,6 +142,7 @@ def _next(one: Resident, today: date, language: str) -> Html:
     if due.dose is None or due.on is None:
         return why
     if due.on <= today:
+        why = html("due-waited", language) if due.why is Why.DEFERRED else why
         return html("vaccination-now", language, dose=due.dose, why=why)
     return html("vaccination-next", language, dose=due.dose, day=day(due.on, language), why=why)
 
@@ -106,25 +158,39 @@ def home(one: Resident, places: Places, language: str) -> str:
     return " ".join(parts)
 
 
-def _deeds(one: Resident, language: str) -> Rows:
+def _deeds(one: Resident, today: date, language: str) -> Rows:
     if one.state in LEFT_ALONE:
         return ((button("button-vaccination-again", language, VACCINATION_DO(one.id, "again")),),)
     change = button("button-vaccination-change", language, VACCINATION_ASK(one.id, "doses"))
     move = button("button-vaccination-home", language, VACCINATION_ASK(one.id, "kelurahan"))
-    rows: list[tuple[Button, ...]] = [*answers(one, language)] if one.dose else []
-    if one.phone is None:
+    rows: list[tuple[Button, ...]] = (
+        [*answers(one, language, ripe=_ripe(one, today))] if one.dose else []
+    )
+    if one.phone is None and one.person_id is not None:  # one shares one's own number only
         phone = button("button-vaccination-phone", language, VACCINATION_DO(one.id, "phone"))
         rows.append((phone,))
-    return (*rows, (change, move))
+    born = button("button-vaccination-born", language, VACCINATION_ASK(one.id, "born"))
+    return (*rows, (change, move), (born,))
 
 
-def answers(one: Resident, language: str) -> Rows:
-    """Return what can be answered to a reminder, in one tap each."""
+def _ripe(one: Resident, today: date) -> bool:
+    """Tell whether a dose may be had now, whoever put it off for a while."""
+    due = next_due(one.had, one.born)
+    return due.why is Why.DEFERRED or (due.on is not None and due.on <= today)
+
+
+def answers(one: Resident, language: str, *, ripe: bool = True) -> Rows:
+    """Return what can be answered to a reminder, in one tap each.
+
+    Not `ripe`: nobody comes to a home, and nothing is to be told sooner.
+    """
 
     def deed(what: str, style: str | None = None) -> Button:
         key = f"button-vaccination-{what}"
         return button(key, language, VACCINATION_DO(one.id, what), style=style)
 
+    if not ripe:
+        return ((deed("had", "success"),), (deed("why"), deed("stop")))
     return (
         (deed("had", "success"),),
         (deed("later"), deed("why")),
@@ -142,7 +208,8 @@ def due_message(one: Resident, phone: str | None, language: str, *, places: Rows
     `places`: what books one at a clinic.
     """
     who = html("due-for", language, name=one.name or "?")
-    words = html("due-message", language, dose=one.dose or 1)
+    cared = one.person_id is None and one.carer_id is not None
+    words = html("due-message", language, dose=one.dose or 1, who="care" if cared else "own")
     call = html("due-call", language, phone=dialled(phone)) if phone else None
     return Screen(join(who, words, call), (*places, *answers(one, language)), protect=True)
 
@@ -161,72 +228,10 @@ def which_relative(language: str) -> Screen:
 def why_not(one: Resident, language: str) -> Screen:
     """Ask for the reason not to come now."""
     rows = [(button(f"not-now-{why}", language, VACCINATION_NOT(one.id, why)),) for why in NOT_NOW]
-    return Screen(html("vaccination-why-not", language), (*rows, _done(one, language)))
-
-
-def ask(
-    key: str, one: Resident, kelurahan: Sequence[Office], today: date, language: str
-) -> Screen:
-    """Ask a question: its words, and a button for each answer."""
-    name, _, more = key.partition("-")
-    columns, options = _options(name, more, kelurahan, today, language)
-    buttons = [
-        Button(
-            label,
-            VACCINATION_ASK(one.id, value)
-            if value.startswith("born-")
-            else VACCINATION_SAY(one.id, name, value),
-        )
-        for value, label in options
-    ]
-    words = html(f"vaccination-ask-{name}", language, name=one.name or "?")
-    return Screen(words, (*in_rows(buttons, columns), _done(one, language)))
-
-
-def _options(
-    name: str, more: str, kelurahan: Sequence[Office], today: date, language: str
-) -> tuple[int, list[tuple[str, str]]]:
-    """Return how many answers stand in a row, and each with its words."""
-    unknown = (UNKNOWN, text("vaccine-unknown", language))
-    counts = range(MOST_DOSES + 1)
-    made: dict[str, Callable[[], tuple[int, list[tuple[str, str]]]]] = {
-        "doses": lambda: (
-            2,
-            [(str(n), text("vaccination-doses", language, doses=n)) for n in counts],
-        ),
-        "vaccine": lambda: (
-            2,
-            [*((one.key, text(f"vaccine-{one.key}", language)) for one in VACCINES), unknown],
-        ),
-        "last": lambda: (3, [*((str(n), weeks_ago(n, language)) for n in WEEKS_AGO), unknown]),
-        "born": lambda: years(int(more), today) if more else decades(today),
-        "kelurahan": lambda: (
-            2,
-            [
-                *((str(one.id), kelurahan_name(one.name)) for one in kelurahan),
-                (OUTSIDE, text("vaccination-outside", language)),
-            ],
-        ),
-    }
-    numbers = [(str(n), f"{name.upper()} {n:02d}") for n in range(1, RWS + 1)]
-    return made[name]() if name in made else (4, [*numbers, unknown])
-
-
-def decades(today: date) -> tuple[int, list[tuple[str, str]]]:
-    """Return how many stand in a row, and each ten years in which somebody was born."""
-    tens = range((today.year - OLDEST) // DECADE * DECADE, today.year + 1, DECADE)
-    return 3, [(f"born-{one}", f"{one}–{one + DECADE - 1}") for one in tens]
-
-
-def years(first: int, today: date) -> tuple[int, list[tuple[str, str]]]:
-    """Return how many stand in a row, and each of ten years that may be answered."""
-    answered = range(today.year - OLDEST, today.year + 1)
-    found = [one for one in range(first, first + DECADE) if one in answered]
-    return 5, [(str(one), str(one)) for one in found]
-
-
-def _done(one: Resident, language: str) -> tuple[Button, ...]:
-    return (button("button-back", language, VACCINATION_ASK(one.id, "summary")),)
+    rows.append((button("not-now-recovered", language, VACCINATION_ASK(one.id, RECOVERED)),))
+    return Screen(
+        html("vaccination-why-not", language), (*rows, back_to("summary", one, language))
+    )
 
 
 def ask_phone(language: str) -> Screen:
