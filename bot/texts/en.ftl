@@ -2153,6 +2153,7 @@ clinic-free =
         [0] All { $quota } places are taken.
        *[other] Places left: { $free } of { $quota }
     }
+clinic-too-early = ⚠️ { $next }
 clinic-cancelled = ❌ Cancelled
 clinic-hourly = by the hour
 clinic-not-hourly = at no certain hour
@@ -2220,6 +2221,7 @@ own-data-reason = Reason
 attendance-counts = Places { $booked } · vaccinated { $vaccinated } (walk-ins { $walked }) · deferred { $deferred } · absent { $absent }
 attendance-how = Tap ✅ for vaccinated, or the name for anything else.
 attendance-nobody = Nobody has booked a place yet.
+attendance-line = { $number }. { $sign } { $time } <b>{ $name }</b> · { $code }
 attendance-who = 👤 <b>{ $name }</b> · { $code }
 attendance-booked = ⬜ Not noted yet
 attendance-vaccinated = ✅ Vaccinated: { $vaccine }

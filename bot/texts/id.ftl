@@ -2054,6 +2054,7 @@ clinic-free =
         [0] Semua { $quota } tempat sudah terisi.
        *[other] Tempat tersisa: { $free } dari { $quota }
     }
+clinic-too-early = ⚠️ { $next }
 clinic-cancelled = ❌ Dibatalkan
 clinic-hourly = per jam
 clinic-not-hourly = tanpa jam tertentu
@@ -2121,6 +2122,7 @@ own-data-reason = Alasan
 attendance-counts = Pesan tempat { $booked } · divaksin { $vaccinated } (datang langsung { $walked }) · ditunda { $deferred } · tidak datang { $absent }
 attendance-how = Ketuk ✅ bila sudah divaksin, atau namanya untuk yang lain.
 attendance-nobody = Belum ada yang memesan tempat.
+attendance-line = { $number }. { $sign } { $time } <b>{ $name }</b> · { $code }
 attendance-who = 👤 <b>{ $name }</b> · { $code }
 attendance-booked = ⬜ Belum dicatat
 attendance-vaccinated = ✅ Sudah divaksin: { $vaccine }

@@ -2055,6 +2055,7 @@ clinic-free =
         [0] Sedaya { $quota } papan sampun kaisi.
        *[other] Papan ingkang taksih: { $free } saking { $quota }
     }
+clinic-too-early = ⚠️ { $next }
 clinic-cancelled = ❌ Dipunwandèkaken
 clinic-hourly = saben jam
 clinic-not-hourly = tanpa jam tartamtu
@@ -2122,6 +2123,7 @@ own-data-reason = Sebabipun
 attendance-counts = Papan { $booked } · dipunvaksin { $vaccinated } (rawuh langsung { $walked }) · dipuntundha { $deferred } · boten rawuh { $absent }
 attendance-how = Thuthuk ✅ menawi sampun dipunvaksin, utawi asmanipun kanggé sanèsipun.
 attendance-nobody = Dèrèng wonten ingkang mesen papan.
+attendance-line = { $number }. { $sign } { $time } <b>{ $name }</b> · { $code }
 attendance-who = 👤 <b>{ $name }</b> · { $code }
 attendance-booked = ⬜ Dèrèng kacathet
 attendance-vaccinated = ✅ Sampun dipunvaksin: { $vaccine }

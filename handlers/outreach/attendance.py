@@ -163,7 +163,11 @@ async def _list(context: Context, clinic_id: int, page: int) -> None:
 
 
 def _one(found: Attendee, context: Context) -> Screen:
-    return attendance.one(found.booking, found.clinic, found.name, context.language)
+    return attendance.one(
+        *(found.booking, found.clinic, found.name, context.language),
+        resident=found.resident,
+        today=context.services.today,
+    )
 
 
 def _shown(found: Attendee, context: Context) -> None:

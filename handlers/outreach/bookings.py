@@ -19,6 +19,7 @@ from bot.domain.outreach.verbs import (
 )
 from bot.views.outreach import bookings
 from bot.views.outreach import reminders as reminded
+from bot.views.outreach.next_dose import too_early
 from handlers.context import Context
 from handlers.ways import Buttons
 
@@ -139,8 +140,20 @@ async def _tell(context: Context, booking: Booking) -> None:
     clinic = await context.services.clinics.get(booking.clinic_id)
     offices = await context.services.clinics.names()
     cared = await context.services.bookings.cared_for(booking)
+    in_care = await context.services.residents.in_care_of(context.person)
+    placed = await context.services.bookings.of_residents(in_care, context.person)
+    others = [
+        one
+        for one in in_care
+        if clinic.free
+        and one.id not in placed
+        and too_early(one, clinic.day, context.language) is None
+    ]
     context.say.answer()
-    context.say.edit(bookings.booked(booking, clinic, offices, context.language, cared=cared))
+    screen = bookings.booked(
+        booking, clinic, offices, context.language, cared=cared, others=others
+    )
+    context.say.edit(screen)
 
 
 def _hour(word: str) -> time:

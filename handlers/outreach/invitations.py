@@ -54,7 +54,8 @@ async def of_rw(update: Update, context: Context) -> None:
     """Offer to register, with the home that an RW's link tells; who has one sees it."""
     token = context.payload
     home = await context.services.invitations.home_of(token, by=context.person)
-    if await context.services.residents.at_home(context.person):
+    own = await context.services.residents.own(context.person)
+    if own is not None and own.home.kelurahan_id is not None:
         context.say.reply(await residents.overview(context))
         return
     assert home.kelurahan_id is not None

@@ -236,3 +236,22 @@ async def test_who_is_noted_is_forgotten_in_the_end_and_the_count_stays(world: W
     assert await world.ask("SELECT person_id, noted_by, token, facts, state FROM bookings") == [
         (None, None, None, None, "vaccinated")
     ]
+
+
+async def test_names_stand_in_full_by_their_number_and_the_dose_that_is_next_with_each(
+    world: World,
+) -> None:
+    clinic, carer, number = await arrives(world)
+    long_name = "Raden Ayu Siti Rahmawati Kusumaningrum"
+    async with world.transaction() as services:
+        person = await services.people.of_telegram(world.visitor.id)
+        assert person is not None
+        services.checkin.rename(person, long_name)
+    await opens_list(carer, clinic)
+    assert f"1. ⬜ 08:00 {long_name} · B{number}" in carer.text
+    keys = carer.messages[-1]["reply_markup"]["inline_keyboard"]
+    assert keys[0][0]["text"].startswith("⬜ 1. ")
+    await carer.taps(f"att:show:{number}")
+    assert said("vaccination-now", dose=1, why=said("due-first")) in carer.text
+    await carer.taps(f"att:given:{number}:sinovac")
+    assert said("due-interval") in carer.text  # what the nurse tells them of the next

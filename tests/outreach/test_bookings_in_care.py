@@ -1,5 +1,6 @@
 """A place for a parent or a child: one adult books, changes, gives it back, and is told of it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -213,3 +214,52 @@ async def test_whoever_is_erased_or_forgotten_leaves_no_place_behind(
     message = world.visitor.messages[-1]["message_id"]
     await world.visitor.taps_data("book:no:1", world.visitor.id, message)
     assert await states(world) == ["cancelled", "booked"]
+
+
+async def test_the_next_in_care_is_one_tap_away_and_who_may_not_come_is_not_offered(
+    world: World,
+) -> None:
+    clinic = await planned(world)
+    mother, father = await in_care(world), await in_care(world, "Pak Karto")
+    child = await in_care(world, CHILD)
+    async with world.transaction() as services:
+        await services.residents.move(child, lambda one: replace(one, born=2013, had=Doses(0)))
+    await books_for(world, mother, clinic)
+    assert f"clinic:care:{father}:{clinic.id}" in world.visitor.buttons
+    assert f"clinic:care:{child}:{clinic.id}" not in world.visitor.buttons
+    await world.visitor.taps(f"clinic:care:{father}:{clinic.id}")
+    await world.visitor.taps(f"book:for:{father}:{clinic.id}")
+    assert await states(world) == ["booked"] * 2
+    assert f"clinic:care:{mother}:{clinic.id}" not in world.visitor.buttons
+
+
+async def test_before_a_place_is_booked_it_is_said_that_the_dose_is_not_due_by_then(
+    world: World,
+) -> None:
+    clinic, mother = await planned(world), await in_care(world)
+    async with world.transaction() as services:
+        await services.residents.recovered(mother, SATURDAY - timedelta(days=30))
+    await world.visitor.says("/jadwal")
+    await world.visitor.taps(f"clinic:show:{clinic.id}")
+    assert said("due-recovered") not in world.visitor.text  # that is about somebody else
+    await world.visitor.taps(f"clinic:care:{mother}:{clinic.id}")
+    assert said("due-recovered") in world.visitor.text
+    await world.visitor.taps(f"book:for:{mother}:{clinic.id}")  # the clinic decides
+    assert await states(world) == ["booked"]
+
+
+async def test_a_stop_for_one_of_two_lets_the_other_be_spoken_of(world: World) -> None:
+    clinic = await planned(world)
+    mother, father = await in_care(world), await in_care(world, "Pak Karto")
+    await books_for(world, mother, clinic)
+    await books_for(world, father, clinic)
+    await world.visitor.says("/vaksin")
+    await world.visitor.taps(f"v:ask:{mother}:summary")
+    await world.visitor.taps(f"v:do:{mother}:stop")
+    assert world.visitor.popup["text"] == said("vaccination-did-stop", name=MOTHER)
+    before = len(told_by(world))
+    world.clock.becomes(local(FRIDAY, 18))
+    await world.waits(minutes=1)
+    evening = [one["text"] for one in told_by(world)[before:]]
+    assert ["Pak Karto" in one for one in evening] == [True]
+    assert await states(world) == ["booked"] * 2  # nobody gave the place back

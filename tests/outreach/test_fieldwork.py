@@ -7,6 +7,7 @@ import pytest
 
 from bot.domain.errors import Gone
 from bot.domain.outreach.residents import Home, Reached
+from bot.views.screen import ROW
 from tests.outreach.clinics import planned
 from tests.outreach.fieldwork import RW, TURI, known, member, resident, tasks, team, with_the_bot
 from tests.telegram import MONDAY, Room, Someone, World
@@ -434,3 +435,26 @@ async def test_a_board_that_was_never_asked_for_is_not_sent(
     await sri.says("/rumah")
     await sri.taps("field:back:1")
     assert len(room.messages) == before
+
+
+async def test_what_is_taken_back_is_said_in_few_words_and_of_several_by_whose(
+    world: World, room: Room, sri: Someone
+) -> None:
+    for name in ("Mbah Karto", "Bu Karto"):
+        await resident(world, name, "Jl. Melati 4")
+    await resident(world, "Budi", "Jl. Mawar 1")
+    await asks(sri, room)
+    for task in (1, 2):
+        await sri.taps(f"field:show:{task}") if task == 1 else None
+        await sri.taps(f"field:did:{task}:died:unknown")
+    undo = [label for label in labels(sri) if label.startswith("↩️")]
+    assert undo == [said("button-field-undo", result=one) for one in ("Mbah Karto", "Bu Karto")]
+    await sri.taps("field:on:1")
+    await sri.taps("field:did:3:died:unknown")
+    [undo] = [label for label in labels(sri) if label.startswith("↩️")]
+    assert len(undo) <= ROW
+
+
+def labels(someone: Someone) -> list[str]:
+    rows = someone.messages[-1]["reply_markup"]["inline_keyboard"]
+    return [one["text"] for row in rows for one in row]

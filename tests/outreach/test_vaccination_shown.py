@@ -192,7 +192,7 @@ async def test_two_children_are_told_apart(world: World, sekar: Someone) -> None
     child = said("relative-of-child", name="Sekar Arum")
     rows = await world.ask("SELECT id FROM residents WHERE carer_id IS NOT NULL ORDER BY id")
     names = [(await resident(world, number)).name for (number,) in rows]
-    assert names == [child, f"{child} (2)", f"{child} (3)"]
+    assert names == [child, f"2. {child}", f"3. {child}"]
 
 
 async def test_what_is_said_of_who_is_in_care_is_not_said_of_the_reader(world: World) -> None:

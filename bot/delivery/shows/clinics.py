@@ -10,6 +10,7 @@ from bot.delivery.render_process import DrawingFailed
 from bot.domain.messages import BookingReminder, BookingTicket, ClinicMoved, PlaceLost
 from bot.domain.outreach.bookings import Booking, State, Step
 from bot.domain.outreach.clinics import Clinic
+from bot.domain.outreach.moves import LEFT_ALONE
 from bot.domain.people import Person
 from bot.views.outreach import bookings
 from bot.views.qr import qr_png
@@ -40,12 +41,15 @@ async def reminder(fact: BookingReminder, post: Post) -> Screen:
     booking, clinic, person = await _live(fact.booking_id, post)
     if person.stopped_at is not None and person.stopped_at >= booking.booked_at:
         raise Drop("stopped")
+    cared = await post.services.bookings.cared_for(booking)
+    if cared is not None and cared.state in LEFT_ALONE:
+        raise Drop("stopped")
     step = Step(fact.step)
     if post.services.bookings.too_late(step, clinic):
         raise Drop("too-late")
     post.require_civil_hour()
     names, language = await post.services.clinics.names(), post.language(person)
-    cared, name = await post.services.bookings.cared_for(booking), person.name or ""
+    name = person.name or ""
     return bookings.reminder(step, booking, clinic, names, language, name=name, cared=cared)
 
 

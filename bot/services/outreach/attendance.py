@@ -1,6 +1,6 @@
 """What became of a place: who came, who could not be given a dose, who did not come."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.domain.errors import Gone
@@ -9,6 +9,7 @@ from bot.domain.outreach.bookings import Booking, State
 from bot.domain.outreach.clinics import Clinic
 from bot.domain.outreach.deferrals import Deferral
 from bot.domain.outreach.errors import ClinicAhead, ClinicOpen, PlaceElsewhere, UnknownBooking
+from bot.domain.outreach.residents import Resident
 from bot.domain.people import Person
 from bot.domain.rights import Action
 from bot.domain.timers import Kind
@@ -22,11 +23,15 @@ from bot.services.service import Service, uses
 
 @dataclass(frozen=True, slots=True)
 class Attendee:
-    """Somebody with a place, as the clinic's staff reads them; a walk-in has no name."""
+    """Somebody with a place, as the clinic's staff reads them; a walk-in has no name.
+
+    `resident`: whose doses are known, of one that is looked at alone.
+    """
 
     booking: Booking
     clinic: Clinic
     name: str
+    resident: Resident | None = None
 
 
 class Attendance(Service):
@@ -55,7 +60,7 @@ class Attendance(Service):
             resident, person = f"resident:{booking.resident_id}", f"person:{booking.person_id}"
             subject = resident if booking.person_id is None else person
             self.readings.note("booking", subject, by=by.id, office_id=clinic.office_id)
-        return await self._attendee(booking, clinic)
+        return await self._looked_at(booking, clinic)
 
     async def scanned(self, token: str, *, by: Person) -> Booking:
         """Return whose QR code this is, to its owner and the clinic's staff.
@@ -168,7 +173,7 @@ class Attendance(Service):
         if booking.state is not state or told != facts:
             await self._become(booking, state, facts, by.id)
             self._audit(f"note-{state}", booking_id, clinic, by)
-        return await self._attendee(await self.bookings.get(booking_id), clinic)
+        return await self._looked_at(await self.bookings.get(booking_id), clinic)
 
     async def _become(
         self, booking: Booking, state: State, facts: dict[str, Any], by: int | None
@@ -202,6 +207,10 @@ class Attendance(Service):
             now=self.now,
             once=True,
         )
+
+    async def _looked_at(self, booking: Booking, clinic: Clinic) -> Attendee:
+        resident = await self.bookings.resident(booking)
+        return replace(await self._attendee(booking, clinic), resident=resident)
 
     async def _attendee(self, booking: Booking, clinic: Clinic) -> Attendee:
         return Attendee(booking, clinic, await self.bookings.name(booking))

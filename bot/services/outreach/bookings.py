@@ -66,6 +66,12 @@ class Bookings(Service):
             return None
         return await self.tx.residents.get(booking.resident_id)
 
+    async def resident(self, booking: Booking) -> Resident | None:
+        """Return whose doses a place is about, who has it or is in their care; None: not known."""
+        if booking.care or booking.person_id is None:
+            return await self.cared_for(booking)
+        return await self.tx.residents.of_person(booking.person_id)
+
     async def name(self, booking: Booking) -> str:
         """Return how the clinic calls whose place it is; a walk-in has no name."""
         if not booking.named:

@@ -33,10 +33,9 @@ class Residents(Service):
         care = await self.tx.residents.cared_for(person.id)
         return [*([own] if own else []), *(one for one in care if one.state is not Reached.GONE)]
 
-    async def at_home(self, person: Person) -> bool:
-        """Tell whether it is known where in the city a person lives."""
-        own = await self.tx.residents.of_person(person.id)
-        return own is not None and own.home.kelurahan_id is not None
+    async def own(self, person: Person) -> Resident | None:
+        """Return the person's own entry, or None."""
+        return await self.tx.residents.of_person(person.id)
 
     async def get(self, resident_id: int, *, by: Person) -> Resident:
         """Return one that a person speaks for; raise `Gone` for any other."""
@@ -244,5 +243,5 @@ class Residents(Service):
 def _another(called: str, known: Sequence[Resident]) -> str:
     """Return a name that none of those in care has: of two children one is the second."""
     taken = {one.name for one in known}
-    numbered = (f"{called} ({number})" for number in range(2, MOST_IN_CARE + 2))
+    numbered = (f"{number}. {called}" for number in range(2, MOST_IN_CARE + 2))
     return next(name for name in (called, *numbered) if name not in taken)

@@ -1,12 +1,14 @@
 """At the clinic: who has a place, one of them, and what became of it."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 from bot.domain.outreach.bookings import Booking, State
 from bot.domain.outreach.clinics import Clinic
 from bot.domain.outreach.deferrals import FOR_EVER, REASONS, RECOVERED, Deferral, spans
 from bot.domain.outreach.doses import VACCINES
+from bot.domain.outreach.residents import Resident
 from bot.domain.outreach.verbs import (
     ATTEND_ABSENT,
     ATTEND_BACK,
@@ -26,6 +28,7 @@ from bot.domain.outreach.verbs import (
 from bot.texts import Html, html, text
 from bot.views.dates import day
 from bot.views.outreach.clinic_changes import heading
+from bot.views.outreach.next_dose import next_dose
 from bot.views.outreach.reminders import weeks_ago
 from bot.views.paging import page_of, turning
 from bot.views.screen import Button, Screen, button, in_rows, join
@@ -44,10 +47,11 @@ Named = tuple[Booking, str]
 def listing(
     clinic: Clinic, people: Sequence[Named], page: int, language: str, *, over: bool
 ) -> Screen:
-    """Show who has a place, a row each: the name leads to the rest, the tick says vaccinated."""
+    """Show who has a place, by their number: the name leads to the rest, ✅ says vaccinated."""
     named = [one for one in people if one[0].named]
     walked = len(people) - len(named)
     shown, page, pages = page_of(named, page, PAGE)
+    numbered = list(enumerate(shown, page * PAGE + 1))
     turn = turning(page, pages, partial(ATTEND_LIST, clinic.id))
     counts = {state: sum(one.state is state for one, _ in people) for state in State}
     words = join(
@@ -62,10 +66,11 @@ def listing(
             absent=counts[State.ABSENT],
         ),
         html("attendance-how" if named else "attendance-nobody", language),
+        *(_line(number, one, name, language) for number, (one, name) in numbered),
     )
     rest = over and counts[State.BOOKED]
     rows = (
-        *(_row(one, name, page) for one, name in shown),
+        *(_row(number, one, name, page) for number, (one, name) in numbered),
         *((turn,) if turn else ()),
         (button("button-walk-in", language, ATTEND_WALK(clinic.id)),),
         *(((button("button-rest-absent", language, ATTEND_REST(clinic.id)),),) if rest else ()),
@@ -74,16 +79,36 @@ def listing(
     return Screen(words, rows, protect=True)
 
 
-def _row(one: Booking, name: str, page: int) -> tuple[Button, ...]:
-    label = f"{SIGNS[one.state]} {one.hour:%H:%M} {name}"
-    shown = Button(label, data=ATTEND_SHOW(one.id))
+def _line(number: int, one: Booking, name: str, language: str) -> Html:
+    """Return who it is in full: beside a tick a phone has room for a few letters only."""
+    return html(
+        "attendance-line",
+        language,
+        number=str(number),
+        sign=SIGNS[one.state],
+        time=f"{one.hour:%H:%M}",
+        name=name,
+        code=one.code,
+    )
+
+
+def _row(number: int, one: Booking, name: str, page: int) -> tuple[Button, ...]:
+    shown = Button(f"{SIGNS[one.state]} {number}. {name}", data=ATTEND_SHOW(one.id))
     if not one.live:
         return (shown,)
     return (shown, Button("✅", data=ATTEND_TICK(one.id, page)))
 
 
-def one(booking: Booking, clinic: Clinic, name: str, language: str) -> Screen:
-    """Show one of them with what may be noted, or corrected."""
+def one(
+    booking: Booking,
+    clinic: Clinic,
+    name: str,
+    language: str,
+    *,
+    resident: Resident | None = None,
+    today: date,
+) -> Screen:
+    """Show one of them with what may be noted, or corrected; and which dose is next, if known."""
     vaccine = text(f"vaccine-{clinic.vaccine}", language)
     given = Button(
         text("button-given", language, vaccine=vaccine),
@@ -106,6 +131,7 @@ def one(booking: Booking, clinic: Clinic, name: str, language: str) -> Screen:
     words = join(
         html("attendance-who", language, name=name, code=booking.code),
         html("clinic-title", language, place=heading(clinic, language)),
+        next_dose(resident, today, language) if resident else None,
         _state(booking, language),
     )
     return Screen(words, tuple(rows), protect=True)

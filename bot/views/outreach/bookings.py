@@ -17,7 +17,7 @@ from bot.domain.outreach.verbs import (
 )
 from bot.texts import Html, html, text
 from bot.views.dates import weekday
-from bot.views.outreach.place_offers import offer, offer_rows
+from bot.views.outreach.place_offers import care_rows, offer, offer_rows
 from bot.views.screen import Attachment, Rows, Screen, blocks, button, join
 
 Names = Mapping[int, str]
@@ -35,12 +35,13 @@ def booked(
     language: str,
     *,
     cared: Resident | None = None,
+    others: Sequence[Resident] = (),
 ) -> Screen:
-    """Say that a place is somebody's, when and where."""
+    """Say that a place is somebody's, when and where; `others` in care have none yet."""
     words = html("booking-done", language, code=booking.code)
     return Screen(
         join(words, whose(cared, language), "", _where(booking, clinic, names, language)),
-        _own(booking, clinic, language),
+        (*care_rows(clinic, others, language), *_own(booking, clinic, language)),
     )
 
 

@@ -95,17 +95,19 @@ def one(
     places: Rows = (),
     runs: bool = False,
     whose: Html | None = None,
+    early: Html | None = None,
 ) -> Screen:
     """Show one clinic: when, where, for whom, which vaccine, how many places are free.
 
-    `places`: what books one, `whose` says for whom; `runs`: for who notes who came.
+    `places`: what books one, `whose` says for whom; `runs`: for who notes who came; `early`: that
+    no dose may be had yet on that day.
     """
     staff = (
         button("button-attendance", language, ATTEND_LIST(clinic.id, 0)),
         button("button-clinic-edit", language, CLINIC_EDIT(clinic.id)),
     )
     rows = (*places, *((staff,) if runs else ()), *_buttons(clinic, language))
-    return Screen(join(whose, facts(clinic, offices, language)), rows)
+    return Screen(join(whose, facts(clinic, offices, language), early), rows)
 
 
 def facts(clinic: Clinic, offices: Mapping[int, str], language: str) -> Html:

@@ -36,7 +36,16 @@ from bot.views.outreach.attendance import span
 from bot.views.outreach.call_lists import known
 from bot.views.paper.kit import Words
 from bot.views.phones import dialled
-from bot.views.screen import Button, Rows, Screen, blocks, button, in_rows, join
+from bot.views.screen import (
+    Button,
+    Rows,
+    Screen,
+    blocks,
+    button,
+    in_rows,
+    join,
+    unadorned,
+)
 
 
 def board(area: str, left: int, out: Sequence[Out], language: str) -> Screen:
@@ -121,13 +130,20 @@ def _rows(house: House, one: Visited | None, language: str) -> Iterator[tuple[Bu
         yield tuple(_result(house.open[0].task, each, language) for each in whole)
     for each in house.people:
         if each.task.result:
-            words = text("button-field-undo", language, result=said(each.task, language))
-            yield (Button(words, FIELD_UNDO(each.task.id)),)
+            yield (Button(_undone(each, house, language), FIELD_UNDO(each.task.id)),)
     if house.open:
         yield (button("button-field-back", language, FIELD_BACK(house.open[0].task.id)),)
     else:
         key = f"button-field-on-{house.kind}"
         yield (button(key, language, FIELD_ON(house.people[0].task.id), style="primary"),)
+
+
+def _undone(one: Visited, house: House, language: str) -> str:
+    """Return what a button takes back: of several whose, of one the result's few words."""
+    words = unadorned(text(f"button-field-{one.task.kind}-{one.task.result}", language))
+    if len(house.people) > 1 and one.line is not None:
+        words = one.line.resident.name or "?"
+    return text("button-field-undo", language, result=words)
 
 
 def results(task: Task, language: str) -> Rows:

@@ -58,13 +58,11 @@ def _books(clinic: Clinic, hour: str | None, cared: Resident | None) -> str:
 
 def care_rows(clinic: Clinic, in_care: Sequence[Resident], language: str) -> Rows:
     """Return a button for each in somebody's care, behind which a place is booked for them."""
-    buttons = [
-        Button(
-            text("button-book-for", language, name=one.name or "?"), CLINIC_FOR(one.id, clinic.id)
-        )
-        for one in in_care
-    ]
-    return in_rows(buttons, 2)
+    labels = [text("button-book-for", language, name=one.name or "?") for one in in_care]
+    return tuple(
+        (Button(label, CLINIC_FOR(one.id, clinic.id)),)
+        for label, one in zip(labels, in_care, strict=True)
+    )
 
 
 def offer(

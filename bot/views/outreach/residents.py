@@ -8,7 +8,6 @@ from bot.domain.outreach.asking import IN_CARE
 from bot.domain.outreach.bookings import Booking
 from bot.domain.outreach.clinics import Clinic
 from bot.domain.outreach.deferrals import RECOVERED
-from bot.domain.outreach.due import Why, next_due
 from bot.domain.outreach.moves import LEFT_ALONE, NOT_NOW
 from bot.domain.outreach.residents import Reached, Resident
 from bot.domain.outreach.verbs import (
@@ -23,6 +22,7 @@ from bot.domain.outreach.verbs import (
 from bot.texts import Html, html, text
 from bot.views.dates import day, weekday
 from bot.views.outreach.asking import back_to
+from bot.views.outreach.next_dose import next_dose, ripe
 from bot.views.phones import dialled
 from bot.views.reply_keys import NO_KEYS, Key
 from bot.views.screen import Button, Rows, Screen, blocks, button, in_rows, join
@@ -96,7 +96,7 @@ def _about(one: Resident, places: Places, booked: Booked, today: date, language:
             vaccine=vaccine or "none",
             last=last or "none",
         ),
-        _next(one, today, language),
+        next_dose(one, today, language),
         None
         if said is None
         else html(
@@ -136,17 +136,6 @@ def _place_rows(one: Resident, booked: Booked, language: str) -> Rows:
 SAID = frozenset({*LEFT_ALONE, Reached.VISIT, Reached.CALL})
 
 
-def _next(one: Resident, today: date, language: str) -> Html:
-    due = next_due(one.had, one.born)
-    why = html(f"due-{due.why}", language)
-    if due.dose is None or due.on is None:
-        return why
-    if due.on <= today:
-        why = html("due-waited", language) if due.why is Why.DEFERRED else why
-        return html("vaccination-now", language, dose=due.dose, why=why)
-    return html("vaccination-next", language, dose=due.dose, day=day(due.on, language), why=why)
-
-
 def home(one: Resident, places: Places, language: str) -> str:
     """Return where somebody lives, as people say it."""
     at = one.home
@@ -164,19 +153,13 @@ def _deeds(one: Resident, today: date, language: str) -> Rows:
     change = button("button-vaccination-change", language, VACCINATION_ASK(one.id, "doses"))
     move = button("button-vaccination-home", language, VACCINATION_ASK(one.id, "kelurahan"))
     rows: list[tuple[Button, ...]] = (
-        [*answers(one, language, ripe=_ripe(one, today))] if one.dose else []
+        [*answers(one, language, ripe=ripe(one, today))] if one.dose else []
     )
     if one.phone is None and one.person_id is not None:  # one shares one's own number only
         phone = button("button-vaccination-phone", language, VACCINATION_DO(one.id, "phone"))
         rows.append((phone,))
     born = button("button-vaccination-born", language, VACCINATION_ASK(one.id, "born"))
     return (*rows, (change, move), (born,))
-
-
-def _ripe(one: Resident, today: date) -> bool:
-    """Tell whether a dose may be had now, whoever put it off for a while."""
-    due = next_due(one.had, one.born)
-    return due.why is Why.DEFERRED or (due.on is not None and due.on <= today)
 
 
 def answers(one: Resident, language: str, *, ripe: bool = True) -> Rows:
