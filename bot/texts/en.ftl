@@ -1243,7 +1243,7 @@ help-puskesmas =
     <b>Puskesmas</b>
     1. Press “My office” in the menu: opening hours, and how many are inside your office.
     2. /schedule: plan and change vaccination days, see who has a place, note who came (scan their QR code, or Who came).
-    3. Would you like to handle cases? Become an officer too, in your office's group.
+    3. /outreach: tell the residents of your district, see what came of it, or press Next call. Would you like to handle cases? Become an officer too, in your office's group.
 command-audit = Who did what, and when
 command-instruksi = Instructions to the offices' groups, and who has read them
 command-admin = Admins, viewers, Puskesmas, RW teams
@@ -2135,6 +2135,8 @@ residents-future-day = { $date } has not come yet.
 
 clinics-near = 🗓 <b>Vaccinations for your kelurahan</b>
 clinics-all = 🗓 <b>Vaccination days</b>
+clinics-past = 🗓 <b>Past vaccination days</b>: note here who came and who did not.
+clinics-past-none = 🗓 In the last two weeks there was no vaccination day of yours.
 clinics-none = 🗓 No vaccination day is planned at the moment. Please ask the Puskesmas:
 clinics-none-near = 🗓 No vaccination day is planned for your kelurahan yet. See All vaccination days, or ask the Puskesmas:
 clinics-puskesmas = ☎️ { $office }
@@ -2302,6 +2304,7 @@ import-clinics-done =
 error-clinic-there = There is a vaccination day at that place, on that day, with that vaccine already.
 error-clinic-over = That vaccination day is over or cancelled.
 button-clinics-all = All vaccination days
+button-clinics-past = 🗂 Past days
 button-map = 📍 Map
 command-jadwal = Vaccination days
 
@@ -3051,6 +3054,7 @@ deed-change-hours = changed opening hours
 field-visits-title = 🏠 <b>A home to visit</b>
 field-calls-title = 📞 <b>A number to call</b>
 field-choose = Whose result do you note?
+field-chosen = 👉 What came of it for <b>{ $name }</b>:
 field-who = <b>{ $name }</b>
 field-where = RT { $rt }{ $address ->
     [none] {""}
@@ -3085,7 +3089,8 @@ field-ask-until = Has the Puskesmas seen the letter? Until when has the vaccinat
 field-ask-why = For what reason?
 field-ask-when = When?
 field-clinic = { $day }, { $place }
-field-day = Come again on { $day }
+field-day-visits = Come again on { $day }
+field-day-calls = Call again { $day }
 refused-afraid = Not sure yet
 refused-ill = Ill now
 refused-family = The family does not agree yet

@@ -1178,7 +1178,7 @@ help-puskesmas =
     <b>Puskesmas</b>
     1. Tekan “Kantor saya” di menu: jam buka dan jumlah orang di dalam kantor Anda.
     2. /jadwal: buat dan ubah jadwal vaksinasi, lihat siapa yang memesan, catat siapa yang datang (scan kode QR-nya, atau Daftar hadir).
-    3. Hendak menangani kasus? Daftar juga sebagai petugas di grup kantor Anda.
+    3. /penyisiran: hubungi warga di kecamatan Anda, lihat hasilnya, atau tekan Telepon berikutnya. Hendak menangani kasus? Daftar juga sebagai petugas di grup kantor Anda.
 command-audit = Siapa melakukan apa, dan kapan
 command-instruksi = Instruksi ke grup kantor, dan siapa yang sudah membaca
 command-admin = Admin, pemantau, Puskesmas, tim RW
@@ -2036,6 +2036,8 @@ residents-future-day = Tanggal { $date } belum lewat.
 
 clinics-near = 🗓 <b>Vaksinasi untuk kelurahan Anda</b>
 clinics-all = 🗓 <b>Jadwal vaksinasi</b>
+clinics-past = 🗓 <b>Jadwal yang sudah lewat</b>: catat di sini siapa yang datang dan siapa yang tidak.
+clinics-past-none = 🗓 Dalam dua minggu terakhir tidak ada jadwal Anda.
 clinics-none = 🗓 Saat ini belum ada vaksinasi yang dijadwalkan. Silakan tanya Puskesmas:
 clinics-none-near = 🗓 Untuk kelurahan Anda belum ada vaksinasi yang dijadwalkan. Lihat Semua jadwal, atau tanya Puskesmas:
 clinics-puskesmas = ☎️ { $office }
@@ -2191,6 +2193,7 @@ import-clinics-done = Tersimpan, { $count } perubahan jadwal.
 error-clinic-there = Jadwal di tempat itu pada hari itu dengan vaksin itu sudah ada.
 error-clinic-over = Jadwal itu sudah lewat atau dibatalkan.
 button-clinics-all = Semua jadwal
+button-clinics-past = 🗂 Sudah lewat
 button-map = 📍 Peta
 command-jadwal = Jadwal vaksinasi
 
@@ -2827,6 +2830,7 @@ deed-change-hours = mengubah jam buka
 field-visits-title = 🏠 <b>Rumah untuk dikunjungi</b>
 field-calls-title = 📞 <b>Nomor untuk ditelepon</b>
 field-choose = Hasil siapa yang dicatat?
+field-chosen = 👉 Hasil untuk <b>{ $name }</b>:
 field-who = <b>{ $name }</b>
 field-where = RT { $rt }{ $address ->
     [none] {""}
@@ -2852,7 +2856,8 @@ field-ask-until = Sudahkah Puskesmas melihat suratnya? Sampai kapan vaksinasinya
 field-ask-why = Apa alasannya?
 field-ask-when = Kapan?
 field-clinic = { $day }, { $place }
-field-day = Datang lagi { $day }
+field-day-visits = Datang lagi { $day }
+field-day-calls = Telepon lagi { $day }
 refused-afraid = Masih ragu
 refused-ill = Sedang sakit
 refused-family = Belum diizinkan keluarga

@@ -1179,7 +1179,7 @@ help-puskesmas =
     <b>Puskesmas</b>
     1. Mangga mencet “Kantor kula” ing menu: jam bikak lan cacahipun tiyang ing kantor Panjenengan.
     2. /jadwal: damel lan ngéwahi jadwal vaksinasi, mirsani sinten ingkang mesen, nyathet sinten ingkang rawuh (scan kode QR-ipun, utawi Daftar rawuh).
-    3. Kersa ngasta kasus? Mangga ndhaftar ugi dados petugas ing grup kantor Panjenengan.
+    3. /penyisiran: ngèngetaken warga kecamatan Panjenengan, mirsani asilipun, utawi mencet Télpon salajengipun. Kersa ngasta kasus? Mangga ndhaftar ugi dados petugas ing grup kantor Panjenengan.
 command-audit = Sinten nindakaken punapa, lan kapan
 command-instruksi = Instruksi dhateng grup kantor, lan sinten ingkang sampun maos
 command-admin = Admin, pamirsa, Puskesmas, tim RW
@@ -2037,6 +2037,8 @@ residents-future-day = Tanggal { $date } dèrèng langkung.
 
 clinics-near = 🗓 <b>Vaksinasi kanggé kelurahan Panjenengan</b>
 clinics-all = 🗓 <b>Jadwal vaksinasi</b>
+clinics-past = 🗓 <b>Jadwal ingkang sampun kapengker</b>: cathet ing ngriki sinten ingkang rawuh lan boten.
+clinics-past-none = 🗓 Ing kalih minggu pungkasan boten wonten jadwal Panjenengan.
 clinics-none = 🗓 Sapunika dèrèng wonten vaksinasi ingkang dipunjadwalaken. Mangga nyuwun pirsa dhateng Puskesmas:
 clinics-none-near = 🗓 Kanggé kelurahan Panjenengan dèrèng wonten vaksinasi ingkang dipunjadwalaken. Mangga mirsani Sedaya jadwal, utawi nyuwun pirsa dhateng Puskesmas:
 clinics-puskesmas = ☎️ { $office }
@@ -2192,6 +2194,7 @@ import-clinics-done = Kasimpen, { $count } éwah-éwahan jadwal.
 error-clinic-there = Jadwal ing papan punika, dinten punika, kanthi vaksin punika sampun wonten.
 error-clinic-over = Jadwal punika sampun kapengker utawi dipunwandèkaken.
 button-clinics-all = Sedaya jadwal
+button-clinics-past = 🗂 Sampun kapengker
 button-map = 📍 Peta
 command-jadwal = Jadwal vaksinasi
 
@@ -2828,6 +2831,7 @@ deed-change-hours = ngowahi jam bikak
 field-visits-title = 🏠 <b>Griya ingkang dipunrawuhi</b>
 field-calls-title = 📞 <b>Nomer ingkang dipuntélpon</b>
 field-choose = Asilipun sinten ingkang dipuncathet?
+field-chosen = 👉 Asilipun kanggé <b>{ $name }</b>:
 field-who = <b>{ $name }</b>
 field-where = RT { $rt }{ $address ->
     [none] {""}
@@ -2853,7 +2857,8 @@ field-ask-until = Punapa Puskesmas sampun mirsani seratipun? Dumugi kapan vaksin
 field-ask-why = Punapa alesanipun?
 field-ask-when = Kapan?
 field-clinic = { $day }, { $place }
-field-day = Sowan malih { $day }
+field-day-visits = Sowan malih { $day }
+field-day-calls = Nélpon malih { $day }
 refused-afraid = Taksih mangu-mangu
 refused-ill = Saweg gerah
 refused-family = Dèrèng dipunparengaken kulawarga

@@ -101,6 +101,9 @@ async def pin(update: Update, context: Context) -> None:
 
 async def _listing(context: Context, which: str, page: int) -> Screen:
     services = context.services.clinics
+    if which == "past":
+        over = await services.past(context.person)
+        return clinics.past(over, page, context.language)
     kelurahan = await services.kelurahan_of(context.person)
     near = which == "near" and kelurahan is not None
     found = await services.ahead(kelurahan)

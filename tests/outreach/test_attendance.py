@@ -255,3 +255,45 @@ async def test_names_stand_in_full_by_their_number_and_the_dose_that_is_next_wit
     assert said("vaccination-now", dose=1, why=said("due-first")) in carer.text
     await carer.taps(f"att:given:{number}:sinovac")
     assert said("due-interval") in carer.text  # what the nurse tells them of the next
+
+
+async def test_a_clinic_that_is_over_is_found_again_by_who_runs_it_alone(world: World) -> None:
+    clinic, carer, _ = await arrives(world)
+    world.clock.becomes(local(SATURDAY, 14))
+    await carer.says("/jadwal")
+    assert f"clinic:show:{clinic.id}" not in carer.buttons
+    await carer.taps("clinic:list:past:0")
+    await carer.taps(f"clinic:show:{clinic.id}")
+    await carer.taps(f"att:list:{clinic.id}:0")
+    await carer.taps(f"att:rest:{clinic.id}")
+    assert await states(world) == ["absent"]
+    message = world.visitor.messages[-1]["message_id"]
+    await world.visitor.taps_data("clinic:list:past:0", world.visitor.id, message)
+    assert world.visitor.text == said("clinics-past-none")
+    other = await nurse(world, "Puskesmas Sananwetan", "Bu Tini")
+    await other.says("/jadwal")
+    await other.taps("clinic:list:past:0")
+    assert other.text == said("clinics-past-none")
+
+
+async def test_what_is_cancelled_is_not_offered_to_be_changed(world: World) -> None:
+    clinic, carer = await planned(world), await nurse(world)
+    await carer.says("/jadwal")
+    await carer.taps(f"clinic:show:{clinic.id}")
+    await carer.taps(f"clinic:edit:{clinic.id}")
+    await carer.taps(f"clinic:stop:ask:{clinic.id}")
+    await carer.taps(f"clinic:stop:yes:{clinic.id}")
+    assert f"att:list:{clinic.id}:0" in carer.buttons
+    assert f"clinic:edit:{clinic.id}" not in carer.buttons
+
+
+async def test_kelurahan_are_told_apart_on_half_a_row(world: World) -> None:
+    carer = await nurse(world)
+    await carer.says("/penyisiran")
+    for ask in ("sweep:places", "sweep:rw:0"):
+        await carer.taps(ask)
+        keys = carer.messages[-1]["reply_markup"]["inline_keyboard"]
+        labels = [one["text"] for row in keys for one in row]
+        assert "Turi" in labels
+        assert not any(one.startswith("Kelurahan") for one in labels)
+        await carer.taps("sweep:show")

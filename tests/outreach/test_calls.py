@@ -144,3 +144,29 @@ async def test_no_field_team_notes_a_letter(world: World) -> None:
     card = sri.messages[-1]["message_id"]
     await sri.taps_data("field:did:1:letter:91", sri.id, card)
     assert (await known(world, number)).state is Reached.VISIT
+
+
+async def test_of_several_it_is_said_whose_result_it_is_and_another_may_be_chosen(
+    world: World, bidan: Someone
+) -> None:
+    await to_call(world, "Sekar Arum")
+    await to_call(world, "Mbah Karto")
+    await calls(bidan)
+    assert said("field-choose") in bidan.text
+    await bidan.taps("field:show:1")
+    assert said("field-chosen", name="Sekar Arum") in bidan.text
+    await bidan.taps("field:show:2")
+    assert said("field-chosen", name="Mbah Karto") in bidan.text
+    await bidan.taps("field:did:2:comes:unknown")
+    assert await tasks(world) == [(1, "held", None), (2, "done", "comes")]
+    assert said("field-chosen", name="Sekar Arum") in bidan.text
+
+
+async def test_on_the_telephone_one_calls_again_and_does_not_come(
+    world: World, bidan: Someone
+) -> None:
+    await to_call(world, "Sekar Arum")
+    await calls(bidan)
+    await bidan.taps("field:ask:1:booked")
+    keys = bidan.messages[-1]["reply_markup"]["inline_keyboard"]
+    assert keys[0][0]["text"] == said("field-day-calls", day="Sel, 9 Nov")

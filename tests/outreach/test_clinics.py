@@ -53,6 +53,7 @@ def test_without_hours_all_come_when_it_opens() -> None:
         ("08:00-12:00", (time(8), time(12))),
         ("8.00 – 12.30", (time(8), time(12, 30))),
         ("pukul 8 s.d. 11", (time(8), time(11))),
+        ("jam 8 sampai 12", (time(8), time(12))),
         ("07:30 sampai 14:00 WIB", (time(7, 30), time(14))),
     ],
 )

@@ -13,7 +13,7 @@ MOST = 5000  # people at one clinic
 _YES = {"ya", "yes", "y", "inggih", "per jam", "hourly"}
 _NO = {"", "tidak", "no", "boten", "-"}
 _HOURS = re.compile(
-    r"(?:pukul\s*)?(\d{1,2})(?:[:.](\d{2}))?\s*(?:[-‐‑‒–—−~]|s[./]?d\.?|sampai|hingga|to)\s*"
+    r"(?:(?:pukul|jam)\s*)?(\d{1,2})(?:[:.](\d{2}))?\s*(?:[-‐‑‒–—−~]|s[./]?d\.?|sampai|hingga|to)\s*"
     r"(\d{1,2})(?:[:.](\d{2}))?(?:\s*wib)?",
     re.IGNORECASE,
 )

@@ -69,7 +69,7 @@ FIELD_BACK = Verb("field:back", TASK, who=OWN, where=PRIVATE)
 FIELD_ON = Verb("field:on", TASK, who=OWN, where=PRIVATE)
 
 # Vaccination days.
-CLINIC_LIST = Verb("clinic:list", choice("near", "all"), COUNT, who=ANYBODY, where=PRIVATE)
+CLINIC_LIST = Verb("clinic:list", choice("near", "all", "past"), COUNT, who=ANYBODY, where=PRIVATE)
 CLINIC_NEAREST = Verb("clinic:for", VISIT, who=OWN, where=PRIVATE)
 CLINIC_SHOW = Verb("clinic:show", CLINIC, who=ANYBODY, where=PRIVATE)
 BOOK = Verb("book", CLINIC, HOUR, who=ANYBODY, where=PRIVATE)

@@ -1,6 +1,6 @@
 """Clinics: which are to come, for whom, and which have room."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from bot.domain.errors import Gone
 from bot.domain.offices import Office
@@ -9,6 +9,8 @@ from bot.domain.outreach.residents import Resident
 from bot.domain.people import Person
 from bot.domain.rights import Action, may, places
 from bot.services.service import Service
+
+PAST = timedelta(days=14)  # so long one comes back to whoever came, or did not: our choice
 
 
 class Clinics(Service):
@@ -32,6 +34,14 @@ class Clinics(Service):
         return first_for(
             kelurahan_id, [one for one in found if not one.cancelled and not one.over(local)]
         )
+
+    async def past(self, person: Person) -> list[Clinic]:
+        """Return the clinics that somebody runs and that are over, the newest first."""
+        local = self.work.local()
+        since = local.date() - PAST
+        found = await self.tx.clinics.between(since, local.date())
+        over = [one for one in found if one.over(local) and self.runs(person, one)]
+        return sorted(over, key=lambda one: (one.day, one.closes, one.id), reverse=True)
 
     async def with_room_for(
         self,

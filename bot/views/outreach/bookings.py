@@ -160,6 +160,7 @@ def moved(
     return Screen(
         join(words, whose(cared, language), "", _where(booking, clinic, names, language)),
         (
+            (button("button-booking", language, BOOKED(booking.id)),),
             *_own(booking, clinic, language),
             (button("button-clinics", language, CLINIC_LIST("near", 0)),),
         ),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.domain.offices import Office
+from bot.domain.offices import Office, kelurahan_name
 from bot.domain.outreach.clinic_talk import CHANGEABLE, DONE, SKIP, Asked
 from bot.domain.outreach.clinics import Clinic
 from bot.domain.outreach.verbs import CLINIC_CANCEL, CLINIC_CHANGE, CLINIC_EDIT, CLINIC_SHOW
@@ -69,7 +69,7 @@ def _offices(sheet: Sheet) -> Rows:
 
 def _kelurahan(sheet: Sheet) -> Rows:
     picked = sheet.chosen.split("|")
-    labels = {one.id: one.name for one in sheet.offices if one.is_kelurahan}
+    labels = {one.id: kelurahan_name(one.name) for one in sheet.offices if one.is_kelurahan}
     buttons = [
         Button(f"✅ {name}" if str(number) in picked else name, data=sheet.press(str(number)))
         for number, name in labels.items()

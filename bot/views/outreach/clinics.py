@@ -48,6 +48,16 @@ def listing(
     )
 
 
+def past(clinics: Sequence[Clinic], page: int, language: str) -> Screen:
+    """Show who runs them the clinics that are over: to note there who came, or did not."""
+    shown, page, pages = page_of(clinics, page, PAGE)
+    turn = turning(page, pages, partial(CLINIC_LIST, "past"))
+    rows = tuple((Button(_label(one, language), data=CLINIC_SHOW(one.id)),) for one in shown)
+    back = (button("button-back", language, CLINIC_LIST("all", 0)),)
+    words = html("clinics-past" if clinics else "clinics-past-none", language)
+    return Screen(words, (*rows, *((turn,) if turn else ()), back))
+
+
 def none(puskesmas: Sequence[Office], language: str, *, near: bool, plans: bool = False) -> Screen:
     """Say that no clinic is planned, and which Puskesmas can be asked."""
     words = "clinics-none-near" if near else "clinics-none"
@@ -82,7 +92,10 @@ def _label(one: Clinic, language: str) -> str:
 
 def _rest(language: str, *, near: bool, plans: bool) -> Rows:
     importing = button("button-import", language, LIST_ASK(ListKind.CLINICS))
-    new = ((button("button-clinic-new", language, CLINIC_NEW()), importing),) if plans else ()
+    over = button("button-clinics-past", language, CLINIC_LIST("past", 0))
+    new: Rows = ()
+    if plans:
+        new = ((button("button-clinic-new", language, CLINIC_NEW()), importing), (over,))
     every = ((button("button-clinics-all", language, CLINIC_LIST("all", 0)),),) if near else ()
     return (*every, *new, (home_button(language),))
 
@@ -102,10 +115,9 @@ def one(
     `places`: what books one, `whose` says for whom; `runs`: for who notes who came; `early`: that
     no dose may be had yet on that day.
     """
-    staff = (
-        button("button-attendance", language, ATTEND_LIST(clinic.id, 0)),
-        button("button-clinic-edit", language, CLINIC_EDIT(clinic.id)),
-    )
+    came = button("button-attendance", language, ATTEND_LIST(clinic.id, 0))
+    edit = button("button-clinic-edit", language, CLINIC_EDIT(clinic.id))
+    staff = (came,) if clinic.cancelled else (came, edit)
     rows = (*places, *((staff,) if runs else ()), *_buttons(clinic, language))
     return Screen(join(whose, facts(clinic, offices, language), early), rows)
 

@@ -13,6 +13,7 @@ from bot.domain.outreach.fieldwork import (
     REFUSED_FOR,
     RESULTS,
     House,
+    Kind,
     Out,
     Result,
     Task,
@@ -72,9 +73,18 @@ def card(house: House, language: str, chosen: int | None = None) -> Screen:
         html(f"field-{house.kind}-title", language),
         *(part for each in house.people for part in ("", _person(each, language))),
         "",
-        html("field-choose", language) if house.open and one is None else None,
+        _whose(house, one, language),
     )
     return Screen(words, (*_rows(house, one, language),), protect=True)
+
+
+def _whose(house: House, one: Visited | None, language: str) -> Html | None:
+    """Ask of several whose result it is, or say it."""
+    if one is None:
+        return html("field-choose", language) if house.open else None
+    if len(house.people) == 1 or one.line is None:
+        return None
+    return html("field-chosen", language, name=one.line.resident.name or "?")
 
 
 def _person(one: Visited, language: str) -> Html:
@@ -122,10 +132,11 @@ def said(task: Task, language: str) -> str:
 def _rows(house: House, one: Visited | None, language: str) -> Iterator[tuple[Button, ...]]:
     if one is not None:
         yield from results(one.task, language)
-    elif house.open:
-        for each in house.open:
+    for each in house.open:
+        if each is not one:  # of several one is chosen, and may be another after all
             name = each.line.resident.name if each.line else None
             yield (Button(name or "?", FIELD_SHOW(each.task.id)),)
+    if one is None and house.open:
         whole = [each for each in RESULTS if each.whole and house.kind in each.kinds]
         yield tuple(_result(house.open[0].task, each, language) for each in whole)
     for each in house.people:
@@ -167,7 +178,7 @@ def ask(task: Task, key: str, clinics: Sequence[Clinic], today: date, language: 
     result = result_called(key, task.kind)
     buttons = [
         Button(label, FIELD_DID(task.id, key, detail))
-        for detail, label in _answers(result, clinics, today, language)
+        for detail, label in _answers(task.kind, result, clinics, today, language)
     ]
     back = (button("button-back", language, FIELD_SHOW(task.id)),)
     return Screen(
@@ -178,7 +189,7 @@ def ask(task: Task, key: str, clinics: Sequence[Clinic], today: date, language: 
 
 
 def _answers(
-    result: Result, clinics: Sequence[Clinic], today: date, language: str
+    kind: Kind, result: Result, clinics: Sequence[Clinic], today: date, language: str
 ) -> Iterator[tuple[str, str]]:
     if result.asks == "why":
         yield from ((why, text(f"refused-{why}", language)) for why in REFUSED_FOR)
@@ -192,7 +203,7 @@ def _answers(
             yield f"c{one.id}", text("field-clinic", language, day=day, place=one.place)
         for days in DAYS_AHEAD:
             on = today + timedelta(days=days)
-            yield f"d{on:%Y%m%d}", text("field-day", language, day=short_day(on, language))
+            yield f"d{on:%Y%m%d}", text(f"field-day-{kind}", language, day=short_day(on, language))
         return
     yield from ((one.key, text(f"vaccine-{one.key}", language)) for one in VACCINES)
     if result.asks == "which":

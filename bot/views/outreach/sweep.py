@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.domain.figures.period import Period
 from bot.domain.office.sent_lists import ListKind
+from bot.domain.offices import kelurahan_name
 from bot.domain.outreach.campaigns import Came, Campaign, Progress, Results, RwProgress, Whom
 from bot.domain.outreach.fieldwork import Out
 from bot.domain.outreach.residents import Reached, Resident, Source
@@ -98,7 +99,7 @@ def _turns(one: Campaign, places: Places, language: str) -> tuple[tuple[Button, 
 
 def which_rws(places: Places, language: str) -> Screen:
     """Ask of which kelurahan to show the RWs."""
-    buttons = [Button(name, SWEEP_RWS(number)) for number, name in places.items()]
+    buttons = [Button(kelurahan_name(name), SWEEP_RWS(number)) for number, name in places.items()]
     back = (button("button-back", language, SWEEP()),)
     return Screen(html("sweep-which-rw", language), (*in_rows(buttons, 2), back))
 
@@ -137,7 +138,7 @@ def _rw_line(one: RwProgress, language: str) -> Html:
 
 def which(places: Places, *, city: bool, language: str) -> Screen:
     """Ask where a campaign is to tell."""
-    buttons = [Button(name, SWEEP_LOOK(number)) for number, name in places.items()]
+    buttons = [Button(kelurahan_name(name), SWEEP_LOOK(number)) for number, name in places.items()]
     every = [(Button(text("sweep-city", language), SWEEP_LOOK(0)),)] if city else []
     back = (button("button-back", language, SWEEP()),)
     return Screen(html("sweep-where", language), (*every, *in_rows(buttons, 2), back))
