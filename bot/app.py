@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import gc
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -30,9 +31,11 @@ from bot.descriptors import ENOUGH, Room
 from bot.dispatch import Dispatch
 from bot.dispatch.updates import Updates
 from bot.dispatch.watching import Watch
+from bot.front import Front
 from bot.importing import Importing
 from bot.importing.desk import Desk
-from bot.intake import Poller, Server, Webhook
+from bot.intake import Poller, Webhook
+from bot.owning import PATIENCE, in_turns
 from bot.patience import patiently
 from bot.receiving import POLL_SECONDS, received
 from bot.services import Services
@@ -44,19 +47,14 @@ from bot.views import bot_profile
 from storage import private_files
 from storage.database import HELD_KEYS, Database
 from storage.file_lock import alone
-from storage.opening import opened
 from storage.sqlite import DatabaseTrouble
 from storage.trouble import a_moment
 from storage.unusable import raise_if_damaged
 from storage.upkeep import Upkeep
 
-PATIENCE = 1.0  # seconds for another writer: a signal to stop must not wait longer
 CIRCLES = 10_000  # objects between two looks for circles: nearly all that a tap makes is none
+
 log = structlog.get_logger()
-
-
-class PortInUse(Exception):
-    """The webhook's port cannot be listened on."""
 
 
 @dataclass(slots=True)
@@ -70,7 +68,6 @@ class Bot:
     silence: SilentRequest
     requests: tuple[BaseRequest, ...]
     intake: Poller | Webhook
-    web: Server | None
     dispatch: Dispatch
     watch: Watch
     delivery: Delivery
@@ -139,7 +136,7 @@ class Bot:
 
 async def build(settings: Settings, *, clock: Clock, request: BaseRequest | None = None) -> Bot:
     """Build every part on a migrated database; `request` replaces the network in tests."""
-    database = await Database.open(settings.database, settings.keys, patience=PATIENCE, owner=True)
+    database = await Database.open(settings.database, settings.keys, patience=PATIENCE)
     return connected(settings, database, clock=clock, request=request)
 
 
@@ -153,8 +150,10 @@ def connected(
 ) -> Bot:
     """Build every part around an open database, and connect them."""
     token, url = settings.bot_token.get_secret_value(), settings.bot_api_url
-    calls = request or AiohttpRequest(connections=room.to_telegram)
-    polls = request or AiohttpRequest(connections=2, read_timeout=POLL_SECONDS + 10)
+    calls = request or AiohttpRequest(connections=room.to_telegram, may=database.ownership.sure)
+    polls = request or AiohttpRequest(
+        connections=2, read_timeout=POLL_SECONDS + 10, may=database.ownership.sure
+    )
     silence = SilentRequest(calls)
     application = built(settings, silence)
     conversations = Conversations(handlers.register(application))
@@ -170,40 +169,30 @@ def connected(
     dispatch = Dispatch(database, updates, clock, committed=delivery.wake)
     delivery.record.on_failure = dispatch.wake
     polling = Telegram(polls, url, token)
-    intake, web = received(settings, database, polling, clock, dispatch, room=room)
+    intake = received(settings, database, polling, clock, dispatch)
     parts = (database, updates, clock, settings)
     watch = Watch(*parts, away=lambda: intake.away, committed=delivery.wake)
     clockwork = Clockwork(dispatch.tick, delivery.wake)
     desk = Desk(database, clock, settings, name_of(application), (delivery.wake, dispatch.wake))
     return Bot(
-        *(settings, clock, database, application, silence, (calls, polls), intake, web),
+        *(settings, clock, database, application, silence, (calls, polls), intake),
         *(dispatch, watch, delivery, clockwork, drawing, Importing(desk, telegram)),
     )
 
 
 async def run(settings: Settings, stop: asyncio.Event) -> None:
-    """Run the bot until `stop`.
+    """Run the bot until `stop`, whenever its city is not another process's.
 
-    Raise `AlreadyRunning` or `Unusable` if the database is another process's, or none at all,
-    `TooFewDescriptors` if too little may be opened.
+    Raise `AlreadyRunning` or `Unusable` if the database is another process's file, or none at
+    all, `TooFewDescriptors` if too little may be opened. On a server it waits for the other.
     """
     room = descriptors.room(port=bool(settings.webhook_url))
-    place = settings.database
-    with alone(place):
-        _tighten(place)
-        database = await opened(place, settings.keys, stop=stop, patience=PATIENCE)
-        if database is None:
-            return
-        log.info("starting")
-        bot = connected(settings, database, clock=Clock(settings.clock_file), room=room)
-        try:
-            if bot.web is not None:
-                _listen(bot.web, settings)  # before Telegram is told the address
-            if await bot.greet(stop):
-                await _run(bot, stop)
-        finally:
-            await bot.close()
-            log.info("stopped")
+    with alone(settings.database):
+        _tighten(settings.database)
+        front = Front(settings, room)
+        works = functools.partial(_works, settings, stop, room, front)
+        async with front.opened(stop):  # before Telegram is told the address
+            await in_turns(settings, stop, works=works, beside=front.waits)
 
 
 def _tighten(place: Place) -> None:
@@ -215,12 +204,20 @@ def _tighten(place: Place) -> None:
         log.warning("was-readable-by-others", file=str(one), now="owner only")
 
 
-def _listen(web: Server, settings: Settings) -> None:
+async def _works(
+    settings: Settings, stop: asyncio.Event, room: Room, front: Front, database: Database
+) -> None:
+    """Build the bot on a database that is ours, and let it work until `stop`."""
+    log.info("starting")
+    bot = connected(settings, database, clock=Clock(settings.clock_file), room=room)
     try:
-        web.listen()
-    except OSError as error:
-        place = f"Port {settings.port} of {settings.host or 'this machine'}"
-        raise PortInUse(f"{place} cannot be used: set another PORT or HOST.") from error
+        if await bot.greet(stop):
+            front.works(database, bot.intake, bot.dispatch.times)
+            await _run(bot, stop)
+    finally:
+        front.closes()
+        await bot.close()
+        log.info("stopped")
 
 
 async def _run(bot: Bot, stop: asyncio.Event) -> None:
@@ -229,17 +226,17 @@ async def _run(bot: Bot, stop: asyncio.Event) -> None:
     gc.freeze()  # what was loaded at start is never garbage: fewer objects to walk
     gc.set_threshold(CIRCLES)
     log.info("running", api=bot.settings.bot_api_url)
-    async with asyncio.TaskGroup() as parts:
-        bot.intake.caught_up = bot.dispatch.caught_up
-        bot.intake.holds_more = bot.dispatch.inflow.holds_more
-        parts.create_task(bot.intake.run(stop))
-        if bot.web is not None:
-            parts.create_task(bot.web.run(stop))
-        parts.create_task(bot.dispatch.run(stop))
-        parts.create_task(bot.watch.run(stop))
-        if isinstance(place := bot.settings.database, Path):  # a server looks after itself
-            parts.create_task(Upkeep(bot.database, place).run(stop))
-        parts.create_task(bot.delivery.run(stop))
-        parts.create_task(bot.importing.run(stop))
-    bot.clockwork.stop()
+    try:
+        async with asyncio.TaskGroup() as parts:
+            bot.intake.caught_up = bot.dispatch.caught_up
+            bot.intake.holds_more = bot.dispatch.inflow.holds_more
+            parts.create_task(bot.intake.run(stop))
+            parts.create_task(bot.dispatch.run(stop))
+            parts.create_task(bot.watch.run(stop))
+            if isinstance(place := bot.settings.database, Path):  # a server looks after itself
+                parts.create_task(Upkeep(bot.database, place).run(stop))
+            parts.create_task(bot.delivery.run(stop))
+            parts.create_task(bot.importing.run(stop))
+    finally:
+        bot.clockwork.stop()
     await bot.dispatch.end()

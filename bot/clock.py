@@ -9,7 +9,7 @@ JUMP_SECONDS = 60  # less than that is a clock being set right
 OFFSET_DIGITS = 20
 
 
-def _steady() -> float:
+def steady() -> float:
     """Return seconds that only pass, also while the machine sleeps: nobody sets this clock."""
     return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
 
@@ -26,7 +26,7 @@ class Clock:
         offset_file: Path | None = None,
         *,
         wall: Callable[[], float] = time.time,
-        steady: Callable[[], float] = _steady,
+        steady: Callable[[], float] = steady,
     ) -> None:
         self._offset_file = offset_file
         self._offset = timedelta()

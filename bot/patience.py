@@ -13,11 +13,15 @@ from bot.reach import Reach
 async def unless_stopped(stop: asyncio.Event, attempt: Coroutine[Any, Any, Any]) -> Any:
     """Return what the attempt returns, or None as soon as it is time to stop."""
     trying, stopping = asyncio.ensure_future(attempt), asyncio.ensure_future(stop.wait())
-    await asyncio.wait({trying, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    stopping.cancel()
-    if not trying.done():
-        trying.cancel()
-        await asyncio.wait({trying})
+    try:
+        await asyncio.wait({trying, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        stopping.cancel()
+        if given_up := not trying.done():
+            trying.cancel()
+            await asyncio.wait({trying})
+    if given_up:
+        trying.cancelled() or trying.exception()  # nobody else asks what it ended with
         return None
     return trying.result()
 

@@ -3,7 +3,7 @@
 PTB's own client collapses above some 32 connections; this one does not (see docs/decisions).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, cast
@@ -44,12 +44,39 @@ class _Call:
         }
 
 
-class AiohttpRequest(BaseRequest):
-    """Sends PTB's requests through one bounded aiohttp pool."""
+async def _always() -> bool:
+    return True
 
-    def __init__(self, *, connections: int = 64, read_timeout: float = 20) -> None:
+
+class _Asking(aiohttp.TCPConnector):
+    """Asks once more, with the connection in hand, whether anything may be sent at all."""
+
+    def __init__(self, may: Callable[[], Awaitable[bool]], connections: int) -> None:
+        super().__init__(limit=connections, ttl_dns_cache=300)
+        self._may = may
+
+    async def connect(self, *args: Any, **how: Any) -> Any:
+        """Return a connection through which something may be sent now; raise `NotSent`."""
+        connection = await super().connect(*args, **how)
+        if not await self._may():
+            connection.close()
+            raise NotSent("not ours to send")
+        return connection
+
+
+class AiohttpRequest(BaseRequest):
+    """Sends PTB's requests through one bounded aiohttp pool, as long as they `may` be sent."""
+
+    def __init__(
+        self,
+        *,
+        connections: int = 64,
+        read_timeout: float = 20,
+        may: Callable[[], Awaitable[bool]] = _always,
+    ) -> None:
         self._connections = connections
         self._read_timeout = read_timeout
+        self._may = may
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -61,7 +88,7 @@ class AiohttpRequest(BaseRequest):
         """Open the pool; twice is the same as once."""
         if self._session is None or self._session.closed:
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=self._connections, ttl_dns_cache=300),
+                connector=_Asking(self._may, self._connections),
                 timeout=aiohttp.ClientTimeout(total=self._read_timeout, connect=5),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 json_serialize_bytes=orjson.dumps,

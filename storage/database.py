@@ -8,6 +8,7 @@ from typing import Self
 from bot.settings.servers import Place
 from storage.cache import Memory
 from storage.engine import Connection, connect
+from storage.owner import Owner, Ownership, Undisputed
 from storage.sealing import ALIASES, SECRETS, CannotUnseal, Seal
 from storage.transaction import Transaction
 from storage.trouble import Trouble
@@ -27,23 +28,28 @@ class Database:
         self._memory = Memory()
         self.seal = seal
         self.trouble = Trouble()
+        self.ownership = write if isinstance(write, Ownership) else Undisputed()
 
     @classmethod
     async def open(
-        cls, place: Place, keys: Sequence[bytes], *, patience: float = 10, owner: bool = False
+        cls, place: Place, keys: Sequence[bytes], *, patience: float = 10, may_own: bool = False
     ) -> Self:
-        """Open an existing, migrated database; several processes may, one of them being the bot.
+        """Open an existing, migrated database; several processes may, one of them owning it.
 
         `patience`: how many seconds to wait for another writer before it counts as trouble.
-        `owner`: this is the bot; where sessions hold its lock, `AlreadyRunning` if another does.
+        `may_own`: this is a bot, which works as soon as its `ownership` lets it.
         """
-        write = await connect(place, patience=patience, owner=owner)
+        write = await connect(place, patience=patience, may_own=may_own)
         try:
             read = await connect(place, read_only=True, patience=patience)
         except BaseException:
             await write.close()
             raise
         return cls(write, read, Seal(keys))
+
+    async def owner(self) -> Owner | None:
+        """Return which process owns it now, where several could and one does."""
+        return await self._read.owner()
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:

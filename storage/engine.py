@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Protocol, Self
 from bot.settings.servers import Place
 from storage import sqlite
 from storage.file_lock import AlreadyRunning, alone
+from storage.owner import Owner
 from storage.sqlite import Row, Statement
 
 
@@ -48,6 +49,9 @@ class Connection(Protocol):
     async def faults(self) -> list[str]:
         """Return what the engine itself finds wrong with what it keeps."""
 
+    async def owner(self) -> Owner | None:
+        """Return the process that owns now, where several could."""
+
     async def close(self) -> None:
         """End the session."""
 
@@ -73,14 +77,14 @@ class Plain(Protocol):
 
 
 async def connect(
-    place: Place, *, read_only: bool = False, patience: float = 10, owner: bool = False
+    place: Place, *, read_only: bool = False, patience: float = 10, may_own: bool = False
 ) -> Connection:
-    """Open a session; `owner`: of the one bot process, where the session holds its lock."""
+    """Open a session; `may_own`: one that is an `Ownership` too, where several could own."""
     if isinstance(place, Path):
         return await sqlite.connect(place, read_only=read_only, patience=patience)
     from storage import postgres  # noqa: PLC0415
 
-    return await postgres.connect(place, read_only=read_only, patience=patience, owner=owner)
+    return await postgres.connect(place, read_only=read_only, patience=patience, may_own=may_own)
 
 
 def open_plain(place: Place) -> Plain:

@@ -49,9 +49,9 @@ class Trouble:
             self.on_change(False)
 
 
-async def a_moment(stop: asyncio.Event) -> None:
+async def a_moment(stop: asyncio.Event, seconds: float = AGAIN_SECONDS) -> None:
     """Wait until it is worth another try, or until told to stop."""
     try:
-        await asyncio.wait_for(stop.wait(), AGAIN_SECONDS)
+        await asyncio.wait_for(stop.wait(), seconds)
     except TimeoutError:
         return

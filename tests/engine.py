@@ -14,7 +14,7 @@ from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 if TYPE_CHECKING:  # who only hands the tests out reads this file too
     from bot.settings.servers import Place, Server
@@ -101,6 +101,34 @@ def direct(place: Place, mode: str = "rw") -> Any:
     return Plain(place)
 
 
+def carry_out(file: Path, statements: str) -> None:
+    """Carry statements of PostgreSQL's own out in the schema that stands for a file."""
+    _carry_out(f"SET search_path = {_name(file)}", statements, "RESET search_path")
+
+
+def rejoin() -> None:
+    """Begin our session anew, after a server was started again."""
+    _ours().close()
+    _ours.cache_clear()
+
+
+def host_and_port(server: Server) -> tuple[str, int]:
+    """Return where a server listens, to put a wire of our own before it."""
+    from psycopg.conninfo import conninfo_to_dict
+
+    known = conninfo_to_dict(server.url)
+    return str(known.get("host", "127.0.0.1")), int(known.get("port", 5432))
+
+
+def through(server: Server, port: int) -> Server:
+    """Return the same database as it is reached through a port of this machine."""
+    from bot.settings.servers import Server
+
+    where = urlsplit(server.url)
+    user = f"{where.username}@" if where.username else ""
+    return Server(where._replace(netloc=f"{user}127.0.0.1:{port}").geturl())
+
+
 def used() -> set[str]:
     """Return which schemas stand for files by now."""
     return set(_used)
@@ -137,11 +165,18 @@ def end() -> None:
 
 
 @cache
-def _ours() -> Any:
+def _made() -> None:
     import psycopg
 
     with psycopg.connect(SERVER, autocommit=True) as server:
         server.execute(f'CREATE DATABASE "{OURS}"')
+
+
+@cache
+def _ours() -> Any:
+    import psycopg
+
+    _made()
     ours = psycopg.connect(_address(OURS, "application_name=tests"), autocommit=True)
     ours.execute("SET session_replication_role = replica")  # rows come in any order
     return ours

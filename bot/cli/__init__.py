@@ -9,7 +9,6 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from bot.app import PortInUse
 from bot.cli import (
     audit,
     coverage,
@@ -24,6 +23,7 @@ from bot.cli import (
 )
 from bot.cli.session import Refused
 from bot.descriptors import TooFewDescriptors
+from bot.receiving import PortInUse
 from bot.settings import BadSettings
 from storage.file_lock import AlreadyRunning
 from storage.sealing import CannotUnseal

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any
 
 import structlog
 from telegram.error import TelegramError
@@ -30,76 +30,17 @@ class _Group:
     committed: bool = False
 
 
-class Server(Protocol):
-    """What a webhook's updates are brought to; polling loads none."""
-
-    def listen(self) -> int:
-        """Take the port and return its number."""
-
-    async def run(self, stop: asyncio.Event) -> None:
-        """Serve until told to stop."""
-
-
-class Webhook:
-    """Stores the updates that Telegram brings; those that wait together share one commit.
-
-    It leaves the poller's marks alone: an old offset is harmless after switching back, a fresh
-    time beside an old offset would skip updates if Telegram has restarted the numbers.
-    """
-
-    away = False  # Telegram comes to us: what it does not bring nobody can know
+class Brought:
+    """Stores the updates that Telegram brings; those that wait together share one commit."""
 
     def __init__(
-        self,
-        database: Database,
-        telegram: Telegram,
-        clock: Clock,
-        *,
-        arrived: Callable[[], None],
-        url: str,
-        secret: str,
+        self, database: Database, clock: Clock, *, arrived: Callable[[], None] = lambda: None
     ) -> None:
         self._database = database
-        self._telegram = telegram
         self._clock = clock
         self._arrived = arrived
-        self._url = url
-        self._secret = secret
         self._open = _Group()
         self._writing = asyncio.Lock()
-        self.caught_up: Callable[[], None] = lambda: None  # dispatch listens here
-        self.holds_more: Callable[[bool], None] = lambda _: None  # never said: each comes alone
-
-    async def begin(self) -> None:
-        """Have updates brought to our address; nothing that waits is dropped."""
-        await self._telegram.call(
-            "setWebhook",
-            {
-                "url": self._url,
-                "secret_token": self._secret,
-                "allowed_updates": ALLOWED,
-                "max_connections": CONNECTIONS,
-                "drop_pending_updates": False,
-            },
-        )
-
-    async def run(self, stop: asyncio.Event) -> None:
-        """After a start, say when Telegram has brought all that it held while nobody listened."""
-        for _ in range(ASKED_AT_MOST):
-            if await unless_stopped(stop, self._nothing_held()):
-                self.caught_up()
-            elif not stop.is_set():
-                await a_moment(stop)
-                continue
-            return
-
-    async def _nothing_held(self) -> bool:
-        try:
-            told = await self._telegram.call("getWebhookInfo", {})
-        except TelegramError as error:
-            log.warning("webhook-not-told", error=type(error).__name__)
-            return False
-        return isinstance(told, dict) and told.get("pending_update_count") == 0
 
     async def store(self, body: bytes) -> None:
         """Return once the update is committed; raise what the database raises if it is not.
@@ -133,3 +74,61 @@ class Webhook:
         say_received(in_order)
         group.committed = True
         self._arrived()
+
+
+class Webhook(Brought):
+    """Has Telegram bring its updates.
+
+    It leaves the poller's marks alone: an old offset is harmless after switching back, a fresh
+    time beside an old offset would skip updates if Telegram has restarted the numbers.
+    """
+
+    away = False  # Telegram comes to us: what it does not bring nobody can know
+
+    def __init__(
+        self,
+        database: Database,
+        telegram: Telegram,
+        clock: Clock,
+        *,
+        arrived: Callable[[], None],
+        url: str,
+        secret: str,
+    ) -> None:
+        super().__init__(database, clock, arrived=arrived)
+        self._telegram = telegram
+        self._url = url
+        self._secret = secret
+        self.caught_up: Callable[[], None] = lambda: None  # dispatch listens here
+        self.holds_more: Callable[[bool], None] = lambda _: None  # never said: each comes alone
+
+    async def begin(self) -> None:
+        """Have updates brought to our address; nothing that waits is dropped."""
+        await self._telegram.call(
+            "setWebhook",
+            {
+                "url": self._url,
+                "secret_token": self._secret,
+                "allowed_updates": ALLOWED,
+                "max_connections": CONNECTIONS,
+                "drop_pending_updates": False,
+            },
+        )
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """After a start, say when Telegram has brought all that it held while nobody listened."""
+        for _ in range(ASKED_AT_MOST):
+            if await unless_stopped(stop, self._nothing_held()):
+                self.caught_up()
+            elif not stop.is_set():
+                await a_moment(stop)
+                continue
+            return
+
+    async def _nothing_held(self) -> bool:
+        try:
+            told = await self._telegram.call("getWebhookInfo", {})
+        except TelegramError as error:
+            log.warning("webhook-not-told", error=type(error).__name__)
+            return False
+        return isinstance(told, dict) and told.get("pending_update_count") == 0

@@ -1,6 +1,18 @@
 """The one place that knows PostgreSQL; imported only where a server is named."""
 
-from storage.postgres.connection import connect
+from bot.settings.servers import Server
+from storage.postgres.connection import Connection
+from storage.postgres.owning import Owning
 from storage.postgres.plain import Plain, bot_runs
 
 __all__ = ["Plain", "bot_runs", "connect"]
+
+
+async def connect(
+    server: Server, *, read_only: bool = False, patience: float = 10, may_own: bool = False
+) -> Connection:
+    """Begin a session; transactions are ours to begin and end."""
+    kind = Owning if may_own else Connection
+    made = kind(server, read_only=read_only, patience=patience)
+    await made._connect_again()
+    return made

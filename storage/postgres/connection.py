@@ -10,13 +10,13 @@ from psycopg.pq import TransactionStatus
 from bot.settings.servers import Server
 from storage import sqlite
 from storage.audit_chain import HEAD
-from storage.file_lock import AlreadyRunning
-from storage.postgres.session import BEGIN, OWN, WRITE, lock_timeout, parameters, settings
+from storage.owner import Owner
+from storage.postgres.pipeline import Pipeline
+from storage.postgres.session import BEGIN, OWNER, WRITE, parameters, settings
 from storage.postgres.trouble import PostgresTrouble, plainly
 from storage.postgres.values import made_rows, translated
 from storage.sqlite import Statement
 
-_SET = b"SELECT set_config($1, $2, false)"
 _COMMIT: Statement = ("COMMIT", ())
 _GIVEN: Statement = (
     "SELECT name, CAST(seq AS TEXT) FROM given_ids"
@@ -27,19 +27,18 @@ _NOTED = (
     "INSERT INTO given_ids (name, seq) VALUES (?, ?)"
     " ON CONFLICT (name) DO UPDATE SET seq = excluded.seq"
 )
-OWNED_SECONDS = 2  # how long a process that was killed may still seem to live
 
 
 class Connection:
     """One session, begun anew where it was lost between two transactions."""
 
     most_savepoints: ClassVar[int] = 50  # beyond 64 the server looks up each in a file
+    soon_given_up: ClassVar[bool] = False  # by the server, where it falls silent
 
-    def __init__(self, server: Server, *, read_only: bool, patience: float, owner: bool) -> None:
+    def __init__(self, server: Server, *, read_only: bool, patience: float) -> None:
         self._server = server
         self._read_only = read_only
         self._patience = patience
-        self._owner = owner
         self._session: psycopg.AsyncConnection[Any] | None = None
         self._turn = asyncio.Lock()
         self._numbers: dict[str, int] = {}  # the session of storage counts on in it
@@ -85,6 +84,7 @@ class Connection:
             if not statements and ask is not None:
                 await cursor.execute(translated(ask[0]), ask[1])
             else:
+                self._session._pipeline = Pipeline(self._session)
                 async with self._session.pipeline():
                     for sql, values in statements:
                         await self._session.execute(translated(sql), values)
@@ -117,28 +117,25 @@ class Connection:
             return
         with plainly():
             session = await psycopg.AsyncConnection.connect(
-                **parameters(self._server), cursor_factory=psycopg.AsyncRawCursor
+                **parameters(self._server, soon_noticed=self.soon_given_up),
+                cursor_factory=psycopg.AsyncRawCursor,
             )
-        try:
-            with plainly():
-                held = settings(read_only=self._read_only, patience=self._patience)
+            try:
+                held = settings(
+                    read_only=self._read_only,
+                    patience=self._patience,
+                    soon_given_up=self.soon_given_up,
+                )
                 await session.execute(held.encode())
-            if self._owner:
-                await self._own(session)
-        except BaseException:
-            await session.close()
-            raise
+            except BaseException:
+                await session.close()
+                raise
         self._session = session
 
-    async def _own(self, session: psycopg.AsyncConnection[Any]) -> None:
-        """Hold the lock of the one bot process; raise `AlreadyRunning` if another does."""
-        with plainly():
-            await session.execute(_SET, lock_timeout(OWNED_SECONDS))
-            try:
-                await session.execute(OWN.encode())
-            except psycopg.errors.LockNotAvailable:
-                raise AlreadyRunning(f"another bot process works on {self._server}") from None
-            await session.execute(_SET, lock_timeout(self._patience))
+    async def owner(self) -> Owner | None:
+        """Return the process that owns the database now, None if none does."""
+        rows = await self.run([], (OWNER, ()))
+        return Owner.told(rows[0][0]) if rows else None
 
     async def roll_back(self) -> None:
         """End a transaction, if there is one; a session that cannot is ended itself."""
@@ -146,8 +143,8 @@ class Connection:
             if self._session is None or not self.in_transaction:
                 return
             try:
-                await self._session.execute(b"ROLLBACK")
-            except psycopg.Error:
+                await self._piped([], ("ROLLBACK", ()))
+            except PostgresTrouble:
                 await self._session.close()
 
     async def cut_log(self) -> None:
@@ -174,12 +171,3 @@ class Connection:
         async with self._turn:
             if self._session is not None:
                 await self._session.close()
-
-
-async def connect(
-    server: Server, *, read_only: bool = False, patience: float = 10, owner: bool = False
-) -> Connection:
-    """Begin a session; transactions are ours to begin and end."""
-    made = Connection(server, read_only=read_only, patience=patience, owner=owner)
-    await made._connect_again()
-    return made

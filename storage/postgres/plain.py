@@ -6,7 +6,7 @@ from typing import Any, Self
 import psycopg
 
 from bot.settings.servers import Server
-from storage.postgres.session import BEGIN, TRY_TO_OWN, WRITE, parameters, settings
+from storage.postgres.session import BEGIN, OWNER, WRITE, parameters, settings
 from storage.postgres.tables import GIVEN, converted
 from storage.postgres.trouble import plainly
 from storage.postgres.values import translated
@@ -59,6 +59,6 @@ def bot_runs(server: Server) -> bool:
     """Tell whether a bot process works on a database."""
     session = Plain(server)
     try:
-        return not session.execute(TRY_TO_OWN).fetchone()[0]
+        return session.execute(OWNER).fetchone() is not None
     finally:
         session.close()

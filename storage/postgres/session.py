@@ -4,19 +4,33 @@ One is held as long as the session that writes lives, by the one bot process; as
 that session, who lost it commits nothing. The other is held for a transaction that may write.
 """
 
+import os
+import socket
 from typing import Any
 
 from psycopg.conninfo import conninfo_to_dict
 
 from bot.settings.servers import Server
+from storage.postgres.lease import SILENT_SECONDS
 from storage.postgres.values import ADAPTERS
 from storage.sqlite import Statement
 
 _HERE = "hashtext(current_schema())"
-OWN = f"SELECT pg_advisory_lock(1, {_HERE})"
 TRY_TO_OWN = f"SELECT pg_try_advisory_lock(1, {_HERE})"
+NAMED = (  # since when it owns is read where everybody can look
+    "SELECT set_config('application_name', CAST(? AS TEXT) || ' since ' ||"
+    " to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), false)"
+)
+OWNER = (
+    "SELECT a.application_name FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid"
+    " WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2 AND CAST(l.classid AS BIGINT)"
+    f" = 1 AND CAST(l.objid AS BIGINT) = (CAST({_HERE} AS BIGINT) & 4294967295)"
+    " AND a.datname = current_database() AND l.database ="
+    " (SELECT oid FROM pg_database WHERE datname = current_database())"
+)
 WRITE: Statement = (f"SELECT pg_advisory_xact_lock(2, {_HERE})", ())
 BEGIN: Statement = ("BEGIN", ())
+LONGEST_HOST = 28  # of a name of 63 letters there, what a number and a time leave
 CONNECT_SECONDS = 3  # for each host: one that hangs must not hold up the next
 _ALWAYS = (
     ("jit", "off"),
@@ -25,23 +39,43 @@ _ALWAYS = (
     ("tcp_keepalives_interval", "5"),
     ("tcp_keepalives_count", "2"),
 )
+_SOON_GIVEN_UP = (  # by the server: of a process that is frozen or cut off
+    ("idle_session_timeout", f"{SILENT_SECONDS}s"),
+    ("idle_in_transaction_session_timeout", f"{SILENT_SECONDS}s"),
+)
+_SOON_NOTICED = {  # by us: that the server's machine is gone
+    "keepalives_idle": 1,
+    "keepalives_interval": 1,
+    "keepalives_count": 3,
+    "tcp_user_timeout": int(SILENT_SECONDS * 1000),
+}
 _READING = (
     ("default_transaction_read_only", "on"),
     ("default_transaction_isolation", "repeatable read"),
 )
 
 
-def parameters(server: Server) -> dict[str, Any]:
+def parameters(server: Server, *, soon_noticed: bool = False) -> dict[str, Any]:
     """Return what a session is begun with; what the address says itself goes first."""
-    usual = {"connect_timeout": CONNECT_SECONDS, "target_session_attrs": "read-write"}
-    known = usual | conninfo_to_dict(server.url)
+    usual = {
+        "application_name": process_name(),
+        "connect_timeout": CONNECT_SECONDS,
+        "target_session_attrs": "read-write",
+    }
+    known = usual | (_SOON_NOTICED if soon_noticed else {}) | conninfo_to_dict(server.url)
     return known | {"conninfo": "", "autocommit": True, "context": ADAPTERS}
 
 
-def settings(*, read_only: bool, patience: float) -> str:
+def process_name() -> str:
+    """Return what this process is called among the server's sessions."""
+    return f"{socket.gethostname()[:LONGEST_HOST]}:{os.getpid()}"
+
+
+def settings(*, read_only: bool, patience: float, soon_given_up: bool = False) -> str:
     """Return the statement that sets what holds for a whole session."""
-    wanted = [*_ALWAYS, lock_timeout(patience), *(_READING if read_only else ())]
-    told = (f"set_config('{name}', '{value}', false)" for name, value in wanted)
+    wanted = dict([*_ALWAYS, lock_timeout(patience)])
+    wanted |= dict(_READING if read_only else ()) | dict(_SOON_GIVEN_UP if soon_given_up else ())
+    told = (f"set_config('{name}', '{value}', false)" for name, value in wanted.items())
     return f"SELECT {', '.join(told)}"
 
 

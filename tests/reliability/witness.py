@@ -13,6 +13,7 @@ from typing import Any
 from bot.rehearsal.api.telegram import Call
 from storage.promises import BODY, CALL, RowState
 from storage.sealing import Seal
+from tests import engine
 from tests.reliability.program import Program
 from tests.telegram import settings_for
 
@@ -25,6 +26,24 @@ END;
 CREATE TRIGGER witness_treats AFTER UPDATE OF state ON inbox WHEN NEW.state = 1 BEGIN
   INSERT INTO witness_treated VALUES (NEW.update_id);
 END;
+"""
+
+
+ON_A_SERVER = """
+CREATE TABLE witness_promised (id BIGINT PRIMARY KEY, body BYTEA);
+CREATE TABLE witness_treated (update_id BIGINT);
+CREATE FUNCTION witness_promise() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+  INSERT INTO witness_promised VALUES (NEW.id, NEW.body); RETURN NEW; END $$;
+CREATE FUNCTION witness_treat() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+  INSERT INTO witness_treated VALUES (NEW.update_id); RETURN NEW; END $$;
+CREATE TRIGGER witness_promises AFTER INSERT ON outbox
+  FOR EACH ROW EXECUTE FUNCTION witness_promise();
+CREATE TRIGGER witness_treats AFTER UPDATE OF state ON inbox
+  FOR EACH ROW WHEN (NEW.state = 1) EXECUTE FUNCTION witness_treat();
+"""
+GONE = """
+DROP FUNCTION witness_promise, witness_treat CASCADE;
+DROP TABLE witness_promised, witness_treated;
 """
 
 
@@ -64,9 +83,17 @@ class Place:
 
 def installed(database: Path) -> None:
     """Put the witness into a database that no program has open."""
+    if engine.POSTGRES:
+        engine.carry_out(database, ON_A_SERVER)
+        return
     with sqlite3.connect(database) as file:
         file.executescript(WITNESS)
     file.close()
+
+
+def removed(database: Path) -> None:
+    """Take it out of a schema whose tables will serve another test."""
+    engine.carry_out(database, GONE)
 
 
 class Ends:

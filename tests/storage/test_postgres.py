@@ -1,51 +1,26 @@
-"""PostgreSQL keeps what SQLite keeps, by the same words; one process owns a database at a time."""
+"""PostgreSQL keeps what SQLite keeps, by the same words."""
 
 import asyncio
 import sqlite3
 import subprocess
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bot.settings.servers import Server
 from storage.damage import SEALED
 from storage.database import Database
-from storage.engine import bot_runs
-from storage.file_lock import AlreadyRunning
 from storage.migrating import migrate
-from storage.sqlite import DatabaseTrouble, is_still_named, is_taken, will_pass
+from storage.sqlite import DatabaseTrouble, is_still_named, is_taken
 from storage.transaction import Transaction
 from storage.unusable import Unusable, plainly
 from tests import engine
-from tests.telegram import KEY
+from tests.storage.servers import opened
 
 ROOT = Path(__file__).parent.parent.parent
-KEYS = (KEY.encode()[:32],)
 KINDS = {"INTEGER": "bigint", "TEXT": "text", "BLOB": "bytea", "REAL": "double precision"}
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Server:
-    """A database on the server with all its tables and nothing in them."""
-    if missing := engine.missing():
-        pytest.skip(missing)
-    engine.make_on_server(tmp_path / "test.db")
-    made = engine.server(tmp_path / "test.db")
-    migrate(made)
-    return made
-
-
-@asynccontextmanager
-async def opened(server: Server, **how: Any) -> AsyncIterator[Database]:
-    database = await Database.open(server, KEYS, **how)
-    try:
-        yield database
-    finally:
-        await database.close()
 
 
 def columns_of_file(file: Path) -> dict[str, list[tuple[str, str, bool]]]:
@@ -170,60 +145,15 @@ async def test_an_id_is_never_given_again(server: Server) -> None:
         assert await one_more(database) == first + 1
 
 
-async def test_one_process_owns_a_database_and_commands_go_on_beside_it(server: Server) -> None:
-    async with opened(server, owner=True, patience=0.1) as bot:
-        assert bot_runs(server)
-        with pytest.raises(AlreadyRunning):
-            await Database.open(server, KEYS, owner=True)
+async def test_one_writes_at_a_time(server: Server) -> None:
+    async with opened(server, patience=0.1) as bot:
         async with opened(server) as command, command.transaction() as tx:
             tx.process_state.put("invited", 1)
-            with pytest.raises(DatabaseTrouble) as waited:  # one writes at a time
+            with pytest.raises(DatabaseTrouble) as waited:
                 async with bot.transaction():
                     pass
             assert is_taken(waited.value)
         assert await bot.reading.process_state.get("invited") == "1"
-    assert not bot_runs(server)
-
-
-def ends_all(server: Server) -> None:
-    """End every session with a database, as a server does that restarts."""
-    with closing(engine.direct(server)) as other:
-        other.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-            " WHERE pid <> pg_backend_pid() AND datname = current_database()"
-            " AND application_name <> 'tests'"
-        )
-
-
-async def is_cut_off(bot: Database, server: Server) -> None:
-    async with bot.transaction() as tx:
-        tx.process_state.put("torn", 1)
-        await tx.flush()
-        ends_all(server)
-
-
-async def test_who_lost_the_session_commits_nothing_and_begins_anew(server: Server) -> None:
-    async with opened(server, owner=True) as bot:
-        with pytest.raises(DatabaseTrouble) as cut:
-            await is_cut_off(bot, server)
-        assert will_pass(cut.value)
-        async with bot.transaction() as tx:
-            tx.process_state.put("whole", 1)
-        assert bot_runs(server)
-        assert await bot.reading.process_state.get("torn") is None
-        assert await bot.reading.process_state.get("whole") == "1"
-
-
-async def test_who_lost_the_session_to_another_process_does_not_write(server: Server) -> None:
-    async with opened(server, owner=True) as former:
-        ends_all(server)
-        async with opened(server, owner=True):
-            with pytest.raises((DatabaseTrouble, AlreadyRunning)):
-                async with former.transaction():
-                    raise AssertionError("two wrote")
-            with pytest.raises(AlreadyRunning):
-                async with former.transaction():
-                    raise AssertionError("two wrote")
 
 
 async def test_many_read_at_the_same_time(server: Server) -> None:

@@ -1,0 +1,114 @@
+"""The session that writes and holds the lock of its city: who lost it owns no more, for good."""
+
+import asyncio
+import math
+import os
+import socket
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Any, ClassVar
+
+import psycopg
+
+from bot.clock import steady
+from storage.postgres.connection import Connection
+from storage.postgres.lease import SILENT_SECONDS, Lease
+from storage.postgres.session import NAMED, TRY_TO_OWN, process_name
+from storage.postgres.trouble import PostgresTrouble, plainly
+from storage.sqlite import Statement
+
+ANSWER_SECONDS = 30.0  # a statement that takes longer has met no server
+_BEAT: Statement = ("SELECT 1", ())
+
+
+class Owning(Connection):
+    """Waits for the lock by asking again; holds it until the session ends, however it does."""
+
+    soon_given_up: ClassVar[bool] = True
+
+    def __init__(self, *args: Any, **how: Any) -> None:
+        super().__init__(*args, **how)
+        self._lease = Lease()
+        self.lost = self._lease.lost
+        self._beating: asyncio.Future[None] | None = None
+        self._line: int | None = None  # the session's, to be heard beside it
+
+    async def own(self) -> bool:
+        """Own the city if nobody does; tell whether so."""
+        async with self._turn:
+            [(ours,)] = await self._sent([], (TRY_TO_OWN, ()), anew=True)
+            if ours:
+                await self._piped([], (NAMED, (process_name(),)))
+                self._beating = asyncio.ensure_future(self._beat())
+        return bool(ours)
+
+    async def sure(self) -> bool:
+        """Tell whether nobody else can own by now; that is asked where the last answer is old."""
+        return await self._lease.sure()
+
+    async def _connect_again(self) -> None:
+        if self._beating is None:
+            await super()._connect_again()
+        elif self._session is None or self._session.closed:
+            with plainly():
+                raise psycopg.OperationalError("the session that owned the city was lost")
+
+    async def _piped(self, statements: Sequence[Statement], ask: Statement | None) -> list[Any]:
+        """Send it all; a server that does not answer for long is none."""
+        patience = SILENT_SECONDS if ask in _QUICK else ANSWER_SECONDS
+        late = asyncio.get_running_loop().call_later(patience, self._hang_up)
+        asked_at = steady()
+        try:
+            return await super()._piped(statements, ask)
+        except asyncio.CancelledError:
+            asked_at = -math.inf  # whether it was answered nobody has heard
+            raise
+        finally:
+            late.cancel()
+            if self._session is None or self._session.closed:
+                self._end()
+            else:
+                self._lease.answered(asked_at)
+
+    async def _beat(self) -> None:
+        """Ask again and again, in a transaction too: the answers are what the lease rests on."""
+        self._listen()
+        while not self.lost.is_set():
+            await self._lease.next_beat()
+            async with self._turn:
+                with suppress(PostgresTrouble):  # of a transaction that failed, say
+                    await self._piped([], _BEAT)
+
+    def _listen(self) -> None:
+        """Hear at once when the server ends a session that asks nothing."""
+        assert self._session is not None
+        self._line = os.dup(self._session.pgconn.socket)
+        asyncio.get_running_loop().add_reader(self._line, self._stirs)
+
+    def _stirs(self) -> None:
+        if not self._turn.locked():
+            self._lease.doubted()
+
+    def _hang_up(self) -> None:
+        """End a session whose server does not answer: who waits for it is told at once."""
+        if self._session is not None and not self._session.closed:
+            with socket.socket(fileno=os.dup(self._session.pgconn.socket)) as line:
+                line.shutdown(socket.SHUT_RDWR)
+
+    def _end(self) -> None:
+        if self._line is not None:
+            asyncio.get_running_loop().remove_reader(self._line)
+            os.close(self._line)
+            self._line = None
+        if self._beating is not None:
+            self._lease.ended()
+
+    async def close(self) -> None:
+        """End the session, and with it what it owned."""
+        await super().close()
+        self._end()
+        if self._beating is not None:
+            await asyncio.wait({self._beating})
+
+
+_QUICK = (_BEAT, (TRY_TO_OWN, ()))

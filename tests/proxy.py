@@ -1,0 +1,67 @@
+"""A wire to a server that can be cut: what is said no longer arrives, and nobody hangs up."""
+
+import asyncio
+import time
+from contextlib import suppress
+from typing import Self
+
+
+class Proxy:
+    """Listens on a port of this machine and passes on what it hears, until it is silent."""
+
+    def __init__(self, host: str, port: int) -> None:
+        self._there = (host, port)
+        self._passes = asyncio.Event()
+        self._passes.set()
+        self._lines: set[asyncio.Task[None]] = set()
+        self.asked: list[tuple[float, bytes]] = []  # when what was passed on to the server
+
+    async def __aenter__(self) -> Self:
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        self.port: int = self._server.sockets[0].getsockname()[1]
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._server.close()
+        for one in self._lines:
+            one.cancel()
+        if self._lines:
+            await asyncio.wait(self._lines)
+
+    def cut(self) -> None:
+        """Pass nothing on, in either direction; whoever connects waits."""
+        self._passes.clear()
+
+    def mend(self) -> None:
+        """Pass on what has waited, and what comes."""
+        self._passes.set()
+
+    async def _serve(self, ours: asyncio.StreamReader, back: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._lines.add(task)
+        try:
+            await self._passes.wait()
+            theirs, there = await asyncio.open_connection(*self._there)
+            async with asyncio.TaskGroup() as both:
+                both.create_task(self._pass(ours, there, self.asked))
+                both.create_task(self._pass(theirs, back, []))
+        except* OSError:
+            pass
+        finally:
+            self._lines.discard(task)
+            back.close()
+
+    async def _pass(
+        self,
+        source: asyncio.StreamReader,
+        target: asyncio.StreamWriter,
+        passed: list[tuple[float, bytes]],
+    ) -> None:
+        with suppress(ConnectionError):
+            while words := await source.read(65536):
+                await self._passes.wait()
+                passed.append((time.monotonic(), words))
+                target.write(words)
+                await target.drain()
+        target.close()
