@@ -15,7 +15,12 @@ from storage.trouble import Trouble
 
 NEEDED_KEYS = "needed-keys"  # what those are known by without which not all opens; first seals
 HELD_KEYS = "held-keys"  # what the keys of the bot that runs, or ran last, are known by
+HALF_MOVED = "half-moved"  # a copy that is not whole yet: nobody works on it
 MARK = ("marks.value", "sealed-word")  # the cell that tells with which key a file was written
+
+
+class HalfMoved(Exception):
+    """This database is a copy that is not whole."""
 
 
 class Database:
@@ -69,8 +74,13 @@ class Database:
                 raise
 
     async def check_key(self) -> None:
-        """Raise `CannotUnseal` if this file was written with other keys than ours."""
+        """Raise `CannotUnseal` if this was written with other keys than ours, or `HalfMoved`."""
         await self._find_secrets()
+        if await self.reading.process_state.get(HALF_MOVED) is not None:
+            raise HalfMoved(
+                "Moving the city to this database is not done: run `python -m bot move-database`"
+                " again, with the same two addresses."
+            )
         word = await self.reading.process_state.get("sealed-word")
         try:
             if word is not None:

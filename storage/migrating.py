@@ -79,6 +79,12 @@ def migrations() -> tuple[Migration, ...]:
     )
 
 
+def versions(connection: Plain) -> tuple[int, int]:
+    """Return how many migrations a database lacks, and how many it has that are not known here."""
+    applied = _applied(connection) or set()
+    return len(_behind(applied)), len(applied - {one.key for one in migrations()})
+
+
 def _behind(applied: set[str] | None) -> list[Migration]:
     return [one for one in migrations() if one.key not in (applied or ())]
 

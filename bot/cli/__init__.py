@@ -25,6 +25,7 @@ from bot.cli.session import Refused
 from bot.descriptors import TooFewDescriptors
 from bot.receiving import PortInUse
 from bot.settings import BadSettings
+from storage.database import HalfMoved
 from storage.file_lock import AlreadyRunning
 from storage.sealing import CannotUnseal
 from storage.sqlite import DatabaseTrouble
@@ -131,6 +132,20 @@ def put_back(
     restore(file, yes=yes)
 
 
+@app.command("move-database")
+def move(
+    source: Annotated[str, typer.Argument(metavar="FROM", help="As DATABASE_URL says it.")],
+    target: Annotated[str, typer.Argument(metavar="TO", help="Likewise; nothing may be there.")],
+) -> None:
+    """Copy the city from a file to a PostgreSQL server, or back, while no bot runs.
+
+    Cut short, it goes on where it was when it is run again.
+    """
+    from bot.cli.moving import move_database  # noqa: PLC0415
+
+    move_database(source, target)
+
+
 @app.command("health")
 def tell_health(
     as_json: Annotated[bool, typer.Option("--json", help="For a program that watches.")] = False,
@@ -189,6 +204,7 @@ MISTAKES = (
     AlreadyRunning,
     PortInUse,
     CannotUnseal,
+    HalfMoved,
     Unusable,
     TooFewDescriptors,
 )

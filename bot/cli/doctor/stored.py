@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.cli.doctor.finding import Finding, Patient
-from storage.database import MARK, Database
+from storage.database import HALF_MOVED, MARK, Database
 from storage.sealing import CannotUnseal
 from storage.sqlite import DatabaseTrouble
 
@@ -30,6 +30,9 @@ async def key(patient: Patient) -> Iterator[Finding]:
     """Look whether DATA_KEY opens what is stored."""
     if patient.database is None:
         return iter([])
+    if await patient.database.reading.process_state.get(HALF_MOVED) is not None:
+        remedy = "run `python -m bot move-database` again, with the same two addresses"
+        return iter([Finding("database", "the city was not wholly moved to it", remedy)])
     if not await opens(patient.database):
         remedy = "add the key it was written with behind the present one, after a comma"
         return iter([Finding("key", "DATA_KEY does not open this database", remedy)])
