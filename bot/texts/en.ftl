@@ -2128,7 +2128,11 @@ residents-alike = “{ $name }” with the same year of birth and RT stands in r
 residents-bad-name = “{ $name }” is no name. Write the person's name, 2 to 60 letters.
 residents-bad-number = “{ $value }” cannot be read. Write a number from { $least } to { $most }.
 residents-bad-vaccine = The vaccine “{ $value }” is not known. Write Sinovac, AstraZeneca, Sinopharm, Pfizer, Moderna or Janssen, or leave it empty.
-residents-bad-kelurahan = There is no kelurahan “{ $value }” in this city. Write its name as in the list of offices, or “outside”.
+residents-bad-kelurahan =
+    There is no kelurahan “{ $value }” in this city. { $near ->
+        [none] Write its name as in the list of offices, or “outside”.
+       *[other] Is { $near } meant? Write its name as in the list of offices, or “outside”.
+    }
 residents-future-day = { $date } has not come yet.
 
 ## Vaccination days
@@ -2895,9 +2899,14 @@ invitation-nobody = Nobody is to be invited in { $area }: all are registered, co
 call-list-calls = To call: { $area }
 call-list-visits = To visit at home: { $area }
 call-list-secret = Confidential. Only for who works in this RW; destroy it afterwards.
+call-list-as-of = As of { $day }
 call-list-lane = RT { $rt }
 call-list-no-phone = No telephone
-call-list-dose = Dose { $dose }
+call-list-dose =
+    Dose { $dose }{ $born ->
+        [none] {""}
+       *[other] , born in { $born }
+    }
 call-list-nobody = Nobody of { $area } is on this list.
 call-list-untold = Not told by Telegram yet
 call-list-told = { $count ->

@@ -2029,7 +2029,11 @@ residents-alike = “{ $name }” dengan tahun lahir dan RT yang sama sudah ada 
 residents-bad-name = “{ $name }” bukan nama. Tulis nama orangnya, 2–60 huruf.
 residents-bad-number = “{ $value }” tidak dapat dibaca. Tulis angka dari { $least } sampai { $most }.
 residents-bad-vaccine = Vaksin “{ $value }” tidak dikenal. Tulis Sinovac, AstraZeneca, Sinopharm, Pfizer, Moderna, atau Janssen; atau kosongkan.
-residents-bad-kelurahan = Kelurahan “{ $value }” tidak ada di kota ini. Tulis namanya seperti di daftar kantor, atau “luar kota”.
+residents-bad-kelurahan =
+    Kelurahan “{ $value }” tidak ada di kota ini. { $near ->
+        [none] Tulis namanya seperti di daftar kantor, atau “luar kota”.
+       *[other] Maksudnya { $near }? Tulis namanya seperti di daftar kantor, atau “luar kota”.
+    }
 residents-future-day = Tanggal { $date } belum lewat.
 
 ## Jadwal vaksinasi
@@ -2698,9 +2702,14 @@ invitation-nobody = Di { $area } tidak ada warga yang perlu diundang: semua suda
 call-list-calls = Untuk ditelepon: { $area }
 call-list-visits = Untuk dikunjungi: { $area }
 call-list-secret = Rahasia. Hanya untuk yang bertugas di RW ini; musnahkan sesudahnya.
+call-list-as-of = Keadaan { $day }
 call-list-lane = RT { $rt }
 call-list-no-phone = Tanpa telepon
-call-list-dose = Dosis { $dose }
+call-list-dose =
+    Dosis { $dose }{ $born ->
+        [none] {""}
+       *[other] , lahir { $born }
+    }
 call-list-nobody = Tidak ada warga { $area } di daftar ini.
 call-list-untold = Belum dihubungi lewat Telegram
 call-list-told = { NUMBER($count) } pesan, terakhir { $day }

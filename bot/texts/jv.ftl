@@ -2030,7 +2030,11 @@ residents-alike = “{ $name }” kanthi taun lair lan RT ingkang sami sampun wo
 residents-bad-name = “{ $name }” sanès asma. Serat asmanipun, 2–60 aksara.
 residents-bad-number = “{ $value }” boten saged dipunwaos. Serat angka saking { $least } ngantos { $most }.
 residents-bad-vaccine = Vaksin “{ $value }” boten dipuntepangi. Serat Sinovac, AstraZeneca, Sinopharm, Pfizer, Moderna, utawi Janssen; utawi dipunkosongaken.
-residents-bad-kelurahan = Kelurahan “{ $value }” boten wonten ing kitha punika. Serat namanipun kados ing dhaftar kantor, utawi “luar kota”.
+residents-bad-kelurahan =
+    Kelurahan “{ $value }” boten wonten ing kitha punika. { $near ->
+        [none] Serat namanipun kados ing dhaftar kantor, utawi “luar kota”.
+       *[other] Punapa { $near }? Serat namanipun kados ing dhaftar kantor, utawi “luar kota”.
+    }
 residents-future-day = Tanggal { $date } dèrèng langkung.
 
 ## Jadwal vaksinasi
@@ -2699,9 +2703,14 @@ invitation-nobody = Ing { $area } boten wonten warga ingkang perlu dipunaturi: s
 call-list-calls = Kanggé dipuntélpon: { $area }
 call-list-visits = Kanggé dipunrawuhi: { $area }
 call-list-secret = Wados. Namung kanggé ingkang tugas ing RW punika; sasampunipun mangga dipunsirnakaken.
+call-list-as-of = Kawontenan { $day }
 call-list-lane = RT { $rt }
 call-list-no-phone = Tanpa télpon
-call-list-dose = Dosis { $dose }
+call-list-dose =
+    Dosis { $dose }{ $born ->
+        [none] {""}
+       *[other] , lair { $born }
+    }
 call-list-nobody = Boten wonten warga { $area } ing dhaftar punika.
 call-list-untold = Dèrèng dipunhubungi lumantar Telegram
 call-list-told = { NUMBER($count) } serat, pungkasan { $day }

@@ -21,7 +21,7 @@ from bot.views.paper.kit import Words
 from bot.views.paper.sheets import call_list_pdf
 from tests import engine
 from tests.outreach.test_sweep import begins, resident
-from tests.telegram import KEY, World
+from tests.telegram import KEY, MONDAY, World
 from tests.words import said
 
 LIST = (
@@ -29,6 +29,8 @@ LIST = (
     "Sekar Arum,081234567890,1961,Turi,3,2,Jl. Melati 4,1\n"
     "Budi Santoso,,1950,Turi,,,,0\n"
 )
+
+TODAY = MONDAY.date()
 
 
 @pytest.mark.parametrize(("kind", "state"), [("calls", "call"), ("visits", "visit")])
@@ -125,7 +127,7 @@ HOSTILE = Resident(
 
 def test_the_workbook_has_the_same_and_no_cell_is_a_formula() -> None:
     line = Line(HOSTILE, told=2, told_on=date(2021, 11, 1), cares_for=("-2+3", "Mbah Karto"))
-    sheet = CallList("visits", "Kelurahan Turi RW 03", (line,))
+    sheet = CallList("visits", "Kelurahan Turi RW 03", TODAY, (line,))
     book = call_list_xlsx(sheet, language="id")
     [head, row] = CalamineWorkbook.from_object(BytesIO(book)).get_sheet_by_index(0).to_python()
     assert (head[0], head[-1]) == (said("call-list-head-name"), said("call-list-head-result"))
@@ -138,8 +140,24 @@ def test_the_workbook_has_the_same_and_no_cell_is_a_formula() -> None:
 
 @pytest.mark.parametrize("count", [1, 10, 11, 60])
 def test_every_line_of_a_list_is_on_a_page(count: int) -> None:
-    lines = tuple(Line(replace(HOSTILE, name=f"Warga {n:02d}")) for n in range(count))
-    pdf = call_list_pdf(CallList("calls", "Kelurahan Turi RW 03", lines), say=Words("id"))
+    lines = tuple(Line(replace(HOSTILE, name=f"Warga {n:02d}", born=1961)) for n in range(count))
+    pdf = call_list_pdf(CallList("calls", "Kelurahan Turi RW 03", TODAY, lines), say=Words("id"))
     with closing(pdfium.PdfDocument(pdf)) as pages:
         words = " ".join(one.get_textpage().get_text_range() for one in pages)
     assert all(f"Warga {n:02d}" in words for n in range(count))
+    assert said("call-list-as-of", day="8 November 2021") in words  # a printed list lies about
+    assert "lahir 1961" in words
+
+
+def test_a_long_name_is_no_smaller_than_the_address_below_it() -> None:
+    long_name = "Raden Ayu Siti Rahmawati Kusumaningrum Widyaningsih binti Haji Abdul Karim"
+    lines = (Line(replace(HOSTILE, name=long_name)),)
+    pdf = call_list_pdf(CallList("calls", "Kelurahan Turi RW 03", TODAY, lines), say=Words("id"))
+    with closing(pdfium.PdfDocument(pdf)) as pages:
+        page = pages[0].get_textpage()
+        heights = {}
+        for words in ("Raden Ayu", "@SUM"):
+            first, _ = page.search(words).get_next()
+            box = page.get_charbox(first)
+            heights[words] = box[3] - box[1]
+    assert heights["Raden Ayu"] >= 0.9 * heights["@SUM"]

@@ -78,6 +78,21 @@ def test_a_wrong_row_is_named(row: str, key: str) -> None:
     assert problem(HEAD + BUDI + row) == (3, key)
 
 
+def test_kelurahan_and_lanes_are_read_as_people_write_them() -> None:
+    places = {"Kelurahan Turi": 1, "Kelurahan Kepanjenkidul": 2}
+    text = "nama,kelurahan,rw,rt\nSekar,KEL. KEPANJEN KIDUL,RW 03,rt.2\nBudi,turi,5,RT 01\n"
+    rows = read_residents(text.encode(), places, today=TODAY)
+    homes = [(one.home.kelurahan_id, one.home.rw, one.home.rt) for one in rows]
+    assert homes == [(2, 3, 2), (1, 5, 1)]
+
+
+def test_who_mistypes_a_kelurahan_reads_which_may_be_meant() -> None:
+    for typed, near in (("Turri", "Turi"), ("Jakarta", "none")):
+        with pytest.raises(BadFile) as bad:
+            read_residents(f"nama,kelurahan\nSekar,{typed}\n".encode(), {"Turi": 1}, today=TODAY)
+        assert bad.value.problems[0].values["near"] == near
+
+
 def test_two_who_cannot_be_told_apart_are_named() -> None:
     assert problem(HEAD + SEKAR + BUDI + SEKAR.upper()) == (4, "residents-alike")
 

@@ -14,6 +14,7 @@ from bot.cli.stories.hands import Hands
 from bot.cli.stories.morning import GREEN, RED, YELLOW
 from bot.cli.stories.script import Script
 from bot.cli.stories.stage import Place, Stage, set_up
+from bot.domain.offices import kelurahan_name
 from bot.domain.outreach import moves
 from bot.domain.outreach.clinics import Clinic, Plan
 from bot.domain.outreach.residents import Doses, Home, Reached, Resident, Source
@@ -175,7 +176,7 @@ def _sweeps(hands: Hands) -> tuple[Act, ...]:
     return (
         hands.say("/penyisiran"),
         hands.press("button-sweep-new"),
-        hands.press_words(hands.place.office.name),
+        hands.press_words(kelurahan_name(hands.place.office.name)),
         hands.press("button-sweep-start"),
     )
 

@@ -20,8 +20,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class CallList:
-    """The residents of one RW who are to be called, or visited at home; `kind` of `KINDS`."""
+    """The residents of one RW who are to be called, or visited at home; `kind` of `KINDS`.
+
+    `on`: the day of which it is true; a printed one lies about.
+    """
 
     kind: str
     area: str
+    on: date
     lines: tuple[Line, ...]

@@ -21,7 +21,8 @@ class CallLists(Service):
             subject=f"office:{kelurahan.id}",
             detail=f"{area}: {len(found)}",
         )
-        return CallList(kind, area, tuple([await self.line(one) for one in found]))
+        lines = tuple([await self.line(one) for one in found])
+        return CallList(kind, area, self.work.today, lines)
 
     async def line(self, one: Resident) -> Line:
         """Return what is known of somebody before they are called or visited.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from difflib import get_close_matches
 from typing import Any
 
 from bot.domain import names
@@ -21,6 +22,8 @@ _OUTSIDE = frozenset({"luar kota", "luar kota blitar", "outside", "-"})
 _ID_HEADING = re.compile(r"\b(?:nik|n\.i\.k|ktp|no\.? ?kk|kk|nomor induk|kartu keluarga)\b", re.I)
 _ID_NUMBER = re.compile(r"(?<!\d)\d{16}(?!\d)")
 _MOBILE = re.compile(r"(?:\+?62|0)(8\d{8,11})")
+_RW = re.compile(r"^r[wt][\s.:/]*", re.IGNORECASE)  # "RW 03" in a column of that name
+_NOTHING = re.compile(r"^")
 _APART = re.compile(r"[\s().-]+")
 _VACCINE = {
     **{one.key: one.key for one in VACCINES},
@@ -145,15 +148,21 @@ def _phone(text: str) -> str | None:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
-def _number(least: int, most: int, key: str) -> Callable[[str], int | None]:
-    """Return what reads a whole number within these bounds; an empty cell is not known."""
+def _number(
+    least: int, most: int, key: str, before: re.Pattern[str] = _NOTHING
+) -> Callable[[str], int | None]:
+    """Return what reads a whole number within these bounds; an empty cell is not known.
 
-    def read(text: str) -> int | None:
+    `before`: what may stand before it.
+    """
+
+    def read(cell: str) -> int | None:
+        text = before.sub("", cell)
         bare = text.removesuffix(".0").lstrip("0") or ("0" if text else "")
         if not bare:
             return None
         if not bare.isascii() or not bare.isdigit() or not least <= int(bare) <= most:
-            raise BadCell(key, value=text, least=str(least), most=str(most))
+            raise BadCell(key, value=cell, least=str(least), most=str(most))
         return int(bare)
 
     return read
@@ -176,24 +185,29 @@ def _past_day(today: date) -> Callable[[str], date | None]:
 
 
 def _kelurahan(known: Mapping[str, int]) -> Callable[[str], int | None]:
-    by_name = {kelurahan_name(name).casefold(): number for name, number in known.items()}
+    by_name = {_run_together(name): (kelurahan_name(name), known[name]) for name in known}
 
     def read(text: str) -> int | None:
         if text.casefold() in _OUTSIDE:
             return None
-        name = kelurahan_name(text).casefold()
+        name = _run_together(text)
         if name not in by_name:
-            raise BadCell("residents-bad-kelurahan", value=text)
-        return by_name[name]
+            near = [by_name[one][0] for one in get_close_matches(name, by_name, n=1)]
+            raise BadCell("residents-bad-kelurahan", value=text, near=near[0] if near else "none")
+        return by_name[name][1]
 
     return read
+
+
+def _run_together(name: str) -> str:
+    return "".join(kelurahan_name(name).casefold().split())
 
 
 def columns(kelurahan: Mapping[str, int], today: date) -> tuple[Column, ...]:
     """Return the columns; which kelurahan there are decides what may stand in them."""
     born = _number(today.year - OLDEST, today.year, "residents-bad-number")
     count = _number(0, MOST_DOSES + 1, "residents-bad-number")
-    place = _number(0, MOST_RW, "residents-bad-number")
+    place = _number(0, MOST_RW, "residents-bad-number", before=_RW)
     optional: dict[str, Any] = {"required": False}
     return (
         Column("name", ("nama", "name"), _name, also=("nama lengkap", "full name")),
