@@ -455,6 +455,19 @@ async def test_what_is_taken_back_is_said_in_few_words_and_of_several_by_whose(
     assert len(undo) <= ROW
 
 
+async def test_the_teams_list_forgets_who_has_left_in_the_middle(
+    world: World, room: Room, sri: Someone
+) -> None:
+    await resident(world, "Sekar Arum", "Jl. Melati 4")
+    await asks(sri, room)
+    assert said("field-out", rt="02", count=1, who="Bu Sri") in room.text
+    world.telegram.person_leaves(sri.id, room.id)
+    await world.settles()
+    boards = [one["text"] for one in room.messages if RW in one.get("text", "")]
+    assert not any("Bu Sri" in one for one in boards)
+    assert said("field-board", area=RW, count=1) in boards
+
+
 def labels(someone: Someone) -> list[str]:
     rows = someone.messages[-1]["reply_markup"]["inline_keyboard"]
     return [one["text"] for row in rows for one in row]

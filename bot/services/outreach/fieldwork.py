@@ -113,7 +113,10 @@ class Fieldwork(Service):
 
     async def release(self, person_id: int) -> None:
         """Let all go back that somebody has in hand, whose role has ended."""
-        await self._cover(await self.tx.fieldwork.give_back(person_id, self.now))
+        returned = await self.tx.fieldwork.give_back(person_id, self.now)
+        await self._cover(returned)
+        for task in {one.area: one for one in returned}.values():
+            await self.show_team(task)
 
     async def left(self, area: str) -> tuple[int, list[Out]]:
         """Return how many residents of a team's RW are to be visited now, and what is out."""
