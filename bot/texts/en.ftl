@@ -2220,6 +2220,7 @@ button-booking = 🎫 QR code
 button-unbook = ❌ Cancel the place
 button-was-not = Not yet
 button-clinics = 🗓 Vaccination days
+button-own-vaccination = 💉 My vaccination
 own-data-of-bookings = Places booked for a vaccination
 own-data-hour = Hour
 own-data-booked-at = Booked

@@ -2121,6 +2121,7 @@ button-booking = 🎫 Kode QR
 button-unbook = ❌ Batalkan tempat
 button-was-not = Belum sempat
 button-clinics = 🗓 Jadwal vaksinasi
+button-own-vaccination = 💉 Vaksin saya
 own-data-of-bookings = Tempat vaksinasi yang dipesan
 own-data-hour = Jam datang
 own-data-booked-at = Dipesan

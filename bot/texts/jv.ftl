@@ -2122,6 +2122,7 @@ button-booking = 🎫 Kode QR
 button-unbook = ❌ Wandèkaken papan
 button-was-not = Dèrèng saged
 button-clinics = 🗓 Jadwal vaksinasi
+button-own-vaccination = 💉 Vaksin kula
 own-data-of-bookings = Papan vaksinasi ingkang dipunpesen
 own-data-hour = Jam rawuh
 own-data-booked-at = Dipunpesen

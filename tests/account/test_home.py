@@ -28,7 +28,10 @@ async def test_a_newcomer_reads_how_to_enter_an_office(world: World) -> None:
 
 async def test_a_visitors_home_leads_to_what_is_known_of_them(world: World) -> None:
     await world.visitor.starts()
-    assert world.visitor.buttons == ["home:status", "home:history", "home:language", "home:help"]
+    assert world.visitor.buttons == [
+        *("v:show", "clinic:list:near:0"),
+        *("home:status", "home:history", "home:language", "home:help"),
+    ]
 
 
 async def test_who_is_inside_reads_where(world: World) -> None:
@@ -121,3 +124,16 @@ async def test_commands_leave_the_open_talk_alone(world: World) -> None:
     await world.visitor.says("/bantuan")
     await world.visitor.taps("none", message=-2)
     assert said("question-doses") in world.visitor.messages[-2]["text"]
+
+
+async def test_the_next_dose_is_found_without_a_command_and_there_is_a_way_back(
+    world: World,
+) -> None:
+    await world.visitor.starts()
+    await world.visitor.taps("v:show")
+    assert said("button-vaccination-begin") in str(world.visitor.messages[-1])
+    await world.visitor.taps("home:menu")
+    await world.visitor.taps("clinic:list:near:0")
+    assert said("clinics-none") in world.visitor.text
+    await world.visitor.taps("home:menu")
+    assert "v:show" in world.visitor.buttons

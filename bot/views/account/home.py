@@ -1,7 +1,7 @@
 """The home of a bare /start, by role; the help; and short answers."""
 
 from bot.domain.account.status import Duties
-from bot.domain.outreach.verbs import CLINIC_LIST
+from bot.domain.outreach.verbs import CLINIC_LIST, VACCINATION
 from bot.domain.verbs import (
     ADMIN_LIST,
     CHECK_OUT,
@@ -61,7 +61,6 @@ def _work(duties: Duties, inside: Visit | None, language: str) -> Rows:
         rows.append((button("button-roster", language, ROSTER_SHOW(0, 0)),))
     if duties.puskesmas_at:
         rows.append((button("button-own-office", language, PUSKESMAS()),))
-        rows.append((button("button-clinics", language, CLINIC_LIST("all", 0)),))
     if duties.admin or duties.viewer:
         rows.append((button("button-stats", language, PERIOD("1")),))
     if duties.admin:
@@ -76,6 +75,10 @@ def _work(duties: Duties, inside: Visit | None, language: str) -> Rows:
 
 def _everybody(language: str) -> Rows:
     return (
+        (
+            button("button-own-vaccination", language, VACCINATION()),
+            button("button-clinics", language, CLINIC_LIST("near", 0)),
+        ),
         (
             button("button-status", language, HOME("status")),
             button("button-history", language, HOME("history")),

@@ -20,6 +20,7 @@ from bot.domain.outreach.verbs import (
     VACCINATION_NOT,
 )
 from bot.texts import Html, html, text
+from bot.views.account.home import home_button
 from bot.views.dates import day, weekday
 from bot.views.outreach.asking import back_to
 from bot.views.outreach.next_dose import next_dose, ripe
@@ -35,7 +36,8 @@ def begin(language: str) -> Screen:
     """Say what this is for and what is kept, to who is not registered."""
     own = button("button-vaccination-begin", language, VACCINATION_NEW("self"))
     others = button("button-vaccination-family", language, VACCINATION_NEW("other"))
-    return Screen(html("vaccination-intro", language), ((own,), (others,)))
+    rows = ((own,), (others,), (home_button(language),))
+    return Screen(html("vaccination-intro", language), rows)
 
 
 def overview(
@@ -52,12 +54,12 @@ def overview(
     more: Rows = () if registered else ((own,),)
     if len(all_) == 1:
         one = summary(all_[0], places, booked, today, language)
-        return replace(one, rows=(*one.rows, *more))
+        return replace(one, rows=(*one.rows[:-1], *more, one.rows[-1]))
     lines = [_about(one, places, booked, today, language) for one in all_]
     rows = [(Button(one.name or "?", VACCINATION_ASK(one.id, "summary")),) for one in all_]
     return Screen(
         blocks(*(part for line in lines for part in (line, ""))),
-        (*rows, _care(language), *more),
+        (*rows, _care(language), *more, (home_button(language),)),
     )
 
 
@@ -74,8 +76,8 @@ def summary(
 
     `others`: there are more to go back to.
     """
-    back = ((button("button-back", language, VACCINATION()),),) if others else ()
-    last = (_care(language), *back)
+    back = button("button-back", language, VACCINATION()) if others else home_button(language)
+    last = (_care(language), (back,))
     return Screen(
         _about(one, places, booked, today, language),
         (*_place_rows(one, booked, language), *_deeds(one, today, language), *last),
