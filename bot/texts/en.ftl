@@ -2104,7 +2104,7 @@ vaccination-ask-kelurahan = <b>{ $name }</b>: in which kelurahan?
 vaccination-ask-rw = <b>{ $name }</b>: which RW?
 vaccination-ask-rt = <b>{ $name }</b>: which RT?
 vaccination-ask-recovered = <b>{ $name }</b>: well again since when? The next dose is three months later.
-vaccination-not-recovered = Never had covid
+vaccination-not-recovered = Never had it
 vaccination-doses =
     { $doses ->
         [0] None
@@ -2819,6 +2819,7 @@ due-call = Call the Puskesmas: { $phone }
 sweep-title = 🧭 <b>The sweep</b>
 sweep-nobody = No resident is registered yet. An admin sends a list to this chat as a file (📥 Import), or ask residents to open /vaccine.
 sweep-line = <b>{ $place }</b>: { NUMBER($residents) } residents, { NUMBER($due) } due, { NUMBER($told) } told, 📞 { NUMBER($call) }, 🏠 { NUMBER($visit) }, ✅ { NUMBER($done) }, 🔕 { NUMBER($stopped) }
+sweep-signs = <i>📞 to be called · 🏠 to be visited · ✅ all doses had · 🔕 asked to stop</i>
 sweep-city = The whole city
 sweep-elsewhere = Outside the city / not filled in
 sweep-campaign-running = ▶️ Running: { $place }
@@ -2826,7 +2827,7 @@ sweep-campaign-paused = ⏸ Paused: { $place }
 button-sweep-new = ➕ Start in …
 button-sweep-paused = ⏸ Pause { $place }
 button-sweep-running = ▶️ Go on { $place }
-button-sweep-ended = ⏹ End
+button-sweep-ended = ⏹ End { $place }
 sweep-where = Where are residents to be told?
 sweep-preview = 🔎 <b>{ $place }</b>, if it started now:
 sweep-would-tell = 💬 { NUMBER($count) } residents get a message today, between { $hours }, spread evenly.

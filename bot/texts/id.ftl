@@ -2006,7 +2006,7 @@ vaccination-ask-kelurahan = <b>{ $name }</b>: tinggal di kelurahan mana?
 vaccination-ask-rw = <b>{ $name }</b>: RW berapa?
 vaccination-ask-rt = <b>{ $name }</b>: RT berapa?
 vaccination-ask-recovered = <b>{ $name }</b>: kapan sembuh dari covid? Dosis berikutnya tiga bulan sesudahnya.
-vaccination-not-recovered = Belum pernah covid
+vaccination-not-recovered = Belum pernah
 vaccination-doses =
     { $doses ->
         [0] Belum
@@ -2631,6 +2631,7 @@ due-call = Telepon Puskesmas: { $phone }
 sweep-title = 🧭 <b>Penyisiran</b>
 sweep-nobody = Belum ada warga yang terdaftar. Admin mengirim daftarnya ke chat ini sebagai berkas (📥 Impor), atau ajak warga membuka /vaksin.
 sweep-line = <b>{ $place }</b>: { NUMBER($residents) } warga, { NUMBER($due) } jatuh tempo, { NUMBER($told) } sudah dihubungi, 📞 { NUMBER($call) }, 🏠 { NUMBER($visit) }, ✅ { NUMBER($done) }, 🔕 { NUMBER($stopped) }
+sweep-signs = <i>📞 perlu ditelepon · 🏠 perlu dikunjungi · ✅ lengkap · 🔕 minta berhenti</i>
 sweep-city = Seluruh kota
 sweep-elsewhere = Luar kota / belum diisi
 sweep-campaign-running = ▶️ Berjalan: { $place }
@@ -2638,7 +2639,7 @@ sweep-campaign-paused = ⏸ Dijeda: { $place }
 button-sweep-new = ➕ Mulai di …
 button-sweep-paused = ⏸ Jeda { $place }
 button-sweep-running = ▶️ Lanjut { $place }
-button-sweep-ended = ⏹ Akhiri
+button-sweep-ended = ⏹ Akhiri { $place }
 sweep-where = Di mana warga dihubungi?
 sweep-preview = 🔎 <b>{ $place }</b>, bila dimulai sekarang:
 sweep-would-tell = 💬 { NUMBER($count) } warga menerima pesan hari ini, antara { $hours }, dibagi rata.

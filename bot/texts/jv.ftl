@@ -2007,7 +2007,7 @@ vaccination-ask-kelurahan = <b>{ $name }</b>: kelurahan pundi?
 vaccination-ask-rw = <b>{ $name }</b>: RW pinten?
 vaccination-ask-rt = <b>{ $name }</b>: RT pinten?
 vaccination-ask-recovered = <b>{ $name }</b>: wiwit kapan saras saking covid? Dosis salajengipun tigang wulan sasampunipun.
-vaccination-not-recovered = Dèrèng naté covid
+vaccination-not-recovered = Dèrèng naté
 vaccination-doses =
     { $doses ->
         [0] Dèrèng
@@ -2632,6 +2632,7 @@ due-call = Télpon Puskesmas: { $phone }
 sweep-title = 🧭 <b>Penyisiran</b>
 sweep-nobody = Dèrèng wonten warga ingkang kadhaftar. Admin ngintun dhaftaripun dhateng chat punika awujud berkas (📥 Impor), utawi warga dipunaturi mbikak /vaksin.
 sweep-line = <b>{ $place }</b>: { NUMBER($residents) } warga, { NUMBER($due) } sampun wancinipun, { NUMBER($told) } sampun dipunhubungi, 📞 { NUMBER($call) }, 🏠 { NUMBER($visit) }, ✅ { NUMBER($done) }, 🔕 { NUMBER($stopped) }
+sweep-signs = <i>📞 perlu dipuntélpon · 🏠 perlu dipunrawuhi · ✅ jangkep · 🔕 nyuwun kèndel</i>
 sweep-city = Sakitha
 sweep-elsewhere = Sanjawining kitha / dèrèng dipunisi
 sweep-campaign-running = ▶️ Mlampah: { $place }
@@ -2639,7 +2640,7 @@ sweep-campaign-paused = ⏸ Kèndel: { $place }
 button-sweep-new = ➕ Wiwit ing …
 button-sweep-paused = ⏸ Kèndel { $place }
 button-sweep-running = ▶️ Lajeng { $place }
-button-sweep-ended = ⏹ Rampung
+button-sweep-ended = ⏹ Rampung { $place }
 sweep-where = Ing pundi warga dipunhubungi?
 sweep-preview = 🔎 <b>{ $place }</b>, menawi dipunwiwiti sapunika:
 sweep-would-tell = 💬 { NUMBER($count) } warga nampi pesen dinten punika, antawis { $hours }, dipunbagé roto.

@@ -252,3 +252,18 @@ async def test_what_ended_is_forgotten_when_its_messages_are(world: World, sekar
     assert await world.ask("SELECT state FROM campaigns") == [("ended",)]
     await world.waits(days=12)
     assert await world.ask("SELECT state FROM campaigns") == []
+
+
+async def test_each_campaigns_buttons_name_its_place_and_signs_are_explained(
+    world: World, sekar: Someone
+) -> None:
+    for name in ("Kelurahan Kepanjenkidul", "Kelurahan Kepanjenlor"):
+        await begins(world, await world.office_id(name))
+    await resident(world, sekar)
+    await world.admin.says("/penyisiran")
+    assert said("sweep-signs") in world.admin.text
+    rows = world.admin.messages[-1]["reply_markup"]["inline_keyboard"]
+    labels = [[one["text"] for one in row] for row in rows]
+    for place in ("Kepanjenkidul", "Kepanjenlor"):
+        for state in ("paused", "ended"):
+            assert [said(f"button-sweep-{state}", place=place)] in labels

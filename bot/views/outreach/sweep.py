@@ -54,8 +54,8 @@ def overview(
         )
         for one in campaigns
     ]
-    none = html("sweep-nobody", language) if not lines else None
-    words = blocks(html("sweep-title", language), "", *lines, none, "", *running)
+    below = html("sweep-signs" if lines else "sweep-nobody", language)
+    words = blocks(html("sweep-title", language), "", *lines, "", below, "", *running)
     new = (button("button-sweep-new", language, SWEEP_PLACES()),)
     results = (
         button("button-sweep-rw", language, SWEEP_RWS(0)),
@@ -89,12 +89,16 @@ def _place(number: int | None, places: Places, language: str, none: str = "sweep
 
 
 def _turns(one: Campaign, places: Places, language: str) -> tuple[tuple[Button, ...], ...]:
-    place = _place(one.kelurahan_id, places, language)
-    other = "paused" if one.running else "running"
-    turn = Button(
-        text(f"button-sweep-{other}", language, place=place), SWEEP_BECOME(one.id, other)
+    place = kelurahan_name(_place(one.kelurahan_id, places, language))
+    becomes = ("paused" if one.running else "running", "ended")
+    return tuple(
+        (
+            Button(
+                text(f"button-sweep-{state}", language, place=place), SWEEP_BECOME(one.id, state)
+            ),
+        )
+        for state in becomes
     )
-    return ((turn, button("button-sweep-ended", language, SWEEP_BECOME(one.id, "ended"))),)
 
 
 def which_rws(places: Places, language: str) -> Screen:
