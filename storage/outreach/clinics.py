@@ -63,6 +63,8 @@ class Clinics(Gateway):
         rows = await self.session.rows(
             f"SELECT * FROM clinics WHERE {where} ORDER BY day, opens, id", *values
         )
+        if not rows:  # most days, in most cities: nothing more to ask
+            return []
         serves: dict[int, set[int]] = {row["id"]: set() for row in rows}
         for row in await self.session.rows(
             f"SELECT * FROM clinic_areas WHERE clinic_id IN ({marks(serves)})", *serves

@@ -15,13 +15,13 @@ class Clusters(Service):
         """Tell the group if this visit is the one that makes a cluster."""
         if visit.colour is not Colour.RED:
             return
-        group = await self.tx.groups.of_office(visit.office_id)
-        if group is None:
-            return
         settings = self.work.settings
         since = self.now - timedelta(minutes=settings.cluster_minutes)
         count, first = await self.tx.clusters.reds(visit.office_id, since)
         if count < settings.cluster_reds or first is None:
+            return
+        group = await self.tx.groups.of_office(visit.office_id)
+        if group is None:
             return
         quiet = timedelta(minutes=settings.cluster_quiet_minutes)
         if await self.tx.clusters.tell(visit.office_id, self.now, quiet=quiet):

@@ -29,11 +29,7 @@ class Clinics(Service):
 
     async def ahead(self, kelurahan_id: int | None = None) -> list[Clinic]:
         """Return the clinics to come, those for a kelurahan first, then the soonest."""
-        local = self.work.local()
-        found = await self.tx.clinics.between(local.date())
-        return first_for(
-            kelurahan_id, [one for one in found if not one.cancelled and not one.over(local)]
-        )
+        return first_for(kelurahan_id, await self._to_come())
 
     async def past(self, person: Person) -> list[Clinic]:
         """Return the clinics that somebody runs and that are over, the newest first."""
@@ -57,15 +53,19 @@ class Clinics(Service):
         that of `office`. `cared`: it is for who is in their care. `but`: the one they have missed
         or lost.
         """
+        lost = but.id if but else None
+        found = [one for one in await self._to_come() if one.free and one.id != lost]
+        if not found:  # as nearly always between campaigns: nobody's home has to be looked up
+            return []
         home = cared.home.kelurahan_id if cared else await self.kelurahan_of(person)
         here = office.id if office is not None and office.is_kelurahan else None
-        found = await self.ahead(home or here)
-        lost = but.id if but else None
-        return [
-            one
-            for one in found
-            if one.free and one.id != lost and (home is None or one.is_for(home))
-        ]
+        fitting = [one for one in found if home is None or one.is_for(home)]
+        return first_for(home or here, fitting)
+
+    async def _to_come(self) -> list[Clinic]:
+        local = self.work.local()
+        found = await self.tx.clinics.between(local.date())
+        return [one for one in found if not one.cancelled and not one.over(local)]
 
     async def kelurahan_of(self, person: Person | None) -> int | None:
         """Return the kelurahan somebody lives in, if we know it."""
