@@ -43,8 +43,9 @@ async def do(desk: Desk, sent: SentList, found: Rows) -> None:
         return
     told_at = time.monotonic()
     for packed in found.packed[sent.written // STEP :]:
-        began, rows = time.monotonic(), pickle.loads(packed)
+        rows = pickle.loads(packed)
         async with desk.writing() as services:
+            began = time.monotonic()  # not before: what it waited for was others' turn already
             by = await services.people.get(sent.sent_by)
             services.sent_lists.require(found.kind, by)
             language = services.language(by)

@@ -23,10 +23,10 @@ def settle(one: Resident) -> Resident:
     due = next_due(one.had, one.born)
     if (due.dose, due.on) == (one.dose, one.due_on) and one.state is not Reached.DONE:
         return one
-    anew = replace(one, dose=due.dose, due_on=due.on, told=0, told_at=None)
+    state = Reached.DONE if due.why is Why.COMPLETE else Reached.WAITING
     if one.state in LEFT_ALONE:
-        return anew
-    return replace(anew, state=Reached.DONE if due.why is Why.COMPLETE else Reached.WAITING)
+        state = one.state
+    return replace(one, state=state, dose=due.dose, due_on=due.on, told=0, told_at=None)
 
 
 def had_dose(one: Resident, on: date, vaccine: str | None) -> Resident:

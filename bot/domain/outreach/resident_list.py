@@ -1,6 +1,6 @@
 """What becomes of the rows of a list of residents."""
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,4 +13,9 @@ class Counts:
     left_alone: int = 0
 
     def __add__(self, other: "Counts") -> "Counts":
-        return Counts(*map(sum, zip(astuple(self), astuple(other), strict=True)))
+        return Counts(  # said one by one: a city's list adds up twice 150,000 times
+            self.added + other.added,
+            self.changed + other.changed,
+            self.same + other.same,
+            self.left_alone + other.left_alone,
+        )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 from typing import Any
@@ -58,7 +58,7 @@ class Listed:
     @property
     def content(self) -> str:
         """Return all that the row says, to know whether another list says the same."""
-        return repr(replace(self, line=0))
+        return repr(self).replace(f"line={self.line}", "line=0", 1)
 
 
 def read_residents(data: bytes, kelurahan: Mapping[str, int], *, today: date) -> list[Listed]:
