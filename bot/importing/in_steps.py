@@ -29,7 +29,8 @@ async def show(
             return
         shown = views.residents(counts, language)
         if await services.sent_lists.show(sent, found.kind, digest, shown):
-            offered = views.Offer(sent.id, found.kind, shown, found.count, anew=anew)
+            note = views.residents_alike(counts, language)
+            offered = views.Offer(sent.id, found.kind, shown, found.count, note, anew=anew)
             tell(services, sent, by, views.preview(offered, language), rings=anew)
 
 

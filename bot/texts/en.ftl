@@ -2982,6 +2982,10 @@ list-rows-coverage = { $count ->
     [one] 1 line would change:
    *[other] { $count } lines would change:
 }
+list-alike = { $count ->
+    [one] One of those added may be known already, written otherwise
+   *[other] { NUMBER($count) } of those added may be known already, written otherwise
+}; you will be asked in /penyisiran, "Perhaps the same person".
 list-rows-residents = { $count ->
     [one] 1 row in this file:
    *[other] { $count } rows in this file:

@@ -2770,6 +2770,7 @@ list-anew = ⚠️ Sementara itu ada yang berubah. Belum ada yang disimpan; peri
 list-rows-offices = { $count } kantor akan berubah:
 list-rows-holidays = { $count } hari akan berubah:
 list-rows-coverage = { $count } baris akan berubah:
+list-alike = { NUMBER($count) } dari yang ditambahkan mungkin sudah dikenal dengan tulisan lain; nanti ditanyakan di /penyisiran, "Mungkin orang yang sama".
 list-rows-residents = { $count } baris di berkas ini:
 list-rows-clinics = { $count } jadwal akan berubah:
 list-line = { $line }

@@ -2771,6 +2771,7 @@ list-anew = ⚠️ Sawetawis wekdal punika wonten ingkang éwah. Dèrèng wonten
 list-rows-offices = { $count } kantor badhé éwah:
 list-rows-holidays = { $count } dinten badhé éwah:
 list-rows-coverage = { $count } larik badhé éwah:
+list-alike = { NUMBER($count) } saking ingkang dipuntambah mbokmenawi sampun dipuntepangi kanthi seratan sanès; mangké dipunsuwuni pirsa ing /penyisiran, "Mbokmenawi tiyang ingkang sami".
 list-rows-residents = { $count } larik ing berkas punika:
 list-rows-clinics = { $count } jadwal badhé éwah:
 list-line = { $line }

@@ -68,8 +68,11 @@ class Duplicates(Gateway):
         words = called(one)
         return None if words is None else self.session.seal.hash(f"called:{words}")
 
-    async def with_others(self, ones: Iterable[Resident]) -> list[Resident]:
-        """Return who has the name or the number of some, these among them; alone nobody."""
+    async def with_others(self, ones: Iterable[Resident], *, least: int = 2) -> list[Resident]:
+        """Return who has the name or the number of some, if so many have it.
+
+        Two: some who are there themselves, and others. One: some who are not there yet.
+        """
         found = list(ones)
         number = Residents(self.session).phone_hash
         hashes: dict[str, set[bytes]] = {
@@ -78,7 +81,7 @@ class Duplicates(Gateway):
         }
         shared = " OR ".join(
             f"{column} IN (SELECT {column} FROM residents WHERE {column} IN ({marks(some)})"
-            f" GROUP BY {column} HAVING count(*) BETWEEN 2 AND {MOST})"
+            f" GROUP BY {column} HAVING count(*) BETWEEN {least} AND {MOST})"
             for column, some in hashes.items()
         )
         values = [value for some in hashes.values() for value in some]

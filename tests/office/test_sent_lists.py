@@ -13,6 +13,7 @@ from bot.rehearsal.world.files import File
 from bot.services.outreach.resident_import import PAUSE, STEP
 from tests.office.spreadsheets import Sheet, ods, xlsx
 from tests.outreach.clinics import PUSKESMAS, nurse
+from tests.outreach.fieldwork import resident
 from tests.telegram import Someone, World
 from tests.words import said
 
@@ -424,6 +425,20 @@ async def test_nobody_of_a_list_of_residents_is_named_before_or_after(world: Wor
     told = str([one.params for one in world.telegram.calls])
     assert "Sekar" not in told
     assert "081234567890" not in told
+
+
+async def test_the_preview_says_how_many_may_be_known_already_and_still_does_what_it_showed(
+    world: World,
+) -> None:
+    await resident(world, "Ibu Sekar")
+    async with world.transaction() as services:
+        await services.duplicates.compare()
+    admin = await shown(world, RESIDENTS)
+    assert said("list-alike", count=1) in admin.text
+    async with world.transaction() as services:
+        services.tx.write("UPDATE residents SET called_hash = NULL")
+    await admin.taps("list:apply:1")
+    assert await count(world, "SELECT count(*) FROM residents") == 3
 
 
 async def test_what_nobody_confirms_is_forgotten_and_what_is_done_keeps_no_file(

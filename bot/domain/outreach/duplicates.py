@@ -1,7 +1,7 @@
 """Two residents who may be one person: what agrees, what differs, and when it is proposed."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,14 +40,19 @@ def folded(name: str | None) -> str:
 
     What follows the first comma is a degree.
     """
-    apart = unicodedata.normalize("NFKD", (name or "").split(",")[0].casefold())
-    words = (word for part in apart.split() for word in _bare(part))
+    bare = (name or "").split(",")[0].casefold()
+    if not bare.isascii():
+        apart = unicodedata.normalize("NFKD", bare)
+        bare = "".join(one for one in apart if not unicodedata.combining(one))
+    words = (word for part in bare.split() for word in _bare(part))
     return " ".join("muhammad" if word in MUHAMMAD else word for word in words)
 
 
 def _bare(part: str) -> Iterator[str]:
     """Yield the words of a part of a name: `s.pd` is a title, `h.slamet` has one before it."""
-    part = "".join(one for one in part if not unicodedata.combining(one))
+    if part.isalnum():  # nearly all
+        yield from () if part in TITLES else (part,)
+        return
     if "".join(filter(str.isalnum, part)) in TITLES:
         return
     spaced = "".join(one if one.isalnum() or one == "'" else " " for one in part)
@@ -58,6 +63,25 @@ def called(one: Resident) -> str | None:
     """Return by which name in which kelurahan somebody may be found again, None without either."""
     name = folded(one.name)
     return f"{one.home.kelurahan_id}|{name}" if name and one.home.kelurahan_id else None
+
+
+def alike(
+    some: Iterable[Resident], others: Iterable[Resident]
+) -> Iterator[tuple[Resident, Resident]]:
+    """Yield each of some with each of the others who may be the same person."""
+    found = dict[str, list[Resident]]()
+    for other in others:
+        for key in _keys(other):
+            found.setdefault(key, []).append(other)
+    for one in some if found else ():
+        for other in (each for key in _keys(one) for each in found.get(key, ())):
+            if other.id != one.id and likeness(one, other):
+                yield one, other
+
+
+def _keys(one: Resident) -> set[str]:
+    """Return by what somebody is found: their name in its kelurahan, their number."""
+    return {key for key in (called(one), one.phone) if key}
 
 
 def likeness(one: Resident, other: Resident) -> Likeness | None:

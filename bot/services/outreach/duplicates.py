@@ -1,11 +1,10 @@
 """Residents who may stand twice: found in small steps, and judged by who runs the sweep."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.domain.errors import Gone
-from bot.domain.outreach.duplicates import Duplicate, called, likeness
+from bot.domain.outreach.duplicates import Duplicate, alike, likeness
 from bot.domain.outreach.residents import Resident
 from bot.domain.people import Person
 from bot.domain.rights import Action, may
@@ -81,24 +80,12 @@ class Duplicates(Service):
         for one in some:
             self.tx.duplicates.compared(one)
         if some:
-            self._propose(some, await self.tx.duplicates.with_others(some))
+            others = await self.tx.duplicates.with_others(some)
+            found = {tuple(sorted((one.id, other.id))) for one, other in alike(some, others)}
+            for one_id, other_id in sorted(found):
+                self.tx.duplicates.propose(one_id, other_id)
         more = len(some) == STEP
         self.tx.timers.set(Kind.DUPLICATES, 0, self.now + (PAUSE if more else REST))
-
-    def _propose(self, some: Sequence[Resident], others: Sequence[Resident]) -> None:
-        alike = dict[str, list[Resident]]()
-        for other in others:
-            for key in _keys(other):
-                alike.setdefault(key, []).append(other)
-        found = {
-            (min(one.id, other.id), max(one.id, other.id))
-            for one in some
-            for key in _keys(one)
-            for other in alike.get(key, ())
-            if other.id != one.id and likeness(one, other)
-        }
-        for first, second in sorted(found):
-            self.tx.duplicates.propose(first, second)
 
     async def _first(self, after: int, places: tuple[int, ...] | None) -> Duplicate | None:
         """Return the first behind a number that something still speaks for."""
@@ -122,8 +109,3 @@ class Duplicates(Service):
 
     def _note(self, action: str, resident_id: int, by: Person) -> None:
         self.tx.audit.put(action, by=by.id, at=self.now, subject=f"resident:{resident_id}")
-
-
-def _keys(one: Resident) -> set[str]:
-    """Return by what somebody is found: their name in its kelurahan, their number."""
-    return {key for key in (called(one), one.phone) if key}

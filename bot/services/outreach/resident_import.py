@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.domain.outreach import moves
+from bot.domain.outreach.duplicates import alike
 from bot.domain.outreach.resident_list import Counts
 from bot.domain.outreach.residents import Reached, Resident, Source
 from bot.domain.people import Person
@@ -23,7 +24,11 @@ class ResidentImport(Service):
 
     async def look(self, rows: Sequence[Listed]) -> Counts:
         """Return what would become of some rows of a list."""
-        return sum([verdict for _, _, verdict, _ in await self._judged(rows)], Counts())
+        judged = await self._judged(rows)
+        new = [self._listed(row, -row.line) for row, _, verdict, _ in judged if verdict is ADDED]
+        others = await self.tx.duplicates.with_others(new, least=1) if new else ()
+        known = Counts(alike=len({one.id for one, _ in alike(new, others)}))
+        return sum([verdict for _, _, verdict, _ in judged], known)
 
     async def step(self, rows: Sequence[Listed]) -> Counts:
         """Write some rows of a list."""
@@ -63,7 +68,8 @@ class ResidentImport(Service):
     async def _write(self, row: Listed, mark: Mark, verdict: Counts, resident_id: int) -> Counts:
         if verdict is ADDED:
             listed = {name: mark[name] for name in ("listed_as", "listed")}
-            self.tx.residents.add(self._new(row), self.now, listed=listed)
+            new = moves.settle(self._listed(row, 0))
+            self.tx.residents.add(new, self.now, listed=listed)
         if verdict is not CHANGED:
             return verdict
         found = await self.tx.residents.get(resident_id)
@@ -76,9 +82,9 @@ class ResidentImport(Service):
         self.tx.residents.says(mark["listed_as"], mark["listed"])
         return CHANGED
 
-    def _new(self, row: Listed) -> Resident:
-        one = Resident(
-            id=0,
+    def _listed(self, row: Listed, number: int) -> Resident:
+        return Resident(
+            id=number,
             source=Source.LIST,
             state=Reached.WAITING,
             name=row.name,
@@ -88,7 +94,6 @@ class ResidentImport(Service):
             home=row.home,
             had=row.had,
         )
-        return moves.settle(one)
 
     def _marks(self, row: Listed) -> Mark:
         hash_of = self.tx.suppressed.hash_of

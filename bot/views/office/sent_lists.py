@@ -146,6 +146,14 @@ def residents(counts: Counts, language: str) -> str:
     )
 
 
+def residents_alike(counts: Counts, language: str) -> str:
+    """Return how many of a list of residents may be known already; an empty string for none.
+
+    It stands beside what is confirmed: it changes when the bot has compared some more.
+    """
+    return text("list-alike", language, count=counts.alike) if counts.alike else ""
+
+
 def residents_done(counts: Counts, language: str) -> Screen:
     """Say what a list of residents has done."""
     return Screen(join(html("list-done-residents", language), residents(counts, language)))
