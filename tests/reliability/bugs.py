@@ -75,10 +75,35 @@ def remembered_wrongly() -> None:
     Outbox.shown = misses  # type: ignore[method-assign]
 
 
+def locked_elsewhere() -> None:
+    """The lock of the city is held by another session than writes, and nobody hears its end."""
+    from storage import postgres
+    from storage.postgres.connection import Connection
+    from storage.postgres.owning import Owning
+
+    class Elsewhere(Connection):
+        def __init__(self, *args: Any, **how: Any) -> None:
+            super().__init__(*args, **how)
+            self.lost = asyncio.Event()
+            self._lock = Owning(*args, **how)
+
+        async def own(self) -> bool:
+            return await self._lock.own()
+
+        async def sure(self) -> bool:
+            return True
+
+        async def close(self) -> None:
+            await self._lock.close()
+            await super().close()
+
+    postgres.Owning = Elsewhere  # type: ignore[assignment, misc]
+
+
 BUGS: dict[str, Callable[[], None]] = {
     one.__name__: one
     for one in (
         *(confirmed_too_early, dropped_on_500, treated_again),
-        *(forgotten_at_a_start, remembered_wrongly),
+        *(forgotten_at_a_start, remembered_wrongly, locked_elsewhere),
     )
 }

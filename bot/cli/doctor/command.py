@@ -23,6 +23,7 @@ LOOKS: tuple[Callable[[Patient], Awaitable[Iterator[Finding]]], ...] = (
     machine.disk,
     machine.descriptors,
     stored.database,
+    stored.owner,
     stored.key,
     stored.cells,
     telegram.telegram,

@@ -26,6 +26,15 @@ async def database(patient: Patient) -> Iterator[Finding]:
     return iter([Finding("database", f"{place} {well}")])
 
 
+async def owner(patient: Patient) -> Iterator[Finding]:
+    """Look which process owns a city on a server, where several may wait for it."""
+    if patient.database is None or isinstance(patient.settings.database, Path):
+        return iter([])
+    found = await patient.database.owner()
+    told = "no bot runs" if found is None else f"{found.process} since {found.since}"
+    return iter([Finding("owner", told)])
+
+
 async def key(patient: Patient) -> Iterator[Finding]:
     """Look whether DATA_KEY opens what is stored."""
     if patient.database is None:
