@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import functools
-import gc
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,7 +34,7 @@ from bot.front import Front
 from bot.importing import Importing
 from bot.importing.desk import Desk
 from bot.intake import Poller, Webhook
-from bot.owning import PATIENCE, in_turns
+from bot.owning import PATIENCE, all_is_loaded, in_turns
 from bot.patience import patiently
 from bot.receiving import POLL_SECONDS, received
 from bot.services import Services
@@ -52,7 +51,6 @@ from storage.trouble import a_moment
 from storage.unusable import raise_if_damaged
 from storage.upkeep import Upkeep
 
-CIRCLES = 10_000  # objects between two looks for circles: nearly all that a tap makes is none
 
 log = structlog.get_logger()
 
@@ -222,9 +220,7 @@ async def _works(
 
 async def _run(bot: Bot, stop: asyncio.Event) -> None:
     bot.clockwork.start()
-    gc.collect()
-    gc.freeze()  # what was loaded at start is never garbage: fewer objects to walk
-    gc.set_threshold(CIRCLES)
+    all_is_loaded()
     log.info("running", api=bot.settings.bot_api_url)
     try:
         async with asyncio.TaskGroup() as parts:
