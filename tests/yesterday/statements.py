@@ -41,7 +41,8 @@ class Recording:
     ) -> list[Row]:
         for sql, values in [*noted, *([ask] if ask else [])]:
             reads = sql.startswith(("SELECT", "WITH"))
-            if not sql.startswith("PRAGMA") and not (reads and sql in self._asked):
+            of_the_engine = sql.startswith("PRAGMA") or "sqlite_" in sql
+            if not of_the_engine and not (reads and sql in self._asked):
                 self.statements.append((sql, values))
                 self._asked.add(sql)
         return await _ours(connection, noted, ask)
