@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import typer
-from rich.progress import Progress
 
+from bot.cli.progress import progress
 from bot.cli.session import Refused, checked
 from bot.clock import Clock
 from bot.settings import Settings
@@ -19,8 +19,8 @@ def backup(*, folder: Path | None, keep: int) -> None:
     """Write a checked backup into the folder, delete the oldest beyond `keep`, say so."""
     settings = checked()
     database, place = _file(settings, "pg_dump"), folder or settings.backup_dir
-    with _plainly(), _progress("backup") as progress:
-        made = copies.back_up(database, place, settings.keys, Clock().now(), progress)
+    with _plainly(), progress("backup") as told:
+        made = copies.back_up(database, place, settings.keys, Clock().now(), told)
         gone = copies.rotate(place, database.stem, keep)
     typer.echo(f"{made}: whole, and opens with the key. Deleted: {len(gone)} older.")
 
@@ -33,8 +33,8 @@ def restore(file: Path, *, yes: bool) -> None:
         copies.check_file(file)
         with alone(database):
             _ask_first(database, yes=yes)
-            with _progress("restore") as progress:
-                former = copies.put_back(file, database, settings.keys, Clock().now(), progress)
+            with progress("restore") as told:
+                former = copies.put_back(file, database, settings.keys, Clock().now(), told)
     typer.echo(f"{database} is now the backup {file}. Start the bot again.")
     if former is not None:
         typer.echo(f"The former database is {former}: delete it once all is well.")
@@ -65,10 +65,3 @@ def _plainly() -> Iterator[None]:
         yield
     except copies.BadBackup as bad:
         raise Refused(str(bad)) from None
-
-
-@contextmanager
-def _progress(what: str) -> Iterator[copies.Progress]:
-    with Progress(transient=True) as progress:
-        task = progress.add_task(what, total=None)
-        yield lambda done, total: progress.update(task, completed=done, total=total)

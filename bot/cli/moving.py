@@ -1,12 +1,11 @@
 """`move-database`: a city moved from a file to a server or back, and compared in both."""
 
 import asyncio
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 
 import typer
-from rich.progress import Progress
 
+from bot.cli.progress import progress
 from bot.cli.session import Refused, checked
 from bot.clock import Clock
 from bot.services import Services
@@ -26,10 +25,10 @@ def move_database(source: str, target: str) -> None:
         with moving.held(here, there, settings.keys) as move:
             before = asyncio.run(_told_by(settings, here))
             move.begin()
-            with _progress("copied") as progress:
-                move.copy(progress)
-            with _progress("compared") as progress:
-                rows = move.compare(progress)
+            with progress("copied") as told:
+                move.copy(told)
+            with progress("compared") as told:
+                rows = move.compare(told)
             if asyncio.run(_told_by(settings, there)) != before:
                 raise Refused(f"{there} counts otherwise than {here}: empty it, then move again.")
             move.finish()
@@ -71,10 +70,3 @@ def _say_what_came_along(differences: list[Difference], record: Checked) -> None
         typer.echo(f"{len(differences)} counts differ from the rows: see `stats --recount`.")
     if record.first is not None or not record.ends:
         typer.echo("The record of deeds does not stand as it was written: see `audit verify`.")
-
-
-@contextmanager
-def _progress(what: str) -> Iterator[moving.Progress]:
-    with Progress(transient=True) as progress:
-        task = progress.add_task(what, total=None)
-        yield lambda done, total: progress.update(task, completed=done, total=total)

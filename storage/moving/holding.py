@@ -7,9 +7,9 @@ from pathlib import Path
 from bot.settings.servers import Place
 from storage.database import HALF_MOVED
 from storage.file_lock import AlreadyRunning, alone
-from storage.migrating import migrate, versions
+from storage.migrating import migrate, migrations, versions
 from storage.moving.end import End
-from storage.moving.move import CannotMove, Move
+from storage.moving.move import CannotMove, Move, taken
 from storage.moving.side import side
 from storage.moving.tables import tables
 from storage.unusable import DAMAGED, Unusable, plainly
@@ -52,7 +52,7 @@ def _end(place: Place, ends: ExitStack) -> End:
 
 
 def _check_versions(here: End, there: End) -> None:
-    """Raise `CannotMove` unless we know all tables, and those of the first are today's."""
+    """Raise `CannotMove` unless the first has today's tables, and the second these or none."""
     for one in (here, there):
         with plainly(one.place):
             lacking, unknown = versions(one.side)
@@ -63,6 +63,8 @@ def _check_versions(here: End, there: End) -> None:
                 f"{one.place} holds no city, or one that an earlier version of this program left:"
                 " start the bot of this version there once, and stop it again."
             )
+        if 0 < lacking < len(migrations()):
+            raise taken(one.place)
 
 
 def _check_whole(move: Move) -> None:

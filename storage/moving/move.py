@@ -7,6 +7,7 @@ goes, a mark stands until all is there and equal: with it no bot and no command 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from bot.settings.servers import Place
 from storage.database import HALF_MOVED
 from storage.moving.end import End
 from storage.moving.tables import Table
@@ -19,6 +20,14 @@ Progress = Callable[[int, int], None]
 
 class CannotMove(Exception):
     """The city stays where it is; the text says why and what to do."""
+
+
+def taken(place: Place) -> CannotMove:
+    """Return that a place is not free."""
+    return CannotMove(
+        f"{place} holds a city already, another or this one at another time, and stays as it is:"
+        " name an empty place."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +44,12 @@ class Move:
         begun = there.pop(HALF_MOVED, None) is not None
         if not begun and not self.target.holds_any(self.tables):
             self._mark(here)
+        elif there != here and not begun:
+            raise taken(self.target.place)
         elif there != here:
             raise CannotMove(
-                f"{self.target.place} holds the beginning of a copy of what {self.source.place} no"
-                " longer is: empty it, then move again."
-                if begun
-                else f"{self.target.place} holds a city already, another or this one at another"
-                " time, and stays as it is: name an empty place."
+                f"{self.target.place} holds the beginning of a copy, but {self.source.place} was"
+                " used since: empty the former, then move again."
             )
 
     def _mark(self, here: dict[str, str]) -> None:

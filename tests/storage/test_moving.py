@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli import app as command_line
 from bot.cli.moving import move_database
 from bot.cli.session import Refused
 from bot.services import Services
@@ -236,6 +237,7 @@ def begun(here: Place, there: Place) -> None:
         move.copy(lambda _done, _total: None)
 
 
+EARLIER = "DELETE FROM _yoyo_migration WHERE migration_id = '0050_sweep_results'"
 FIRST = "(SELECT min(id) FROM visits)"
 ROW = "INSERT INTO timers (id, kind, subject_id, due_at) VALUES (9999, 'x', 1, 1)"
 
@@ -259,6 +261,15 @@ def test_one_row_that_differs_is_found(city: Path, server: Place, change: str, t
         asyncio.run(looks(server))
 
 
+def test_the_doctor_says_that_a_move_is_not_done(
+    city: Path, server: Place, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begun(city, server)
+    monkeypatch.setenv("DATABASE_URL", url(server))
+    command_line(["check"], standalone_mode=False)
+    assert "the city was not wholly moved to it -> run" in capsys.readouterr().out
+
+
 def test_a_row_more_in_the_file_is_found_too(city: Path, server: Place) -> None:
     moved(city, server)
     back = city.with_name("back.db")
@@ -271,7 +282,7 @@ def test_a_row_more_in_the_file_is_found_too(city: Path, server: Place) -> None:
 def test_a_copy_of_what_was_used_since_is_not_gone_on_with(city: Path, server: Place) -> None:
     begun(city, server)
     changed(city, "UPDATE marks SET value = '77' WHERE name = 'offset'")
-    with pytest.raises(Refused, match="no longer is: empty it"):
+    with pytest.raises(Refused, match="was used since: empty"):
         moved(city, server)
 
 
@@ -324,6 +335,15 @@ def test_a_damaged_city_is_not_moved(city: Path, server: Place, damage: object) 
         moved(city, server)
 
 
+def test_a_city_of_an_earlier_version_stays_as_it_is_too(city: Path, server: Place) -> None:
+    moved(city, server)
+    changed(city, EARLIER)
+    before = asked(city, "SELECT count(*) FROM _yoyo_migration")
+    with pytest.raises(Refused, match="holds a city already"):
+        moved(server, city)
+    assert asked(city, "SELECT count(*) FROM _yoyo_migration") == before
+
+
 def test_what_is_no_city_of_this_version_is_not_moved(city: Path, server: Place) -> None:
     nothing = city.with_name("none.db")
     with pytest.raises(Refused, match="There is no database"):
@@ -334,7 +354,7 @@ def test_what_is_no_city_of_this_version_is_not_moved(city: Path, server: Place)
     migrate(nothing)
     with pytest.raises(Refused, match="holds no city"):
         moved(nothing, server)
-    changed(city, "DELETE FROM _yoyo_migration WHERE migration_id = '0050_sweep_results'")
+    changed(city, EARLIER)
     with pytest.raises(Refused, match="earlier version"):
         moved(city, server)
     later = "INSERT INTO _yoyo_migration (migration_hash, migration_id) VALUES ('x', '9000_later')"
