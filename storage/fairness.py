@@ -7,7 +7,7 @@ from bot.domain.messages import Lane
 from storage.gateway import Gateway
 from storage.promises import LANES, Promise, promise_of
 from storage.sqlite import Row
-from storage.statements import marks
+from storage.statements import AFTER_ALL, marks
 from storage.times import stamp
 
 FEW = 256  # rows of some lanes that are simply read: only a crowd is looked at by chat
@@ -40,16 +40,20 @@ ALL_OF_FEW = (
 
 # Of one lane: the chats behind a given one, of each the first rows, and with a row about a lasting
 # message all others about it; besides the oldest rows that belong to no chat, and, in a row of its
-# own, the last chat if there are as many as were asked for.
+# own, the last chat if there are as many as were asked for. How far a chat is looked at stands by
+# itself: a list that ends in LIMIT a server would read again for each pair of chat and row.
 NEXT_IN_LANE = (
     "SELECT * FROM (WITH RECURSIVE turns (chat_id, n) AS ("
     "SELECT (SELECT min(chat_id) FROM outbox WHERE state = 0 AND lane = {lane} AND chat_id > ?), 1"
     " UNION ALL SELECT (SELECT min(o.chat_id) FROM outbox o WHERE o.state = 0"
     " AND o.lane = {lane} AND o.chat_id > turns.chat_id), turns.n + 1 FROM turns"
     " WHERE turns.n < ? AND turns.chat_id IS NOT NULL),"
-    " first (id, subject, chat_id) AS (SELECT o.id, o.subject, o.chat_id FROM turns t"
-    " JOIN outbox o ON o.id IN (SELECT w.id FROM outbox w WHERE w.state = 0 AND w.lane = {lane}"
-    " AND w.chat_id = t.chat_id AND w.due_at <= ? ORDER BY {order}w.id LIMIT {ahead} )),"
+    " bounds (chat_id, last) AS (SELECT t.chat_id, coalesce((SELECT w.id FROM outbox w"
+    " WHERE w.state = 0 AND w.lane = {lane} AND w.chat_id = t.chat_id AND w.due_at <= ?"
+    f" ORDER BY w.id LIMIT 1 OFFSET {AHEAD - 1}), {AFTER_ALL}) FROM turns t),"
+    " first (id, subject, chat_id) AS (SELECT o.id, o.subject, o.chat_id FROM bounds b"
+    " JOIN outbox o ON o.state = 0 AND o.lane = {lane} AND o.chat_id = b.chat_id"
+    " AND (o.id <= b.last{or_first}) AND o.due_at <= ?),"
     " chosen (id, full_at) AS (SELECT id, 0 FROM first UNION SELECT p.id, 0 FROM first f"
     " JOIN outbox p ON p.subject = f.subject AND p.chat_id = f.chat_id"
     " WHERE p.state = 0 AND +p.lane = {lane} AND p.due_at <= ?"
@@ -121,13 +125,12 @@ class Waiting(Gateway):
         for lane in lanes:
             most = limits[lane]
             start = self.session.alias(beyond.get(lane, BEFORE_ALL))
-            values += [start, most, due, due, due, most, most]
+            values += [start, most, due, due, due, due, most, most]
         seeks = (
             NEXT_IN_LANE.format(
                 lane=int(lane),
-                ahead=AHEAD,
                 # Only alerts have a first, and of them no crowd is large.
-                order="w.due_at > 0, " if lane is Lane.URGENT else "",
+                or_first=" OR o.due_at <= 0" if lane is Lane.URGENT else "",
             )
             for lane in lanes
         )

@@ -9,6 +9,7 @@ from typing import Any, TypeGuard
 from bot.domain.backlog import Arrival
 from storage.gateway import Gateway
 from storage.sqlite import Row
+from storage.statements import AFTER_ALL
 from storage.times import stamp
 
 PAYLOAD = "inbox.payload"
@@ -25,11 +26,12 @@ NEXT_OF_EACH = (
     "SELECT (SELECT min(user_id) FROM inbox WHERE state = 0 AND user_id > ?), 1"
     " UNION ALL SELECT (SELECT min(i.user_id) FROM inbox i WHERE i.state = 0"
     " AND i.user_id > turns.user_id), turns.n + 1 FROM turns"
-    " WHERE turns.n < ? AND turns.user_id IS NOT NULL)"
-    " SELECT i.id, i.user_id, i.update_id, i.payload, i.attempts FROM turns t"
-    " JOIN inbox i ON i.id IN"
-    " (SELECT w.id FROM inbox w WHERE w.state = 0 AND w.user_id = t.user_id"
-    " ORDER BY w.id LIMIT ?)"
+    " WHERE turns.n < ? AND turns.user_id IS NOT NULL),"
+    " bounds (user_id, last) AS (SELECT t.user_id, coalesce((SELECT w.id FROM inbox w"
+    f" WHERE w.state = 0 AND w.user_id = t.user_id ORDER BY w.id LIMIT 1 OFFSET {EACH - 1}),"
+    f" {AFTER_ALL}) FROM turns t)"
+    " SELECT i.id, i.user_id, i.update_id, i.payload, i.attempts FROM bounds b"
+    " JOIN inbox i ON i.state = 0 AND i.user_id = b.user_id AND i.id <= b.last"
     " UNION ALL SELECT a.id, a.user_id, a.update_id, a.payload, a.attempts"
     " FROM (SELECT * FROM inbox WHERE state = 0 AND user_id IS NULL ORDER BY id LIMIT ?) AS a"
 )
@@ -79,7 +81,7 @@ class Inbox(Gateway):
         rows = await self.session.rows(OLDEST, FEW + 1)
         if len(rows) > FEW:
             start = self.session.alias(beyond)
-            rows = await self.session.rows(NEXT_OF_EACH, start, PEOPLE, EACH, EACH)
+            rows = await self.session.rows(NEXT_OF_EACH, start, PEOPLE, EACH)
             rows.sort(key=lambda row: row["id"])
         seen: Counter[int | None] = Counter()
         arrivals = []

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sized
 from typing import Any
 
 Fields = Mapping[str, Any]
+AFTER_ALL = 2**62  # an id no row has
 
 
 def marks(values: Sized) -> str:

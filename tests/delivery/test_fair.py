@@ -106,7 +106,7 @@ async def test_so_many_answers_wait_for_a_chat_and_the_newest_of_them(outgoing: 
     )
     assert [row["id"] for row in waiting] == [*rows[5:], other]
     gone = await outgoing.database.reading.rows(
-        "SELECT id, reason, body FROM outbox WHERE state = 3"
+        "SELECT id, reason, body FROM outbox WHERE state = 3 ORDER BY id"
     )
     assert [tuple(row) for row in gone] == [(row, "crowded-out", None) for row in rows[:5]]
 

@@ -53,6 +53,10 @@ def _no_alias(bare: str) -> bool:
     )
 
 
+def _joined_to_the_first(bare: str) -> bool:
+    return any("LIMIT" in inner for inner, _ in _parentheses(bare, r"\bON\s+[\w.]+\s+IN\s*"))
+
+
 def _unqualified(bare: str) -> bool:
     for change in re.findall(r"DO UPDATE SET (.*?)(?:RETURNING|$)", bare, re.S):
         values = re.sub(r"(^|,)\s*\w+\s*=", r"\1", change.replace(" WHERE ", ", _ = "))
@@ -64,6 +68,7 @@ def _unqualified(bare: str) -> bool:
 RULES: dict[str, Callable[[str], bool]] = {
     "max or min of several: say CASE": _several_given,
     "subquery without an alias": _no_alias,
+    "joined to the first of a list: say up to which": _joined_to_the_first,
     "unqualified column in an upsert": _unqualified,
 }
 

@@ -63,6 +63,10 @@ PLANTED = {
     "PRAGMA foreign_keys = ON": "SQLite's pragma or hint",
     "UPDATE visits SET checkout_at = max(?, checkin_at)": "max or min of several: say CASE",
     "SELECT min(coalesce(a, 1), b) FROM t": "max or min of several: say CASE",
+    "SELECT o.id FROM chats c JOIN outbox o ON o.id IN"
+    " (SELECT w.id FROM outbox w WHERE w.chat_id = c.id ORDER BY w.id LIMIT 4)": (
+        "joined to the first of a list: say up to which"
+    ),
     "SELECT name FROM (SELECT name FROM people)": "subquery without an alias",
 }
 FITS = (
