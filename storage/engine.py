@@ -65,6 +65,9 @@ class Plain(Protocol):
     def begin(self) -> None:
         """Begin a transaction that changes tables; nobody else writes meanwhile."""
 
+    def count_on(self) -> None:
+        """Let ids that are given by themselves go on after rows that were copied with theirs."""
+
     def asked(self, sql: str) -> list[Any] | None:
         """Return the rows of a question, None if it names what is not there."""
 

@@ -110,6 +110,7 @@ def _bring_up_to_date(connection: Plain, keys: Sequence[bytes]) -> None:
                 " VALUES (?, ?, CURRENT_TIMESTAMP)",
                 (one.key, one.name),
             )
+        connection.count_on()
 
 
 def _make_marks(connection: Plain) -> None:

@@ -7,7 +7,7 @@ import psycopg
 
 from bot.settings.servers import Server
 from storage.postgres.session import BEGIN, OWNER, WRITE, parameters, settings
-from storage.postgres.tables import GIVEN, converted
+from storage.postgres.tables import COUNTED, GIVEN, converted
 from storage.postgres.trouble import plainly
 from storage.postgres.values import translated
 
@@ -31,6 +31,15 @@ class Plain:
         """Begin a transaction that changes tables; nobody else writes meanwhile."""
         for sql in (BEGIN[0], WRITE[0], GIVEN):
             self.execute(sql)
+
+    def count_on(self) -> None:
+        """Let no counter of a table that was made anew stay behind the rows copied into it."""
+        for (table,) in self.execute(COUNTED).fetchall():
+            counter = f"pg_get_serial_sequence('{table}', 'id')"
+            self.execute(
+                f"SELECT setval({counter}, max(id)) FROM {table}"
+                f" HAVING max(id) > coalesce(pg_sequence_last_value({counter}), 0)"
+            )
 
     def asked(self, sql: str) -> list[Any] | None:
         """Return the rows of a question, None if it names what is not there."""

@@ -5,6 +5,10 @@ import re
 
 # Ids given before a row is (`Session.reserve`): what SQLite notes in a table of its own.
 GIVEN = "CREATE TABLE IF NOT EXISTS given_ids (name TEXT PRIMARY KEY, seq BIGINT NOT NULL)"
+COUNTED = (  # the tables whose ids are given as a row is
+    "SELECT table_name FROM information_schema.columns"
+    " WHERE table_schema = current_schema() AND is_identity = 'YES'"
+)
 _RULES = (
     (r"--[^\n]*", ""),
     (

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings.servers import Server
+from storage import migrating
 from storage.damage import SEALED
 from storage.database import Database
 from storage.migrating import migrate
@@ -87,6 +88,29 @@ def test_to_bring_up_to_date_twice_is_to_do_it_once(server: Server) -> None:
     with closing(engine.direct(server)) as database:
         [(count,)] = database.execute("SELECT count(*) FROM _yoyo_migration")
     assert count > 40
+
+
+def test_who_comes_after_rows_that_were_copied_gets_a_number_of_their_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if missing := engine.missing():
+        pytest.skip(missing)
+    monkeypatch.setattr(engine, "_spare", [])  # those have all tables already
+    engine.make_on_server(tmp_path / "older.db")
+    server, known = engine.server(tmp_path / "older.db"), migrating.migrations()
+    [here] = [place for place, one in enumerate(known) if one.name == "0047_field_role"]
+    with monkeypatch.context() as before:
+        before.setattr(migrating, "migrations", lambda: known[:here])
+        migrate(server)
+    role = "INSERT INTO roles (person_id, role, state, requested_at) VALUES (?, ?, 'requested', 1)"
+    with closing(engine.direct(server)) as database, database:
+        database.execute("INSERT INTO people (id, created_at) VALUES (1, 1)")
+        for one in ("admin", "viewer"):
+            database.execute(role, (1, one))
+    migrate(server)
+    with closing(engine.direct(server)) as database, database:
+        database.execute(role, (1, "satgas"))
+        assert [*database.execute("SELECT id FROM roles ORDER BY id")] == [(1,), (2,), (3,)]
 
 
 async def test_a_row_is_read_by_name_and_place_and_counts_are_whole(server: Server) -> None:
