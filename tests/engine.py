@@ -28,7 +28,7 @@ COLUMNS = (  # every column: its table, its name and its kind, in SQLite's words
     " WHEN 'bytea' THEN 'BLOB' ELSE 'TEXT' END FROM information_schema.columns"
     " WHERE table_schema = current_schema()"
     if POSTGRES
-    else "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c"
+    else "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_xinfo(m.name) c"
     " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'"
 )
 _used: set[str] = set()

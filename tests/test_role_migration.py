@@ -3,9 +3,12 @@
 import sqlite3
 from pathlib import Path
 
+import pytest
 import yoyo
 
 from storage.migrating import migrate
+
+pytestmark = pytest.mark.sqlite("a file of a time before servers")
 
 MIGRATIONS = Path("storage/migrations")
 THIS = "0013_roles_and_membership"

@@ -42,7 +42,6 @@ HARMS = {  # what is done; which row is named (-1: none of them, the ends do not
         2,
     ),
     "a detail in clear": ("UPDATE audit SET detail = 'changed' WHERE id = {2}", 2),
-    "a detail that is a number": ("UPDATE audit SET detail = 7 WHERE id = {2}", 2),
     "a deed in bytes": ("UPDATE audit SET action = x'00ff' WHERE id = {2}", 2),
     "no hash": ("UPDATE audit SET hash = NULL WHERE id = {2}", 2),
     "another's hash": (
@@ -108,6 +107,14 @@ async def test_what_is_done_from_outside_shows(
         assert found.first.number == recorded[named]
     elif named == -1:
         assert not found.ends
+
+
+@pytest.mark.sqlite("on a server no number stands in a column of bytes")
+async def test_a_number_in_the_place_of_a_detail_shows(world: World, recorded: list[int]) -> None:
+    await harmed(world, f"UPDATE audit SET detail = 7 WHERE id = {recorded[2]}")
+    found = await checked(world)
+    assert found.first is not None
+    assert found.first.number == recorded[2]
 
 
 @pytest.mark.parametrize("harm", ["the last removed", "no end", "a forged end"])
@@ -231,6 +238,7 @@ async def test_what_was_printed_is_found_again(world: World, recorded: list[int]
                 await holds(tx, bad)
 
 
+@pytest.mark.sqlite("a file of a time before servers")
 async def test_a_record_of_before_is_chained_by_the_migration(tmp_path: Path) -> None:
     settings = settings_for(tmp_path)
     file = unpacked(settings.database_path)

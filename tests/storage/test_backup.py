@@ -16,6 +16,8 @@ from storage.backup import BadBackup, back_up, check, put_back, rotate
 from storage.database import Database
 from storage.file_lock import AlreadyRunning, alone
 
+pytestmark = pytest.mark.sqlite("copies a file: a server is copied by its own programs")
+
 NIGHT = datetime(2021, 11, 1, 20, 0, tzinfo=UTC)
 OURS, OTHER = [bytes(32)], [b"x" * 32]
 

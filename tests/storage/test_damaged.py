@@ -1,10 +1,11 @@
 """One flipped byte in a sealed cell: that row is put aside and told, the others are served."""
 
-import sqlite3
+from contextlib import closing
 
 import pytest
 
 from storage.sealing import CannotUnseal
+from tests import engine
 from tests.telegram import World
 
 RED = ("none", "0", "none", "yes")
@@ -12,12 +13,11 @@ BYTES = [2, 8, -1]  # of the key, of the nonce, of the words
 
 
 def flip(world: World, table: str, column: str, where: str, byte: int) -> None:
-    with sqlite3.connect(world.bot.settings.database_path) as file:
-        [(cell,)] = file.execute(f"SELECT {column} FROM {table} WHERE {where}").fetchall()
+    with closing(engine.direct(world.bot.settings.database)) as direct, direct:
+        [(cell,)] = direct.execute(f"SELECT {column} FROM {table} WHERE {where}").fetchall()
         damaged = bytearray(cell)
         damaged[byte] ^= 1
-        file.execute(f"UPDATE {table} SET {column} = ? WHERE {where}", (bytes(damaged),))
-    file.close()
+        direct.execute(f"UPDATE {table} SET {column} = ? WHERE {where}", (bytes(damaged),))
 
 
 async def serves(world: World) -> None:
@@ -69,11 +69,10 @@ async def test_in_a_name(world: World, byte: int) -> None:
 async def test_in_the_mark_of_the_key(world: World, digit: int) -> None:
     await world.visitor.checks_in("Kelurahan Turi", *RED)
     for other in ("0", "f", "z"):
-        with sqlite3.connect(world.bot.settings.database_path) as file:
-            [(word,)] = file.execute("SELECT value FROM marks WHERE name = 'sealed-word'")
+        with closing(engine.direct(world.bot.settings.database)) as direct, direct:
+            [(word,)] = direct.execute("SELECT value FROM marks WHERE name = 'sealed-word'")
             damaged = word[:digit] + other + word[digit + 1 :]
-            file.execute("UPDATE marks SET value = ? WHERE name = 'sealed-word'", (damaged,))
-        file.close()
+            direct.execute("UPDATE marks SET value = ? WHERE name = 'sealed-word'", (damaged,))
         await world.restarts()
     await serves(world)
 

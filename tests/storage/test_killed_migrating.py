@@ -19,6 +19,8 @@ from tests.storage.test_migrating import shape
 from tests.storage.test_resealing import ids, unpacked, words
 from tests.telegram import settings_for
 
+pytestmark = pytest.mark.sqlite("dies while SQLite writes its file")
+
 NAMES = [one.name for one in migrations()]
 RELEASED = NAMES.index("0015b_hints") + 1  # what yesterday's morning stands at
 SOME = 3

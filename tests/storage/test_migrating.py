@@ -10,6 +10,8 @@ import yoyo
 from storage import migrating
 from storage.migrating import migrate, migrations
 
+pytestmark = pytest.mark.sqlite("looks into the file that each version left")
+
 FILES = ("", "-journal", "-wal", "-shm")
 BEFORE_EACH = range(len(migrations()))
 

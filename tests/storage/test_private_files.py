@@ -14,6 +14,8 @@ from storage.file_lock import alone
 from storage.migrating import migrate
 from storage.sealing import new_key
 
+pytestmark = pytest.mark.sqlite("who may read a file")
+
 
 def mode(place: Path) -> int:
     return stat.S_IMODE(place.stat().st_mode)

@@ -12,6 +12,8 @@ from storage.sealing import CannotUnseal
 from tests.telegram import settings_for
 from tests.yesterday.recorded import HERE, read
 
+pytestmark = pytest.mark.sqlite("a file of a time before servers")
+
 HEALTH = ("antigen", "astrazeneca", "isolated", "no-vaccine", "one-dose", "recovered", "positive")
 
 

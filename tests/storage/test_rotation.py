@@ -34,7 +34,7 @@ class Cut(Exception):
 
 
 async def opened(world: World, *keys: bytes) -> Database:
-    database = await Database.open(world.bot.settings.database_path, keys)
+    database = await Database.open(world.bot.settings.database, keys)
     try:
         await database.check_key()
     except CannotUnseal:
@@ -198,6 +198,7 @@ async def test_the_bot_goes_on_with_both_keys_and_then_with_the_new_one(city: Wo
     assert (await rotated(city, NEW)).left == 0
 
 
+@pytest.mark.sqlite("copies a file: a server is copied by its own programs")
 async def test_a_backup_of_before_needs_the_old_key(city: World, tmp_path: Path) -> None:
     path, now = city.bot.settings.database_path, city.clock.now()
     made = back_up(path, tmp_path / "b", [OLD], now, lambda *_: None)

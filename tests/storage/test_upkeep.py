@@ -15,6 +15,8 @@ from storage.upkeep import Upkeep, let_shrink
 from tests.storage.test_migrating import at_version, shape
 from tests.telegram import World
 
+pytestmark = pytest.mark.sqlite("the file's log and its free pages")
+
 MIB = 1024 * 1024
 MANY = 2000
 RED = ("none", "0", "none", "yes")
