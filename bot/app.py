@@ -51,7 +51,6 @@ from storage.trouble import a_moment
 from storage.unusable import raise_if_damaged
 from storage.upkeep import Upkeep
 
-
 log = structlog.get_logger()
 
 

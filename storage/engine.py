@@ -4,6 +4,7 @@ PostgreSQL's is imported when a server is named, and not before.
 """
 
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any, ClassVar, Protocol, Self
 
@@ -97,6 +98,14 @@ def open_plain(place: Place) -> Plain:
     from storage import postgres  # noqa: PLC0415
 
     return postgres.Plain(place)
+
+
+def begun(place: Place) -> bool:
+    """Tell whether a bot or a command has made tables there; nothing is made by asking."""
+    if isinstance(place, Path):
+        return place.is_file() and place.stat().st_size > 0
+    with closing(open_plain(place)) as connection:
+        return connection.asked("SELECT 1 FROM marks LIMIT 1") is not None
 
 
 def bot_runs(place: Place) -> bool:

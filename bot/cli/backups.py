@@ -14,11 +14,17 @@ from bot.settings.servers import Server
 from storage import backup as copies
 from storage.file_lock import alone
 
+PG_DUMP = 'pg_dump --format=custom --file=pintusehat.dump "$DATABASE_URL"'
+PG_RESTORE = (
+    "stop the bot, then"
+    ' pg_restore --clean --if-exists --single-transaction --dbname="$DATABASE_URL" pintusehat.dump'
+)
+
 
 def backup(*, folder: Path | None, keep: int) -> None:
     """Write a checked backup into the folder, delete the oldest beyond `keep`, say so."""
     settings = checked()
-    database, place = _file(settings, "pg_dump"), folder or settings.backup_dir
+    database, place = _file(settings, PG_DUMP), folder or settings.backup_dir
     with _plainly(), progress("backup") as told:
         made = copies.back_up(database, place, settings.keys, Clock().now(), told)
         gone = copies.rotate(place, database.stem, keep)
@@ -28,7 +34,7 @@ def backup(*, folder: Path | None, keep: int) -> None:
 def restore(file: Path, *, yes: bool) -> None:
     """Put a backup in the database's place, if no bot runs and nothing is lost by it."""
     settings = checked()
-    database = _file(settings, "pg_restore")
+    database = _file(settings, PG_RESTORE)
     with _plainly():
         copies.check_file(file)
         with alone(database):
@@ -41,12 +47,12 @@ def restore(file: Path, *, yes: bool) -> None:
 
 
 def _file(settings: Settings, instead: str) -> Path:
-    """Return the database's file; raise `Refused` where a server keeps it."""
+    """Return the database's file; raise `Refused`, with the command for it, on a server."""
     place = settings.database
     if isinstance(place, Server):
         raise Refused(
-            f"{place} is on a server, whose own program for this is {instead}: this command is for"
-            " a file of SQLite."
+            f"{place} is on a server, and this command is for a file of SQLite. There, with the"
+            f" address of DATABASE_URL: {instead}"
         )
     return place
 

@@ -1,7 +1,6 @@
 """`health`: the figures of /healthz and /metrics, also where no port is served."""
 
 import asyncio
-from pathlib import Path
 
 import orjson
 import typer
@@ -10,6 +9,7 @@ from bot.cli.session import Refused, checked
 from bot.clock import Clock
 from bot.settings import Settings
 from storage.database import Database
+from storage.engine import begun
 from storage.health import is_well
 from storage.unusable import plainly
 
@@ -18,9 +18,9 @@ def health(*, as_json: bool) -> None:
     """Print the figures; exit 1 if what arrives is not treated."""
     settings = checked()
     place = settings.database
-    if isinstance(place, Path) and not (place.is_file() and place.stat().st_size):
-        raise Refused(f"There is no database {place} yet: start the bot once.")
     with plainly(place):
+        if not begun(place):
+            raise Refused(f"There is no database {place} yet: start the bot once.")
         found = asyncio.run(_figures(settings))
     ok = is_well(found)
     if as_json:

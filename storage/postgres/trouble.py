@@ -32,11 +32,11 @@ class PostgresTrouble(DatabaseTrouble):
     def __init__(self, error: psycopg.Error) -> None:
         code = error.sqlstate or ""
         self.kind = _KINDS.get(code) or _KINDS.get(code[:2], "")
-        words = error.diag.message_primary or str(error)
+        words = " ".join((error.diag.message_primary or str(error)).split())  # one line
         if not code and isinstance(error, psycopg.OperationalError):  # no session, or none more
             refused = "FATAL" in words and "system is" not in words and "too many" not in words
             self.kind = "CANTOPEN" if refused else "AWAY"
-        super().__init__(f"{words.strip()} ({code})" if code else words.strip())
+        super().__init__(f"{words} ({code})" if code else words)
 
 
 @contextmanager

@@ -4,7 +4,6 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import asdict
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -15,6 +14,7 @@ from bot.cli.session import KEY_HINT
 from bot.clock import Clock
 from bot.settings import BadSettings, Settings, load
 from storage.database import Database
+from storage.engine import begun
 from storage.sqlite import DatabaseTrouble
 from storage.unusable import Unusable, plainly
 
@@ -64,16 +64,9 @@ def _examined() -> list[Finding]:
         return [Finding("database", what, remedy)]
 
 
-def _there(settings: Settings) -> bool:
-    """Tell whether there is something to look at: before the first start a file has nothing."""
-    place = settings.database
-    if isinstance(place, Path):
-        return place.exists() and place.stat().st_size > 0
-    return True
-
-
 async def _looked(settings: Settings) -> list[Finding]:
-    database = await Database.open(settings.database, settings.keys) if _there(settings) else None
+    place = settings.database
+    database = await Database.open(place, settings.keys) if begun(place) else None
     patient = Patient(settings, Clock(settings.clock_file).now(), database)
     found = [Finding("settings", "all understood")]
     try:

@@ -12,7 +12,7 @@ BACKUP = "stop the bot and put the latest backup in its place"
 
 
 async def database(patient: Patient) -> Iterator[Finding]:
-    """Look whether the file is whole, or a server answers; no file is before the first start."""
+    """Look whether the file is whole, or a server answers."""
     place = patient.settings.database
     if patient.database is None:
         return iter([Finding("database", f"{place} is not there yet", "start the bot once")])

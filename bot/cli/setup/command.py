@@ -65,7 +65,7 @@ def _interview(talk: Dialogue) -> None:
     for name, value in given.answers.items():
         words = settings_file.put(words, name, value)
     settings_file.write(SETTINGS_FILE, words)
-    private_files.make_folder(given.database().parent)
+    private_files.make_folder(given.folder())
     _what_next(given, file)
 
 

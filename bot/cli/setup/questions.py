@@ -1,5 +1,6 @@
 """What a new city is asked: each question explains itself, and its answer is checked at once."""
 
+import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -11,7 +12,10 @@ from bot.cli.setup.dialogue import Dialogue
 from bot.cli.setup.keys import ask_for_key
 from bot.cli.setup.settings_file import can_hold
 from bot.settings import Settings, servers, values
+from bot.settings.servers import Place, Server
 from bot.texts import languages, text
+from storage.engine import begun
+from storage.unusable import plainly
 
 ZONES = (
     ("Asia/Jakarta", "WIB  (Jawa, Sumatra)"),
@@ -34,15 +38,22 @@ class Interview:
         default = Settings.model_fields[name.lower()].default
         return self.before.get(name) or ("" if name == "BOT_TOKEN" else str(default))
 
-    def database(self) -> Path:
-        """Return the file that was answered, or was set before."""
+    def place(self) -> Place:
+        """Return where the database is: as was answered, or as was set before."""
+        if self.server is not None:
+            return self.server
         url = self.answers.get("DATABASE_URL") or self.known("DATABASE_URL")
-        file = Path(url.removeprefix("sqlite:///"))
-        return servers.beside(servers.Server(url)) if self.on_server() else file
+        return Path(url.removeprefix("sqlite:///"))
 
-    def on_server(self) -> bool:
-        """Tell whether a server was set before: that is no matter of this talk."""
-        return self.known("DATABASE_URL").startswith(servers.SCHEME)
+    def folder(self) -> Path:
+        """Return where the database's file lies, or what lies beside a server's."""
+        return servers.beside(self.place()).parent
+
+    @property
+    def server(self) -> Server | None:
+        """Return the server that was set before, if one was: that is no matter of this talk."""
+        urls = os.environ.get("DATABASE_URL", ""), self.known("DATABASE_URL")
+        return next((Server(one) for one in urls if one.startswith(servers.SCHEME)), None)
 
 
 def bot_token(given: Interview) -> None:
@@ -104,11 +115,14 @@ def language(given: Interview) -> None:
 
 def database(given: Interview) -> None:
     """Ask where the database lies: a durable disk with room, in a folder that can be written."""
-    if given.on_server():
+    if given.server is not None:
+        with plainly(given.server):
+            begun(given.server)  # it answers: whether it holds data decides about the key
+        given.talk.say("setup-server", place=str(given.server))
         return
     given.talk.say("setup-database")
     while True:
-        file = disk.database_file(given.talk.ask(str(given.database())))
+        file = disk.database_file(given.talk.ask(str(given.place())))
         url = f"sqlite:///{file}"
         if can_hold("DATABASE_URL", url) and disk.fits(given.talk, file.parent):
             given.answers["DATABASE_URL"] = url
@@ -118,17 +132,20 @@ def database(given: Interview) -> None:
 def data_key(given: Interview) -> None:
     """Make the key, or take the one that a database was written with; a key is never replaced."""
     known = given.before.get("DATA_KEY", "")
-    given.answers["DATA_KEY"] = ask_for_key(given.talk, given.database(), known)
+    given.answers["DATA_KEY"] = ask_for_key(given.talk, given.place(), known)
 
 
 def backup_dir(given: Interview) -> None:
-    """Ask where the nightly copies go."""
+    """Ask where the nightly copies go, of a file: a server is copied by its own programs."""
+    if given.server is not None:
+        given.talk.say("setup-server-backups")
+        return
     given.talk.say("setup-backups")
     while True:
         folder = Path(given.talk.ask(given.known("BACKUP_DIR"))).expanduser()
         if can_hold("BACKUP_DIR", str(folder)) and disk.fits(given.talk, folder):
             break
-    if disk.same(folder, given.database().parent):
+    if disk.same(folder, given.folder()):
         given.talk.say("setup-backups-same-disk")
     given.answers["BACKUP_DIR"] = str(folder)
 
