@@ -97,5 +97,5 @@ class Move:
             given = {one: self.source.side.given(one) for one in numbered}
         with self.target.changing() as going:
             for table, last in given.items():
-                going.count_on(table, last)
+                going.note_given(table, last)
             going.execute("DELETE FROM marks WHERE name = ?", (HALF_MOVED,))

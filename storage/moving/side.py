@@ -26,7 +26,7 @@ class Side(Plain, Protocol):
     def given(self, table: Table) -> int:
         """Return the last id that a table gave; rows may be gone since."""
 
-    def count_on(self, table: Table, last: int) -> None:
+    def note_given(self, table: Table, last: int) -> None:
         """Let a table give no id again up to this one."""
 
     def faults(self) -> list[str]:
@@ -57,7 +57,7 @@ class FileSide(sqlite.Plain):
         ).fetchall()
         return int(max(number for (number,) in found))
 
-    def count_on(self, table: Table, last: int) -> None:
+    def note_given(self, table: Table, last: int) -> None:
         """Let a table that remembers give no id again up to this one."""
         if table.remembers and last:
             self.execute("DELETE FROM sqlite_sequence WHERE name = ?", (table.name,))

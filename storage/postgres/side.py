@@ -48,7 +48,7 @@ class ServerSide(Plain):
         ).fetchall()
         return int(max(number for (number,) in found))
 
-    def count_on(self, table: Table, last: int) -> None:
+    def note_given(self, table: Table, last: int) -> None:
         """Let a table give no id again up to this one, of itself or before a row is."""
         if last:
             self.execute(f"SELECT setval({_counter(table)}, ?)", (last,))
