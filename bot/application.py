@@ -27,6 +27,15 @@ class DiscreetBot(ExtBot[None]):
         raise InvalidToken
 
 
+class ForgetfulApplication(Application[Any, Any, Any, Any, Any, Any]):
+    """PTB's application, which would hold for ever whose data to store, also where none is."""
+
+    __slots__ = ()
+
+    def _mark_for_persistence_update(self, *, update: object = None, job: object = None) -> None:
+        """Hold nobody."""
+
+
 def built(settings: Settings, silence: SilentRequest) -> Any:
     """Build the Application; it greets Telegram through `silence`, and then falls silent."""
     bot = DiscreetBot(
@@ -38,6 +47,7 @@ def built(settings: Settings, silence: SilentRequest) -> Any:
     )
     return (
         Application.builder()
+        .application_class(ForgetfulApplication)
         .bot(bot)
         .updater(None)
         .job_queue(None)

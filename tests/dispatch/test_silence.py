@@ -37,6 +37,14 @@ async def test_the_application_has_no_updater_jobs_or_persistence(world: World) 
     assert (application.updater, application._job_queue, application.persistence) == (None,) * 3
 
 
+async def test_the_application_holds_nobody_who_wrote(world: World, ani: Someone) -> None:
+    await ani.says("/status")
+    application = world.bot.application
+    assert application._chat_ids_to_be_updated_in_persistence == set()
+    assert application._user_ids_to_be_updated_in_persistence == set()
+    assert (dict(application.chat_data), dict(application.user_data)) == ({}, {})
+
+
 async def nothing(update: Update, context: Context) -> None:
     pass
 
