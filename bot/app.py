@@ -16,6 +16,7 @@ from telegram.request import BaseRequest
 import handlers
 from bot import descriptors
 from bot.application import built, name_of
+from bot.at_rest import tighten
 from bot.clock import Clock
 from bot.clockwork import Clockwork
 from bot.conversations import Conversations
@@ -23,10 +24,10 @@ from bot.delivery import Delivery
 from bot.delivery.alarm import Alarm
 from bot.delivery.pace import Pace
 from bot.delivery.queue import Queue
-from bot.delivery.render_process import RenderProcess
+from bot.delivery.render_process import Draws
 from bot.delivery.rendering import Renderer
 from bot.delivery.sending import Sender
-from bot.descriptors import ENOUGH, Room
+from bot.descriptors import ENOUGH
 from bot.dispatch import Dispatch
 from bot.dispatch.updates import Updates
 from bot.dispatch.watching import Watch
@@ -36,14 +37,13 @@ from bot.importing.desk import Desk
 from bot.intake import Poller, Webhook
 from bot.owning import PATIENCE, all_is_loaded, in_turns
 from bot.patience import patiently
+from bot.premises import Premises
 from bot.receiving import POLL_SECONDS, received
 from bot.services import Services
-from bot.settings import SETTINGS_FILE, Settings
+from bot.settings import Settings
 from bot.settings.bot_name import require_same
-from bot.settings.servers import Place
 from bot.telegram_http import AiohttpRequest, SilentRequest, Telegram
 from bot.views import bot_profile
-from storage import private_files
 from storage.database import HELD_KEYS, Database
 from storage.file_lock import alone
 from storage.sqlite import DatabaseTrouble
@@ -69,7 +69,7 @@ class Bot:
     watch: Watch
     delivery: Delivery
     clockwork: Clockwork
-    drawing: RenderProcess
+    drawing: Draws
     importing: Importing
 
     async def greet(self, stop: asyncio.Event) -> bool:
@@ -143,9 +143,11 @@ def connected(
     *,
     clock: Clock,
     request: BaseRequest | None = None,
-    room: Room = ENOUGH,
+    premises: Premises | None = None,
 ) -> Bot:
     """Build every part around an open database, and connect them."""
+    premises = premises or Premises(ENOUGH)
+    room, drawing = premises.room, premises.drawing
     token, url = settings.bot_token.get_secret_value(), settings.bot_api_url
     calls = request or AiohttpRequest(connections=room.to_telegram, may=database.ownership.sure)
     polls = request or AiohttpRequest(
@@ -159,7 +161,6 @@ def connected(
     telegram.dated = clock.heard
     pace = Pace(settings.bulk_per_second, settings.group_per_minute, settings.chat_burst)
     database.trouble.on_change = Alarm(database, telegram, settings)
-    drawing = RenderProcess()
     sender = Sender(telegram, Renderer(database, settings, name_of(application), drawing))
     queue = Queue(pace, senders=room.to_telegram)
     delivery = Delivery(database, sender, queue, clock, settings.zone)
@@ -177,41 +178,39 @@ def connected(
     )
 
 
-async def run(settings: Settings, stop: asyncio.Event) -> None:
+async def run(settings: Settings, stop: asyncio.Event, premises: Premises | None = None) -> None:
     """Run the bot until `stop`, whenever its city is not another process's.
 
     Raise `AlreadyRunning` or `Unusable` if the database is another process's file, or none at
     all, `TooFewDescriptors` if too little may be opened. On a server it waits for the other.
+    `premises`: those that other bots share; without them it has the process to itself.
     """
-    room = descriptors.room(port=bool(settings.webhook_url))
+    premises = premises or Premises(descriptors.room(port=bool(settings.webhook_url)))
     with alone(settings.database):
-        _tighten(settings.database)
-        front = Front(settings, room)
-        works = functools.partial(_works, settings, stop, room, front)
+        tighten(settings.database)
+        front = Front(settings, premises)
+        works = functools.partial(_works, settings, stop, premises, front)
         async with front.opened(stop):  # before Telegram is told the address
             await in_turns(settings, stop, works=works, beside=front.waits)
 
 
-def _tighten(place: Place) -> None:
-    """Shut others out of the database and the settings, and say what was open to them."""
-    opened = private_files.tighten([SETTINGS_FILE])
-    if isinstance(place, Path):
-        opened += private_files.tighten_database(place)
-    for one in opened:
-        log.warning("was-readable-by-others", file=str(one), now="owner only")
-
-
 async def _works(
-    settings: Settings, stop: asyncio.Event, room: Room, front: Front, database: Database
+    settings: Settings, stop: asyncio.Event, premises: Premises, front: Front, database: Database
 ) -> None:
     """Build the bot on a database that is ours, and let it work until `stop`."""
     log.info("starting")
-    bot = connected(settings, database, clock=Clock(settings.clock_file), room=room)
+    try:
+        bot = connected(settings, database, clock=Clock(settings.clock_file), premises=premises)
+    except BaseException:
+        await database.close()
+        raise
     try:
         if await bot.greet(stop):
             front.works(database, bot.intake, bot.dispatch.times)
+            premises.running(True)
             await _run(bot, stop)
     finally:
+        premises.running(False)
         front.closes()
         await bot.close()
         log.info("stopped")
@@ -225,13 +224,10 @@ async def _run(bot: Bot, stop: asyncio.Event) -> None:
         async with asyncio.TaskGroup() as parts:
             bot.intake.caught_up = bot.dispatch.caught_up
             bot.intake.holds_more = bot.dispatch.inflow.holds_more
-            parts.create_task(bot.intake.run(stop))
-            parts.create_task(bot.dispatch.run(stop))
-            parts.create_task(bot.watch.run(stop))
+            for one in (bot.intake, bot.dispatch, bot.watch, bot.delivery, bot.importing):
+                parts.create_task(one.run(stop))
             if isinstance(place := bot.settings.database, Path):  # a server looks after itself
                 parts.create_task(Upkeep(bot.database, place).run(stop))
-            parts.create_task(bot.delivery.run(stop))
-            parts.create_task(bot.importing.run(stop))
     finally:
         bot.clockwork.stop()
     await bot.dispatch.end()

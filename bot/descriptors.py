@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import structlog
 
+EACH = 12  # of a further city: its database, its log beside it, its locks
 KEPT = 32  # for the database, the log, the event loop, names to look up, the render process
 FEWEST = 8  # connections with which cards still go out in time
 TO_TELEGRAM, TO_US = 64, 100
@@ -26,21 +27,23 @@ class Room:
 ENOUGH = Room()
 
 
-def room(*, port: bool) -> Room:
+def room(*, port: bool, cities: int = 1) -> Room:
     """Return how many connections fit, having asked for as many as are allowed.
 
-    Raise `TooFewDescriptors` if that is too few. `port`: others connect to us, too.
+    Raise `TooFewDescriptors` if that is too few. `port`: others connect to us, too. `cities`:
+    so many bots are in this process, each with as many connections to Telegram as the others.
     """
-    allowed = _allowed(KEPT + TO_TELEGRAM + (TO_US if port else 0))
-    left = allowed - KEPT
-    share = min(TO_TELEGRAM, left // 2 if port else left)
+    kept = KEPT + EACH * (cities - 1)
+    allowed = _allowed(kept + TO_TELEGRAM * cities + (TO_US if port else 0))
+    left = allowed - kept
+    share = min(TO_TELEGRAM, left // (cities + 1 if port else cities))
     if share < FEWEST:
-        least = KEPT + FEWEST * (2 if port else 1)
+        least = kept + FEWEST * (cities + 1 if port else cities)
         raise TooFewDescriptors(
             f"This process may have only {allowed} files and connections open (`ulimit -n`):"
             f" allow it 1024, at least {least}."
         )
-    found = Room(share, min(TO_US, left - share))
+    found = Room(share, min(TO_US, left - share * cities))
     if share < TO_TELEGRAM:
         log.warning("few-descriptors", allowed=allowed, connections=share, hint="ulimit -n 1024")
     return found

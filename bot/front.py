@@ -7,26 +7,18 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Protocol
 from urllib.parse import urlsplit
 
 from bot.clock import Clock
-from bot.descriptors import Room
 from bot.dispatch.batch_times import BatchTimes
 from bot.intake import Brought, Poller, Webhook
-from bot.receiving import PortInUse
+from bot.premises import Premises
+from bot.receiving import Server, listen
 from bot.settings import Settings
 from storage.database import Database
 from storage.health import is_well
 
 CHANGES_SECONDS = 5.0  # while a start or a change of owners is waited for
-
-
-class Server(Protocol):
-    """What serves the port; who polls loads none."""
-
-    async def run(self, stop: asyncio.Event) -> None:
-        """Serve until told to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +34,9 @@ class _Behind:
 class Front:
     """Gives what is brought and asked to whatever works behind it; who polls has none."""
 
-    def __init__(self, settings: Settings, room: Room) -> None:
+    def __init__(self, settings: Settings, premises: Premises) -> None:
         self._settings = settings
-        self._room = room
+        self._premises = premises
         self._clock = Clock(settings.clock_file)
         self._behind: _Behind | None = None
         self._there = asyncio.Event()
@@ -55,7 +47,9 @@ class Front:
         if not self._settings.webhook_url:
             yield
             return
-        serving = asyncio.ensure_future(self._listening().run(stop))
+        shared = self._premises.port
+        server = self._of_our_own() if shared is None else shared.reception(self._bot_id, self)
+        serving = asyncio.ensure_future(server.run(stop))
         serving.add_done_callback(lambda ended: None if ended.cancelled() else stop.set())
         try:
             yield
@@ -64,24 +58,30 @@ class Front:
                 serving.cancel()
             await asyncio.wait({serving})
 
-    def _listening(self) -> Server:
+    def _of_our_own(self) -> Server:
         from bot.web import WebServer, web_app  # noqa: PLC0415 - polling needs no server
 
         wanted = self._settings
         app = web_app(
             secret=wanted.webhook_secret.get_secret_value(),
-            store=self._store,
+            store=self.store,
             healthy=self._healthy,
             metrics=self._metrics,
             path=urlsplit(wanted.webhook_url).path,
         )
-        server = WebServer(app, host=wanted.host, port=wanted.port, most=self._room.to_us)
-        try:
-            server.listen()
-        except OSError as error:
-            place = f"Port {wanted.port} of {wanted.host or 'this machine'}"
-            raise PortInUse(f"{place} cannot be used: set another PORT or HOST.") from error
+        most = self._premises.room.to_us
+        server = WebServer(app, host=wanted.host, port=wanted.port, most=most)
+        listen(server, wanted)
         return server
+
+    @property
+    def _bot_id(self) -> str:
+        return self._settings.bot_token.get_secret_value().partition(":")[0]
+
+    @property
+    def times(self) -> BatchTimes:
+        """Return the time batches took; none while nothing works behind it."""
+        return BatchTimes() if self._behind is None else self._behind.times
 
     def waits(self, database: Database) -> None:
         """Only store what is brought: another process owns the database."""
@@ -113,16 +113,18 @@ class Front:
         assert self._behind is not None
         return self._behind
 
-    async def _store(self, body: bytes) -> None:
+    async def store(self, body: bytes) -> None:
+        """Return once an update is committed; raise what the database raises if it is not."""
         await (await self._found()).store(body)
 
-    async def _figures(self) -> dict[str, int]:
+    async def figures(self) -> dict[str, int]:
+        """Return what is counted of the bot's health."""
         health = (await self._found()).database.reading.health
         return await health.figures(self._clock.now()) | await health.room(self._settings.database)
 
     async def _healthy(self) -> dict[str, object]:
         """Return the figures, and who owns the city; who waits for it is well if it can store."""
-        behind, found = await self._found(), await self._figures()
+        behind, found = await self._found(), await self.figures()
         owner = await behind.database.owner()
         told = {} if owner is None else {"owner": owner.process, "since": owner.since}
         waits = {"waits": True} if behind.waits else {}
@@ -131,4 +133,4 @@ class Front:
     async def _metrics(self) -> str:
         from bot.web import prometheus  # noqa: PLC0415
 
-        return prometheus(await self._figures(), (await self._found()).times)
+        return prometheus(await self.figures(), self.times)

@@ -4,13 +4,13 @@ import asyncio
 import contextlib
 import hmac
 import socket
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import structlog
 import uvicorn
-from prometheus_client import CollectorRegistry, Gauge, generate_latest
-from prometheus_client.core import HistogramMetricFamily
+from prometheus_client import CollectorRegistry, generate_latest
+from prometheus_client.core import GaugeMetricFamily, HistogramMetricFamily, Metric
 from prometheus_client.registry import Collector
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
@@ -36,8 +36,8 @@ class PortTaken(OSError):
 
 
 @dataclass(frozen=True, slots=True)
-class _Pages:
-    """The three things one may ask for."""
+class Pages:
+    """The three things one may ask a bot for."""
 
     secret: bytes
     store: Callable[[bytes], Awaitable[None]]
@@ -45,23 +45,13 @@ class _Pages:
     metrics: Callable[[], Awaitable[str]]
 
     async def update(self, request: Request) -> Response:
-        given = request.headers.get(SECRET, "").encode("latin-1")
-        if not hmac.compare_digest(given, self.secret):
+        """Store an update that Telegram brings; without its secret it is nobody's."""
+        if not proves(request, self.secret):
             return Response(status_code=403, headers={"Connection": "close"})
-        try:
-            body = await _body(request)
-        except ClientDisconnect:
-            return Response(status_code=400)
-        if body is None:
-            return Response(status_code=413)
-        try:
-            await self.store(body)
-        except Exception as error:
-            log.error("update-not-stored", error=error)
-            return Response(status_code=500, headers={"Retry-After": str(RETRY_SECONDS)})
-        return Response()
+        return await stored(request, self.store)
 
     async def health(self, _: Request) -> Response:
+        """Tell how all is; 503 if it is not well."""
         try:
             async with asyncio.timeout(HEALTH_SECONDS):
                 facts = await self.healthy()
@@ -72,12 +62,39 @@ class _Pages:
         return JSONResponse(facts, status, headers={"Cache-Control": "no-store"})
 
     async def figures(self, _: Request) -> Response:
+        """Give what Prometheus collects."""
         try:
             text = await self.metrics()
         except Exception as error:
             log.error("metrics-failed", error=error)
             return Response(status_code=500)
         return Response(text, headers={"Content-Type": PROMETHEUS})
+
+
+def proves(request: Request, secret: bytes) -> bool:
+    """Tell whether a request comes from who was told the secret."""
+    return hmac.compare_digest(request.headers.get(SECRET, "").encode("latin-1"), secret)
+
+
+async def stored(request: Request, store: Callable[[bytes], Awaitable[None]]) -> Response:
+    """Return 200 only after an update is stored; 500 if it could not be: it comes again."""
+    try:
+        body = await _body(request)
+    except ClientDisconnect:
+        return Response(status_code=400)
+    if body is None:
+        return Response(status_code=413)
+    try:
+        await store(body)
+    except Exception as error:
+        log.error("update-not-stored", error=error)
+        return not_now(500)
+    return Response()
+
+
+def not_now(status: int) -> Response:
+    """Return the answer by which Telegram brings an update again, in a moment."""
+    return Response(status_code=status, headers={"Retry-After": str(RETRY_SECONDS)})
 
 
 async def _body(request: Request) -> bytes | None:
@@ -106,7 +123,7 @@ def web_app(
     """
     if not secret:
         raise ValueError("a webhook needs a secret")
-    pages = _Pages(secret.encode(), store, healthy, metrics)
+    pages = Pages(secret.encode(), store, healthy, metrics)
     return Starlette(
         routes=[
             Route(path, pages.update, methods=["POST"]),
@@ -116,28 +133,48 @@ def web_app(
     )
 
 
-class _Batches(Collector):
-    """The time batches took, as a histogram."""
+Counted = tuple[Mapping[str, int], BatchTimes]  # a bot's figures, and the time batches took
 
-    def __init__(self, times: BatchTimes) -> None:
-        self._times = times
 
-    def collect(self) -> Iterable[HistogramMetricFamily]:
-        yield HistogramMetricFamily(
+class _Figures(Collector):
+    """The figures of bots by their labels: each a gauge, and batches as a histogram."""
+
+    def __init__(self, labels: Sequence[str], bots: Mapping[tuple[str, ...], Counted]) -> None:
+        self._labels = labels
+        self._bots = bots
+
+    def collect(self) -> Iterable[Metric]:
+        batches = HistogramMetricFamily(
             "pintusehat_batch_seconds",
             "from taking what arrived to its commit",
-            buckets=self._times.up_to(),
-            sum_value=self._times.seconds,
+            labels=self._labels,
         )
+        gauges: dict[str, GaugeMetricFamily] = {}
+        for values, (figures, times) in self._bots.items():
+            batches.add_metric(values, times.up_to(), times.seconds)
+            for name, value in figures.items():
+                if name not in gauges:
+                    words = name.replace("_", " ")
+                    gauges[name] = GaugeMetricFamily(
+                        f"pintusehat_{name}", words, labels=self._labels
+                    )
+                gauges[name].add_metric(values, value)
+        return [batches, *gauges.values()]
 
 
-def prometheus(figures: dict[str, int], times: BatchTimes) -> str:
+def prometheus(figures: Mapping[str, int], times: BatchTimes) -> str:
     """Return figures as Prometheus reads them: each a gauge `pintusehat_NAME`, and the times."""
+    return _exposed(_Figures((), {(): (figures, times)}))
+
+
+def prometheus_by_city(cities: Mapping[str, Counted]) -> str:
+    """Return the figures of several cities, each with `city` as its label."""
+    return _exposed(_Figures(("city",), {(name,): one for name, one in cities.items()}))
+
+
+def _exposed(figures: Collector) -> str:
     registry = CollectorRegistry()
-    registry.register(_Batches(times))
-    for name, value in figures.items():
-        gauge = Gauge(f"pintusehat_{name}", name.replace("_", " "), registry=registry)
-        gauge.set(value)
+    registry.register(figures)
     return generate_latest(registry).decode()
 
 

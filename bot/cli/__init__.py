@@ -37,6 +37,15 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+
+@app.callback()
+def _house(
+    city: Annotated[str, typer.Option(help="Which city, where one house has several.")] = "",
+) -> None:
+    """Receive visitors, hand red and black ones over, remind residents."""
+
+
 app.command("run")(running.run)
 app.command("invite")(inviting.invite)
 app.command("check")(doctor.check)

@@ -2,32 +2,44 @@
 
 import asyncio
 import signal
+from collections.abc import Awaitable, Callable
 
 import uvloop
 from telegram.error import InvalidToken
 
 from bot import app, logs
 from bot.cli.session import Refused, checked
-from bot.settings import Settings
+from bot.house import running as house
+from bot.settings import Settings, load
 
 
 def run() -> None:
     """Run the bot until SIGTERM or Ctrl-C: webhook if WEBHOOK_URL is set, else polling."""
-    settings = checked()
+    settings = load()
+    if settings.cities_file is not None:
+        logs.configure(settings.log_level)
+        uvloop.run(_until_told(house.run, settings))
+    else:
+        _run_alone(checked())
+
+
+def _run_alone(settings: Settings) -> None:
     if not settings.bot_token.get_secret_value():
         raise Refused(
             "BOT_TOKEN is missing: get one from @BotFather and put it into settings.env."
         )
     logs.configure(settings.log_level)
     try:
-        uvloop.run(_until_told(settings))
+        uvloop.run(_until_told(app.run, settings))
     except InvalidToken:
         raise Refused("Telegram does not know BOT_TOKEN: copy it anew from @BotFather.") from None
 
 
-async def _until_told(settings: Settings) -> None:
+async def _until_told(
+    run_all: Callable[[Settings, asyncio.Event], Awaitable[None]], settings: Settings
+) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for one in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(one, stop.set)
-    await app.run(settings, stop)
+    await run_all(settings, stop)

@@ -4,13 +4,16 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+import click
+
 from bot.cli.bot_name import confirmed
 from bot.clock import Clock
 from bot.domain.file_problems import BadFile
+from bot.house.cities import cities, city
 from bot.services import Services
 from bot.settings import SETTINGS_FILE, Settings, load
-from bot.texts import text
 from bot.views.file_problems import lines
+from bot.wrong_steps import wrong_steps
 from storage.database import Database
 from storage.migrating import migrate
 from storage.unusable import plainly
@@ -32,23 +35,26 @@ class Refused(Exception):
 
 def checked() -> Settings:
     """Return the settings; raise `Refused` without a data key or with bad steps of the city."""
-    settings = load()
+    settings = chosen()
     if not settings.keys:
         there = SETTINGS_FILE.exists() or settings.bot_token.get_secret_value()
         raise Refused(KEY_HINT if there else NOTHING_SET.format(file=SETTINGS_FILE.resolve()))
-    _check_steps(settings)
+    if wrong := wrong_steps(settings):
+        raise Refused("\n".join(wrong))
     return settings
 
 
-def _check_steps(settings: Settings) -> None:
-    from bot.services.cases.steps_file import SHIPPED, city_steps  # noqa: PLC0415 - reads YAML
-
-    try:
-        city_steps(settings.sop_file)
-    except BadFile as bad:
-        file, language = str(settings.sop_file or SHIPPED), settings.language
-        intro = text("sop-intro", language, file=file)
-        raise Refused(f"{intro}\n{problems(bad, language)}") from None
+def chosen() -> Settings:
+    """Return the settings; of several cities in one house those of the city that is called."""
+    house = load()
+    if house.cities_file is None:
+        return house
+    context = click.get_current_context(silent=True)
+    name = context.find_root().params.get("city", "") if context else ""
+    if not name:
+        names = ", ".join(one.name for one in cities(house)) or "none yet"
+        raise Refused(f"Which city? Say `python -m bot --city NAME …`; there is: {names}.")
+    return city(house, name).require()
 
 
 def within(

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from bot.delivery.drop import Drop
 from bot.delivery.errands import Query
-from bot.delivery.render_process import RenderProcess
+from bot.delivery.render_process import Draws
 from bot.domain.errors import Gone
 from bot.domain.messages import Fact
 from bot.domain.people import Person
@@ -25,7 +25,7 @@ class Post:
 
     services: Services
     chat_id: int
-    process: RenderProcess
+    process: Draws
 
     async def reader(self) -> Person | None:
         """Return whose private chat it goes to; None for a group."""

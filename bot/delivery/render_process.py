@@ -6,6 +6,7 @@ import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Callable
 from contextlib import suppress
+from typing import Protocol
 
 import structlog
 
@@ -24,6 +25,16 @@ class DrawingFailed(Exception):
 
 class DrawingStopped(Exception):
     """The bot is stopping: whoever waits for a file gets it after the next start."""
+
+
+class Draws(Protocol):
+    """Draws for a bot."""
+
+    async def draw(self, what: Drawing) -> bytes:
+        """Return the file that `what` makes, or raise as `RenderProcess` does."""
+
+    async def close(self) -> None:
+        """Draw no more for this bot."""
 
 
 class RenderProcess:
@@ -106,6 +117,29 @@ class RenderProcess:
         with suppress(ProcessLookupError):
             process.kill()
         await process.wait()
+
+
+class Share:
+    """One bot's share of a process that several have: one drawing at a time, in turn with theirs.
+
+    What draws keeps nothing of what it drew.
+    """
+
+    def __init__(self, process: RenderProcess) -> None:
+        self._process = process
+        self._turn = asyncio.Lock()
+        self._stopped = False
+
+    async def draw(self, what: Drawing) -> bytes:
+        """Return the file that `what` makes, or raise as the process does."""
+        async with self._turn:
+            if self._stopped:
+                raise DrawingStopped
+            return await self._process.draw(what)
+
+    async def close(self) -> None:
+        """Draw no more for this bot; for the others the process goes on."""
+        self._stopped = True
 
 
 async def _spawned() -> Process:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.delivery.drop import Drop
 from bot.delivery.post import Post, Shown
-from bot.delivery.render_process import RenderProcess
+from bot.delivery.render_process import Draws
 from bot.delivery.shows import SHOWS
 from bot.domain.errors import Gone
 from bot.domain.messages import Fact
@@ -22,7 +22,7 @@ class Renderer:
         database: Database,
         settings: Settings,
         username: Callable[[], str],
-        process: RenderProcess,
+        process: Draws,
     ) -> None:
         self._database = database
         self._settings = settings

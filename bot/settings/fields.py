@@ -5,7 +5,7 @@ from datetime import date, time
 from pathlib import Path
 from typing import Annotated, Any, Self
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from pydantic import AliasChoices, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import (
@@ -49,6 +49,7 @@ class Settings(BaseSettings):
     bot_token: SecretStr = SecretStr("")
     bot_api_url: str = TELEGRAM
     bot_username: str = ""
+    cities_file: Path | None = None
     database_url: str = "sqlite:///data/pintusehat.db"
     data_key: SecretStr = SecretStr("")
     backup_dir: Path = Path("backups")
@@ -117,7 +118,7 @@ class Settings(BaseSettings):
             else value
         )
 
-    @field_validator("clock_file", "sop_file", mode="before")
+    @field_validator("cities_file", "clock_file", "sop_file", mode="before")
     @classmethod
     def _empty_is_none(cls, value: object) -> object:
         return value or None
@@ -131,11 +132,7 @@ class Settings(BaseSettings):
     @field_validator("timezone")
     @classmethod
     def _known_zone(cls, value: str) -> str:
-        try:
-            ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError) as error:
-            raise ValueError("no such time zone; for Blitar write Asia/Jakarta") from error
-        return value
+        return values.zone(value)
 
     @field_validator("report_at")
     @classmethod

@@ -4,8 +4,10 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
+from io import StringIO
 from pathlib import Path
 
+from dotenv import dotenv_values
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
@@ -13,6 +15,7 @@ from bot.settings.fields import LANGUAGE_NAMES, SETTINGS_FILE, Settings
 from bot.settings.files import contents
 
 NAME = re.compile(r"^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=")
+OF_A_CITY = ("BOT_TOKEN_", "DATA_KEY_")  # as they may be called where there are several
 ALIKE = 0.8  # of a name in the file and one of ours: less is somebody else's
 
 
@@ -47,6 +50,12 @@ def text_of(file: Path) -> str:
         ) from None
 
 
+def set_in(words: str) -> dict[str, str]:
+    """Return what is set in a text of settings and not empty, by names in capitals."""
+    found = dotenv_values(stream=StringIO(words))
+    return {name.upper(): value for name, value in found.items() if value}
+
+
 def _lines(text: str) -> dict[str, int]:
     """Return the line on which each name is set in a file of settings."""
     found = ((number, NAME.match(line)) for number, line in enumerate(text.splitlines(), start=1))
@@ -56,6 +65,8 @@ def _lines(text: str) -> dict[str, int]:
 def _misspelt(lines: dict[str, int]) -> Iterator[str]:
     ours = [*(name.upper() for name in Settings.model_fields), *LANGUAGE_NAMES]
     for name, number in lines.items():
+        if name.startswith(OF_A_CITY):
+            continue
         if name not in ours and (near := get_close_matches(name, ours, n=1, cutoff=ALIKE)):
             yield f"{name} ({SETTINGS_FILE}, line {number}): no such setting; write {near[0]}"
 

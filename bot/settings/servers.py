@@ -3,13 +3,14 @@
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 SCHEME = "postgresql://"
 _HOST = r"(?:\[[0-9A-Fa-f:.]+\]|[^\s,:/@?#\[\]]*)(?::\d{1,5})?"
 _SHAPE = re.compile(
     rf"postgresql://(?:[^\s/@?#]*@)?{_HOST}(?:,{_HOST})*/[^\s/@?#]+(?:\?[^\s?#]*)?", re.ASCII
 )
+_SCHEMA = re.compile(r"-c\s*search_path\s*=\s*([^\s,]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,23 @@ class Server:
         """Return what the database is called there."""
         return unquote(urlsplit(self.url).path.removeprefix("/"))
 
+    @property
+    def schema(self) -> str:
+        """Return which of the database's schemas is meant; empty if the address names none."""
+        options = " ".join(parse_qs(urlsplit(self.url).query).get("options", ()))
+        found = _SCHEMA.search(options)
+        return found[1] if found else ""
+
+    def with_schema(self, schema: str) -> "Server":
+        """Return the same server with another of its schemas."""
+        where, _, query = self.url.partition("?")
+        kept = [one for one in query.split("&") if one and not one.startswith("options=")]
+        return Server(f"{where}?{'&'.join([*kept, f'options=-csearch_path%3D{schema}'])}")
+
     def __str__(self) -> str:
         where = urlsplit(self.url)
-        return f"{SCHEME}{where.netloc.rpartition('@')[2]}{where.path}"
+        shown = f"{SCHEME}{where.netloc.rpartition('@')[2]}{where.path}"
+        return f"{shown}, schema {self.schema}" if self.schema else shown
 
 
 Place = Path | Server
@@ -33,7 +48,9 @@ Place = Path | Server
 
 def beside(place: Place) -> Path:
     """Return the database's file; of one on a server, where what lies beside a file lies."""
-    return place if isinstance(place, Path) else Path("data") / place.name
+    if isinstance(place, Path):
+        return place
+    return Path("data") / ".".join(filter(None, (place.name, place.schema)))
 
 
 def place(url: str) -> Place:

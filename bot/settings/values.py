@@ -5,6 +5,7 @@ import binascii
 import re
 from datetime import time
 from urllib.parse import SplitResult, urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.domain.hours import weekday_called
 from bot.texts import DEFAULT, languages, ours
@@ -25,6 +26,15 @@ def language(value: str) -> str:
             f" BOT_LANGUAGE={DEFAULT}"
         )
     return found
+
+
+def zone(value: str) -> str:
+    """Return the name of a time zone, if there is one of that name."""
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise ValueError("no such time zone; for Blitar write Asia/Jakarta") from error
+    return value
 
 
 def username(value: str) -> str:

@@ -38,6 +38,7 @@ class Program:
     def __init__(self, folder: Path, city: City) -> None:
         self.folder = folder
         self.city = city
+        self.settings = settings_for(folder)
         self.database = folder / "test.db"
         self.log_file = folder / "bot.log"
         self.telegram = Telegram(city, time.time)
@@ -181,7 +182,7 @@ class Program:
     @asynccontextmanager
     async def services(self) -> AsyncIterator[Services]:
         """Open the use cases on the database, as a command of the program does."""
-        settings = settings_for(self.folder)
+        settings = self.settings
         database = await Database.open(settings.database, settings.keys)
         try:
             async with database.transaction() as tx:
@@ -211,7 +212,7 @@ class Program:
 
     def ask(self, sql: str, *values: Any) -> list[Any]:
         """Look into the database; a person is given and told by their id at Telegram."""
-        look = Looking(Seal(settings_for(self.folder).keys), self.telegram.people)
+        look = Looking(Seal(self.settings.keys), self.telegram.people)
         with closing(engine.direct(engine.place(self.database), "ro")) as database:
             return look.told(database.execute(sql, look.given(values)).fetchall())
 

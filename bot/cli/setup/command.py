@@ -10,7 +10,7 @@ from bot.cli.session import Refused
 from bot.cli.setup import settings_file
 from bot.cli.setup.dialogue import Dialogue
 from bot.cli.setup.questions import QUESTIONS, Interview
-from bot.settings import SETTINGS_FILE, BadSettings, load
+from bot.settings import SETTINGS_FILE, BadSettings, load, set_in
 from bot.texts import DEFAULT, languages, text
 from storage import private_files
 
@@ -51,7 +51,7 @@ def _interview(talk: Dialogue) -> None:
         if not talk.yes(default=False):
             raise typer.Abort
     talk.say("setup-begin", count=len(QUESTIONS))
-    given = Interview(talk, settings_file.read(words))
+    given = Interview(talk, set_in(words))
     for number, question in enumerate(QUESTIONS, 1):
         typer.echo(f"\n[{number}/{len(QUESTIONS)}]")
         question(given)

@@ -3,13 +3,10 @@
 import os
 import re
 import tempfile
-from io import StringIO
 from pathlib import Path
 
-from dotenv import dotenv_values
-
 import bot
-from bot.settings import text_of
+from bot.settings import set_in, text_of
 
 EXAMPLE = Path(bot.__file__).parents[1] / "settings.example.env"
 
@@ -19,12 +16,6 @@ def begun(file: Path) -> str:
     if file.exists():
         return text_of(file)
     return EXAMPLE.read_text(encoding="utf-8") if EXAMPLE.exists() else ""
-
-
-def read(words: str) -> dict[str, str]:
-    """Return what is set in it and not empty, by names in capitals."""
-    found = dotenv_values(stream=StringIO(words))
-    return {name.upper(): value for name, value in found.items() if value}
 
 
 def put(words: str, name: str, value: str) -> str:
@@ -43,7 +34,7 @@ def put(words: str, name: str, value: str) -> str:
 
 def can_hold(name: str, value: str) -> bool:
     """Tell whether a value is read again just as it was written."""
-    return value.isprintable() and read(put("", name, value)) == {name: value}
+    return value.isprintable() and set_in(put("", name, value)) == {name: value}
 
 
 def write(file: Path, words: str) -> None:

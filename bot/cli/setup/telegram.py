@@ -12,7 +12,7 @@ from bot.cli.doctor.telegram import UNREACHED, asked
 from bot.cli.session import Refused
 from bot.cli.setup import settings_file
 from bot.cli.setup.dialogue import Dialogue
-from bot.settings import SETTINGS_FILE, TELEGRAM, values
+from bot.settings import SETTINGS_FILE, TELEGRAM, set_in, values
 
 TOKEN = re.compile(r"(?<!\d)\d{5,20}:[A-Za-z0-9_-]{30,100}")
 
@@ -52,7 +52,7 @@ def _told(talk: Dialogue, me: Mapping[str, Any]) -> str:
 
 def _api() -> str:
     """Return where Telegram is asked: the city's own Bot API server, if one is set."""
-    set_before = settings_file.read(settings_file.begun(SETTINGS_FILE))
+    set_before = set_in(settings_file.begun(SETTINGS_FILE))
     address = os.environ.get("BOT_API_URL") or set_before.get("BOT_API_URL") or TELEGRAM
     try:
         return values.api_address(address)

@@ -1,0 +1,20 @@
+"""What lies at rest is the owner's alone; what others could read before is said in the log."""
+
+from pathlib import Path
+
+import structlog
+
+from bot.settings import SETTINGS_FILE
+from bot.settings.servers import Place
+from storage import private_files
+
+log = structlog.get_logger()
+
+
+def tighten(place: Place, *files: Path) -> None:
+    """Shut others out of the database, the settings and other files that tell of them."""
+    opened = private_files.tighten([SETTINGS_FILE, *files])
+    if isinstance(place, Path):
+        opened += private_files.tighten_database(place)
+    for one in opened:
+        log.warning("was-readable-by-others", file=str(one), now="owner only")

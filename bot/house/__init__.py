@@ -1,0 +1,1 @@
+"""Several cities in one house: one process runs the bots of all, each with all that is its own."""

@@ -1,0 +1,128 @@
+"""Keeps one city's bot running: whatever becomes of it, the others do not notice."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+import structlog
+from structlog.contextvars import bound_contextvars
+from telegram.error import InvalidToken
+
+from bot.house.cities import City
+from bot.patience import unless_stopped
+from bot.settings import BadSettings, Settings
+from storage.file_lock import AlreadyRunning
+from storage.sealing import CannotUnseal
+from storage.unusable import Unusable
+
+FIRST_WAIT, LONGEST_WAIT = 1.0, 300.0  # seconds until a city is tried again
+ELSEWHERE_WAIT = 1.0  # until it is asked whether another process still has it
+LASTED = 60.0  # who ran so long is tried at once again
+Run = Callable[[Settings, asyncio.Event, Callable[[bool], None]], Awaitable[None]]
+log = structlog.get_logger()
+
+
+class State(StrEnum):
+    """How a city is in this process."""
+
+    BEGINS = "begins"
+    RUNS = "runs"
+    ELSEWHERE = "elsewhere"  # another process has it
+    FAULTY = "faulty"
+    ENDED = "ended"
+
+
+KINDS: tuple[tuple[type[Exception], str], ...] = (
+    (BadSettings, "settings"),
+    (InvalidToken, "token"),
+    (CannotUnseal, "key"),
+    (Unusable, "database"),
+)
+UNKNOWN_TOKEN = "Telegram does not know the token: copy it anew from @BotFather."
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why a city stands still: a word for machines, and what to do for people."""
+
+    kind: str
+    words: str
+
+
+def fault_in(error: Exception) -> Fault:
+    """Return what an error means; of one that nobody expects its type, never its words."""
+    while isinstance(error, ExceptionGroup):
+        error = error.exceptions[0]
+    kind = next((kind for one, kind in KINDS if isinstance(error, one)), "")
+    if kind == "token":
+        return Fault(kind, UNKNOWN_TOKEN)
+    return Fault(kind, str(error)) if kind else Fault("program", type(error).__name__)
+
+
+class Keeper:
+    """Tries a city again after whatever ended it, with growing patience, and knows how it is."""
+
+    def __init__(self, city: City, read: Callable[[str], City], run: Run) -> None:
+        self.name = city.name
+        self.settings = city.settings
+        self.state = State.BEGINS
+        self.fault: Fault | None = None
+        self._city = city
+        self._read = read
+        self._run = run
+        self._wait = FIRST_WAIT
+
+    @property
+    def bot_id(self) -> str:
+        """Return the number of its bot; empty while that is not known."""
+        settings = self.settings
+        return settings.bot_token.get_secret_value().partition(":")[0] if settings else ""
+
+    @property
+    def secret(self) -> bytes:
+        """Return what Telegram shows with each update of its bot."""
+        return self.settings.webhook_secret.get_secret_value().encode() if self.settings else b""
+
+    async def keep(self, stop: asyncio.Event) -> None:
+        """Run the city until stopped."""
+        with bound_contextvars(city=self.name):
+            while not stop.is_set():
+                wait = await self._tried(stop)
+                await unless_stopped(stop, asyncio.sleep(wait))
+            self.state = State.ENDED
+
+    async def _tried(self, stop: asyncio.Event) -> float:
+        """Run it once; return the seconds until it is worth another try."""
+        began = time.monotonic()
+        try:
+            self.settings = (await self._present()).require()
+            await self._run(self.settings, stop, self._running)
+        except AlreadyRunning:
+            if self.state is not State.ELSEWHERE:
+                log.info("city-elsewhere")
+            self.state, self.fault = State.ELSEWHERE, None
+            return ELSEWHERE_WAIT
+        except Exception as error:  # of this city alone: it must not be the others'
+            return self._failed(error, lasted=time.monotonic() - began > LASTED)
+        return FIRST_WAIT
+
+    async def _present(self) -> City:
+        """Return the city as it was read; after a fault it is read again: it may be mended."""
+        if self.fault is not None:
+            self._city = await asyncio.to_thread(self._read, self.name)
+        return self._city
+
+    def _failed(self, error: Exception, *, lasted: bool) -> float:
+        self.state, self.fault = State.FAULTY, fault_in(error)
+        wait = FIRST_WAIT if lasted else self._wait
+        self._wait = min(2 * wait, LONGEST_WAIT)
+        told = error if self.fault.kind == "program" else None
+        log.error("city-fails", kind=self.fault.kind, why=self.fault.words, wait=wait, error=told)
+        return wait
+
+    def _running(self, running: bool) -> None:
+        self.state = State.RUNS if running else State.ENDED
+        if running:
+            self.fault = None

@@ -1,0 +1,72 @@
+"""Runs all cities of a house in one process: one loop, and for each city all that is its own."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Any
+
+import structlog
+
+from bot import app, descriptors
+from bot.delivery.render_process import RenderProcess, Share
+from bot.descriptors import Room
+from bot.house.cities import cities, city
+from bot.house.keeping import Keeper
+from bot.premises import Premises
+from bot.receiving import Port, listen
+from bot.settings import BadSettings, Settings
+from storage import private_files
+
+THREADS = 8  # beside one for each city, which may wait for its database
+log = structlog.get_logger()
+
+
+class House:
+    """What the cities of a process have together."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Read the cities; raise `BadSettings` if there is none."""
+        self._settings = settings
+        found = cities(settings)
+        if not found:
+            raise BadSettings(f"{settings.cities_file} names no city: python -m bot city add")
+        self.keepers = [Keeper(one, partial(city, settings), self._run) for one in found]
+        self._drawing = RenderProcess()
+        self._port: Port | None = None
+        self._room = Room()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Run every city until `stop`; raise `PortInUse` if the house's port is taken."""
+        tasks: list[Callable[[asyncio.Event], Coroutine[Any, Any, None]]]
+        tasks = [one.keep for one in self.keepers]
+        count, brought = len(self.keepers), bool(self._settings.webhook_url)
+        self._room = descriptors.room(port=brought, cities=count)
+        # A city whose database does not answer holds a thread: the others must not wait for it.
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS + count))
+        private_files.tighten([file for file in [self._settings.cities_file] if file])
+        if brought:
+            from bot.house.port import HousePort  # noqa: PLC0415 - polling needs no server
+
+            port = HousePort(self._settings, self.keepers, most=self._room.to_us)
+            listen(port, self._settings)
+            self._port = port
+            tasks.append(port.run)
+        log.info("house-opens", cities=count)
+        try:
+            async with asyncio.TaskGroup() as all_of_them:
+                for one in tasks:
+                    all_of_them.create_task(one(stop))
+        finally:
+            await self._drawing.close()
+
+    async def _run(
+        self, settings: Settings, stop: asyncio.Event, running: Callable[[bool], None]
+    ) -> None:
+        premises = Premises(self._room, Share(self._drawing), self._port, running)
+        await app.run(settings, stop, premises)
+
+
+async def run(settings: Settings, stop: asyncio.Event) -> None:
+    """Run all cities of CITIES_FILE until `stop`."""
+    await House(settings).run(stop)
