@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, ClassVar, Protocol, Self
 
-from bot.settings.servers import Place
+from bot.settings.servers import Place, Server
 from storage import sqlite
 from storage.file_lock import AlreadyRunning, alone
 from storage.owner import Owner
@@ -106,6 +106,24 @@ def begun(place: Place) -> bool:
         return place.is_file() and place.stat().st_size > 0
     with closing(open_plain(place)) as connection:
         return connection.asked("SELECT 1 FROM marks LIMIT 1") is not None
+
+
+def make_schema(server: Server) -> None:
+    """Let there be the schema that a server's address names."""
+    from storage import postgres  # noqa: PLC0415
+
+    postgres.make_schema(server)
+
+
+async def owned(server: Server, schemas: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """Return which process owns which schemas of a server's database, and since when."""
+    from storage import postgres  # noqa: PLC0415
+
+    roll = postgres.Roll(server, counted=False)
+    try:
+        return dict((await roll.look(schemas)).owners)
+    finally:
+        await roll.close()
 
 
 def bot_runs(place: Place) -> bool:

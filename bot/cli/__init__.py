@@ -11,6 +11,7 @@ import typer
 
 from bot.cli import (
     audit,
+    cities,
     coverage,
     doctor,
     holidays,
@@ -21,7 +22,7 @@ from bot.cli import (
     residents,
     running,
 )
-from bot.cli.session import Refused
+from bot.cli.session import Refused, called_city
 from bot.descriptors import TooFewDescriptors
 from bot.receiving import PortInUse
 from bot.settings import BadSettings
@@ -44,6 +45,7 @@ def _house(
     city: Annotated[str, typer.Option(help="Which city, where one house has several.")] = "",
 ) -> None:
     """Receive visitors, hand red and black ones over, remind residents."""
+    called_city.set(city)
 
 
 app.command("run")(running.run)
@@ -56,6 +58,7 @@ app.add_typer(lists.lists, name="import")
 app.add_typer(coverage.coverage, name="coverage")
 app.add_typer(keys.keys, name="keys")
 app.add_typer(audit.audit, name="audit")
+app.add_typer(cities.cities, name="city")
 
 
 @app.command("setup")
@@ -188,6 +191,9 @@ def tell_stats(
     recount: Annotated[
         bool, typer.Option("--recount", help="Compare the counts with the rows instead.")
     ] = False,
+    all_cities: Annotated[
+        bool, typer.Option("--all-cities", help="Of all cities of the house together.")
+    ] = False,
     pdf: Annotated[Path | None, typer.Option(help="Write the report of these days here.")] = None,
     xlsx: Annotated[Path | None, typer.Option(help="Write it as a workbook here.")] = None,
 ) -> None:
@@ -199,7 +205,11 @@ def tell_stats(
 
     if as_json and as_csv:
         raise Refused("Either --json or --csv.")
-    if recount:
+    if all_cities:
+        if office or recount or pdf or xlsx:
+            raise Refused("--all-cities goes with --from, --to, --json and --csv alone.")
+        stats.stats_of_all(first=first, last=last, as_csv_file=as_csv)
+    elif recount:
         stats.recount()
     elif pdf or xlsx:
         stats.report(first=first, last=last, office=office, pdf=pdf, xlsx=xlsx)

@@ -2,9 +2,8 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
 from typing import TypeVar
-
-import click
 
 from bot.cli.bot_name import confirmed
 from bot.clock import Clock
@@ -19,6 +18,7 @@ from storage.migrating import migrate
 from storage.unusable import plainly
 
 Result = TypeVar("Result")
+called_city = ContextVar("called_city", default="")  # by `--city`
 KEY_HINT = (
     "DATA_KEY is missing: it encrypts names and answers. Make one with"
     " `python -m bot keys new`, put it into settings.env, and keep a copy in a safe place."
@@ -49,9 +49,7 @@ def chosen() -> Settings:
     house = load()
     if house.cities_file is None:
         return house
-    context = click.get_current_context(silent=True)
-    name = context.find_root().params.get("city", "") if context else ""
-    if not name:
+    if not (name := called_city.get()):
         names = ", ".join(one.name for one in cities(house)) or "none yet"
         raise Refused(f"Which city? Say `python -m bot --city NAME …`; there is: {names}.")
     return city(house, name).require()

@@ -7,15 +7,22 @@ import typer
 from bot.cli.printing import office_called
 from bot.cli.session import Refused, checked, within
 from bot.domain.errors import DomainError
+from bot.domain.figures.figures import Figures
 from bot.domain.figures.period import Period, read_period
 from bot.domain.figures.report import Report, week_before
+from bot.domain.figures.together import together
+from bot.house.cities import cities
 from bot.services import Services
 from bot.services.figures.recount import Difference
+from bot.settings import BadSettings, load
 from bot.texts import text
 from bot.views.figures.export import as_csv, as_json
 from bot.views.figures.report_tables import report_xlsx
 from bot.views.paper.kit import Imprint, Words
 from bot.views.paper.report import report_pdf
+from storage.sealing import CannotUnseal
+from storage.sqlite import DatabaseTrouble
+from storage.unusable import Unusable
 
 
 def stats(*, first: str, last: str, office: str, as_csv_file: bool) -> None:
@@ -29,6 +36,26 @@ def stats(*, first: str, last: str, office: str, as_csv_file: bool) -> None:
         return as_csv(figures) if as_csv_file else as_json(figures)
 
     typer.echo(within(settings, deed).rstrip())
+
+
+def stats_of_all(*, first: str, last: str, as_csv_file: bool) -> None:
+    """Print the figures of all cities of the house as sums; exit 1 if one could not be read."""
+
+    async def deed(services: Services) -> Figures:
+        return await services.stats.between(_period(first, last, services))
+
+    found, house = [], load()
+    if house.cities_file is None:
+        raise Refused("There is one city here: `stats` alone tells its figures.")
+    for one in cities(house):
+        try:
+            found.append(within(one.require(), deed))
+        except (BadSettings, Unusable, CannotUnseal, DatabaseTrouble) as trouble:
+            typer.echo(f"Without {one.name}: {trouble}", err=True)
+    if found:
+        typer.echo((as_csv if as_csv_file else as_json)(together(found)).rstrip())
+    if len(found) < len(cities(house)):
+        raise typer.Exit(1)
 
 
 def report(*, first: str, last: str, office: str, pdf: Path | None, xlsx: Path | None) -> None:

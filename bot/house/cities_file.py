@@ -1,5 +1,7 @@
 """The file of cities as it is written: what is set for each, with the line it stands on."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +26,25 @@ class Entry:
     name: str
     line: int
     keys: tuple[tuple[str, Written], ...]
+
+
+def with_city(words: str, name: str, keys: Mapping[str, str]) -> str:
+    """Return the text with one more city at its end; what stands there stays as it is."""
+    entry = yaml.safe_dump({name: dict(keys)}, sort_keys=False, allow_unicode=True)
+    return f"{words.rstrip()}\n\n{entry}".lstrip()
+
+
+def without_city(words: str, name: str) -> str:
+    """Return the text without a city; a comment above the next one stays with that one."""
+    root = yaml.compose(words, Loader=yaml.SafeLoader)
+    assert isinstance(root, MappingNode)
+    lines = words.splitlines(keepends=True)
+    starts = [key.start_mark.line for key, _ in root.value]
+    [place] = [number for number, (key, _) in enumerate(root.value) if key.value == name]
+    start, end = starts[place], [*starts, len(lines)][place + 1]
+    while end < len(lines) and re.match(r"\s*(#|$)", lines[end - 1]):
+        end -= 1
+    return "".join([*lines[:start], *lines[end:]])
 
 
 def entries_in(file: Path) -> list[Entry]:

@@ -3,9 +3,10 @@
 from bot.settings.servers import Server
 from storage.postgres.connection import Connection
 from storage.postgres.owning import Owning
-from storage.postgres.plain import Plain, bot_runs
+from storage.postgres.plain import Plain, bot_runs, make_schema
+from storage.postgres.roll import Look, Owned, Roll
 
-__all__ = ["Plain", "bot_runs", "connect"]
+__all__ = ["Look", "Owned", "Plain", "Roll", "bot_runs", "connect", "make_schema"]
 
 
 async def connect(

@@ -64,6 +64,15 @@ class Plain:
         self._session.close()
 
 
+def make_schema(server: Server) -> None:
+    """Let there be the schema that the address names, empty if it was not there."""
+    session = Plain(server)
+    try:
+        session.execute(f"CREATE SCHEMA IF NOT EXISTS {server.schema}")
+    finally:
+        session.close()
+
+
 def bot_runs(server: Server) -> bool:
     """Tell whether a bot process works on a database."""
     session = Plain(server)

@@ -2,16 +2,18 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import asdict
-from typing import Annotated
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import asdict, replace
+from typing import Annotated, NoReturn
 
 import typer
 
-from bot.cli.doctor import city, machine, stored, telegram
+from bot.cli.doctor import city as of_the_city
+from bot.cli.doctor import machine, stored, telegram
 from bot.cli.doctor.finding import Finding, Patient
-from bot.cli.session import KEY_HINT
+from bot.cli.session import KEY_HINT, called_city
 from bot.clock import Clock
+from bot.house.cities import cities, city
 from bot.settings import BadSettings, Settings, load
 from storage.database import Database
 from storage.engine import begun
@@ -27,9 +29,9 @@ LOOKS: tuple[Callable[[Patient], Awaitable[Iterator[Finding]]], ...] = (
     stored.key,
     stored.cells,
     telegram.telegram,
-    city.steps,
-    city.offices,
-    city.holidays,
+    of_the_city.steps,
+    of_the_city.offices,
+    of_the_city.holidays,
 )
 
 
@@ -37,11 +39,15 @@ def check(
     as_json: Annotated[bool, typer.Option("--json", help="For machines, one object.")] = False,
 ) -> None:
     """Look at all that a running city hangs on, with remedies; exit code 1 if one is wrong."""
-    found = _examined()
+    report(examined(), as_json=as_json)
+
+
+def report(found: Sequence[Finding], *, as_json: bool = False) -> NoReturn:
+    """Print what was found; exit code 1 if anything is to be done."""
     well = all(one.well for one in found)
     if as_json:
-        report = {"ok": well, "findings": [{"ok": one.well, **asdict(one)} for one in found]}
-        typer.echo(json.dumps(report, ensure_ascii=False, indent=1))
+        told = {"ok": well, "findings": [{"ok": one.well, **asdict(one)} for one in found]}
+        typer.echo(json.dumps(told, ensure_ascii=False, indent=1))
     else:
         for one in found:
             mark = "ok " if one.well else "!! "
@@ -49,16 +55,37 @@ def check(
     raise typer.Exit(0 if well else 1)
 
 
-def _examined() -> list[Finding]:
+def examined(name: str = "") -> list[Finding]:
+    """Look at everything; where there are several cities at the one of this name, or at all."""
     try:
-        settings = load()
+        house = load()
+        if house.cities_file is None:
+            return _of(house)
+        wanted = name or called_city.get()
+        found = [city(house, wanted)] if wanted else cities(house)
+    except BadSettings as bad:
+        return _wrong(str(bad), "mend it in settings.env; settings.example.env describes each")
+    return [
+        replace(finding, check=f"{one.name} {finding.check}")
+        for one in found
+        for finding in (
+            _wrong("\n".join(one.faults), f"mend it in {house.cities_file}; docs/cities.md")
+            if one.settings is None
+            else _of(one.settings)
+        )
+    ]
+
+
+def _wrong(lines: str, remedy: str) -> list[Finding]:
+    return [Finding("settings", line, remedy) for line in lines.splitlines()]
+
+
+def _of(settings: Settings) -> list[Finding]:
+    try:
         if not settings.keys:
             return [Finding("key", "DATA_KEY is missing", KEY_HINT.partition(". ")[2])]
         with plainly(settings.database):
             return asyncio.run(_looked(settings))
-    except BadSettings as bad:
-        remedy = "mend it in settings.env; settings.example.env describes each"
-        return [Finding("settings", line, remedy) for line in str(bad).splitlines()]
     except Unusable as unusable:
         what, _, remedy = str(unusable).partition(". ")
         return [Finding("database", what, remedy)]

@@ -1,0 +1,145 @@
+"""`city`: the cities of a house: add one, list them, look at them, take one out of the file."""
+
+import asyncio
+import base64
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.doctor import examined, report
+from bot.cli.session import Refused
+from bot.cli.setup import settings_file
+from bot.house import cities_file
+from bot.house.cities import KEY_FROM, TOKEN_FROM, City, city
+from bot.house.cities import cities as cities_of
+from bot.settings import SETTINGS_FILE, BadSettings, Settings, load, set_in, text_of
+from bot.settings.servers import Server
+from storage.engine import bot_runs, make_schema, owned
+from storage.sealing import new_key
+from storage.sqlite import DatabaseTrouble
+from storage.unusable import plainly
+
+USUAL = Path("cities.yaml")
+cities = typer.Typer(help="The cities of one house.", no_args_is_help=True)
+Name = Annotated[str, typer.Argument(help="Small letters, digits and _: kediri.")]
+
+
+@cities.command("add")
+def add(
+    name: Name,
+    *,
+    city_name: Annotated[str, typer.Option(prompt="What the city is called (Kota Kediri)")],
+    timezone: Annotated[str, typer.Option(prompt="Its time zone")] = "Asia/Jakarta",
+    language: Annotated[str, typer.Option(prompt="Its language: id, en or jv")] = "id",
+    token_from: Annotated[str, typer.Option(help="The variable that holds its token.")] = "",
+    key_from: Annotated[str, typer.Option(help="The variable that holds its key.")] = "",
+    database_url: Annotated[str, typer.Option(help="Where it lies, if it does already.")] = "",
+) -> None:
+    """Ask for what a city needs and write it into the file; make its key and its schema."""
+    house = load()
+    file = house.cities_file or USUAL
+    if file.exists() and any(one.name == name for one in cities_file.entries_in(file)):
+        raise Refused(f"{name} stands in {file} already.")
+    keys = {
+        "city_name": city_name,
+        TOKEN_FROM: token_from or f"{name}_TOKEN".upper(),
+        KEY_FROM: key_from or f"{name}_KEY".upper(),
+        "timezone": timezone,
+        "language": language,
+        "database_url": database_url,
+    }
+    if house.cities_file is None:
+        _put("CITIES_FILE", str(file))
+    _ask_for_secrets(keys[TOKEN_FROM], keys[KEY_FROM])
+    before = text_of(file)
+    written = {key: value for key, value in keys.items() if value}
+    settings_file.write(file, cities_file.with_city(before, name, written))
+    made = city(load(), name)
+    if made.settings is None:
+        settings_file.write(file, before)
+        raise Refused("\n".join([*made.faults, f"Nothing was written into {file}."]))
+    place = made.settings.database
+    if isinstance(place, Server):
+        with plainly(place):
+            make_schema(place)
+    typer.echo(f"{name} stands in {file}; its database: {place}. Restart the bot, then look:")
+    typer.echo(f"  python -m bot city check {name}")
+
+
+def _ask_for_secrets(token: str, key: str) -> None:
+    """Ask for a token and make a key, where the variables are not set, and write them down."""
+    there = set_in(text_of(SETTINGS_FILE)) | dict(os.environ)
+    if not there.get(token):
+        _put(token, typer.prompt(f"{token}, from @BotFather (not shown)", hide_input=True))
+    if not there.get(key):
+        _put(key, base64.b64encode(new_key()).decode())
+        typer.echo(f"{key} was made and stands in {SETTINGS_FILE}: keep a copy in a safe place.")
+
+
+def _put(name: str, value: str) -> None:
+    words = settings_file.begun(SETTINGS_FILE)
+    settings_file.write(SETTINGS_FILE, settings_file.put(words, name, value.strip()))
+
+
+@cities.command("list")
+def list_them() -> None:
+    """List the cities, where each has its data, which process has it and since when."""
+    house = _house()
+    found = cities_of(house)
+    owners = _owners(found)
+    for one in found:
+        if (settings := one.settings) is None:
+            typer.echo(f"{one.name}: cannot run: {one.faults[0]}")
+        else:
+            typer.echo(
+                f"{one.name}: {settings.city_name}, {settings.database}: {owners[one.name]}"
+            )
+
+
+def _owners(found: list[City]) -> dict[str, str]:
+    """Return of each city which process has it, in words."""
+    told: dict[str, str] = {}
+    for one in found:
+        if (settings := one.settings) is None:
+            continue
+        place = settings.database
+        try:
+            if isinstance(place, Server):
+                owner = asyncio.run(owned(place, [place.schema])).get(place.schema)
+                told[one.name] = f"runs at {owner[0]} since {owner[1]}" if owner else "rests"
+            else:
+                told[one.name] = "runs" if place.exists() and bot_runs(place) else "rests"
+        except DatabaseTrouble as trouble:
+            told[one.name] = f"not known: {trouble}"
+    return told
+
+
+@cities.command("check")
+def check(
+    name: Annotated[str, typer.Argument(help="One city; without it all.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="For machines, one object.")] = False,
+) -> None:
+    """Look at all that a city hangs on, as `check` does; exit code 1 if something is wrong."""
+    _house()
+    report(examined(name), as_json=as_json)
+
+
+@cities.command("remove")
+def remove(name: Name) -> None:
+    """Take a city out of the file; its data stays, and it says where."""
+    house = _house()
+    one, file = city(house, name), house.cities_file
+    assert file is not None
+    settings_file.write(file, cities_file.without_city(text_of(file), name))
+    where = one.settings.database if one.settings is not None else "its database"
+    typer.echo(f"{name} stands in {file} no more; restart the bot. Its data stays: {where}.")
+    typer.echo("Its token and key stay where they are: without the key the data cannot be read.")
+
+
+def _house() -> Settings:
+    house = load()
+    if house.cities_file is None:
+        raise BadSettings("CITIES_FILE is not set: `python -m bot city add` makes the file.")
+    return house

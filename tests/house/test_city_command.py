@@ -1,0 +1,158 @@
+"""`city` and the commands that say which city is meant."""
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import Result
+from typer.testing import CliRunner
+
+from bot.cli import app
+from bot.house.cities import cities
+from bot.rehearsal import City
+from bot.settings import Settings, load
+from tests import engine
+
+FILE = Path("cities.yaml")
+ASKED = "Kota Kediri\n\njv\n72:kediri-token\n"
+
+
+@pytest.fixture(autouse=True)
+def _bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in (*Settings.model_fields, "bot_language"):
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("BOT_API_URL", "http://127.0.0.1:1")
+
+
+@pytest.fixture
+def two(
+    templates: dict[str, tuple[Path, Settings, City]],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """Two sample cities in one house."""
+    entries = {}
+    for name in ("blitar", "kediri"):
+        source, settings, city = templates[name]
+        engine.copy(source / "test.db", tmp_path / f"{name}.db")
+        monkeypatch.setenv(f"{name}_token", city.bot.token)
+        monkeypatch.setenv(f"{name}_key", settings.data_key.get_secret_value())
+        entries[name] = {
+            "city_name": f"Kota {name.capitalize()}",
+            "token_from": f"{name}_token",
+            "key_from": f"{name}_key",
+            "database_url": engine.url(tmp_path / f"{name}.db"),
+        }
+    FILE.write_text("# our cities\n" + yaml.safe_dump(entries))
+    monkeypatch.setenv("CITIES_FILE", str(FILE))
+
+
+def says(*command: str, given: str = "", code: int = 0) -> str:
+    result: Result = CliRunner().invoke(app, command, input=given)
+    wrong = result.exception if result.exit_code not in (0, 1) or code == 0 else None
+    if code == 2:
+        assert result.exception is not None
+        return str(result.exception)
+    assert result.exit_code == code, (result.output, wrong)
+    return result.output
+
+
+@pytest.mark.sqlite("a file beside the house's own")
+def test_add_asks_for_what_is_needed_and_writes_two_files_for_the_owner_alone() -> None:
+    told = says("city", "add", "kediri", given=ASKED)
+    assert "kediri-token" not in told
+    [made] = cities(load())
+    settings = made.require()
+    assert settings.bot_token.get_secret_value() == "72:kediri-token"
+    assert (settings.city_name, settings.language) == ("Kota Kediri", "jv")
+    assert "kediri-token" not in FILE.read_text()
+    for file in (FILE, Path("settings.env")):
+        assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_add_keeps_what_stands_in_the_file(two: None) -> None:
+    before = FILE.read_text()
+    says("city", "add", "malang", given="Kota Malang\n\n\n73:malang-token\n")
+    assert FILE.read_text().startswith(before.rstrip())
+    assert [one.name for one in cities(load())] == ["blitar", "kediri", "malang"]
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "told"),
+    [
+        ("kediri", ASKED, "stands in cities.yaml already"),
+        ("malang", "Kota Malang\nAsia/Malang\n\n73:x\n", "Asia/Jakarta"),
+        ("Kota Malang", "Kota Malang\n\n\n73:x\n", "small letters"),
+    ],
+)
+def test_add_leaves_the_file_as_it_was_if_something_is_wrong(
+    two: None, name: str, given: str, told: str
+) -> None:
+    before = FILE.read_text()
+    assert told in says("city", "add", name, given=given, code=2)
+    assert FILE.read_text() == before
+
+
+def test_list_says_of_each_where_it_is_and_whether_it_runs(two: None, tmp_path: Path) -> None:
+    lines = says("city", "list").splitlines()
+    assert [one.partition(":")[0] for one in lines] == ["blitar", "kediri"]
+    assert all(one.endswith(": rests") for one in lines)
+    assert str(engine.place(tmp_path / "kediri.db")) in lines[1]
+
+
+def test_remove_takes_it_out_of_the_file_and_says_where_the_data_stays(
+    two: None, tmp_path: Path
+) -> None:
+    FILE.write_text(FILE.read_text().replace("kediri:\n", "# far away\nkediri:\n"))
+    told = says("city", "remove", "blitar")
+    assert str(engine.place(tmp_path / "blitar.db")) in told
+    assert FILE.read_text().startswith("# our cities\n# far away\nkediri:\n")
+    assert [one.name for one in cities(load())] == ["kediri"]
+
+
+def test_check_looks_at_each_and_names_the_fault(two: None) -> None:
+    FILE.write_text(
+        FILE.read_text().replace("Kota Kediri\n", "Kota Kediri\n  retention_days: x\n")
+    )
+    found = json.loads(says("check", "--json", code=1))["findings"]
+    by_city = {name: [one for one in found if one["check"].startswith(name)] for name in
+               ("blitar", "kediri")}  # fmt: skip
+    assert any(one["check"] == "blitar key" and one["ok"] for one in by_city["blitar"])
+    [wrong] = by_city["kediri"]
+    assert wrong["what"].startswith("kediri: retention_days (cities.yaml, line ")
+    one = says("city", "check", "blitar", code=1)
+    assert "blitar offices" in one
+    assert "kediri" not in one
+
+
+def test_a_command_wants_to_know_which_city(two: None) -> None:
+    assert "blitar, kediri" in says("invite", "admin", code=2)
+    assert "https://t.me/" in says("--city", "kediri", "invite", "admin")
+    assert "known: kediri" in says("--city", "kedir", "invite", "admin", code=2)
+
+
+def test_an_invitation_of_one_city_is_none_of_another(two: None, tmp_path: Path) -> None:
+    says("--city", "kediri", "invite", "admin")
+    counts = []
+    for name in ("blitar", "kediri"):
+        database = engine.direct(engine.place(tmp_path / f"{name}.db"))
+        asked = "SELECT count(*) FROM tokens WHERE kind = 'role'"
+        counts.append(database.execute(asked).fetchone()[0])
+        database.close()
+    assert counts[1] == counts[0] + 1
+
+
+def test_the_figures_of_all_cities_are_sums_without_names(
+    two: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = json.loads(says("--city", "blitar", "stats", "--json"))
+    all_of_them = json.loads(says("stats", "--all-cities", "--json"))
+    assert all_of_them["figures"]["visits"] == one["figures"]["visits"]
+    assert "offices" not in all_of_them["figures"]
+    assert "median" not in all_of_them["figures"]
+    monkeypatch.delenv("kediri_token")
+    result = CliRunner().invoke(app, ["stats", "--all-cities", "--json"])
+    assert result.exit_code == 1
+    assert "Without kediri: kediri: token_from" in result.output
