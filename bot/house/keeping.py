@@ -73,6 +73,31 @@ class Keeper:
         self._read = read
         self._run = run
         self._wait = FIRST_WAIT
+        self._wanted = asyncio.Event()
+        self._end: asyncio.Event | None = None  # of the attempt in hand
+        self.take()
+
+    @property
+    def taken(self) -> bool:
+        """Tell whether this process is to run it."""
+        return self._wanted.is_set()
+
+    @property
+    def giving(self) -> bool:
+        """Tell whether it is on its way to another process, and not let go yet."""
+        return self._end is not None and not self.taken
+
+    def take(self) -> None:
+        """Let this process run it."""
+        self._wanted.set()
+
+    def give_back(self) -> None:
+        """End it here, if it runs, and leave it to another process."""
+        self._wanted.clear()
+        if self._end is not None:
+            self._end.set()
+        else:
+            self.state, self.fault = State.ELSEWHERE, None
 
     @property
     def bot_id(self) -> str:
@@ -89,8 +114,14 @@ class Keeper:
         """Run the city until stopped."""
         with bound_contextvars(city=self.name):
             while not stop.is_set():
+                await unless_stopped(stop, self._wanted.wait())
+                if stop.is_set():
+                    break
                 wait = await self._tried(stop)
-                await unless_stopped(stop, asyncio.sleep(wait))
+                if self.taken:
+                    await unless_stopped(stop, asyncio.sleep(wait))
+                else:
+                    self.give_back()
             self.state = State.ENDED
 
     async def _tried(self, stop: asyncio.Event) -> float:
@@ -98,7 +129,7 @@ class Keeper:
         began = time.monotonic()
         try:
             self.settings = (await self._present()).require()
-            await self._run(self.settings, stop, self._running)
+            await self._attempt(self.settings, stop)
         except AlreadyRunning:
             if self.state is not State.ELSEWHERE:
                 log.info("city-elsewhere")
@@ -107,6 +138,17 @@ class Keeper:
         except Exception as error:  # of this city alone: it must not be the others'
             return self._failed(error, lasted=time.monotonic() - began > LASTED)
         return FIRST_WAIT
+
+    async def _attempt(self, settings: Settings, stop: asyncio.Event) -> None:
+        """Run it until stopped, or until it is given back."""
+        self._end = end = asyncio.Event()
+        told = asyncio.ensure_future(stop.wait())
+        told.add_done_callback(lambda _: end.set())
+        try:
+            await self._run(settings, end, self._running)
+        finally:
+            told.cancel()
+            self._end = None
 
     async def _present(self) -> City:
         """Return the city as it was read; after a fault it is read again: it may be mended."""

@@ -18,7 +18,7 @@ from bot.settings import Settings
 from bot.web import Counted, Pages, WebServer, not_now, prometheus_by_city, proves, stored
 from storage.health import is_well
 
-PATIENCE = 1.0  # seconds for one city's figures: who waits for them waits for no more
+PATIENCE = 1.5  # seconds for one city's figures: who waits for them waits for no more
 log = structlog.get_logger()
 
 

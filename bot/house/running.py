@@ -16,6 +16,7 @@ from bot.house.keeping import Keeper
 from bot.premises import Premises
 from bot.receiving import Port, listen
 from bot.settings import BadSettings, Settings
+from bot.settings.servers import Server
 from storage import private_files
 
 THREADS = 8  # beside one for each city, which may wait for its database
@@ -52,6 +53,10 @@ class House:
             listen(port, self._settings)
             self._port = port
             tasks.append(port.run)
+        if isinstance(server := self._settings.database, Server):
+            from bot.house.sharing import Sharing  # noqa: PLC0415 - a file is not shared
+
+            tasks.append(Sharing(server, self.keepers).run)
         log.info("house-opens", cities=count)
         try:
             async with asyncio.TaskGroup() as all_of_them:

@@ -77,17 +77,21 @@ class House:
     async def starts(self, *running: str, **env: str) -> None:
         """Start the process, and wait until these cities run; all, if none is named."""
         before = {name: self.runs(name) for name in self.towns}
-        self.process = process = await born(self.folder, self.log_file, self.env(**env))
+        process = await self.begins(**env)
         for name in running or self.towns:
             await until(
                 lambda name=name: self.runs(name) > before[name] or process.returncode is not None
             )
         assert self.process.returncode is None, self.log[-2000:]
 
+    async def begins(self, **env: str) -> Child:
+        """Start the process, and wait for nothing."""
+        self.process = await born(self.folder, self.log_file, self.env(**env))
+        return self.process
+
     async def starts_badly(self, **env: str) -> int:
         """Start a process that ends by itself; return its exit code."""
-        self.process = await born(self.folder, self.log_file, self.env(**env))
-        return await asyncio.wait_for(self.process.wait(), 15)
+        return await asyncio.wait_for((await self.begins(**env)).wait(), 15)
 
     def runs(self, name: str) -> int:
         """Tell how often a city was said to run."""
