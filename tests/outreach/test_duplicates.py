@@ -8,6 +8,7 @@ import pytest
 
 from bot.domain.outreach.campaigns import Came, Campaign
 from bot.domain.outreach.duplicates import Likeness, folded, likeness
+from bot.domain.outreach.moves import joined
 from bot.domain.outreach.residents import Doses, Home, Reached, Resident, Source
 from bot.services.outreach import duplicates
 from bot.services.outreach.resident_file import Listed
@@ -84,6 +85,23 @@ def test_two_for_whom_somebody_is_told_speak_for_themselves() -> None:
     assert likeness(replace(SEKAR, carer_id=6), own) is None
 
 
+@pytest.mark.parametrize("state", [Reached.STOPPED, Reached.GONE])
+@pytest.mark.parametrize("who", [0, 1])
+def test_a_wish_to_be_left_alone_holds_whichever_entry_has_it(state: Reached, who: int) -> None:
+    both = [SEKAR, replace(SEKAR, id=2, had=Doses(1), person_id=5)]
+    both[who] = replace(both[who], state=state)
+    assert joined(*both).state is state
+
+
+def test_of_two_on_lists_the_newer_is_believed_and_nobody_begins_anew() -> None:
+    due = {"dose": 1, "due_on": date(2021, 1, 1), "had": Doses(0)}
+    older = replace(SEKAR, state=Reached.VISIT, carer_id=6, **due)
+    newer = replace(SEKAR, id=2, name="Hj. Sekar Arum", born=None, **due)
+    one = joined(older, newer)
+    assert (one.id, one.name, one.born) == (1, "Hj. Sekar Arum", 1961)
+    assert (one.state, one.carer_id) == (Reached.VISIT, 6)
+
+
 async def compares(world: World) -> None:
     """Compare all there are."""
     while await world.ask("SELECT 1 FROM residents WHERE compared = 0"):
@@ -157,7 +175,7 @@ async def test_two_are_shown_with_why_and_made_one_after_a_question(
     assert sister.text == said("duplicates-none")
     [(number,)] = await world.ask("SELECT id FROM residents")
     one = await known(world, number)
-    assert (one.name, one.phone, one.born) == ("Sekar Arum", "+6281234567891", 1961)
+    assert (one.name, one.phone, one.born) == ("Ibu Sekar Arum", "+6281234567891", 1961)
     assert await world.ask("SELECT subject FROM audit WHERE action = 'join-residents'") == [
         (f"resident:{number}",)
     ]

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from bot.domain.outreach.campaigns import APART
 from bot.domain.outreach.deferrals import RECOVERED
 from bot.domain.outreach.due import LAST, Why, next_due
-from bot.domain.outreach.residents import Answer, Doses, Reached, Resident
+from bot.domain.outreach.residents import Answer, Doses, Reached, Resident, Source
 
 LEFT_ALONE = frozenset({Reached.STOPPED, Reached.GONE})
 LATER = APART  # "remind me later"
@@ -159,6 +159,7 @@ def joined(listed: Resident, own: Resident) -> Resident:
     """
     both = replace(
         listed,
+        name=own.name if own.source is Source.LIST else listed.name,
         phone=own.phone or listed.phone,
         address=own.address or listed.address,
         born=own.born or listed.born,

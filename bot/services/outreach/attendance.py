@@ -57,8 +57,9 @@ class Attendance(Service):
         clinic = await self.clinics.get(booking.clinic_id)
         await self._require(clinic, by)
         if booking.named:
-            resident, person = f"resident:{booking.resident_id}", f"person:{booking.person_id}"
-            subject = resident if booking.person_id is None else person
+            subject = f"person:{booking.person_id}"
+            if booking.person_id is None:
+                subject = f"resident:{booking.resident_id}"
             self.readings.note("booking", subject, by=by.id, office_id=clinic.office_id)
         return await self._looked_at(booking, clinic)
 
