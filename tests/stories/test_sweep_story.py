@@ -1,6 +1,6 @@
 """The sweep of the rehearsal: from red to green, and who never answers is vaccinated at home."""
 
-from bot.cli.stories.sweep import DARMO, NURSE, SARI, TEAM_CHAT
+from bot.cli.stories.sweep import DARMO, MEMBER, NURSE, SARI, TEAM_CHAT
 from bot.domain.colour import Colour
 from tests.stories.conftest import Played
 from tests.words import said
@@ -42,3 +42,10 @@ def test_only_who_has_him_reads_his_name(sweep: Played) -> None:
     readers = {chat for chat, text in sweep.texts if DARMO.full_name in text}
     assert NURSE.id in readers
     assert TEAM_CHAT not in readers
+
+
+def test_who_joins_the_team_is_not_called_the_offices_officer(sweep: Played) -> None:
+    lines = [scene.line["id"] for scene in sweep.story.scenes]
+    office = "Kelurahan Turi"
+    assert said("story-joins-team", name=MEMBER.full_name, office=office) in lines
+    assert said("story-joins", name=MEMBER.full_name, office=office) not in lines

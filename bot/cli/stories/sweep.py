@@ -165,11 +165,19 @@ def _attended(s: Script, days: Days) -> Iterator[Scene]:
 
 def _darmo(s: Script) -> Iterator[Scene]:
     """Yield the campaign, the call in vain, and the team at his home."""
-    yield s.joins(MEMBER.full_name, "1 08:52", TEAM)
-    yield s.confirms(ADMIN, "1 08:55", TEAM)
+    yield s.does("story-joins-team", MEMBER.full_name, "1 08:52", TEAM, _joins)
+    yield s.does("story-confirms-team", ADMIN, "1 08:55", TEAM, _confirms)
     yield s.does("story-sweeps", ADMIN, "1 08:58", OFFICE, _sweeps)
     yield s.does("story-calls", NURSE.full_name, "4 09:08", PUSKESMAS, _calls)
     yield s.does("story-visits", MEMBER.full_name, "5 09:08", TEAM, _visits)
+
+
+def _joins(hands: Hands) -> tuple[Act, ...]:
+    return hands.press_in_group("button-i-am-officer"), hands.follow()
+
+
+def _confirms(hands: Hands) -> tuple[Act, ...]:
+    return (hands.press("button-confirm"),)
 
 
 def _sweeps(hands: Hands) -> tuple[Act, ...]:
