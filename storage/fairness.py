@@ -1,5 +1,6 @@
 """How the rows that wait are read and bounded: by chat, so that a crowd of rows hides no other."""
 
+from collections.abc import Container
 from datetime import datetime
 from typing import NamedTuple
 
@@ -87,15 +88,20 @@ class Waiting(Gateway):
     """What of the outbox may be sent next."""
 
     async def waiting(
-        self, now: datetime, *, limits: dict[Lane, int], beyond: dict[Lane, int]
+        self,
+        now: datetime,
+        *,
+        limits: dict[Lane, int],
+        beyond: dict[Lane, int],
+        but: Container[int] = (),
     ) -> Look:
         """Return due rows in lane and arrival order: of each chat the first, whoever else waits.
 
         `limits`: how many chats of each lane, from beyond the chat given; and how many rows that
-        belong to no chat.
+        belong to no chat. `but`: rows that are on their way, which a crowd alone has to count.
         """
         lanes = [lane for lane in Lane if limits.get(lane, 0) > 0]
-        found, crowded = await self._few([lane for lane in lanes if lane not in beyond])
+        found, crowded = await self._few([lane for lane in lanes if lane not in beyond], but)
         crowded |= {lane for lane in lanes if lane in beyond}
         rows = [row for row in found if row.due_at <= stamp(now)]
         full: dict[Lane, int] = {}
@@ -105,17 +111,17 @@ class Waiting(Gateway):
         rows.sort(key=lambda row: (row.lane, not row.first, row.id))
         return Look(rows, full, frozenset(crowded))
 
-    async def _few(self, lanes: list[Lane]) -> tuple[list[Promise], set[Lane]]:
+    async def _few(
+        self, lanes: list[Lane], but: Container[int]
+    ) -> tuple[list[Promise], set[Lane]]:
         """Return all that waits in these lanes, and the lanes of which it is too much."""
         if not lanes:
             return [], set()
         sql = ALL_OF_FEW.format(lanes=marks(lanes))
         rows = await self.session.rows(sql, *(int(lane) for lane in lanes), FEW + 1)
-        if len(rows) <= FEW:
-            return [self._promise(row) for row in rows], set()
-        cut = rows[-1]["lane"]
-        whole = [self._promise(row) for row in rows if row["lane"] < cut]
-        return whole, {lane for lane in lanes if lane >= cut}
+        cut = rows[-1]["lane"] if len(rows) > FEW else len(Lane)
+        whole = (row for row in rows if row["lane"] < cut and row["id"] not in but)
+        return [self._promise(row) for row in whole], {lane for lane in lanes if lane >= cut}
 
     async def _by_chat(
         self, lanes: list[Lane], due: int, limits: dict[Lane, int], beyond: dict[Lane, int]

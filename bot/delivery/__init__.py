@@ -130,7 +130,10 @@ class Delivery:
         limits, began = self._limits(choice), set(self._beyond)
         for _ in range(PAGES):
             look = await self._database.reading.outbox.waiting(
-                self._clock.now(), limits=limits, beyond=self._beyond
+                self._clock.now(),
+                limits=limits,
+                beyond=self._beyond,
+                but=self._queue.on_their_way,
             )
             self._queue.choose(look.rows, choice, look.crowded)
             kept = {lane: at for lane, at in self._beyond.items() if not limits.get(lane)}
@@ -158,7 +161,7 @@ class Delivery:
         """
         now = time.monotonic()
         ready = self._queue.pace.bulk_ready(now)
-        again = 0 if Lane.BULK in self._beyond else self._queue.taken
+        again = 0 if Lane.BULK in self._beyond else len(self._queue.on_their_way)
         bulk = min(ready + again, PAGE) if ready else 0
         if not ready:
             choice.wait = min(choice.wait, self._queue.pace.bulk_pause(now))

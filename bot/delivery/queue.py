@@ -2,7 +2,7 @@
 
 import time
 from collections import Counter
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Set
 from dataclasses import dataclass, field, replace
 
 from bot.delivery.pace import Pace
@@ -43,9 +43,9 @@ class Queue:
         return self._senders - len(self._busy)
 
     @property
-    def taken(self) -> int:
-        """Return how many rows still stand as waiting although they need not be chosen again."""
-        return len(self._taken)
+    def on_their_way(self) -> Set[int]:
+        """Return the rows that still stand as waiting although they need not be chosen again."""
+        return self._taken
 
     def hold(self, key: Key, seconds: float) -> None:
         """Keep a lane of a chat back while its first row waits for a retry."""
