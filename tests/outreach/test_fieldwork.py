@@ -233,11 +233,11 @@ async def test_who_asked_the_bot_to_stop_meanwhile_stays_stopped_after_an_undo(
 async def test_who_has_died_is_not_brought_back_by_a_list(world: World) -> None:
     number = await resident(world, "Sekar Arum")
     async with world.transaction() as services:
-        services.tx.write("UPDATE residents SET state = 'gone', listed_as = x'01'")
+        services.tx.write("UPDATE residents SET state = 'gone', listed_as = ?", b"\x01")
         services.retention.schedule()
     await world.waits(days=31)
     assert await world.ask("SELECT 1 FROM residents WHERE id = ?", number) == []
-    assert len(await world.ask("SELECT 1 FROM suppressed WHERE hash = x'01'")) == 1
+    assert len(await world.ask("SELECT 1 FROM suppressed WHERE hash = ?", b"\x01")) == 1
 
 
 async def test_an_appointment_keeps_a_house_from_the_list_until_its_day(

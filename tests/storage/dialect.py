@@ -22,6 +22,7 @@ PATTERNS = {
     "rowid": r"\b_?rowid_?\b|\blast_insert_rowid\b",
     "GLOB": r"\b(?:GLOB|REGEXP|MATCH)\b",
     "LIKE: its case differs": r"\bI?LIKE\b",
+    "bytes in quotes: give them as a value": r"\b[xX]''",
     "collation": r"\bCOLLATE\b|\bNOCASE\b",
     "quotes for what is no text": r'["`\[]',
     "LIMIT without a limit": r"\bLIMIT\s+-|\bLIMIT\s+[^\s,]+\s*,",

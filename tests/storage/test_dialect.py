@@ -52,6 +52,7 @@ PLANTED = {
     "SELECT rowid FROM people": "rowid",
     "SELECT 1 FROM messages WHERE subject GLOB 'case:*'": "GLOB",
     "SELECT 1 FROM messages WHERE subject LIKE 'case:%'": "LIKE: its case differs",
+    "SELECT 1 FROM suppressed WHERE hash = x'01'": "bytes in quotes: give them as a value",
     "SELECT name FROM offices ORDER BY name COLLATE NOCASE": "collation",
     'SELECT "name" FROM people': "quotes for what is no text",
     "SELECT name FROM people LIMIT -1": "LIMIT without a limit",

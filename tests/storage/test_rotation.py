@@ -178,7 +178,8 @@ async def test_the_bot_says_which_keys_it_holds(world: World) -> None:
 
 async def test_a_damaged_cell_is_told_and_holds_nothing_up(city: World) -> None:
     async with city.transaction() as services:
-        services.tx.write("UPDATE visits SET purpose = x'0200000000aabb' WHERE id = 1")
+        cell = bytes.fromhex("0200000000aabb")
+        services.tx.write("UPDATE visits SET purpose = ? WHERE id = 1", cell)
     done = await rotated(city, NEW, OLD)
     assert (done.damaged, done.left) == (1, 0)
 
