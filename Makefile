@@ -5,9 +5,16 @@ LANGUAGE ?= id
 STORY ?=
 SPEED ?= 10
 BIN := .venv/bin
+# Of each wing a story or two, what only a server can do, and a program that is killed.
+ON_SERVER := tests/storage/test_postgres.py tests/test_commands_on_server.py \
+	tests/door/test_checkin.py tests/cases/test_case_moves.py tests/office/test_occupancy.py \
+	tests/team/test_joining.py tests/account/test_erasure.py tests/outreach/test_bookings.py \
+	tests/figures/test_stats.py tests/paper/test_poster_renewal.py tests/delivery/test_fair.py \
+	tests/dispatch/test_fair_batches.py tests/reliability/test_killed.py \
+	tests/reliability/test_handover.py tests/bench/test_bench.py::test_a_database_on_a_server_lets_them_in_as_well
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: demo test check format bench soak lock sbom audit clean
+.PHONY: demo test check server format bench soak lock sbom audit clean
 
 demo: .venv/runs ## a sample city and a Telegram on your own desk: open the address it prints
 	LANGUAGE=$(LANGUAGE) $(BIN)/python -m bot rehearse --port $(PORT) --story "$(STORY)" --speed $(SPEED)
@@ -15,12 +22,16 @@ demo: .venv/runs ## a sample city and a Telegram on your own desk: open the addr
 test: .venv/tests ## all tests
 	$(BIN)/python -m pytest -q -n 3 --dist loadfile
 
-check: .venv/tests ## what CI runs: format, lint, types, layers, tests
+check: .venv/tests ## what CI runs: format, lint, types, layers, tests, a slice of them on PostgreSQL
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(MAKE) --no-print-directory test
+	.ci/with-postgres $(MAKE) --no-print-directory server
+
+server: .venv/tests ## a slice of the tests on the PostgreSQL server that TEST_SERVER names
+	DATABASE=postgres $(BIN)/python -m pytest -q -n 3 --dist loadfile $(ON_SERVER)
 
 format: .venv/tests ## put the code in order
 	$(BIN)/ruff format .

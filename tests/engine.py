@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # who only hands the tests out reads this file too
     from bot.settings.servers import Place, Server
 
 POSTGRES = os.environ.get("DATABASE") == "postgres"
-SERVER = os.environ.get("TEST_SERVER", "postgresql:///postgres")
+SERVER = os.environ.get("TEST_SERVER", "")  # only one that is named: others may be somebody's
 SQLITE_ALONE = "sqlite(reason): about SQLite's own ways, or a file that a test opens by hand"
 OURS = f"tests_{os.getpid()}"  # the database; its tests come and go as schemas of it
 COLUMNS = (  # every column: its table, its name and its kind, in SQLite's words
@@ -145,6 +145,8 @@ def drop(names: set[str]) -> None:
 
 def missing() -> str | None:
     """Return why no test can run on a server: none answers."""
+    if not SERVER:
+        return "no PostgreSQL: TEST_SERVER names none; .ci/with-postgres starts one"
     import psycopg
 
     try:
