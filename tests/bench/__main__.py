@@ -7,6 +7,7 @@ from pathlib import Path
 import typer
 from rich.console import Console
 
+from tests import engine
 from tests.bench import table
 from tests.bench.city import NAME, ours
 from tests.bench.measurements import (
@@ -42,12 +43,15 @@ def bench(
         console.print(table.side_by_side(rows))
         if any(row.name == NAME for row in rows):
             console.print(table.against(rows, NAME))
-            with console.status("a webhook, pictures, a slow disk"):
+            with console.status("a webhook, pictures, a slow disk, a server's database"):
                 runs += otherwise(folder / "otherwise", plan)
             console.print(table.others(runs))
+            if why := engine.missing():
+                console.print(f"Not measured on a server: {why}.")
             facts = _facts(console, folder, plan)
             console.print(table.alone(facts))
         console.print(table.trust(rows))
+    engine.end()
     write(runs, (found for one in facts for found in one.found))
     console.print("Machines drift: only ratios within one run count.")
 

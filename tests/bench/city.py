@@ -20,6 +20,7 @@ from storage.migrating import migrate
 from storage.outreach.reminders import FACTS as DOSE
 from storage.people import NAME as THEIRS
 from storage.times import stamp
+from tests import engine
 from tests.bench.loads import FIRST_RESIDENT
 from tests.bench.subjects import Prepared, Subject
 
@@ -59,6 +60,17 @@ def brought() -> Subject:
     )
 
 
+def on_server() -> Subject:
+    """Return our bot with its database on the server that TEST_SERVER names."""
+
+    def prepare(api: str, folder: Path) -> Prepared:
+        engine.make_on_server(folder)
+        url = engine.server(folder).url
+        return ours(DATABASE_URL=url).prepare(api, folder)
+
+    return Subject("on PostgreSQL", prepare, key="ours-postgres")
+
+
 def environment(folder: Path, **changed: str) -> dict[str, str]:
     """Return all settings that matter; reminders may go at any hour."""
     return {
@@ -85,8 +97,8 @@ def settings(env: dict[str, str]) -> Settings:
 
 async def filled(chosen: Settings, more: More | None) -> tuple[str, ...]:
     """Make the database unless it is there; return payloads of posters that always let in."""
-    migrate(chosen.database_path, chosen.keys)
-    database = await Database.open(chosen.database_path, chosen.keys)
+    migrate(chosen.database, chosen.keys)
+    database = await Database.open(chosen.database, chosen.keys)
     try:
         async with database.transaction() as tx:
             now = Clock().now()

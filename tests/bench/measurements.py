@@ -15,6 +15,7 @@ from bot.services import Services
 from bot.settings import Settings
 from bot.views.door.passes import PassFacts, PassWords, pass_png
 from storage.database import Database
+from tests import engine
 from tests.bench import city
 from tests.bench.loads import RED, Figures, quantile
 from tests.bench.runs import Found, Run
@@ -100,7 +101,7 @@ def _far(bot: Running, subject: Subject, plan: Plan, mode: str = POLLING) -> Run
 
 
 def otherwise(folder: Path, plan: Plan) -> list[Run]:
-    """Measure ours as it is also run: brought its updates, with pictures, on a slow disk."""
+    """Measure ours as it is also run: a webhook, pictures, a slow disk, a server's database."""
     webhook = city.brought()
     pictures = city.ours("with pictures", key="ours-passes", PASS_PICTURE="on")
     slow = city.ours("on a slow disk", fsync_ms=SLOW_FSYNC)
@@ -112,6 +113,7 @@ def otherwise(folder: Path, plan: Plan) -> list[Run]:
         return [_near(bot, subject, 50, plan)]
 
     subjects = [webhook, pictures, *([slow] if shutil.which("strace") else [])]
+    subjects += [] if engine.missing() else [city.on_server()]
     return [run for runs in in_turns(subjects, folder, plan.rounds, loads) for run in runs]
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.city import broadcast, brought, ours
+from tests import engine
+from tests.bench.city import broadcast, brought, on_server, ours
 from tests.bench.loads import RED, Figures, quantile
 from tests.bench.runs import Found, Run, write
 from tests.bench.subjects import PEERS, Running, Subject, running
@@ -27,6 +28,14 @@ def test_five_visitors_are_let_in_with_nine_calls_each(subject: Subject, tmp_pat
 
 def test_updates_are_brought_to_a_webhook(tmp_path: Path) -> None:
     with running(brought(), tmp_path) as bot:
+        seen = bot.walk(visitors=FIVE, pause=60, people=FIVE, seconds=20, warm=0)
+    assert (seen.finished, len(seen.replies)) == (FIVE, 5 * FIVE)
+
+
+def test_a_database_on_a_server_lets_them_in_as_well(tmp_path: Path) -> None:
+    if why := engine.missing():
+        pytest.skip(why)
+    with running(on_server(), tmp_path) as bot:
         seen = bot.walk(visitors=FIVE, pause=60, people=FIVE, seconds=20, warm=0)
     assert (seen.finished, len(seen.replies)) == (FIVE, 5 * FIVE)
 
