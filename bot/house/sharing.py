@@ -14,7 +14,8 @@ import structlog
 
 from bot.house.keeping import Keeper, State
 from bot.settings.servers import Server
-from storage.postgres import Look, Owned, Roll
+from storage.owner import Owner
+from storage.postgres import Look, Roll, process_name
 from storage.sqlite import DatabaseTrouble
 
 LOOK_SECONDS = 0.5
@@ -65,7 +66,7 @@ class Sharing:
         share = math.ceil(len(self._keepers) / max(1, look.processes))
         for one in self._keepers:
             owner = _owner(look, one)
-            if owner is not None and not owner.ours:
+            if owner is not None and not _is_ours(owner):
                 one.give_back()  # another was faster
             if owner is None and not one.taken:
                 self._nobodys.setdefault(one.name, now)
@@ -96,7 +97,7 @@ class Sharing:
             or any(one.giving for one in self._keepers)
         ):
             return
-        certain = [one for one in ours if (owner := _owner(look, one)) and owner.ours]
+        certain = [one for one in ours if (owner := _owner(look, one)) and _is_ours(owner)]
         if certain:
             log.info("city-given-back", city=certain[-1].name, have=len(ours), share=share)
             certain[-1].give_back()
@@ -114,7 +115,11 @@ def _shared(keeper: Keeper, server: Server) -> bool:
     return isinstance(place, Server) and str(place.with_schema("")) == str(server.with_schema(""))
 
 
-def _owner(look: Look, keeper: Keeper) -> Owned | None:
+def _is_ours(owner: Owner) -> bool:
+    return owner.process == process_name()
+
+
+def _owner(look: Look, keeper: Keeper) -> Owner | None:
     return look.owners.get(_schema(keeper))
 
 

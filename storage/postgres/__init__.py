@@ -4,9 +4,10 @@ from bot.settings.servers import Server
 from storage.postgres.connection import Connection
 from storage.postgres.owning import Owning
 from storage.postgres.plain import Plain, bot_runs, make_schema
-from storage.postgres.roll import Look, Owned, Roll
+from storage.postgres.roll import Look, Roll
+from storage.postgres.session import process_name
 
-__all__ = ["Look", "Owned", "Plain", "Roll", "bot_runs", "connect", "make_schema"]
+__all__ = ["Look", "Plain", "Roll", "bot_runs", "connect", "make_schema", "process_name"]
 
 
 async def connect(

@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 import psycopg
 
 from bot.settings.servers import Server
-from storage.postgres.session import parameters, process_name, settings
+from storage.owner import Owner
+from storage.postgres.session import parameters, settings
 from storage.postgres.trouble import plainly
 
 SILENT_SECONDS = 3  # without a look, and the process counts as gone
@@ -22,7 +23,7 @@ _LIVE = (
     " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
 )
 _OWNERS = (
-    "SELECT wanted.name, a.application_name, a.backend_start FROM unnest($1::text[]) wanted (name)"
+    "SELECT wanted.name, a.application_name FROM unnest($1::text[]) wanted (name)"
     " JOIN pg_locks l ON l.objid::bigint = (hashtext(wanted.name)::bigint & 4294967295)"
     " JOIN pg_stat_activity a ON a.pid = l.pid WHERE l.locktype = 'advisory' AND l.granted"
     " AND l.objsubid = 2 AND l.classid = 1"
@@ -30,23 +31,11 @@ _OWNERS = (
 )
 
 
-class Owned(NamedTuple):
-    """Which process owns a city, as it calls itself, and since when in UTC."""
-
-    process: str
-    since: str
-
-    @property
-    def ours(self) -> bool:
-        """Tell whether it is this process."""
-        return self.process == process_name()
-
-
 class Look(NamedTuple):
     """How many processes live, and the owners by schema; nobody owns what is not in it."""
 
     processes: int
-    owners: dict[str, Owned]
+    owners: dict[str, Owner]
 
 
 class Roll:
@@ -69,7 +58,7 @@ class Roll:
                 await self._session.close()
                 raise
         assert live is not None
-        return Look(int(live[0]), {name: _owned(told, since) for name, told, since in owners})
+        return Look(int(live[0]), {name: Owner.told(told) for name, told in owners})
 
     async def _entered(self) -> psycopg.AsyncConnection[Any]:
         session = await psycopg.AsyncConnection.connect(
@@ -89,9 +78,3 @@ class Roll:
         """Be counted no more."""
         if self._session is not None:
             await self._session.close()
-
-
-def _owned(told: str, began: Any) -> Owned:
-    """Read what an owner's session is called: its process, perhaps since when it owns."""
-    process, _, since = told.partition(" since ")
-    return Owned(process, since or f"{began:%Y-%m-%dT%H:%M:%SZ}")

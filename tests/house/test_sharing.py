@@ -13,14 +13,15 @@ from bot.house.keeping import Keeper, State
 from bot.house.sharing import LEFT_SECONDS, Sharing
 from bot.settings import Settings
 from bot.settings.servers import Server
-from storage.postgres import Look, Owned
+from storage.owner import Owner
+from storage.postgres import Look
 from storage.postgres.session import process_name
 from tests import engine
 from tests.house.towns import NAMES, House
 from tests.reliability.visitors import until
 
 SERVER = Server("postgresql://db/house")
-OURS, THEIRS = Owned(process_name(), ""), Owned("other:1", "")
+OURS, THEIRS = Owner(process_name(), ""), Owner("other:1", "")
 TURI, GREEN = "Kelurahan Turi", ("none", "2")
 on_a_server = pytest.mark.skipif(not engine.POSTGRES, reason="about cities on a server")
 
@@ -42,7 +43,7 @@ async def _never(*_: Any) -> None:
     await asyncio.Event().wait()
 
 
-def look(processes: int, **owners: Owned) -> Look:
+def look(processes: int, **owners: Owner) -> Look:
     return Look(processes, owners)
 
 
