@@ -7,7 +7,7 @@ from contextlib import closing
 import pytest
 
 from tests import engine
-from tests.house.towns import NAMES, House, Town
+from tests.house.towns import NAMES, House, Town, on_a_server
 from tests.reliability.visitors import until
 
 TURI = "Kelurahan Turi"
@@ -132,3 +132,23 @@ async def test_told_to_stop_all_end_in_order(house: House) -> None:
     house.process.send_signal(15)
     assert await asyncio.wait_for(house.process.wait(), 8) == 0
     assert {name for name in NAMES if house.lines("event=stopped", f"city={name}")} == set(NAMES)
+
+
+@on_a_server
+async def test_a_missing_schema_stops_only_its_city(house: House) -> None:
+    house.writes(kediri={"database_url": engine.server(house.folder / "nowhere").url})
+    await house.starts("blitar", "malang")
+    await until(lambda: house.lines("event=city-fails", "city=kediri", "kind=database"))
+    await serves(house, "blitar", "malang")
+    house.writes()
+    await until(lambda: house.runs("kediri"))
+
+
+@on_a_server
+async def test_a_locked_schema_holds_up_only_its_city(house: House) -> None:
+    with closing(engine.direct(engine.place(house.towns["kediri"].database))) as other:
+        other.begin()  # holds the lock of who writes
+        await house.starts("blitar", "malang")
+        await serves(house, "blitar", "malang")
+        assert not house.runs("kediri")
+    await until(lambda: house.runs("kediri"))

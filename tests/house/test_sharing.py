@@ -17,13 +17,12 @@ from storage.owner import Owner
 from storage.postgres import Look
 from storage.postgres.session import process_name
 from tests import engine
-from tests.house.towns import NAMES, House
+from tests.house.towns import NAMES, House, on_a_server
 from tests.reliability.visitors import until
 
 SERVER = Server("postgresql://db/house")
 OURS, THEIRS = Owner(process_name(), ""), Owner("other:1", "")
 TURI, GREEN = "Kelurahan Turi", ("none", "2")
-on_a_server = pytest.mark.skipif(not engine.POSTGRES, reason="about cities on a server")
 
 
 def keepers(number: int) -> list[Keeper]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 
 from bot.cli import sample
@@ -19,6 +20,7 @@ from tests.reliability.program import Program
 from tests.reliability.visitors import until
 from tests.telegram import MONDAY, seeded, settings_for
 
+on_a_server = pytest.mark.skipif(not engine.POSTGRES, reason="about cities on a server")
 NAMES = ("blitar", "kediri", "malang")
 
 
