@@ -60,11 +60,12 @@ def cities(house: Settings) -> list[City]:
 
 def city(house: Settings, name: str) -> City:
     """Return the city of this name; raise `BadSettings` if there is none."""
-    found = {one.name: one for one in cities(house)}
-    if name not in found:
-        near = get_close_matches(name, found, n=1) or [", ".join(found) or "none yet"]
-        raise BadSettings(f"{house.cities_file}: there is no city {name}; known: {near[0]}")
-    return found[name]
+    known = cities(house)
+    if (found := next((one for one in known if one.name == name), None)) is not None:
+        return found
+    names = [one.name for one in known]
+    near = get_close_matches(name, names, n=1) or [", ".join(names) or "none yet"]
+    raise BadSettings(f"{house.cities_file}: there is no city {name}; known: {near[0]}")
 
 
 @dataclass
