@@ -39,7 +39,9 @@ class Exports(Gateway):
         found = 0
         for table in tables:
             sql = f"SELECT 1 FROM {table} WHERE {where} LIMIT ?"
-            found += await self.session.value(f"SELECT count(*) FROM ({sql}) AS some", *span, most)
+            found += await self.session.value(
+                f"SELECT count(*) FROM ({sql}) AS found", *span, most
+            )
         return min(int(found), most)
 
     async def visits(self, since: datetime, until: datetime) -> list[ListedVisit]:

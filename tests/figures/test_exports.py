@@ -195,6 +195,7 @@ async def test_who_waits_is_told_so(world: World) -> None:
     assert world.admin.popup["text"] == said("export-being-written")
 
 
+@pytest.mark.sqlite("reads how SQLite goes about its questions")
 async def test_rows_are_found_without_reading_all(world: World) -> None:
     plans = await world.ask(f"EXPLAIN QUERY PLAN SELECT 1 FROM visits WHERE {_CAME}", 1, 2)
     plans += await world.ask("EXPLAIN QUERY PLAN SELECT 1 FROM cases WHERE day = ?", "2021-11-08")

@@ -30,6 +30,10 @@ PATTERNS = {
     "SQLite's own function": (
         r"\b(?:total|group_concat|instr|printf|typeof|hex|char|changes|likely|unlikely)\s*\("
     ),
+    "a word of PostgreSQL's own as a name": (
+        r"\bAS\s+(?:all|any|array|both|check|column|default|end|for|grant|group|limit|offset|only"
+        r"|order|primary|some|table|to|trailing|user|using|when|window|with)\b"
+    ),
     "equals twice": r"==",
     "CAST to 32 bits: say BIGINT": r"\bAS\s+INT(?:EGER)?\s*\)",
     "SQLite's pragma or hint": r"\bPRAGMA\b|\bINDEXED\s+BY\b",
