@@ -11,7 +11,8 @@ ON_SERVER := tests/storage/test_postgres.py tests/test_commands_on_server.py \
 	tests/team/test_joining.py tests/account/test_erasure.py tests/outreach/test_bookings.py \
 	tests/figures/test_stats.py tests/paper/test_poster_renewal.py tests/delivery/test_fair.py \
 	tests/dispatch/test_fair_batches.py tests/reliability/test_killed.py \
-	tests/reliability/test_handover.py tests/bench/test_bench.py::test_a_database_on_a_server_lets_them_in_as_well
+	tests/reliability/test_handover.py tests/figures/test_exports.py \
+	tests/bench/test_bench.py::test_a_database_on_a_server_lets_them_in_as_well
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .PHONY: demo test check server format bench soak lock sbom audit clean
