@@ -37,6 +37,9 @@ class Owning(Connection):
         """Own the city if nobody does; tell whether so."""
         async with self._turn:
             [(ours,)] = await self._sent([], (TRY_TO_OWN, ()), anew=True)
+            if ours is None:  # there is nothing to own, and it would be waited for in vain
+                with plainly():
+                    raise psycopg.errors.InvalidSchemaName("its schema is not there")
             if ours:
                 await self._piped([], (NAMED, (process_name(),)))
                 self._beating = asyncio.ensure_future(self._beat())
@@ -104,11 +107,13 @@ class Owning(Connection):
             self._lease.ended()
 
     async def close(self) -> None:
-        """End the session, and with it what it owned."""
+        """End the session, and with it what it owned: last of all, for a loss is heard."""
+        if self._beating is not None:
+            async with self._turn:  # not in the middle of a question
+                self._beating.cancel()
+            await asyncio.wait({self._beating})
         await super().close()
         self._end()
-        if self._beating is not None:
-            await asyncio.wait({self._beating})
 
 
 _QUICK = (_BEAT, (TRY_TO_OWN, ()))
