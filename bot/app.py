@@ -35,7 +35,7 @@ from bot.front import Front
 from bot.importing import Importing
 from bot.importing.desk import Desk
 from bot.intake import Poller, Webhook
-from bot.owning import PATIENCE, all_is_loaded, in_turns
+from bot.owning import PATIENCE, all_is_loaded, gives_way, in_turns
 from bot.patience import patiently
 from bot.premises import Premises
 from bot.receiving import POLL_SECONDS, received
@@ -122,6 +122,11 @@ class Bot:
             await services.reports.schedule()
             await services.lapsing.schedule()
 
+    def unheard_since(self) -> float | None:
+        """Return since when Telegram was asked and has answered nothing, by either way."""
+        asked = [one.unheard_since for one in self.requests if isinstance(one, AiohttpRequest)]
+        return max(filter(None, asked), default=None)
+
     async def close(self) -> None:
         """End the render process; close database and connections."""
         await self.drawing.close()
@@ -204,6 +209,7 @@ async def _works(
     except BaseException:
         await database.close()
         raise
+    leaving = asyncio.ensure_future(gives_way(database.ownership, bot.unheard_since, stop))
     try:
         if await bot.greet(stop):
             front.works(database, bot.intake, bot.dispatch.times)
@@ -211,6 +217,7 @@ async def _works(
             await _run(bot, stop)
     finally:
         premises.running(False)
+        leaving.cancel()
         front.closes()
         await bot.close()
         log.info("stopped")

@@ -7,13 +7,17 @@ from typing import Any
 
 import structlog
 
+from bot.clock import steady
 from bot.patience import unless_stopped
 from bot.settings import Settings
 from storage.database import Database
 from storage.opening import opened
+from storage.owner import Ownership
+from storage.trouble import a_moment
 
 CIRCLES = 10_000  # objects between two looks for circles: nearly all that a tap makes is none
 PATIENCE = 1.0  # seconds for another writer: a signal to stop must not wait longer
+UNHEARD_SECONDS = 45.0  # longer than one request for updates may take
 log = structlog.get_logger()
 
 
@@ -22,7 +26,7 @@ async def in_turns(
     stop: asyncio.Event,
     *,
     works: Callable[[Database], Coroutine[Any, Any, None]],
-    beside: Callable[[Database], None] = lambda _: None,
+    beside: Callable[[Database], None],
 ) -> None:
     """Do the work whenever the city is ours, until `stop`; a file is ours from the beginning.
 
@@ -41,6 +45,21 @@ async def in_turns(
             await unless_stopped(database.ownership.lost, works(database))
             if database.ownership.lost.is_set() and not stop.is_set():
                 log.error("lost-the-city", hint="its server ended our session, or answers no more")
+                await a_moment(stop)  # others first
+
+
+async def gives_way(
+    ownership: Ownership, unheard_since: Callable[[], float | None], stop: asyncio.Event
+) -> None:
+    """Leave the city to a process that waits, once Telegram has not answered us for long."""
+    while not stop.is_set():
+        await a_moment(stop)
+        since = unheard_since()
+        if since is None or steady() - since < UNHEARD_SECONDS or not await ownership.awaited():
+            continue
+        log.error("gives-way", hint="Telegram does not answer here, and another process waits")
+        await ownership.give_up()
+        return
 
 
 def all_is_loaded() -> None:

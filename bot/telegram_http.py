@@ -14,6 +14,7 @@ import orjson
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.clock import steady
 from bot.telegram_answers import result_of
 
 JSON = dict[str, Any]
@@ -78,6 +79,7 @@ class AiohttpRequest(BaseRequest):
         self._read_timeout = read_timeout
         self._may = may
         self._session: aiohttp.ClientSession | None = None
+        self.unheard_since: float | None = None  # asking Telegram, and nothing came back
 
     @property
     def read_timeout(self) -> float:
@@ -121,15 +123,18 @@ class AiohttpRequest(BaseRequest):
         if self._session is None:
             await self.initialize()
         assert self._session is not None
+        self.unheard_since = self.unheard_since or steady()
         try:
             async with self._session.request(method, url, **_body(request_data)) as answer:
-                return answer.status, await answer.read()
+                status, body = answer.status, await answer.read()
         except (aiohttp.ConnectionTimeoutError, aiohttp.ClientConnectorError) as error:
             raise NotSent(type(error).__name__) from None
         except TimeoutError as error:
             raise TimedOut from error
         except aiohttp.ClientError as error:
             raise MaybeSent(type(error).__name__) from None
+        self.unheard_since = None
+        return status, body
 
 
 def _body(data: RequestData | None) -> dict[str, Any]:

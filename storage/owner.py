@@ -29,6 +29,12 @@ class Ownership(Protocol):
     async def sure(self) -> bool:
         """Tell whether no other process can own by now."""
 
+    async def awaited(self) -> bool:
+        """Tell whether another process waits for it."""
+
+    async def give_up(self) -> None:
+        """Be the only one no more."""
+
 
 class Undisputed:
     """Of a file: whoever opens it as the bot's has locked it before, and nothing unlocks it."""
@@ -43,3 +49,10 @@ class Undisputed:
     async def sure(self) -> bool:
         """Tell that it is nobody else's."""
         return True
+
+    async def awaited(self) -> bool:
+        """Tell that nobody can wait for it."""
+        return False
+
+    async def give_up(self) -> None:
+        """Do nothing: nobody waits."""

@@ -14,6 +14,8 @@ class Proxy:
         self._passes = asyncio.Event()
         self._passes.set()
         self._lines: set[asyncio.Task[None]] = set()
+        self._ends: list[asyncio.StreamWriter] = []
+        self._over = False
         self.asked: list[tuple[float, bytes]] = []  # when what was passed on to the server
 
     async def __aenter__(self) -> Self:
@@ -23,10 +25,13 @@ class Proxy:
 
     async def __aexit__(self, *_: object) -> None:
         self._server.close()
-        for one in self._lines:
-            one.cancel()
+        self._over = True
+        self._passes.set()
+        for end in self._ends:
+            end.transport.abort()
         if self._lines:
             await asyncio.wait(self._lines)
+        await asyncio.sleep(0)  # an abort is heard in the next round
 
     def cut(self) -> None:
         """Pass nothing on, in either direction; whoever connects waits."""
@@ -40,9 +45,13 @@ class Proxy:
         task = asyncio.current_task()
         assert task is not None
         self._lines.add(task)
+        self._ends.append(back)
         try:
             await self._passes.wait()
+            if self._over:
+                return
             theirs, there = await asyncio.open_connection(*self._there)
+            self._ends.append(there)
             async with asyncio.TaskGroup() as both:
                 both.create_task(self._pass(ours, there, self.asked))
                 both.create_task(self._pass(theirs, back, []))

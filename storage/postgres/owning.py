@@ -13,7 +13,14 @@ import psycopg
 from bot.clock import steady
 from storage.postgres.connection import Connection
 from storage.postgres.lease import SILENT_SECONDS, Lease
-from storage.postgres.session import NAMED, TRY_TO_OWN, process_name
+from storage.postgres.session import (
+    AWAITED,
+    NAMED,
+    TRY_TO_OWN,
+    WAIT,
+    WAIT_NO_MORE,
+    process_name,
+)
 from storage.postgres.trouble import PostgresTrouble, plainly
 from storage.sqlite import Statement
 
@@ -31,6 +38,7 @@ class Owning(Connection):
         self._lease = Lease()
         self.lost = self._lease.lost
         self._beating: asyncio.Future[None] | None = None
+        self._waits: object = None  # the session that is known to wait
         self._line: int | None = None  # the session's, to be heard beside it
 
     async def own(self) -> bool:
@@ -41,9 +49,21 @@ class Owning(Connection):
                 with plainly():
                     raise psycopg.errors.InvalidSchemaName("its schema is not there")
             if ours:
-                await self._piped([], (NAMED, (process_name(),)))
+                waited = [(WAIT_NO_MORE, ())] if self._waits is self._session else []
+                await self._piped(waited, (NAMED, (process_name(),)))
                 self._beating = asyncio.ensure_future(self._beat())
+            elif self._waits is not self._session:
+                await self._piped([], (WAIT, ()))
+                self._waits = self._session
         return bool(ours)
+
+    async def awaited(self) -> bool:
+        """Tell whether another process waits for the city."""
+        return bool(await self.run([], (AWAITED, ())))
+
+    async def give_up(self) -> None:
+        """Leave the city to whoever waits for it."""
+        self._hang_up()
 
     async def sure(self) -> bool:
         """Tell whether nobody else can own by now; that is asked where the last answer is old."""

@@ -16,10 +16,10 @@ from storage.postgres.trouble import plainly
 
 SILENT_SECONDS = 3  # without a look, and the process counts as gone
 _HOUSE = "hashtext('house of cities')"
-_ENTER = f"SELECT pg_advisory_lock_shared(3, {_HOUSE})"
+_ENTER = f"SELECT pg_advisory_lock_shared(4, {_HOUSE})"
 _LIVE = (
     "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 2"
-    f" AND classid = 3 AND objid::bigint = ({_HOUSE}::bigint & 4294967295)"
+    f" AND classid = 4 AND objid::bigint = ({_HOUSE}::bigint & 4294967295)"
     " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
 )
 _OWNERS = (

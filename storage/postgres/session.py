@@ -1,7 +1,8 @@
-"""How a session is begun, and the two locks that stand for what a file has by itself.
+"""How a session is begun, and the locks that stand for what a file has by itself.
 
 One is held as long as the session that writes lives, by the one bot process; as it ends only with
-that session, who lost it commits nothing. The other is held for a transaction that may write.
+that session, who lost it commits nothing. The second is held for a transaction that may write,
+the third together by all who wait for the first.
 """
 
 import os
@@ -17,17 +18,20 @@ from storage.sqlite import Statement
 
 _HERE = "hashtext(current_schema())"
 TRY_TO_OWN = f"SELECT pg_try_advisory_lock(1, {_HERE})"
+WAIT = f"SELECT pg_try_advisory_lock_shared(3, {_HERE})"
+WAIT_NO_MORE = f"SELECT pg_advisory_unlock_shared(3, {_HERE})"
 NAMED = (  # since when it owns is read where everybody can look
     "SELECT set_config('application_name', CAST(? AS TEXT) || ' since ' ||"
     " to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), false)"
 )
-OWNER = (
-    "SELECT a.application_name FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid"
-    " WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2 AND CAST(l.classid AS BIGINT)"
-    f" = 1 AND CAST(l.objid AS BIGINT) = (CAST({_HERE} AS BIGINT) & 4294967295)"
-    " AND a.datname = current_database() AND l.database ="
+_HELD = (
+    " FROM pg_locks l WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2"
+    f" AND CAST(l.objid AS BIGINT) = (CAST({_HERE} AS BIGINT) & 4294967295) AND l.database ="
     " (SELECT oid FROM pg_database WHERE datname = current_database())"
+    " AND CAST(l.classid AS BIGINT) = "
 )
+OWNER = f"SELECT application_name FROM pg_stat_activity WHERE pid IN (SELECT l.pid{_HELD}1)"
+AWAITED = f"SELECT 1{_HELD}3 LIMIT 1"
 WRITE: Statement = (f"SELECT pg_advisory_xact_lock(2, {_HERE})", ())
 BEGIN: Statement = ("BEGIN", ())
 LONGEST_HOST = 28  # of a name of 63 letters there, what a number and a time leave

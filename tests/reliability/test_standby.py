@@ -165,6 +165,17 @@ async def test_cut_off_from_telegram_for_a_while(pair: Pair) -> None:
     await goes_on(pair, former=pair.second, since=0, before=coming)
 
 
+async def test_cut_off_from_telegram_for_good(pair: Pair) -> None:
+    await asyncio.gather(*await begins(pair))  # nobody waits as long as that takes
+    pair.first.to_telegram.cut()
+    since = await pair.second_works(120)
+    await goes_on(pair, former=pair.first, since=since, before=[])
+    pair.first.to_telegram.mend()
+    await pair.second.kill()
+    await until(lambda: pair.first.works)
+    await pair.program.newcomer().checks_in(TURI, *GREEN)
+
+
 async def test_of_two_that_both_believe_to_own_the_promise_tells(pair: Pair) -> None:
     people = await with_reminders(pair.program, 40)
     await pair.starts(PLANTED="locked_elsewhere")

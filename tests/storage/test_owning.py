@@ -76,6 +76,19 @@ async def test_who_waits_owns_as_soon_as_the_owner_ends(server: Server) -> None:
             tx.process_state.put("mine", 1)
 
 
+async def test_who_gives_up_leaves_it_to_who_waits(server: Server) -> None:
+    async with owning(server) as bot:
+        assert not await bot.ownership.awaited()
+        async with opened(server, may_own=True) as other:
+            assert not await other.ownership.own()
+            assert not await other.ownership.own()
+            assert await bot.ownership.awaited()
+            await bot.ownership.give_up()
+            await comes_to_own(other, 1)
+            assert bot.ownership.lost.is_set()
+            assert not await other.ownership.awaited()
+
+
 async def test_who_lost_the_session_commits_nothing_and_owns_no_more(server: Server) -> None:
     async with owning(server) as bot:
         with waits_for_another(bot):
