@@ -93,6 +93,11 @@ def locked_elsewhere() -> None:
         async def sure(self) -> bool:
             return True
 
+        async def awaited(self) -> bool:
+            return False
+
+        async def give_up(self) -> None: ...
+
         async def close(self) -> None:
             await self._lock.close()
             await super().close()
