@@ -425,5 +425,9 @@ async def started(settings: Settings, clock: HandClock, wire: Wire) -> Bot:
     import asyncio
 
     bot = await build(settings, clock=clock, request=wire)  # type: ignore[arg-type]
-    await bot.greet(asyncio.Event())
+    try:
+        await bot.greet(asyncio.Event())
+    except BaseException:
+        await bot.close()  # its threads would keep the tests from ending
+        raise
     return bot

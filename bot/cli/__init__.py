@@ -75,7 +75,9 @@ def rehearse(
         int, typer.Option(min=1, max=65535, help="Where to serve, on this machine only.")
     ] = 8080,
     bot: Annotated[bool, typer.Option(help="Start the bot too, or only the stand-in.")] = True,
-    story: Annotated[str, typer.Option(help="Let people act by themselves: morning, week.")] = "",
+    story: Annotated[
+        str, typer.Option(help="Let people act by themselves: morning, week, sweep.")
+    ] = "",
     speed: Annotated[
         int, typer.Option(min=1, max=60, help="How many times faster than real the story plays.")
     ] = 10,
