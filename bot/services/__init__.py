@@ -67,6 +67,7 @@ from bot.services.outbox import Outbox
 from bot.services.outreach.attendance import Attendance
 from bot.services.outreach.bookings import Bookings
 from bot.services.outreach.call_lists import CallLists
+from bot.services.outreach.care import Care
 from bot.services.outreach.clinic_import import ClinicImport
 from bot.services.outreach.clinic_planning import ClinicPlanning
 from bot.services.outreach.clinics import Clinics
@@ -185,6 +186,7 @@ class Services(CityMoment):
     # outreach
     reminders = uses(Reminders)
     residents = uses(Residents)
+    care = uses(Care)
     invitations = uses(Invitations)
     ladder = uses(Ladder)
     sweep = uses(Sweep)

@@ -2078,6 +2078,9 @@ button-vaccination-again = 🔔 Remind me again
 button-vaccination-change = ✏️ Change doses
 button-vaccination-home = 🏠 Change address
 button-vaccination-born = 🎂 Change year of birth
+button-vaccination-leave = 👋 No longer me
+button-vaccination-left = Yes, remove
+vaccination-leave = <b>{ $name }</b> is no longer reminded through you; a place that was booked is given back. If it was you alone who registered them, what we hold is deleted. Go on?
 button-vaccination-phone = 📞 Leave my number
 button-vaccination-had = ✅ Vaccinated already
 button-vaccination-later = ⏰ Later
@@ -2121,6 +2124,7 @@ vaccination-did-later = { $name }: very well, we remind you again later.
 vaccination-did-visit = { $name }: very well, on the list of homes to visit.
 vaccination-did-stop = 🔕 { $name }: very well, no more messages.
 vaccination-did-again = 🔔 { $name }: very well, we remind again.
+vaccination-did-leave = { $name }: no longer through you.
 command-vaksin = My doses and the next one
 
 # Lists of residents.

@@ -1980,6 +1980,9 @@ button-vaccination-again = 🔔 Ingatkan lagi
 button-vaccination-change = ✏️ Ubah dosis
 button-vaccination-home = 🏠 Ubah alamat
 button-vaccination-born = 🎂 Ubah tahun lahir
+button-vaccination-leave = 👋 Bukan lagi saya
+button-vaccination-left = Ya, keluarkan
+vaccination-leave = <b>{ $name }</b> tidak lagi diingatkan lewat Anda; tempat vaksinasi yang sudah dipesan dilepas. Bila hanya Anda yang mendaftarkannya, datanya dihapus. Lanjutkan?
 button-vaccination-phone = 📞 Cantumkan nomor HP
 button-vaccination-had = ✅ Sudah vaksin
 button-vaccination-later = ⏰ Nanti
@@ -2022,6 +2025,7 @@ vaccination-did-later = { $name }: baik, kami mengingatkan lagi nanti.
 vaccination-did-visit = { $name }: baik, masuk daftar kunjungan rumah.
 vaccination-did-stop = 🔕 { $name }: baik, tidak kami hubungi lagi.
 vaccination-did-again = 🔔 { $name }: baik, kami ingatkan lagi.
+vaccination-did-leave = { $name }: tidak lagi lewat Anda.
 command-vaksin = Dosis vaksin saya dan jadwal berikutnya
 
 # Lists of residents.

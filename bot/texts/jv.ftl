@@ -1981,6 +1981,9 @@ button-vaccination-again = 🔔 Èngetaken malih
 button-vaccination-change = ✏️ Gantos dosis
 button-vaccination-home = 🏠 Gantos alamat
 button-vaccination-born = 🎂 Gantos taun lair
+button-vaccination-leave = 👋 Sanès kula malih
+button-vaccination-left = Inggih, dipunwedalaken
+vaccination-leave = <b>{ $name }</b> boten dipunèngetaken lumantar panjenengan malih; panggènan vaksin ingkang sampun dipunpesen dipunuculaken. Menawi namung panjenengan ingkang ndhaftaraken, datanipun dipunbusak. Dipunlajengaken?
 button-vaccination-phone = 📞 Paring nomer HP
 button-vaccination-had = ✅ Sampun vaksin
 button-vaccination-later = ⏰ Mangké
@@ -2023,6 +2026,7 @@ vaccination-did-later = { $name }: inggih, mangké kula èngetaken malih.
 vaccination-did-visit = { $name }: inggih, mlebet dhaftar rawuh.
 vaccination-did-stop = 🔕 { $name }: inggih, boten kula hubungi malih.
 vaccination-did-again = 🔔 { $name }: inggih, kula èngetaken malih.
+vaccination-did-leave = { $name }: boten lumantar panjenengan malih.
 command-vaksin = Dosis vaksin kula lan candhakipun
 
 # Lists of residents.

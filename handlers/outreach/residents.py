@@ -108,6 +108,15 @@ async def do(update: Update, context: Context) -> None:
         context.say.answer()
         context.say.reply(residents.ask_phone(context.language))
         return
+    if what == "leave":
+        context.say.answer()
+        context.say.edit(residents.leave(one, context.language))
+        return
+    if what == "left":
+        await context.services.care.give_up(resident_id, by=by)
+        context.say.answer("vaccination-did-leave", name=one.name or "?")
+        context.say.edit(await overview(context))
+        return
     verbs = {
         "later": service.later,
         "visit": service.wants_visit,

@@ -16,7 +16,7 @@ NEVER = "never"
 MOST_DOSES = 3
 OLDEST = 110
 IN_CARE = ("mother", "father", "child", "spouse", "other")  # whom one may look after
-DEEDS = ("had", "later", "why", "visit", "stop", "again", "phone")  # one tap each
+DEEDS = ("had", "later", "why", "visit", "stop", "again", "phone", "leave", "left")  # one tap each
 WEEKS_AGO = (0, 1, 2, 3, 4, 6, 8, 12, 16, 20, 27, 40)  # when the last dose was, a button each
 WELL_FOR = tuple(days // 7 for days in spans(RECOVERED))  # weeks since an infection is over
 

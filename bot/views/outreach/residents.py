@@ -151,7 +151,8 @@ def home(one: Resident, places: Places, language: str) -> str:
 
 def _deeds(one: Resident, today: date, language: str) -> Rows:
     if one.state in LEFT_ALONE:
-        return ((button("button-vaccination-again", language, VACCINATION_DO(one.id, "again")),),)
+        again = button("button-vaccination-again", language, VACCINATION_DO(one.id, "again"))
+        return ((again,), *((row,) for row in _leave(one, language)))
     change = button("button-vaccination-change", language, VACCINATION_ASK(one.id, "doses"))
     move = button("button-vaccination-home", language, VACCINATION_ASK(one.id, "kelurahan"))
     rows: list[tuple[Button, ...]] = (
@@ -161,7 +162,23 @@ def _deeds(one: Resident, today: date, language: str) -> Rows:
         phone = button("button-vaccination-phone", language, VACCINATION_DO(one.id, "phone"))
         rows.append((phone,))
     born = button("button-vaccination-born", language, VACCINATION_ASK(one.id, "born"))
-    return (*rows, (change, move), (born,))
+    return (*rows, (change, move), (born, *_leave(one, language)))
+
+
+def _leave(one: Resident, language: str) -> tuple[Button, ...]:
+    """Return the way to look after somebody no more; of oneself there is /hapus."""
+    if one.person_id is not None:
+        return ()
+    return (button("button-vaccination-leave", language, VACCINATION_DO(one.id, "leave")),)
+
+
+def leave(one: Resident, language: str) -> Screen:
+    """Ask whether somebody is to be looked after no more."""
+    words = html("vaccination-leave", language, name=one.name or "?")
+    yes = button(
+        "button-vaccination-left", language, VACCINATION_DO(one.id, "left"), style="danger"
+    )
+    return Screen(words, ((yes,), back_to("summary", one, language)))
 
 
 def answers(one: Resident, language: str, *, ripe: bool = True) -> Rows:
