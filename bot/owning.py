@@ -42,10 +42,26 @@ async def in_turns(
     while not stop.is_set():
         database = await opened(place, keys, stop=stop, patience=PATIENCE, beside=ready)
         if database is not None:
-            await unless_stopped(database.ownership.lost, works(database))
+            await _while_ours(database, works(database))
             if database.ownership.lost.is_set() and not stop.is_set():
                 log.error("lost-the-city", hint="its server ended our session, or answers no more")
                 await a_moment(stop)  # others first
+
+
+async def _while_ours(database: Database, work: Coroutine[Any, Any, None]) -> None:
+    """Work until it is done, or the database is lost: then nobody waits for its answers."""
+    over = asyncio.Event()
+
+    async def lets_go() -> None:
+        await database.ownership.lost.wait()
+        database.hang_up()
+        over.set()
+
+    letting_go = asyncio.ensure_future(lets_go())
+    try:
+        await unless_stopped(over, work)
+    finally:
+        letting_go.cancel()
 
 
 async def gives_way(

@@ -52,6 +52,10 @@ class Database:
             raise
         return cls(write, read, Seal(keys))
 
+    def hang_up(self) -> None:
+        """Wait for no answer to a question any more: the server may never give one."""
+        self._read.hang_up()
+
     async def owner(self) -> Owner | None:
         """Return which process owns it now, where several could and one does."""
         return await self._read.owner()

@@ -53,6 +53,9 @@ class Connection(Protocol):
     async def owner(self) -> Owner | None:
         """Return the process that owns now, where several could."""
 
+    def hang_up(self) -> None:
+        """Wait for no answer any more: whoever does is told at once."""
+
     async def close(self) -> None:
         """End the session."""
 

@@ -51,6 +51,9 @@ class Connection(aiosqlite.Connection):
         """Return None: there is nobody else who could."""
         return None
 
+    def hang_up(self) -> None:
+        """Do nothing: a file answers."""
+
     async def run(
         self, statements: Sequence[Statement], ask: Statement | None = None
     ) -> list[Row]:

@@ -126,7 +126,9 @@ def through(server: Server, port: int) -> Server:
 
     where = urlsplit(server.url)
     user = f"{where.username}@" if where.username else ""
-    return Server(where._replace(netloc=f"{user}127.0.0.1:{port}").geturl())
+    kept = [one for one in where.query.split("&") if not one.startswith(("host=", "port="))]
+    at = where._replace(netloc=f"{user}127.0.0.1:{port}", query="&".join(kept))
+    return Server(at.geturl())
 
 
 def used() -> set[str]:

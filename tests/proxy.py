@@ -50,7 +50,7 @@ class Proxy:
             await self._passes.wait()
             if self._over:
                 return
-            theirs, there = await asyncio.open_connection(*self._there)
+            theirs, there = await self._connected()
             self._ends.append(there)
             async with asyncio.TaskGroup() as both:
                 both.create_task(self._pass(ours, there, self.asked))
@@ -60,6 +60,12 @@ class Proxy:
         finally:
             self._lines.discard(task)
             back.close()
+
+    async def _connected(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        host, port = self._there
+        if host.startswith("/"):  # a folder, in which a server of PostgreSQL's has its socket
+            return await asyncio.open_unix_connection(f"{host}/.s.PGSQL.{port}")
+        return await asyncio.open_connection(host, port)
 
     async def _pass(
         self,

@@ -1,6 +1,8 @@
 """The session of a bot or a command: one pipeline for many statements, one way there and back."""
 
 import asyncio
+import os
+import socket
 from collections.abc import Sequence
 from typing import Any, ClassVar, cast
 
@@ -136,6 +138,12 @@ class Connection:
         """Return the process that owns the database now, None if none does."""
         rows = await self.run([], (OWNER, ()))
         return Owner.told(rows[0][0]) if rows else None
+
+    def hang_up(self) -> None:
+        """End a session whose server does not answer: who waits for it is told at once."""
+        if self._session is not None and not self._session.closed:
+            with socket.socket(fileno=os.dup(self._session.pgconn.socket)) as line:
+                line.shutdown(socket.SHUT_RDWR)
 
     async def roll_back(self) -> None:
         """End a transaction, if there is one; a session that cannot is ended itself."""

@@ -3,7 +3,6 @@
 import asyncio
 import math
 import os
-import socket
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, ClassVar
@@ -63,7 +62,7 @@ class Owning(Connection):
 
     async def give_up(self) -> None:
         """Leave the city to whoever waits for it."""
-        self._hang_up()
+        self.hang_up()
 
     async def sure(self) -> bool:
         """Tell whether nobody else can own by now; that is asked where the last answer is old."""
@@ -79,7 +78,7 @@ class Owning(Connection):
     async def _piped(self, statements: Sequence[Statement], ask: Statement | None) -> list[Any]:
         """Send it all; a server that does not answer for long is none."""
         patience = SILENT_SECONDS if ask in _QUICK else ANSWER_SECONDS
-        late = asyncio.get_running_loop().call_later(patience, self._hang_up)
+        late = asyncio.get_running_loop().call_later(patience, self.hang_up)
         asked_at = steady()
         try:
             return await super()._piped(statements, ask)
@@ -111,12 +110,6 @@ class Owning(Connection):
     def _stirs(self) -> None:
         if not self._turn.locked():
             self._lease.doubted()
-
-    def _hang_up(self) -> None:
-        """End a session whose server does not answer: who waits for it is told at once."""
-        if self._session is not None and not self._session.closed:
-            with socket.socket(fileno=os.dup(self._session.pgconn.socket)) as line:
-                line.shutdown(socket.SHUT_RDWR)
 
     def _end(self) -> None:
         if self._line is not None:

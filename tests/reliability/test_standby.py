@@ -85,12 +85,22 @@ async def test_told_to_stop(pair: Pair) -> None:
     await goes_on(pair, former=pair.first, since=since, before=coming)
 
 
+async def resumes(pair: Pair) -> float:
+    """Let the first go on; return when it knew that it had lost the city.
+
+    What it had looked at and given to its sockets when it was frozen leaves with its waking: that
+    may be told twice, as after a crash, and the promise is asked about it.
+    """
+    pair.first.signal(signal.SIGCONT)
+    await until(lambda: "event=lost-the-city" in pair.first.log)
+    return time.monotonic()
+
+
 async def test_frozen_and_resumed(pair: Pair) -> None:
     coming = await begins(pair)
     pair.first.signal(signal.SIGSTOP)
-    since = await pair.second_works()
-    pair.first.signal(signal.SIGCONT)
-    await until(lambda: "event=lost-the-city" in pair.first.log)
+    await pair.second_works()
+    since = await resumes(pair)
     await goes_on(pair, former=pair.first, since=since, before=coming)
     assert pair.first.log.rfind("waiting-for-the-owner") > pair.first.log.rfind("lost-the-city")
 
@@ -117,8 +127,8 @@ async def test_frozen_inside_a_transaction_and_resumed(pair: Pair) -> None:
     with closing(looking), shut(pair.program, "inbox"):
         await until(lambda: looking.execute(waits).fetchall(), every=0.001)
         pair.first.signal(signal.SIGSTOP)
-    since = await pair.second_works()
-    pair.first.signal(signal.SIGCONT)
+    await pair.second_works()
+    since = await resumes(pair)
     await goes_on(pair, former=pair.first, since=since, before=coming)
 
 
