@@ -197,17 +197,7 @@ def rewrite(connection: Plain) -> None:
 
 def kind_of(error: DatabaseTrouble) -> str:
     """Return the kind of refusal in SQLite's own word, a server's too: FULL, READONLY, CORRUPT."""
-    kinds = (
-        "PERM",
-        "BUSY",
-        "LOCKED",
-        "READONLY",
-        "IOERR",
-        "CORRUPT",
-        "FULL",
-        "CANTOPEN",
-        "NOTADB",
-    )
+    kinds = ("PERM", *_HELD, "READONLY", "IOERR", *CORRUPT, "FULL", "CANTOPEN")
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest says where it happened
     named = str(getattr(error, "kind", ""))  # by a server
     return named or next((one for one in kinds if code == getattr(sqlite3, f"SQLITE_{one}")), "")

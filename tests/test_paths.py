@@ -13,7 +13,7 @@ WRITTEN = sorted(
 CODE = [one for folder in ("bot", "handlers", "storage") for one in (ROOT / folder).rglob("*.py")]
 PLACE = re.compile(r"(?<![\w./-])(?:bot|handlers|storage|tests|docs|samples)/[\w./<>-]*[\w>]")
 FILE = re.compile(r"(?<![\w./-])\w+\.(?:py|ftl|yaml|mmd)\b")
-TO_BE_WRITTEN = {"bot/texts/xx.ftl"}  # a language that somebody adds
+TO_BE_WRITTEN = {"bot/texts/xx.ftl", "cities.yaml"}  # a language, a house of cities: by others
 
 
 def missing(words: str, known: set[str]) -> Iterator[str]:
@@ -23,7 +23,7 @@ def missing(words: str, known: set[str]) -> Iterator[str]:
         place = re.sub(r"<\w+>", "*", one)  # bot/domain/<wing>/messages.py
         if not any(ROOT.glob(place)) and one not in TO_BE_WRITTEN:
             yield one
-    yield from (one for one in FILE.findall(words) if one not in known)
+    yield from (one for one in FILE.findall(words) if one not in known | TO_BE_WRITTEN)
 
 
 @pytest.fixture(scope="module")
