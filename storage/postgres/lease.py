@@ -51,11 +51,16 @@ class Lease:
             self._settled.clear()
             self._doubt.set()
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._settled.wait(), SURE_SECONDS)
+                async with asyncio.timeout(SURE_SECONDS):
+                    await self._settled.wait()
         return self.holds
 
     async def next_beat(self) -> None:
-        """Return when it is time to ask again: after a moment, or as soon as there is doubt."""
+        """Return when it is time to ask again: after a moment, or as soon as there is doubt.
+
+        `wait_for` of Python 3.11 may swallow that it is cancelled, and would ask for ever.
+        """
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._doubt.wait(), BEAT_SECONDS)
+            async with asyncio.timeout(BEAT_SECONDS):
+                await self._doubt.wait()
         self._doubt.clear()
