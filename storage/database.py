@@ -151,6 +151,13 @@ class Database:
         async with self._lock:
             await self._write.cut_log()
 
+    async def hurry(self) -> None:
+        """Wait hardly for another writer any more, not even in the turn that is under way.
+
+        Without this each part of a program that stops waits as long as is patient, one by one.
+        """
+        await self._write.hurry()
+
     async def give_back(self, pages: int, *, spare: int) -> bool:
         """Give so many pages of free room back, beyond some; tell whether there is more."""
         free = await self._read.free_pages()

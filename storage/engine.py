@@ -41,6 +41,9 @@ class Connection(Protocol):
     async def give_back(self, pages: int) -> None:
         """Give so many free pages back to the disk."""
 
+    async def hurry(self) -> None:
+        """Wait hardly for another writer any more: the program is told to stop."""
+
     async def free_pages(self) -> int:
         """Return how many pages could be given back."""
 

@@ -35,6 +35,7 @@ class Upkeep:
                 await asyncio.wait_for(stop.wait(), STEP_SECONDS if more else LOOK_SECONDS)
             except TimeoutError:
                 continue
+        await self._database.hurry()  # a file is one lock: its holder may be in no hurry
 
     async def turn(self) -> bool:
         """Cut the log if it is long, give some room back; tell whether there is more to give."""

@@ -68,27 +68,31 @@ class Record:
             await self._news.wait()
             self._news.clear()
             await asyncio.sleep(GROUP_SECONDS)
-            await asyncio.shield(self.write())
+            if not await asyncio.shield(self.write()):
+                await asyncio.sleep(AGAIN_SECONDS)
 
-    async def write(self) -> None:
-        """Commit all outcomes that are there; who comes while another records finds none."""
+    async def write(self) -> bool:
+        """Commit all outcomes that are there; return False if the database refuses: try again.
+
+        Who comes while another records finds none.
+        """
         async with self._recording:
             landed, self._landed = self._landed, []
             if not landed:
-                return
+                return True
             try:
                 await self._commit(landed)
             except Exception as error:
                 self._database.trouble.met("recorder", error)
                 self._landed[:0] = landed
                 self._news.set()
-                await asyncio.sleep(AGAIN_SECONDS)
-                return
+                return False
         _say(landed)
         through = [row.id for row, _ in landed]
         self._release(through + [old for one in through for old in self._replaced.pop(one, ())])
         if any(isinstance(result, Delivered) and not result.heard for _, result in landed):
             self.on_failure()
+        return True
 
     def _release(self, ids: list[int]) -> None:
         self._through += ids

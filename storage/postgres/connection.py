@@ -158,6 +158,9 @@ class Connection:
     async def cut_log(self) -> None:
         """Do nothing: its log is the server's own matter."""
 
+    async def hurry(self) -> None:
+        """Do nothing: on a server a foreign writer holds rows, not all there is."""
+
     async def give_back(self, pages: int) -> None:
         """Do nothing: room is the server's own matter."""
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -177,3 +178,19 @@ def test_told_to_stop_it_leaves_the_file_as_it_was(tmp_path: Path) -> None:
 def test_a_file_made_now_needs_no_rewriting(tables: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(upkeep, "rewrite", lambda _: pytest.fail("it was rewritten"))
     let_shrink(tables, lambda: False)
+
+
+async def test_who_stops_does_not_wait_long_for_a_foreign_writer_with_every_part(
+    world: World,
+) -> None:
+    file, stop = world.bot.settings.database_path, asyncio.Event()
+    stop.set()
+    await Upkeep(world.bot.database, file).run(stop)
+    with opened_beside(file) as other:
+        other.execute("BEGIN IMMEDIATE")
+        began = time.monotonic()
+        for _ in range(2):
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                async with world.bot.database.transaction():
+                    raise AssertionError("not reached")
+    assert time.monotonic() - began < 1
