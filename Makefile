@@ -41,7 +41,7 @@ format: .venv/tests ## put the code in order
 bench: .venv/tests ## the performance table, ours beside its peers in one run
 	$(BIN)/python -m tests.bench
 
-soak: .venv/tests ## ten days of 21 kills each, every planted fault at every place, a kill at every statement of every migration, a million hostile inputs to the parsers, ten campaigns killed five times each and one for a hundred thousand; where a server may be killed, fifty failovers each: hours
+soak: .venv/tests ## ten days of 21 kills each, every planted fault at every place, a kill at every statement of every migration, a million hostile inputs to the parsers, ten campaigns killed five times each and one for a hundred thousand; where a server may be killed, fifty of each kind of failover: hours
 	SOAK=1 $(BIN)/python -m pytest -q tests/reliability/test_killed_often.py tests/reliability/test_fault_matrix.py tests/storage/test_killed_migrating.py tests/test_fuzzed.py tests/outreach/test_campaign_size.py tests/reliability/test_campaign.py
 	SOAK=1 DATABASE=postgres $(BIN)/python -m pytest -q -n0 tests/reliability/test_standby.py tests/reliability/test_failover.py
 

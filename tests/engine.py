@@ -120,14 +120,16 @@ def host_and_port(server: Server) -> tuple[str, int]:
     return str(known.get("host", "127.0.0.1")), int(known.get("port", 5432))
 
 
-def through(server: Server, port: int) -> Server:
-    """Return the same database as it is reached through a port of this machine."""
+def through(server: Server, *ports: int) -> Server:
+    """Return the same database as it is reached through ports of this machine, in this order."""
     from bot.settings.servers import Server
 
     where = urlsplit(server.url)
     user = f"{where.username}@" if where.username else ""
     kept = [one for one in where.query.split("&") if not one.startswith(("host=", "port="))]
-    at = where._replace(netloc=f"{user}127.0.0.1:{port}", query="&".join(kept))
+    at = where._replace(
+        netloc=user + ",".join(f"127.0.0.1:{port}" for port in ports), query="&".join(kept)
+    )
     return Server(at.geturl())
 
 

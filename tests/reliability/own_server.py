@@ -15,16 +15,28 @@ DATA = os.environ.get("TEST_SERVER_DATA", "")
 STARTS = 30  # times to try: what is left of the killed one has to go first
 
 
-def _killed(folder: Path) -> tuple[Path, os.stat_result]:
-    """Kill it; return the program that it was, and whose it is."""
+def killed(folder: Path) -> None:
+    """Kill the process that all its sessions hang on."""
     os.kill(int((folder / "postmaster.pid").read_text().split()[0]), signal.SIGKILL)
-    program = shlex.split((folder / "postmaster.opts").read_text())[0]
-    return Path(program), folder.stat()
 
 
-def _started(program: Path, folder: Path, owner: os.stat_result) -> bool:
+def program(folder: Path) -> Path:
+    """Return the program that serves, or served, the folder."""
+    return Path(shlex.split((folder / "postmaster.opts").read_text())[0])
+
+
+def _started(folder: Path) -> bool:
+    owner = folder.stat()
     whose = {"user": owner.st_uid, "group": owner.st_gid} if os.getuid() == 0 else {}
-    command = [program.with_name("pg_ctl"), "-D", folder, "-l", folder / "log", "-w", "start"]
+    command = [
+        program(folder).with_name("pg_ctl"),
+        "-D",
+        folder,
+        "-l",
+        folder / "log",
+        "-w",
+        "start",
+    ]
     quiet = subprocess.DEVNULL
     done = subprocess.run(command, cwd=folder, check=False, stdout=quiet, stderr=quiet, **whose)
     return done.returncode == 0
@@ -33,9 +45,9 @@ def _started(program: Path, folder: Path, owner: os.stat_result) -> bool:
 async def dies_and_starts() -> None:
     """Kill the process that all sessions of the server hang on, and start it anew at once."""
     folder = Path(DATA)
-    program, owner = _killed(folder)
+    killed(folder)
     for _ in range(STARTS):
-        if await asyncio.to_thread(_started, program, folder, owner):
+        if await asyncio.to_thread(_started, folder):
             engine.rejoin()
             return
         await asyncio.sleep(0.1)

@@ -27,12 +27,14 @@ class Process:
         self._child: Child | None = None
         self.to_telegram = Proxy("127.0.0.1", program.port)
         self.to_database = Proxy(*engine.host_and_port(engine.server(program.database)))
+        self.also_to: tuple[int, ...] = ()  # ports of further servers that keep its database
 
     async def starts(self, **env: str) -> None:
         """Start it and wait until it works, or waits for the other."""
         await self.kill()
         before = len(self.log)
-        server = engine.through(engine.server(self._program.database), self.to_database.port)
+        ports = (self.to_database.port, *self.also_to)
+        server = engine.through(engine.server(self._program.database), *ports)
         api = f"http://127.0.0.1:{self.to_telegram.port}"
         given = self._program.env(DATABASE_URL=server.url, BOT_API_URL=api, **env)
         self._child = await born(self._program.folder, self._log, given)
@@ -57,6 +59,12 @@ class Process:
         """Tell whether by its own word it is the owner now."""
         said = [self.log.rfind(f"event={one}") for one in ("running", "stopped", "lost-the-city")]
         return not self.ended and said[0] > max(said[1:])
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether by its own word it waits for the owner now."""
+        said = [self.log.rfind(f"event={one}") for one in ("waiting-for-the-owner", "running")]
+        return not self.ended and said[0] > said[1]
 
     async def kill(self) -> None:
         if self._child is not None and not self.ended:
