@@ -24,6 +24,9 @@ class Load:
     warm: float = 1.0
     people: int = 0  # end the window early, once so many are through
     limit: int = 0  # messages a second before 429; 0: none
+    flood: float = 0.0  # STARTs a second of three people who wait for no answer
+    seed: int = 1  # of chance: who comes when
+    poison: float = 0.0  # updates a second that nobody can read
 
     def plain(self) -> dict[str, Any]:
         """Return it as JSON knows it."""

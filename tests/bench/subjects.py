@@ -103,13 +103,11 @@ def running(subject: Subject, folder: Path) -> Iterator[Running]:
     """Start a stand-in and the subject against it; end both."""
     folder.mkdir(parents=True, exist_ok=True)
     with contextlib.ExitStack() as stack:
-        served = stack.enter_context(_started(STAND_IN, ("tests.bench.stand_in",), {}, None))
-        assert served.stdout is not None
-        port = int(served.stdout.readline())
+        port = stack.enter_context(stand_in())
         prepared = subject.prepare(f"http://127.0.0.1:{port}", folder)
         log = folder / "log"
         slow = slow_disk(subject.fsync_ms)
-        bot = stack.enter_context(_started(SUBJECT, prepared.command, prepared.env, log, slow))
+        bot = stack.enter_context(started(SUBJECT, prepared.command, prepared.env, log, slow))
         made = Running(port, bot, prepared)
         try:
             made.wait()
@@ -119,13 +117,22 @@ def running(subject: Subject, folder: Path) -> Iterator[Running]:
 
 
 @contextlib.contextmanager
-def _started(
+def stand_in() -> Iterator[int]:
+    """Start a Bot API; give its port, and end it."""
+    with started(STAND_IN, ("tests.bench.stand_in",), {}, None) as served:
+        assert served.stdout is not None
+        yield int(served.stdout.readline())
+
+
+@contextlib.contextmanager
+def started(
     core: int,
     command: tuple[str, ...],
     env: Mapping[str, str],
     log: Path | None,
     before: tuple[str, ...] = (),
 ) -> Iterator[subprocess.Popen[bytes]]:
+    """Start a module of ours on a core, with its words in `log` or to be read; kill it."""
     with contextlib.ExitStack() as stack:
         out = subprocess.PIPE if log is None else stack.enter_context(log.open("wb"))
         with started_on(core):

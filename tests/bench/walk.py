@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from bot.rehearsal.api.telegram import POISON
 from tests.bench.loads import FIRST_RESIDENT, FIRST_VISITOR, Figures, Load
 from tests.bench.process import cpu_ms, memory_mb
 
@@ -39,9 +40,10 @@ class Walk:
         self._put = put
         self._done = done
         self._loop = asyncio.get_running_loop()
-        self._chance = random.Random(1)
+        self._chance = random.Random(load.seed)
         self._doors = itertools.cycle(load.payloads)
         self._walking: dict[int, Visitor] = {}
+        self._flooding = itertools.cycle([Visitor(next(_ids)) for _ in range(3)])
         self._last_tap_at = 0.0
         self._open = True
         self._began = 0.0
@@ -53,6 +55,8 @@ class Walk:
             self._loop.call_later(self._load.warm / 2 * self._chance.random(), self._arrive)
         if self._load.per_second:
             self._arrivals()
+        self._again_and_again(self._load.flood, lambda: self._starts(next(self._flooding)))
+        self._again_and_again(self._load.poison, lambda: self._put("message", POISON))
         self._loop.call_later(self._load.warm, self._window_opens)
 
     def _arrivals(self) -> None:
@@ -61,11 +65,19 @@ class Walk:
             gap = self._chance.expovariate(self._load.per_second)
             self._loop.call_later(gap, self._arrivals)
 
+    def _again_and_again(self, per_second: float, deed: Callable[[], None]) -> None:
+        if per_second and self._open:
+            deed()
+            self._loop.call_later(1 / per_second, self._again_and_again, per_second, deed)
+
     def _arrive(self) -> None:
         if not self._open:
             return
         visitor = Visitor(next(_ids), asked_at=time.perf_counter())
         self._walking[visitor.id] = visitor
+        self._starts(visitor)
+
+    def _starts(self, visitor: Visitor) -> None:
         command = {"type": "bot_command", "offset": 0, "length": 6}
         body = message(1, visitor.user, f"/start {next(self._doors)}")
         self._put("message", {**body, "from": visitor.user, "entities": [command]})
