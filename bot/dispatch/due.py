@@ -36,7 +36,7 @@ VERBS: dict[Kind, Callable[[Services, int], Awaitable[None]]] = {  # what is due
     Kind.EXPOSURE: lambda services, exposure_id: services.exposures.due(exposure_id),
     Kind.AUDIT: lambda services, _: services.audit_trail.evening(),
     Kind.REPORT: lambda services, _: services.reports.weekly(),
-    Kind.BOOKING: lambda services, booking_id: services.bookings.due(booking_id),
+    Kind.BOOKING: lambda services, booking_id: services.booking_reminders.due(booking_id),
     Kind.SILENCE: lambda services, chat_id: services.silence.due(chat_id),
     Kind.IDLE: lambda services, office_id: services.idle_offices.due(office_id),
     Kind.DUPLICATES: lambda services, _: services.duplicates.compare(),

@@ -117,7 +117,9 @@ FOLLOWS = dict(
         _when(
             PAST_HOUR,
             BookingReminder,
-            lambda services, fact: services.bookings.postpone(fact.booking_id, Step(fact.step)),
+            lambda services, fact: services.booking_reminders.postpone(
+                fact.booking_id, Step(fact.step)
+            ),
         ),
         _when(PAST_HOUR, ExposureNotice, _exposed_in_the_morning(False)),
         _when(PAST_HOUR, ExposureOver, _exposed_in_the_morning(True)),

@@ -65,6 +65,7 @@ from bot.services.office.sent_lists import SentLists
 from bot.services.office.to_look_at import ToLookAt
 from bot.services.outbox import Outbox
 from bot.services.outreach.attendance import Attendance
+from bot.services.outreach.booking_reminders import BookingReminders
 from bot.services.outreach.bookings import Bookings
 from bot.services.outreach.call_lists import CallLists
 from bot.services.outreach.care import Care
@@ -196,6 +197,7 @@ class Services(CityMoment):
     clinics = uses(Clinics)
     clinic_planning = uses(ClinicPlanning)
     bookings = uses(Bookings)
+    booking_reminders = uses(BookingReminders)
     attendance = uses(Attendance)
     call_lists = uses(CallLists)
     fieldwork = uses(Fieldwork)

@@ -211,7 +211,7 @@ async def test_what_waited_until_night_is_said_in_the_morning(world: World) -> N
     number = await booked(world, world.visitor, clinic)
     world.clock.becomes(local(SATURDAY, 19, 59))
     async with world.transaction() as services:
-        await services.bookings.due(number)
+        await services.booking_reminders.due(number)
     before = len(told_by(world))
     world.clock.becomes(local(SATURDAY, 23))  # Telegram was away
     await world.settles()

@@ -45,7 +45,7 @@ async def reminder(fact: BookingReminder, post: Post) -> Screen:
     if cared is not None and cared.state in LEFT_ALONE:
         raise Drop("stopped")
     step = Step(fact.step)
-    if post.services.bookings.too_late(step, clinic):
+    if post.services.booking_reminders.too_late(step, clinic):
         raise Drop("too-late")
     post.require_civil_hour()
     names, language = await post.services.clinics.names(), post.language(person)

@@ -195,7 +195,7 @@ class Attendance(Service):
         self.tx.bookings.become(booking, state, self.now, facts=facts, by=by)
         self.tx.timers.clear(Kind.BOOKING, booking.id)
         if state is State.BOOKED:
-            await self.bookings.due(booking.id)
+            await self.bookings.reminders.due(booking.id)
         elif state is State.ABSENT and by is not None and told is not None:
             await self._offer(booking.id, told)
 

@@ -75,7 +75,7 @@ class ClinicPlanning(Service):
             if hour != one.hour or moved:
                 self.tx.bookings.comes(one.id, hour)
                 await self._tell(one, ClinicMoved)
-                await self.bookings.due(one.id)
+                await self.bookings.reminders.due(one.id)
 
     async def _live(self, clinic: Clinic) -> list[Booking]:
         return [one for one in await self.tx.bookings.at(clinic.id) if one.live]
