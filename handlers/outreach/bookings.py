@@ -126,7 +126,7 @@ async def _booked(
 ) -> Booking:
     starts = None if hour is None else _hour(hour)
     person, service = context.person, context.services.bookings
-    before = await service.live_of(person)
+    before = await service.ahead_of(person)
     booking = await service.book(clinic_id, starts, by=person, cared=cared, instead=instead)
     if person.name is None:  # the clinic calls people by their names
         name = names.of_account(context.sender_name, person.telegram_id)

@@ -41,7 +41,7 @@ async def show(update: Update, context: Context) -> None:
 
 async def shown(context: Context, clinic: Clinic) -> Screen:
     """Return a clinic with what this person may do there."""
-    own = await context.services.bookings.live_of(context.person)
+    own = await context.services.bookings.ahead_of(context.person)
     names = await context.services.clinics.names()
     local = context.services.local()
     places: Rows = ()
@@ -61,7 +61,7 @@ async def show_for(update: Update, context: Context) -> None:
     resident_id, clinic_id = context.pressed(CLINIC_FOR)
     cared = await context.services.residents.in_care(resident_id, by=context.person)
     clinic = await context.services.clinics.get(clinic_id)
-    own = await context.services.bookings.live_of(context.person, cared)
+    own = await context.services.bookings.ahead_of(context.person, cared)
     names, local = await context.services.clinics.names(), context.services.local()
     places: Rows = ()
     if not clinic.cancelled and not clinic.over(local):

@@ -70,7 +70,8 @@ async def lost(fact: PlaceLost, post: Post) -> Screen:
     person = await post.services.people.get(booking.person_id or 0)
     if booking.state not in (State.CANCELLED, State.ABSENT):
         raise Drop("not-true-any-more")
-    if await post.services.bookings.live_like(booking) is not None:
+    another = await post.services.bookings.live_like(booking)
+    if another is not None and not await post.services.bookings.past(another):
         raise Drop("has-another")
     cared = await post.services.bookings.cared_for(booking)
     others = await post.services.clinics.with_room_for(person, cared=cared, but=clinic)

@@ -82,6 +82,6 @@ async def field_board(fact: FieldBoard, post: Post) -> Screen:
 
 async def _place(person: Person, post: Post, cared: Resident | None = None) -> Rows:
     """Return what books a place at the nearest clinic, for who has none yet."""
-    booked = await post.services.bookings.live_of(person, cared)
+    booked = await post.services.bookings.ahead_of(person, cared)
     others = [] if booked else await post.services.clinics.with_room_for(person, cared=cared)
     return place_offers.offer_rows(others[:1], post.language(person), cared=cared)

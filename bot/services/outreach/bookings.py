@@ -41,6 +41,17 @@ class Bookings(Service):
             return await self.tx.bookings.live_in_care(cared.id)
         return None if person is None else await self.tx.bookings.live_of(person.id)
 
+    async def ahead_of(
+        self, person: Person | None, cared: Resident | None = None
+    ) -> Booking | None:
+        """Return the place somebody has at a clinic to come, likewise: a past one is none."""
+        found = await self.live_of(person, cared)
+        return None if found is None or await self.past(found) else found
+
+    async def past(self, booking: Booking) -> bool:
+        """Tell whether the clinic is over, also if nobody has noted yet whether they came."""
+        return (await self.clinics.get(booking.clinic_id)).over(self.work.local())
+
     async def of_residents(
         self, residents: Sequence[Resident], person: Person
     ) -> dict[int, tuple[Booking, Clinic]]:
@@ -48,10 +59,9 @@ class Bookings(Service):
         found = {}
         for one in residents:
             cared = None if one.person_id == person.id else one
-            booking = await self.live_of(person, cared)
-            clinic = None if booking is None else await self.clinics.get(booking.clinic_id)
-            if booking and clinic and not clinic.over(self.work.local()):
-                found[one.id] = booking, clinic
+            booking = await self.ahead_of(person, cared)
+            if booking is not None:
+                found[one.id] = booking, await self.clinics.get(booking.clinic_id)
         return found
 
     async def live_like(self, booking: Booking) -> Booking | None:
@@ -101,10 +111,11 @@ class Bookings(Service):
         clinic = await self.clinics.get(clinic_id)
         if clinic.cancelled or clinic.over(self.work.local()):
             raise ClinicOver
-        if before is not None and not instead and before.clinic_id != clinic_id:
+        elsewhere = before is not None and before.clinic_id != clinic_id
+        if before is not None and elsewhere and not instead and not await self.past(before):
             raise PlaceElsewhere(before.id)
         if before is not None:
-            self.free(before)
+            await self._make_way(before)
             clinic = await self.clinics.get(clinic_id)
         hours = clinic.open_slots(self.work.local())
         if not hours or hour not in (None, *hours):
@@ -140,12 +151,15 @@ class Bookings(Service):
 
         It was booked when nobody was; a place they have booked themselves meanwhile holds.
         """
-        booking, own = await self.tx.bookings.live_in_care(one.id), one.person_id == person.id
+        booking, own = await self.ahead_of(None, one), one.person_id == person.id
         if booking is None or booking.person_id is not None:
             return
-        if own and await self.tx.bookings.live_of(person.id) is not None:
+        theirs = await self.live_of(person) if own else None
+        if theirs is not None and not await self.past(theirs):
             self.free(booking)
             return
+        if theirs is not None:
+            await self._make_way(theirs)
         self.tx.bookings.becomes(booking.id, person.id, care=not own)
         await self._speak_of(booking.id, person)
 
@@ -173,4 +187,23 @@ class Bookings(Service):
     def free(self, booking: Booking) -> None:
         """Let a place be free again; nothing more is said of it."""
         self.tx.bookings.become(booking, State.CANCELLED, self.now)
+        self.tx.timers.clear(Kind.BOOKING, booking.id)
+
+    async def leave(self, booking: Booking) -> bool:
+        """Give up a place of which nobody is to be told any more; False if its clinic is over.
+
+        Then it is still noted there whether they came.
+        """
+        if await self.past(booking):
+            self.tx.timers.clear(Kind.BOOKING, booking.id)
+            return False
+        self.free(booking)
+        return True
+
+    async def _make_way(self, booking: Booking) -> None:
+        """Let another place be had instead; at a clinic that is over they were not seen."""
+        if not await self.past(booking):
+            self.free(booking)
+            return
+        self.tx.bookings.become(booking, State.ABSENT, self.now)
         self.tx.timers.clear(Kind.BOOKING, booking.id)

@@ -23,7 +23,7 @@ class Care(Service):
         one = await self.residents.in_care(resident_id, by=by)
         place = await self.bookings.live_of(None, one)
         if place is not None:
-            self.bookings.free(place)
+            await self.bookings.leave(place)
         if one.source is Source.LIST:
             self.tx.residents.save(replace(one, carer_id=None), self.now)
         else:

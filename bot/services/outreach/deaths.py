@@ -3,6 +3,7 @@
 from datetime import datetime, time
 from typing import Any
 
+from bot.domain.outreach.bookings import Booking
 from bot.domain.outreach.errors import ClinicFull, ClinicOver, PlaceElsewhere
 from bot.domain.outreach.residents import Resident
 from bot.domain.timers import Kind
@@ -19,15 +20,11 @@ class Deaths(Service):
 
     async def leave_in_peace(self, one: Resident) -> Kept:
         """Give back the places of who has died, and forget what was to be said; return both."""
-        places = [await self.tx.bookings.live_in_care(one.id)]
         until = None
         if one.person_id is not None:
-            places.append(await self.tx.bookings.live_of(one.person_id))
             until = await self.tx.timers.due_at(Kind.ISOLATION, one.person_id)
             self.tx.timers.clear(Kind.ISOLATION, one.person_id)
-        freed = [place for place in places if place is not None]
-        for place in freed:
-            self.bookings.free(place)
+        freed = [each for each in await self._places(one) if await self.bookings.leave(each)]
         return {
             "places": [[each.clinic_id, f"{each.hour:%H:%M}", each.care] for each in freed],
             "isolation": None if until is None else until.isoformat(),
@@ -40,7 +37,16 @@ class Deaths(Service):
             due_at = datetime.fromisoformat(until)
             self.tx.timers.set_if_absent(Kind.ISOLATION, one.person_id, due_at)
         found = [await self._book(one, *place) for place in kept.get("places", ())]
+        for place in await self._places(one):
+            await self.bookings.reminders.due(place.id)  # of a past one too, if they are asked yet
         return all(found)
+
+    async def _places(self, one: Resident) -> list[Booking]:
+        """Return what they have, also where it is past and nobody noted whether they came."""
+        places = [await self.tx.bookings.live_in_care(one.id)]
+        if one.person_id is not None:
+            places.append(await self.tx.bookings.live_of(one.person_id))
+        return [place for place in places if place is not None]
 
     async def _book(self, one: Resident, clinic_id: int, hour: str, care: bool) -> bool:
         person = None if one.told_to is None else await self.tx.people.get(one.told_to)
@@ -48,8 +54,8 @@ class Deaths(Service):
             await self.bookings.book(
                 clinic_id, time.fromisoformat(hour), by=person, cared=one if care else None
             )
-        except PlaceElsewhere:  # they have another by now
+        except (PlaceElsewhere, ClinicOver):  # they have another by now, or none is of any use
             return True
-        except (ClinicFull, ClinicOver):
+        except ClinicFull:
             return False
         return True

@@ -148,7 +148,7 @@ class FieldResults(Service):
         """Book a place, also for who has no account; one they have already is as good."""
         told_to, cared = resident.told_to, None if resident.person_id else resident
         person = None if told_to is None else await self.tx.people.get(told_to)
-        if await self.bookings.live_of(person, cared) is not None:
+        if await self.bookings.ahead_of(person, cared) is not None:
             return {}
         booking = await self.bookings.book(clinic_id, None, by=person, cared=cared)
         return {"booking": booking.id}
