@@ -77,6 +77,7 @@ from bot.services.outreach.field_results import FieldResults
 from bot.services.outreach.fieldwork import Fieldwork
 from bot.services.outreach.invitations import Invitations
 from bot.services.outreach.isolation import Isolation
+from bot.services.outreach.joins import Joins
 from bot.services.outreach.ladder import Ladder
 from bot.services.outreach.reminders import Reminders
 from bot.services.outreach.resident_import import ResidentImport
@@ -201,6 +202,7 @@ class Services(CityMoment):
     attendance = uses(Attendance)
     call_lists = uses(CallLists)
     fieldwork = uses(Fieldwork)
+    joins = uses(Joins)
     field_results = uses(FieldResults)
     clinic_import = uses(ClinicImport)
 

@@ -143,7 +143,7 @@ async def shared(update: Update, context: Context) -> None:
     contact, by = context.message.contact, context.person
     kept = None
     if contact is not None and contact.user_id == context.user.id:
-        kept = await context.services.residents.shared_phone(by, contact.phone_number)
+        kept = await context.services.joins.shared_phone(by, contact.phone_number)
     context.say.reply((residents.phone_kept if kept else callback.not_asked_for)(context.language))
 
 

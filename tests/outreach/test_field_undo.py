@@ -137,7 +137,7 @@ async def test_what_was_counted_of_who_is_joined_with_a_list_is_not_counted_agai
         assert other is not None
         await services.residents.results.follows(one, mark)
         before = await services.residents.results.marks(one)
-        joined = await services.residents.joined(other, one, person)
+        joined = await services.joins.joined(other, one, person)
         assert await services.residents.results.marks(joined) == before != set()
     was = await counts(world)
     async with world.transaction() as services:

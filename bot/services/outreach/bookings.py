@@ -163,6 +163,14 @@ class Bookings(Service):
         self.tx.bookings.becomes(booking.id, person.id, care=not own)
         await self._speak_of(booking.id, person)
 
+    async def keep_one(self, one: Resident, other: Resident) -> None:
+        """Let two entries of one person keep one place: the one ahead, then one that was told."""
+        found = [await self.tx.bookings.live_in_care(each.id) for each in (one, other)]
+        both = [each for each in found if each is not None]
+        if len(both) == 2:
+            ranks = [(not await self.past(each), each.person_id is not None) for each in both]
+            await self._make_way(both[0] if ranks[0] < ranks[1] else both[1])
+
     async def _speak_of(self, booking_id: int, person: Person) -> None:
         await self.reminders.due(booking_id)
         self.send_ticket(booking_id, person)

@@ -9,8 +9,8 @@ from bot.domain.outreach.residents import Resident
 from bot.domain.people import Person
 from bot.domain.rights import Action, may
 from bot.domain.timers import Kind
+from bot.services.outreach.joins import Joins
 from bot.services.outreach.reminders import Reminders
-from bot.services.outreach.residents import Residents
 from bot.services.outreach.sweep import Sweep
 from bot.services.readings import Readings
 from bot.services.service import Service, uses
@@ -30,9 +30,9 @@ class Judging:
 class Duplicates(Service):
     """A Puskesmas judges where both live in its district, an admin everywhere."""
 
+    joins = uses(Joins)
     readings = uses(Readings)
     reminders = uses(Reminders)
-    residents = uses(Residents)
     sweep = uses(Sweep)
 
     async def following(self, after: int, *, by: Person) -> Judging:
@@ -58,7 +58,7 @@ class Duplicates(Service):
         listed, own = found.one, found.other
         if listed.told_to is not None:
             listed, own = own, listed
-        joined = await self.residents.made_one(listed, own)
+        joined = await self.joins.made_one(listed, own)
         if joined.person_id is not None:
             await self.reminders.follow(joined, await self.tx.people.get(joined.person_id))
         self._note("join-residents", joined.id, by)

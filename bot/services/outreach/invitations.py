@@ -14,6 +14,7 @@ from bot.domain.outreach.residents import Home, Resident, Source
 from bot.domain.people import Person
 from bot.domain.team.groups import rw_area
 from bot.services.access import Access, new_token
+from bot.services.outreach.joins import Joins
 from bot.services.outreach.residents import Residents
 from bot.services.service import Service, uses
 
@@ -22,6 +23,7 @@ class Invitations(Service):
     """A code shows nothing of anybody; forged, used up and used sound the same."""
 
     access = uses(Access)
+    joins = uses(Joins)
     residents = uses(Residents)
 
     async def sheet(self, kelurahan: Office, rw: int) -> InvitationSheet:
@@ -70,7 +72,7 @@ class Invitations(Service):
             return own
         if other:
             return await self.residents.cared_for_by(listed, by)
-        return await self.residents.joined(listed, own, by)
+        return await self.joins.joined(listed, own, by)
 
     async def tries_left(self, token: str) -> bool:
         """Tell whether an invitation may be tried again."""

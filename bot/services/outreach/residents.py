@@ -15,7 +15,6 @@ from bot.domain.outreach.residents import Doses, Home, Reached, Resident, Source
 from bot.domain.people import Person
 from bot.services.outreach.bookings import Bookings
 from bot.services.outreach.sweep_results import SweepResults
-from bot.services.phones import normal
 from bot.services.service import Service, uses
 
 MOST_IN_CARE = 8
@@ -127,36 +126,11 @@ class Residents(Service):
         back = self._keep(moves.taken_back(one, before))
         await self.results.count_out(back, Came.VACCINATED, back.dose)
 
-    async def shared_phone(self, person: Person, shared: str) -> Resident | None:
-        """Note a person's own number, by which a list may know them; None if nobody needs it.
-
-        Of several on lists with one number nobody is guessed.
-        """
-        phone = normal(shared)
-        if phone is None:
-            return None
-        own = await self.tx.residents.of_person(person.id)
-        listed = [one for one in await self.tx.residents.of_phone(phone) if one.told_to is None]
-        if len(listed) == 1:
-            return await self.joined(listed[0], own, person)
-        return None if own is None else self._keep(replace(own, phone=phone))
-
-    async def joined(self, listed: Resident, own: Resident | None, person: Person) -> Resident:
-        """Let a person be who stands on a list; what they said themselves counts more."""
-        if own is not None:
-            return await self.made_one(listed, own)
-        return await self._told(replace(listed, person_id=person.id))
-
-    async def made_one(self, listed: Resident, own: Resident) -> Resident:
-        """Let two entries be one, the one on a list; what the other says counts more."""
-        self.tx.duplicates.become_one(own.id, into=listed.id, now=self.now)
-        return await self._told(moves.joined(listed, own))
-
     async def cared_for_by(self, listed: Resident, person: Person) -> Resident:
         """Let a person be told for somebody on a list."""
-        return await self._told(replace(listed, carer_id=person.id))
+        return await self.told_of(replace(listed, carer_id=person.id))
 
-    async def _told(self, one: Resident) -> Resident:
+    async def told_of(self, one: Resident) -> Resident:
         """Keep one of whom somebody is told from now on, also of a place they have."""
         if one.told_to is not None:
             await self.bookings.follow(one, await self.tx.people.get(one.told_to))
