@@ -57,7 +57,7 @@ async def notes(world: World, person: Person, what: str) -> dict[str, Any]:
 
 async def takes_back(world: World, person: Person, before: dict[str, Any]) -> None:
     async with world.transaction() as services:
-        await services.attendance.doses_given.taken_back(person.id, before)
+        await services.attendance.doses_given.taken_back(person.id, None, before)
 
 
 async def test_a_dose_or_a_deferral_taken_back_leaves_everything_as_it_was(world: World) -> None:

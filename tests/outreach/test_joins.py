@@ -5,8 +5,9 @@ import pytest
 from bot.domain.outreach.clinics import Clinic
 from bot.domain.outreach.residents import Reached
 from tests.outreach.clinics import nurse, planned
-from tests.outreach.fieldwork import resident, with_the_bot
+from tests.outreach.fieldwork import HAD, known, resident, with_the_bot
 from tests.outreach.test_bookings import SATURDAY, booked
+from tests.outreach.test_calls import calls
 from tests.outreach.test_duplicates import compares, join, looks
 from tests.outreach.test_past_places import is_over, place_of
 from tests.telegram import Someone, World
@@ -82,3 +83,41 @@ async def test_who_has_a_place_of_their_own_keeps_it_beside_a_lists(world: World
     await compares(world)
     assert await join(world, world.admin.id) == listed
     assert await places(world) == [(listed, "cancelled", None), (listed, "booked", person.id)]
+
+
+async def test_what_was_noted_before_is_corrected_of_who_they_are_now(
+    world: World, sister: Someone
+) -> None:
+    clinic = await planned(world)
+    one = await resident(world, "Sekar Arum", state=Reached.CALL)
+    other = await resident(world, "Ibu Sekar Arum", state=Reached.CALL)
+    await place_of(world, other, clinic)
+    await world.waits(days=5)
+    await sister.says("/jadwal")
+    for button in (f"clinic:show:{clinic.id}", f"att:list:{clinic.id}:0", "att:show:1"):
+        await sister.taps(button)
+    await sister.taps("att:given:1:sinovac")
+    await compares(world)
+    assert await join(world, world.admin.id) == one
+    message = sister.messages[-1]["message_id"]
+    await sister.taps_data("att:given:1:pfizer", sister.id, message)
+    had = (await known(world, one)).had
+    assert (had.doses, had.vaccine) == (2, "pfizer")
+    await sister.taps("att:back:1")
+    assert (await known(world, one)).had == HAD
+
+
+async def test_what_came_of_a_call_is_taken_back_of_who_they_are_now(
+    world: World, sister: Someone
+) -> None:
+    one = await resident(world, "Sekar Arum")
+    await resident(world, "Ibu Sekar Arum", state=Reached.CALL)
+    await calls(sister)
+    card = sister.messages[-1]["message_id"]
+    await sister.taps("field:ask:1:had")
+    await sister.taps("field:did:1:had:sinovac")
+    await compares(world)
+    assert await join(world, world.admin.id) == one
+    assert (await known(world, one)).had.doses == 2
+    await sister.taps_data("field:undo:1", sister.id, card)
+    assert (await known(world, one)).had == HAD

@@ -183,7 +183,7 @@ class Attendance(Service):
         told, resident = booking.person_id, booking.resident_id
         person = None if booking.care else told  # whose own reminder follows
         if before := booking.facts.get("before"):
-            await self.doses_given.taken_back(person, before)
+            await self.doses_given.taken_back(person, resident, before)
         kept: dict[str, Any] = {}
         if state is State.VACCINATED:
             vaccine, on = facts["vaccine"], self.work.today

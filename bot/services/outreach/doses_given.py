@@ -74,14 +74,20 @@ class DosesGiven(Service):
         return _before(resident, reminder)
 
     async def taken_back(
-        self, person_id: int | None, before: Before, *, whole: bool = False
+        self,
+        person_id: int | None,
+        resident_id: int | None,
+        before: Before,
+        *,
+        whole: bool = False,
     ) -> None:
         """Let everything be as it was: what was noted was wrong.
 
+        It is taken back of who they are now, also if their entry was joined with another since.
         `whole`: also that they were to be left alone, for nobody has asked for it since.
         """
-        resident = await self.tx.residents.get(before.get("resident", 0))
-        if resident is not None:
+        resident = await self._resident(person_id, resident_id)
+        if resident is not None and "resident" in before:
             as_it_was = _as_it_was(resident, before)
             now = replace(resident, state=as_it_was.state) if whole else resident
             await self.residents.as_before(now, as_it_was)

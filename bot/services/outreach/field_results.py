@@ -189,7 +189,7 @@ class FieldResults(Service):
             await self.bookings.cancel(before["booking"])
         resident = await self.tx.residents.get(task.resident_id)
         person_id = None if resident is None else resident.person_id
-        await self.doses_given.taken_back(person_id, before, whole=whole)
+        await self.doses_given.taken_back(person_id, task.resident_id, before, whole=whole)
         if resident is None:
             return True
         dose, counted = task.facts.get("counted", (None, ()))
