@@ -102,6 +102,23 @@ def test_of_two_on_lists_the_newer_is_believed_and_nobody_begins_anew() -> None:
     assert (one.state, one.carer_id) == (Reached.VISIT, 6)
 
 
+@pytest.mark.parametrize(
+    ("newer", "home"),
+    [
+        (Home(), Home(7, 3, 2)),
+        (Home(7), Home(7, 3, 2)),
+        (Home(7, 3), Home(7, 3, 2)),
+        (Home(7, 3, 5), Home(7, 3, 5)),
+        (Home(7, 4), Home(7, 4)),
+        (Home(8), Home(8)),
+    ],
+)
+def test_where_somebody_lives_is_known_as_exactly_as_either_entry_says(
+    newer: Home, home: Home
+) -> None:
+    assert joined(SEKAR, replace(SEKAR, id=2, home=newer)).home == home
+
+
 async def compares(world: World) -> None:
     """Compare all there are."""
     while await world.ask("SELECT 1 FROM residents WHERE compared = 0"):

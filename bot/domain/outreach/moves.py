@@ -163,7 +163,7 @@ def joined(listed: Resident, own: Resident) -> Resident:
         phone=own.phone or listed.phone,
         address=own.address or listed.address,
         born=own.born or listed.born,
-        home=listed.home if own.home.kelurahan_id is None else own.home,
+        home=own.home.filled_from(listed.home),
         had=listed.had.waiting_like(own.had),
         person_id=own.person_id,
         carer_id=None if own.person_id is not None else own.carer_id or listed.carer_id,

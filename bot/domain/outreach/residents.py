@@ -88,6 +88,15 @@ class Home:
     rw: int | None = None
     rt: int | None = None
 
+    def filled_from(self, other: "Home") -> "Home":
+        """Return it with what another entry of the same person says more exactly."""
+        if self.kelurahan_id is None:
+            return other
+        if self.kelurahan_id != other.kelurahan_id or self.rw not in (None, other.rw):
+            return self
+        rt = self.rt if self.rw == other.rw else None  # one of another RW says nothing
+        return Home(self.kelurahan_id, other.rw, rt or other.rt)
+
 
 @dataclass(frozen=True, slots=True)
 class Resident:
