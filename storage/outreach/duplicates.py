@@ -1,7 +1,6 @@
 """Residents who may stand twice: compared a few at a time, proposed once, judged, made one."""
 
 from collections.abc import Collection, Iterable
-from datetime import datetime
 from typing import NamedTuple
 
 from bot.domain.outreach.duplicates import called
@@ -9,7 +8,6 @@ from bot.domain.outreach.residents import Resident
 from storage.gateway import Gateway
 from storage.outreach.residents import Residents
 from storage.statements import marks
-from storage.times import stamp
 
 MOST = 30  # of one name in a kelurahan, or one number: what more have tells of nobody
 _PROPOSED = (
@@ -117,17 +115,11 @@ class Duplicates(Gateway):
         """Remember for good that these are two."""
         self.session.write("UPDATE duplicates SET state = 'two' WHERE id = ?", number)
 
-    def become_one(self, gone: int, *, into: int, now: datetime) -> None:
+    def become_one(self, gone: int, *, into: int) -> None:
         """Let all that is of one resident be of another, and forget the one.
 
-        Of two invitations that of who stays holds.
+        Of two invitations that of who stays holds. The one is in nobody's hands any more.
         """
-        self.session.write(
-            "UPDATE field_tasks SET state = 'returned', ended_at = ?"
-            " WHERE state = 'held' AND resident_id = ?",
-            stamp(now),
-            gone,
-        )
         for sql in _FOLLOW:
             self.session.write(sql, into, gone)
         for sql in _FOLLOW_IF_NONE:

@@ -30,6 +30,7 @@ _NEWEST = (
     "NOT EXISTS (SELECT 1 FROM field_tasks AS t WHERE t.resident_id = field_tasks.resident_id"
     " AND t.id > field_tasks.id)"
 )
+_RETURN = "UPDATE field_tasks SET state = 'returned', ended_at = ? WHERE state = 'held'"
 
 
 def _listed(scope: Scope, now: datetime) -> tuple[str, tuple[Any, ...]]:
@@ -195,15 +196,13 @@ class Fieldwork(Gateway):
         self, person_id: int, now: datetime, *, house: int | None = None
     ) -> list[Task]:
         """Let what somebody has in hand go back to its list, a house or all, and return it."""
-        only = "" if house is None else " AND house = ?"
-        rows = await self.session.rows(
-            "UPDATE field_tasks SET state = 'returned', ended_at = ?"
-            f" WHERE state = 'held' AND person_id = ?{only} RETURNING *",
-            stamp(now),
-            person_id,
-            *(() if house is None else (house,)),
-        )
-        return [self._task(row) for row in rows]
+        if house is None:
+            return await self._returned(now, "person_id = ?", person_id)
+        return await self._returned(now, "person_id = ? AND house = ?", person_id, house)
+
+    async def withdraw(self, resident_id: int, now: datetime) -> list[Task]:
+        """Take a resident out of the hands of who has them, if anybody, and return it."""
+        return await self._returned(now, "resident_id = ?", resident_id)
 
     async def out(
         self, kelurahan: Collection[int], now: datetime, area: str | None = None
@@ -226,6 +225,10 @@ class Fieldwork(Gateway):
     def purge(self, before: datetime) -> None:
         """Forget what ended before a moment."""
         self.session.write("DELETE FROM field_tasks WHERE ended_at < ?", stamp(before))
+
+    async def _returned(self, now: datetime, held: str, *values: int) -> list[Task]:
+        sql = f"{_RETURN} AND {held} RETURNING *"
+        return [self._task(row) for row in await self.session.rows(sql, stamp(now), *values)]
 
     async def _changed(self, sql: str, *values: Any) -> bool:
         return bool(await self.session.rows(sql, *values))

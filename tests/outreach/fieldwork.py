@@ -37,6 +37,12 @@ async def member(world: World, room: Room, name: str, area: str = RW) -> Someone
     return someone
 
 
+async def asks(someone: Someone, room: Room) -> None:
+    """Ask in the group for the next house."""
+    await someone.says("/rumah", room.id)
+    await someone.taps("field:next", room)
+
+
 async def resident(world: World, name: str, address: str | None = None, **more: Any) -> int:
     """Write somebody of RW 03 whose home is to be visited, or as told."""
     async with world.transaction() as services:

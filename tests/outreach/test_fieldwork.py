@@ -9,7 +9,17 @@ from bot.domain.errors import Gone
 from bot.domain.outreach.residents import Home, Reached
 from bot.views.screen import ROW
 from tests.outreach.clinics import planned
-from tests.outreach.fieldwork import RW, TURI, known, member, resident, tasks, team, with_the_bot
+from tests.outreach.fieldwork import (
+    RW,
+    TURI,
+    asks,
+    known,
+    member,
+    resident,
+    tasks,
+    team,
+    with_the_bot,
+)
 from tests.telegram import MONDAY, Room, Someone, World
 from tests.words import said
 
@@ -24,12 +34,6 @@ async def room(world: World) -> Room:
 @pytest.fixture
 async def sri(world: World, room: Room) -> Someone:
     return await member(world, room, "Bu Sri")
-
-
-async def asks(someone: Someone, room: Room) -> None:
-    """Ask in the group for the next house."""
-    await someone.says("/rumah", room.id)
-    await someone.taps("field:next", room)
 
 
 async def test_the_next_house_comes_to_the_private_chat_and_no_name_to_the_group(

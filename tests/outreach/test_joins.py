@@ -5,7 +5,7 @@ import pytest
 from bot.domain.outreach.clinics import Clinic
 from bot.domain.outreach.residents import Reached
 from tests.outreach.clinics import nurse, planned
-from tests.outreach.fieldwork import HAD, known, resident, with_the_bot
+from tests.outreach.fieldwork import HAD, asks, known, member, resident, team, with_the_bot
 from tests.outreach.test_bookings import SATURDAY, booked
 from tests.outreach.test_calls import calls
 from tests.outreach.test_duplicates import compares, join, looks
@@ -121,3 +121,21 @@ async def test_what_came_of_a_call_is_taken_back_of_who_they_are_now(
     assert (await known(world, one)).had.doses == 2
     await sister.taps_data("field:undo:1", sister.id, card)
     assert (await known(world, one)).had == HAD
+
+
+async def test_whoever_has_the_one_in_hand_is_told_and_keeps_no_particulars(
+    world: World,
+) -> None:
+    room = await team(world)
+    sri = await member(world, room, "Bu Sri")
+    one = await resident(world, "Sekar Arum", state=Reached.WAITING)
+    await resident(world, "Ibu Sekar Arum", "Jl. Melati 4")
+    await compares(world)
+    await asks(sri, room)
+    assert "Jl. Melati 4" in sri.text
+    assert said("field-out", rt="02", count=1, who="Bu Sri") in room.text
+    assert await join(world, world.admin.id) == one
+    await world.settles()
+    assert said("field-returned") in sri.text
+    assert "Jl. Melati 4" not in sri.text
+    assert "Bu Sri" not in room.text

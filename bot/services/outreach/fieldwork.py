@@ -113,9 +113,15 @@ class Fieldwork(Service):
 
     async def release(self, person_id: int) -> None:
         """Let all go back that somebody has in hand, whose role has ended."""
-        returned = await self.tx.fieldwork.give_back(person_id, self.now)
-        await self._cover(returned)
-        for task in {one.area: one for one in returned}.values():
+        await self._returned(await self.tx.fieldwork.give_back(person_id, self.now))
+
+    async def withdraw(self, resident_id: int) -> None:
+        """Take a resident out of the hands of who has them: they are another entry by now."""
+        await self._returned(await self.tx.fieldwork.withdraw(resident_id, self.now))
+
+    async def _returned(self, tasks: Sequence[Task]) -> None:
+        await self._cover([one for one in tasks if one.person_id is not None])
+        for task in {one.area: one for one in tasks}.values():
             await self.show_team(task)
 
     async def left(self, area: str) -> tuple[int, list[Out]]:

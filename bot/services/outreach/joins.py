@@ -6,6 +6,7 @@ from bot.domain.outreach import moves
 from bot.domain.outreach.residents import Resident
 from bot.domain.people import Person
 from bot.services.outreach.bookings import Bookings
+from bot.services.outreach.fieldwork import Fieldwork
 from bot.services.outreach.residents import Residents
 from bot.services.phones import normal
 from bot.services.service import Service, uses
@@ -15,6 +16,7 @@ class Joins(Service):
     """All that is of the one is the other's from then on."""
 
     bookings = uses(Bookings)
+    fieldwork = uses(Fieldwork)
     residents = uses(Residents)
 
     async def shared_phone(self, person: Person, shared: str) -> Resident | None:
@@ -42,5 +44,6 @@ class Joins(Service):
     async def made_one(self, listed: Resident, own: Resident) -> Resident:
         """Let two entries be one, the one on a list; what the other says counts more."""
         await self.bookings.keep_one(listed, own)
-        self.tx.duplicates.become_one(own.id, into=listed.id, now=self.now)
+        await self.fieldwork.withdraw(own.id)
+        self.tx.duplicates.become_one(own.id, into=listed.id)
         return await self.residents.told_of(moves.joined(listed, own))
