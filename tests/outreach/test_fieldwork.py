@@ -6,7 +6,9 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.errors import Gone
+from bot.domain.outreach.clinics import Clinic
 from bot.domain.outreach.residents import Home, Reached
+from bot.domain.people import Person
 from bot.views.screen import ROW
 from tests.outreach.clinics import planned
 from tests.outreach.fieldwork import (
@@ -34,6 +36,16 @@ async def room(world: World) -> Room:
 @pytest.fixture
 async def sri(world: World, room: Room) -> Someone:
     return await member(world, room, "Bu Sri")
+
+
+async def visits_who_has_the_bot(
+    world: World, room: Room, someone: Someone
+) -> tuple[Clinic, Person]:
+    """Hand out the home of who has the bot; return them and a clinic to come."""
+    clinic, person = await planned(world), await with_the_bot(world)
+    await resident(world, "Sekar Arum", "Jl. Melati 4", person_id=person.id)
+    await asks(someone, room)
+    return clinic, person
 
 
 async def test_the_next_house_comes_to_the_private_chat_and_no_name_to_the_group(
@@ -265,10 +277,7 @@ async def test_an_appointment_keeps_a_house_from_the_list_until_its_day(
 async def test_a_place_at_a_clinic_is_booked_for_who_has_the_bot(
     world: World, room: Room, sri: Someone
 ) -> None:
-    clinic = await planned(world)
-    person = await with_the_bot(world)
-    await resident(world, "Sekar Arum", "Jl. Melati 4", person_id=person.id)
-    await asks(sri, room)
+    clinic, person = await visits_who_has_the_bot(world, room, sri)
     await sri.taps("field:ask:1:booked")
     await sri.taps(f"field:did:1:booked:c{clinic.id}")
     assert await world.ask("SELECT person_id, state FROM bookings") == [(person.id, "booked")]
@@ -279,10 +288,7 @@ async def test_a_place_at_a_clinic_is_booked_for_who_has_the_bot(
 async def test_an_undo_leaves_the_place_they_had_booked_themselves(
     world: World, room: Room, sri: Someone
 ) -> None:
-    clinic = await planned(world)
-    person = await with_the_bot(world)
-    await resident(world, "Sekar Arum", "Jl. Melati 4", person_id=person.id)
-    await asks(sri, room)
+    clinic, person = await visits_who_has_the_bot(world, room, sri)
     async with world.transaction() as services:
         await services.bookings.book(clinic.id, None, by=person)
     await sri.taps("field:ask:1:booked")
@@ -416,10 +422,7 @@ async def test_an_area_that_is_no_rw_has_no_list(world: World) -> None:
 async def test_to_the_telephone_of_who_has_died_nothing_more_is_said(
     world: World, room: Room, sri: Someone
 ) -> None:
-    clinic = await planned(world)
-    person = await with_the_bot(world)
-    await resident(world, "Sekar Arum", "Jl. Melati 4", person_id=person.id)
-    await asks(sri, room)
+    clinic, person = await visits_who_has_the_bot(world, room, sri)
     async with world.transaction() as services:
         await services.bookings.book(clinic.id, None, by=person)
     await world.settles()
