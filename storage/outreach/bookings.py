@@ -123,7 +123,7 @@ class Bookings(Gateway):
         """Note how many of the messages about a booking were promised or are past."""
         self.session.write("UPDATE bookings SET step = ? WHERE id = ?", step, booking_id)
 
-    def becomes(self, booking_id: int, person_id: int, *, care: bool) -> None:
+    def belongs_to(self, booking_id: int, person_id: int, *, care: bool) -> None:
         """Let a place be somebody's, or that of who is in their care."""
         self.session.write(
             "UPDATE bookings SET person_id = ?, care = ? WHERE id = ?",

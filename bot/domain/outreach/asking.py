@@ -12,7 +12,7 @@ from bot.domain.team.groups import RWS
 
 UNKNOWN = "unknown"
 OUTSIDE = "outside"
-NEVER = "never"
+NEVER_ILL = "never"
 MOST_DOSES = 3
 OLDEST = 110
 IN_CARE = ("mother", "father", "child", "spouse", "other")  # whom one may look after
@@ -103,7 +103,7 @@ def _rt(one: Resident, words: str, today: date) -> Resident:
 
 
 def _recovered(one: Resident, words: str, today: date) -> Resident:
-    on = None if words == NEVER else today - _weeks(words, WELL_FOR)
+    on = None if words == NEVER_ILL else today - _weeks(words, WELL_FOR)
     return replace(one, had=replace(one.had, recovered_on=on))
 
 

@@ -160,7 +160,7 @@ class Bookings(Service):
             return
         if theirs is not None:
             await self._make_way(theirs)
-        self.tx.bookings.becomes(booking.id, person.id, care=not own)
+        self.tx.bookings.belongs_to(booking.id, person.id, care=not own)
         await self._speak_of(booking.id, person)
 
     async def keep_one(self, one: Resident, other: Resident) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from bot.domain.offices import Office, kelurahan_name
 from bot.domain.outreach.asking import (
     MOST_DOSES,
-    NEVER,
+    NEVER_ILL,
     OLDEST,
     OUTSIDE,
     UNKNOWN,
@@ -65,7 +65,7 @@ def _options(
             3,
             [
                 *((str(n), weeks_ago(n, language)) for n in WELL_FOR),
-                (NEVER, text("vaccination-not-recovered", language)),
+                (NEVER_ILL, text("vaccination-not-recovered", language)),
             ],
         ),
         "born": lambda: years(int(more), today) if more else decades(today),
