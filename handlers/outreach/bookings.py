@@ -6,6 +6,7 @@ from telegram import Update
 
 from bot.domain import names
 from bot.domain.outreach.bookings import Booking
+from bot.domain.outreach.due import too_early
 from bot.domain.outreach.errors import PlaceElsewhere
 from bot.domain.outreach.residents import Resident
 from bot.domain.outreach.verbs import (
@@ -19,7 +20,6 @@ from bot.domain.outreach.verbs import (
 )
 from bot.views.outreach import bookings
 from bot.views.outreach import reminders as reminded
-from bot.views.outreach.next_dose import too_early
 from handlers.context import Context
 from handlers.ways import Buttons
 
@@ -145,9 +145,7 @@ async def _tell(context: Context, booking: Booking) -> None:
     others = [
         one
         for one in in_care
-        if clinic.free
-        and one.id not in placed
-        and too_early(one, clinic.day, context.language) is None
+        if clinic.free and one.id not in placed and not too_early(one, clinic.day)
     ]
     context.say.answer()
     screen = bookings.booked(

@@ -11,8 +11,7 @@ from bot.domain.outreach.verbs import (
     CLINIC_PIN,
     CLINIC_SHOW,
 )
-from bot.views.outreach import bookings, clinics, place_offers
-from bot.views.outreach.next_dose import too_early
+from bot.views.outreach import bookings, clinics, next_dose, place_offers
 from bot.views.screen import Rows, Screen
 from handlers.context import App, Context
 from handlers.ways import Buttons, on_command
@@ -51,7 +50,7 @@ async def shown(context: Context, clinic: Clinic) -> Screen:
         in_care = await context.services.residents.in_care_of(context.person)
         places = place_offers.place_rows(clinic, own, context.language, local=local)
         places = (*places, *place_offers.care_rows(clinic, in_care, context.language))
-        early = too_early(me, clinic.day, context.language) if me else None
+        early = next_dose.early(me, clinic.day, context.language) if me else None
     runs = context.services.clinics.runs(context.person, clinic)
     return clinics.one(clinic, names, context.language, places=places, runs=runs, early=early)
 
@@ -67,7 +66,7 @@ async def show_for(update: Update, context: Context) -> None:
     if not clinic.cancelled and not clinic.over(local):
         places = place_offers.place_rows(clinic, own, context.language, local=local, cared=cared)
     whose = bookings.whose(cared, context.language)
-    early = too_early(cared, clinic.day, context.language)
+    early = next_dose.early(cared, clinic.day, context.language)
     screen = clinics.one(clinic, names, context.language, places=places, whose=whose, early=early)
     context.say.answer()
     context.say.edit(screen)

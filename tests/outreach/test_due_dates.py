@@ -6,8 +6,8 @@ from datetime import date, timedelta
 import pytest
 
 from bot.domain.outreach.doses import VACCINES, Interval, Vaccine, next_dose
-from bot.domain.outreach.due import RULES, Rule, Why, next_due
-from bot.domain.outreach.residents import Doses
+from bot.domain.outreach.due import RULES, Rule, Why, next_due, ripe, too_early
+from bot.domain.outreach.residents import Doses, Reached, Resident, Source
 
 KMK = "KMK HK.01.07/MENKES/4638/2021"
 WORD = "the clinic's word"
@@ -130,6 +130,21 @@ def test_nothing_is_due(had: Doses, born: int, why: Why, source: str) -> None:
 
 def test_without_a_rule_for_a_dose_nothing_is_due() -> None:
     assert next_due(two(), ADULT, rules=RULES[:2]).why is Why.NOT_YET
+
+
+@pytest.mark.parametrize(
+    ("had", "on", "early", "soon"),
+    [
+        (one("sinovac"), date(2021, 11, 1), False, True),
+        (one("sinovac"), date(2021, 10, 31), True, False),
+        (one("sinovac", deferred_until=date(2021, 12, 1)), date(2021, 11, 1), True, True),
+        (one("sinovac", exempt=True), date(2021, 11, 1), True, False),
+        (Doses(), date(2021, 11, 1), False, False),  # nobody knows
+    ],
+)
+def test_a_day_may_be_too_early(had: Doses, on: date, early: bool, soon: bool) -> None:
+    who = Resident(1, Source.LIST, Reached.WAITING, born=ADULT, had=had)
+    assert (too_early(who, on), ripe(who, on)) == (early, soon)
 
 
 def without(rule: Rule) -> list[Rule]:

@@ -18,7 +18,7 @@ from bot.domain.outreach.doses import (
     months_after,
     months_after_recovery,
 )
-from bot.domain.outreach.residents import Doses
+from bot.domain.outreach.residents import Doses, Resident
 
 _KMK = "KMK HK.01.07/MENKES/4638/2021"
 _LETTER = "kompas.com 2021/07/18: a specialist's letter that the health authority has seen"
@@ -116,6 +116,18 @@ def _allowed(
             if one.age > ADULT and born is None:
                 continue  # nobody knows that they are
             yield Due(why, dose, day, one.source)
+
+
+def too_early(one: Resident, on: date) -> bool:
+    """Tell whether no dose may be had yet on a day; of whom nothing is known nobody says so."""
+    due = next_due(one.had, one.born)
+    return due.why is not Why.NOT_SAID and (due.on is None or due.on > on)
+
+
+def ripe(one: Resident, today: date) -> bool:
+    """Tell whether a dose may be had now, whoever put it off for a while."""
+    due = next_due(one.had, one.born)
+    return due.why is Why.DEFERRED or (due.on is not None and due.on <= today)
 
 
 def waits_until(had: Doses) -> date | None:

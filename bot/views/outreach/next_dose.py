@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.domain.outreach.due import Why, next_due
+from bot.domain.outreach.due import Why, next_due, too_early
 from bot.domain.outreach.residents import Resident
 from bot.texts import Html, html
 from bot.views.dates import day
@@ -20,15 +20,8 @@ def next_dose(one: Resident, today: date, language: str) -> Html:
     return html("vaccination-next", language, dose=due.dose, day=day(due.on, language), why=why)
 
 
-def too_early(one: Resident, on: date, language: str) -> Html | None:
-    """Say from when on the next dose may be had, if that is not yet so on a day."""
-    due = next_due(one.had, one.born)
-    if due.why is Why.NOT_SAID or (due.on is not None and due.on <= on):
+def early(one: Resident, on: date, language: str) -> Html | None:
+    """Say from when on the next dose may be had, if a day is too early for it."""
+    if not too_early(one, on):
         return None
     return html("clinic-too-early", language, next=next_dose(one, on, language))
-
-
-def ripe(one: Resident, today: date) -> bool:
-    """Tell whether a dose may be had now, whoever put it off for a while."""
-    due = next_due(one.had, one.born)
-    return due.why is Why.DEFERRED or (due.on is not None and due.on <= today)

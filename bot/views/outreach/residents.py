@@ -8,6 +8,7 @@ from bot.domain.outreach.asking import IN_CARE
 from bot.domain.outreach.bookings import Booking
 from bot.domain.outreach.clinics import Clinic
 from bot.domain.outreach.deferrals import RECOVERED
+from bot.domain.outreach.due import ripe
 from bot.domain.outreach.moves import LEFT_ALONE, NOT_NOW
 from bot.domain.outreach.residents import Reached, Resident
 from bot.domain.outreach.verbs import (
@@ -23,7 +24,7 @@ from bot.texts import Html, html, text
 from bot.views.account.home import home_button
 from bot.views.dates import day, weekday
 from bot.views.outreach.asking import back_to
-from bot.views.outreach.next_dose import next_dose, ripe
+from bot.views.outreach.next_dose import next_dose
 from bot.views.phones import dialled
 from bot.views.reply_keys import NO_KEYS, Key
 from bot.views.screen import Button, Rows, Screen, blocks, button, in_rows, join
