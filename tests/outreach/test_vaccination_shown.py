@@ -94,24 +94,45 @@ async def test_what_was_put_off_until_a_day_that_is_past_is_not_put_off_any_more
     assert said("due-waited") in sekar.text
 
 
+async def says_recovered(someone: Someone, number: int, weeks: str) -> None:
+    await someone.taps(f"v:do:{number}:why")
+    await someone.taps(f"v:ask:{number}:recovered")
+    await someone.taps(f"v:say:{number}:recovered:{weeks}")
+
+
 async def test_a_recovery_is_a_reason_not_to_come_and_can_be_mended(
     world: World, sekar: Someone
 ) -> None:
     number = await registers(world, sekar, weeks="12")
     due = (await resident(world, number)).due_on
-    await sekar.taps(f"v:do:{number}:why")
-    await sekar.taps(f"v:ask:{number}:recovered")
-    await sekar.taps(f"v:say:{number}:recovered:4")
+    await says_recovered(sekar, number, "4")
     assert (await resident(world, number)).due_on == months_after_recovery(
         TODAY - timedelta(weeks=4)
     )
     assert said("due-recovered") in sekar.text
     assert said("answered-recovered") in sekar.text
-    await sekar.taps(f"v:do:{number}:why")
-    await sekar.taps(f"v:ask:{number}:recovered")
-    await sekar.taps(f"v:say:{number}:recovered:never")
+    await says_recovered(sekar, number, "never")
     one = await resident(world, number)
     assert (one.due_on, one.answered) == (due, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "weeks", "answered"),
+    [("never", 4, False), ("8", 4, False), ("2", 2, True)],
+)
+async def test_a_clinics_word_of_a_recovery_holds_or_becomes_later(
+    world: World, sekar: Someone, words: str, weeks: int, answered: bool
+) -> None:
+    number = await registers(world, sekar, weeks="12")
+    async with world.transaction() as services:
+        await services.residents.recovered(number, TODAY - timedelta(weeks=4))
+    await says_recovered(sekar, number, words)
+    one = await resident(world, number)
+    assert one.had.recovered_on == TODAY - timedelta(weeks=weeks)
+    assert bool(one.answered) == answered
+    await says_recovered(sekar, number, "never")
+    one = await resident(world, number)
+    assert (one.had.recovered_on, one.answered) == (TODAY - timedelta(weeks=4), None)
 
 
 @pytest.mark.parametrize("words", ["3", "13", "x", "-1"])

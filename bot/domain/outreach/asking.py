@@ -104,7 +104,7 @@ def _rt(one: Resident, words: str, today: date) -> Resident:
 
 def _recovered(one: Resident, words: str, today: date) -> Resident:
     on = None if words == NEVER_ILL else today - _weeks(words, WELL_FOR)
-    return replace(one, had=replace(one.had, recovered_on=on))
+    return replace(one, had=one.had.says_recovered(on))
 
 
 def _lacks_first(had: Doses) -> bool:

@@ -49,8 +49,8 @@ def with_letter(one: Resident, until: date | None) -> Resident:
 
 
 def recovered(one: Resident, on: date) -> Resident:
-    """Note since when an infection is over: the next dose waits three months."""
-    return settle(replace(one, had=replace(one.had, recovered_on=on)))
+    """Note a clinic's word since when an infection is over: the next dose waits three months."""
+    return settle(replace(one, had=replace(one.had, recovered_on=on, noted_recovery=on)))
 
 
 def put_off(one: Resident, until: date) -> Resident:
@@ -107,8 +107,8 @@ def answered(one: Resident, what: str, on: date) -> Resident:
 def reasons(one: Resident, before: Resident, on: date) -> Resident:
     """Note a recovery as what was answered; another dose leaves nothing of what was said."""
     if one.had.recovered_on != before.had.recovered_on:
-        said = one.had.recovered_on and Answer(RECOVERED, on)
-        return replace(one, answered=said or None)
+        theirs = one.had.recovered_on != one.had.noted_recovery
+        return replace(one, answered=Answer(RECOVERED, on) if theirs else None)
     return one if one.had.doses == before.had.doses else replace(one, answered=None)
 
 

@@ -37,6 +37,11 @@ class Doses:
     recovered_on: date | None = None
     deferred_until: date | None = None
     exempt: bool = False  # by a doctor's letter
+    noted_recovery: date | None = None  # of `recovered_on`: by a clinic's word
+
+    def says_recovered(self, on: date | None) -> "Doses":
+        """Return it with what they say themselves: a clinic's word holds, or later."""
+        return replace(self, recovered_on=_later(on, self.noted_recovery))
 
     def waiting_like(self, other: "Doses") -> "Doses":
         """Return it with every reason to wait that another entry of the same person knows."""
@@ -45,6 +50,7 @@ class Doses:
             recovered_on=_later(self.recovered_on, other.recovered_on),
             deferred_until=_later(self.deferred_until, other.deferred_until),
             exempt=self.exempt or other.exempt,
+            noted_recovery=_later(self.noted_recovery, other.noted_recovery),
         )
 
     def facts(self) -> dict[str, Any]:
@@ -56,6 +62,7 @@ class Doses:
             "recovered_on": _text(self.recovered_on),
             "deferred_until": _text(self.deferred_until),
             "exempt": self.exempt or None,
+            "noted_recovery": _text(self.noted_recovery),
         }
         return {name: value for name, value in told.items() if value is not None}
 
@@ -69,6 +76,7 @@ class Doses:
             recovered_on=_day(facts.get("recovered_on")),
             deferred_until=_day(facts.get("deferred_until")),
             exempt=bool(facts.get("exempt")),
+            noted_recovery=_day(facts.get("noted_recovery")),
         )
 
 
