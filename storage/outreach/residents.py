@@ -95,6 +95,11 @@ class Residents(Gateway):
         values = ", ".join(f"{name} = ?" for name in row)
         self.session.write(f"UPDATE residents SET {values} WHERE id = ?", *row.values(), one.id)
 
+    async def changed_since(self, resident_id: int, at: datetime) -> bool:
+        """Tell whether anything of a resident has changed since a moment, or in it."""
+        sql = "SELECT 1 FROM residents WHERE id = ? AND changed_at >= ?"
+        return bool(await self.session.value(sql, resident_id, stamp(at)))
+
     def says(self, listed_as: bytes, listed: bytes) -> None:
         """Note what a list says of somebody who stood on one as this before."""
         for table in ("residents", "also_listed"):

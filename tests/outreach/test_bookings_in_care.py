@@ -48,6 +48,14 @@ async def books_for(world: World, number: int, clinic: Clinic) -> int:
     return int(booking)
 
 
+async def stops(world: World, number: int) -> None:
+    """Let the visitor say that nothing more is to be said of somebody in their care."""
+    await world.visitor.says("/vaksin")
+    await world.visitor.taps(f"v:ask:{number}:summary")
+    await world.visitor.taps(f"v:do:{number}:stop")
+    assert world.visitor.popup["text"] == said("vaccination-did-stop", name=MOTHER)
+
+
 async def test_one_books_for_oneself_and_for_each_in_care_and_each_has_a_code(
     world: World,
 ) -> None:
@@ -253,13 +261,29 @@ async def test_a_stop_for_one_of_two_lets_the_other_be_spoken_of(world: World) -
     mother, father = await in_care(world), await in_care(world, "Pak Karto")
     await books_for(world, mother, clinic)
     await books_for(world, father, clinic)
-    await world.visitor.says("/vaksin")
-    await world.visitor.taps(f"v:ask:{mother}:summary")
-    await world.visitor.taps(f"v:do:{mother}:stop")
-    assert world.visitor.popup["text"] == said("vaccination-did-stop", name=MOTHER)
+    await stops(world, mother)
     before = len(told_by(world))
     world.clock.becomes(local(FRIDAY, 18))
     await world.waits(minutes=1)
     evening = [one["text"] for one in told_by(world)[before:]]
     assert ["Pak Karto" in one for one in evening] == [True]
     assert await states(world) == ["booked"] * 2  # nobody gave the place back
+
+
+@pytest.mark.parametrize("again", [False, True])
+async def test_a_place_booked_after_a_stop_is_spoken_of_until_the_next(
+    world: World, again: bool
+) -> None:
+    clinic, mother = await planned(world), await in_care(world)
+    await in_care(world, "Pak Karto")
+    await stops(world, mother)
+    button = world.visitor.messages[-1]["message_id"]
+    await world.waits(minutes=1)
+    await books_for(world, mother, clinic)
+    await world.waits(minutes=1)
+    if again:
+        await world.visitor.taps_data(f"v:do:{mother}:stop", world.visitor.id, button)
+    before = len(told_by(world))
+    world.clock.becomes(local(FRIDAY, 18))
+    await world.waits(minutes=1)
+    assert [MOTHER in one["text"] for one in told_by(world)[before:]] == [True] * (not again)

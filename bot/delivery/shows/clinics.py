@@ -10,7 +10,6 @@ from bot.delivery.render_process import DrawingFailed
 from bot.domain.messages import BookingReminder, BookingTicket, ClinicMoved, PlaceLost
 from bot.domain.outreach.bookings import Booking, State, Step
 from bot.domain.outreach.clinics import Clinic
-from bot.domain.outreach.moves import LEFT_ALONE
 from bot.domain.people import Person
 from bot.views.outreach import bookings
 from bot.views.qr import qr_png
@@ -42,7 +41,7 @@ async def reminder(fact: BookingReminder, post: Post) -> Screen:
     if person.stopped_at is not None and person.stopped_at >= booking.booked_at:
         raise Drop("stopped")
     cared = await post.services.bookings.cared_for(booking)
-    if cared is not None and cared.state in LEFT_ALONE:
+    if cared is not None and await post.services.bookings.silenced(booking, cared):
         raise Drop("stopped")
     step = Step(fact.step)
     if post.services.booking_reminders.too_late(step, clinic):

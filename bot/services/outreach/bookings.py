@@ -9,6 +9,7 @@ from bot.domain.outreach.bookings import Booking, State
 from bot.domain.outreach.campaigns import Came
 from bot.domain.outreach.clinics import Clinic
 from bot.domain.outreach.errors import ClinicFull, ClinicOver, PlaceElsewhere
+from bot.domain.outreach.moves import LEFT_ALONE
 from bot.domain.outreach.residents import Resident
 from bot.domain.people import Person
 from bot.domain.timers import Kind
@@ -81,6 +82,14 @@ class Bookings(Service):
         if booking.care or booking.person_id is None:
             return await self.cared_for(booking)
         return await self.tx.residents.of_person(booking.person_id)
+
+    async def silenced(self, booking: Booking, cared: Resident) -> bool:
+        """Tell whether who is in care was to be left alone since a place was booked for them.
+
+        A place that was booked after that is a wish, and spoken of like one's own.
+        """
+        left = cared.state in LEFT_ALONE
+        return left and await self.tx.residents.changed_since(cared.id, booking.booked_at)
 
     async def name(self, booking: Booking) -> str:
         """Return how the clinic calls whose place it is; a walk-in has no name."""
