@@ -91,6 +91,16 @@ class Duplicates(Gateway):
         row = {"one_id": one_id, "other_id": other_id}
         self.session.insert("duplicates", row, "ON CONFLICT (one_id, other_id) DO NOTHING")
 
+    async def proposed(self, ones: Collection[int]) -> list[Proposed]:
+        """Return all that is proposed of some."""
+        rows = await self.session.rows(
+            "SELECT id, one_id, other_id FROM duplicates WHERE state = 'proposed'"
+            f" AND (one_id IN ({marks(ones)}) OR other_id IN ({marks(ones)}))",
+            *ones,
+            *ones,
+        )
+        return [Proposed(**dict(row)) for row in rows]
+
     async def count(self, places: Collection[int] | None) -> int:
         """Return how many are proposed, both of some kelurahan; None: of all."""
         within, asked = _within(places)

@@ -171,6 +171,26 @@ async def test_who_changes_is_compared_again(world: World) -> None:
     assert await proposed(world) == [(1, 2)]
 
 
+async def test_what_nothing_speaks_for_any_more_is_not_counted(
+    world: World, sister: Someone
+) -> None:
+    for name in ("Budi", "Pak Budi", "Bapak Budi"):
+        await resident(world, name)
+    await compares(world)
+    await looks(sister)
+    assert said("duplicates-title", count=4) in sister.text
+    kept = await world.ask("SELECT id FROM duplicates WHERE one_id = 3 AND other_id = 4")
+    one = await known(world, 5)
+    async with world.transaction() as services:
+        services.tx.residents.save(replace(one, born=1970), services.now)
+        services.tx.residents.save(await services.tx.residents.get(3), services.now)
+    await compares(world)
+    await looks(sister)
+    assert said("duplicates-title", count=2) in sister.text
+    left = await world.ask("SELECT id FROM duplicates WHERE one_id >= 3")
+    assert left == kept  # under its number, for who has it before them
+
+
 async def test_a_number_that_many_have_proposes_nobody(world: World) -> None:
     for number in range(31):
         await resident(world, f"Warga {number}", phone=PHONE)

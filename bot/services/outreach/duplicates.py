@@ -82,6 +82,9 @@ class Duplicates(Service):
         if some:
             others = await self.tx.duplicates.with_others(some)
             found = {tuple(sorted((one.id, other.id))) for one, other in alike(some, others)}
+            for row in await self.tx.duplicates.proposed([one.id for one in some]):
+                if (row.one_id, row.other_id) not in found:  # since one of them has changed
+                    self.tx.duplicates.withdraw(row.id)
             for one_id, other_id in sorted(found):
                 self.tx.duplicates.propose(one_id, other_id)
         more = len(some) == STEP
