@@ -11,6 +11,7 @@ from storage.sqlite import Row
 from storage.times import moment, stamp
 
 FACTS = "bookings.facts"
+_PAST = "clinic_id IN (SELECT id FROM clinics WHERE day < ?)"
 
 
 class Bookings(Gateway):
@@ -144,12 +145,21 @@ class Bookings(Gateway):
         """Take back a walk-in."""
         self.session.write("DELETE FROM bookings WHERE id = ?", booking_id)
 
-    def leave(self, person_id: int) -> None:
-        """Free what somebody has, and forget whose the others were; the counts stay."""
+    def leave(self, person_id: int, today: date) -> None:
+        """Free what somebody has, and forget whose the others were; the counts stay.
+
+        Of a day that is past nothing is free any more: nobody noted that they came.
+        """
         self.session.write(
             "DELETE FROM timers WHERE kind = 'booking' AND subject_id IN"
             " (SELECT id FROM bookings WHERE person_id = ?)",
             person_id,
+        )
+        self.session.write(
+            "UPDATE bookings SET state = 'absent'"
+            f" WHERE state = 'booked' AND person_id = ? AND {_PAST}",
+            person_id,
+            today.isoformat(),
         )
         self.session.write(
             "UPDATE bookings SET person_id = NULL, resident_id = NULL, token = NULL, facts = NULL,"
@@ -163,13 +173,12 @@ class Bookings(Gateway):
         """Forget whose the bookings of clinics before a day were; the counts stay."""
         self.session.write(
             "UPDATE bookings SET person_id = NULL, resident_id = NULL, noted_by = NULL,"
-            " token = NULL, facts = NULL WHERE clinic_id IN (SELECT id FROM clinics WHERE day < ?)"
+            f" token = NULL, facts = NULL WHERE {_PAST}"
             " AND (person_id IS NOT NULL OR noted_by IS NOT NULL OR token IS NOT NULL)",
             before.isoformat(),
         )
         self.session.write(
-            "UPDATE bookings SET state = 'absent' WHERE state = 'booked'"
-            " AND clinic_id IN (SELECT id FROM clinics WHERE day < ?)",
+            f"UPDATE bookings SET state = 'absent' WHERE state = 'booked' AND {_PAST}",
             before.isoformat(),
         )
 

@@ -141,3 +141,13 @@ async def test_who_is_given_up_after_the_clinic_still_counts_there_and_nobody_is
     await world.waits(hours=2)
     assert len(world.visitor.of_the_bot) == before
     assert MOTHER not in world.visitor.text
+
+
+async def test_who_is_erased_after_the_clinic_still_counts_there(world: World) -> None:
+    clinic = await planned(world)
+    await booked(world, world.visitor, clinic)
+    await is_over(world)
+    await world.visitor.says("/hapus")
+    await world.visitor.taps("erase:yes")
+    rows = await world.ask("SELECT person_id, token, seat, state FROM bookings")
+    assert rows == [(None, None, 1, "absent")]

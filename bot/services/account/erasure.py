@@ -72,7 +72,7 @@ class Erasure(Service):
                 self.tx.suppressed.add("phone", phone, self.now)
             await self._clear_chat(account)
         self.tx.suppressed.add_listed(person.id, self.now)
-        self.tx.bookings.leave(person.id)
+        self.tx.bookings.leave(person.id, self.work.today)
         self.tx.erasures.delete_plans(person.id)
         wish = await self.tx.erasures.wish(person.id, self.now)
         return await self._go_on(wish)
