@@ -56,6 +56,15 @@ class Database:
         """Wait for no answer to a question any more: the server may never give one."""
         self._read.hang_up()
 
+    async def own(self) -> bool:
+        """Be its only owner, if nobody is; tell whether so.
+
+        Never amid a transaction of ours: one that failed answers nothing, and what is undone with
+        it would be our name too.
+        """
+        async with self._lock:
+            return await self.ownership.own()
+
     async def owner(self) -> Owner | None:
         """Return which process owns it now, where several could and one does."""
         return await self._read.owner()

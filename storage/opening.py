@@ -75,7 +75,7 @@ async def _owned(database: Database, stop: asyncio.Event) -> bool:
     """Try until the database is ours, or until told to stop."""
     waits = False
     while not stop.is_set():
-        if await database.ownership.own():
+        if await database.own():
             if waits:
                 log.warning("took-over")
             return True

@@ -21,14 +21,14 @@ from tests.storage.servers import opened
 @asynccontextmanager
 async def owning(server: Server) -> AsyncIterator[Database]:
     async with opened(server, may_own=True) as database:
-        assert await database.ownership.own()
+        assert await database.own()
         yield database
 
 
 async def comes_to_own(database: Database, seconds: float) -> float:
     """Return after how many seconds it was possible."""
     began = time.monotonic()
-    while not await database.ownership.own():
+    while not await database.own():
         assert time.monotonic() < began + seconds, "it never came to own"
         await asyncio.sleep(0.1)
     return time.monotonic() - began
@@ -54,7 +54,7 @@ def waits_for_another(database: Database) -> Iterator[None]:
 async def test_one_owns_and_is_named_while_others_wait_and_commands_go_on(server: Server) -> None:
     async with owning(server) as bot, opened(server, may_own=True) as other:
         assert bot_runs(server)
-        assert not await other.ownership.own()
+        assert not await other.own()
         owner = await other.owner()
         assert owner is not None
         assert owner.process == f"{socket.gethostname()[:28]}:{os.getpid()}"
@@ -70,7 +70,7 @@ async def test_one_owns_and_is_named_while_others_wait_and_commands_go_on(server
 async def test_who_waits_owns_as_soon_as_the_owner_ends(server: Server) -> None:
     async with opened(server, may_own=True) as other:
         async with owning(server):
-            assert not await other.ownership.own()
+            assert not await other.own()
         assert await comes_to_own(other, 1) < 0.5
         async with other.transaction() as tx:
             tx.process_state.put("mine", 1)
@@ -80,8 +80,8 @@ async def test_who_gives_up_leaves_it_to_who_waits(server: Server) -> None:
     async with owning(server) as bot:
         assert not await bot.ownership.awaited()
         async with opened(server, may_own=True) as other:
-            assert not await other.ownership.own()
-            assert not await other.ownership.own()
+            assert not await other.own()
+            assert not await other.own()
             assert await bot.ownership.awaited()
             await bot.ownership.give_up()
             await comes_to_own(other, 1)
@@ -105,6 +105,38 @@ async def test_who_lost_the_session_commits_nothing_and_owns_no_more(server: Ser
         assert not bot_runs(server)
 
 
+async def test_who_stores_beside_a_frozen_owner_comes_to_own(server: Server) -> None:
+    async with opened(server, may_own=True, patience=0.2) as other:
+        with closing(engine.direct(server)) as frozen:
+            frozen.begin()  # holds the lock of who writes
+            brought = asyncio.ensure_future(stores(other))
+            await asyncio.sleep(0.05)
+            assert await other.own()  # while the store is refused
+            with waits_for_another(other):
+                await brought
+        await stores(other)
+        assert await other.ownership.sure()
+
+
+async def test_an_owners_name_outlives_what_was_undone_beside_it(server: Server) -> None:
+    async with opened(server, may_own=True) as other:
+        storing = other.transaction()
+        await storing.__aenter__()
+        owns = asyncio.ensure_future(other.own())
+        await asyncio.sleep(0.05)
+        assert not await storing.__aexit__(ZeroDivisionError, ZeroDivisionError(), None)
+        assert await owns
+        owner = await other.owner()
+        assert owner is not None
+        assert owner.since[:2] == "20"
+
+
+async def stores(database: Database) -> None:
+    """Store something, as a process does that only waits."""
+    async with database.transaction() as tx:
+        tx.process_state.put("brought", 1)
+
+
 async def test_a_session_ended_while_idle_is_noticed_at_once(server: Server) -> None:
     async with owning(server) as bot:
         await asyncio.sleep(0.1)
@@ -125,7 +157,7 @@ async def test_an_owner_that_is_idle_or_in_a_transaction_stays_the_owner(server:
                     tx.write("INSERT INTO doors (office_id, name) VALUES (?, ?)", 99, "x")
             await asyncio.sleep(4)
             assert await bot.ownership.sure()
-            assert not await other.ownership.own()
+            assert not await other.own()
             tx.process_state.put("late", 1)
         assert await other.reading.process_state.get("late") == "1"
 
@@ -138,7 +170,7 @@ async def test_a_long_statement_costs_nobody_the_city_but_nothing_is_sent_meanwh
             slow = asyncio.ensure_future(tx.rows("SELECT 1 FROM pg_sleep(7)"))
             await asyncio.sleep(3.5)
             assert not await bot.ownership.sure()
-            assert not await other.ownership.own()
+            assert not await other.own()
             await slow
         assert await bot.ownership.sure()
 
