@@ -24,6 +24,15 @@ _KINDS = {  # a refusal's code, or its class, in SQLite's word
     "XX001": "CORRUPT",
     "XX002": "CORRUPT",
 }
+_FOR_GOOD = (  # what a session is refused for until somebody mends it: it comes without a code
+    "authentication failed",
+    "does not exist",
+    "no such",  # database or user, says a pool
+    "not permitted to log in",
+    "parameter",
+    "permission denied",
+    "pg_hba.conf",
+)
 
 
 class PostgresTrouble(DatabaseTrouble):
@@ -34,7 +43,7 @@ class PostgresTrouble(DatabaseTrouble):
         self.kind = _KINDS.get(code) or _KINDS.get(code[:2], "")
         words = " ".join((error.diag.message_primary or str(error)).split())  # one line
         if not code and isinstance(error, psycopg.OperationalError):  # no session, or none more
-            refused = "FATAL" in words and "system is" not in words and "too many" not in words
+            refused = "FATAL" in words and any(one in words for one in _FOR_GOOD)
             self.kind = "CANTOPEN" if refused else "AWAY"
         super().__init__(f"{words} ({code})" if code else words)
 

@@ -7,6 +7,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from bot.settings.servers import Server
@@ -14,6 +15,7 @@ from storage import migrating
 from storage.damage import SEALED
 from storage.database import Database
 from storage.migrating import migrate
+from storage.postgres.trouble import PostgresTrouble
 from storage.sqlite import DatabaseTrouble, is_still_named, is_taken
 from storage.transaction import Transaction
 from storage.unusable import Unusable, plainly
@@ -111,6 +113,27 @@ def test_who_comes_after_rows_that_were_copied_gets_a_number_of_their_own(
     with closing(engine.direct(server)) as database, database:
         database.execute(role, (1, "satgas"))
         assert [*database.execute("SELECT id FROM roles ORDER BY id")] == [(1,), (2,), (3,)]
+
+
+@pytest.mark.parametrize(
+    ("said", "passes"),
+    [
+        ("connection refused", True),
+        ("FATAL:  the database system is starting up", True),
+        ("FATAL:  sorry, too many clients already", True),
+        ('FATAL:  too many connections for role "bot"', True),
+        ("FATAL:  remaining connection slots are reserved for roles with", True),
+        ("FATAL:  terminating connection due to administrator command", True),
+        ("FATAL:  no more connections allowed (max_client_conn)", True),
+        ('FATAL:  password authentication failed for user "bot"', False),
+        ('FATAL:  database "blitar" does not exist', False),
+        ('FATAL:  no pg_hba.conf entry for host "10.0.0.2", user "bot"', False),
+        ("FATAL:  unsupported startup parameter: options", False),
+    ],
+)
+def test_a_server_that_is_full_or_begins_is_waited_for(said: str, *, passes: bool) -> None:
+    refused = psycopg.OperationalError(f'connection to server at "db1", port 5432 failed: {said}')
+    assert is_taken(PostgresTrouble(refused)) is passes
 
 
 async def test_a_row_is_read_by_name_and_place_and_counts_are_whole(server: Server) -> None:
