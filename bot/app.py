@@ -152,7 +152,7 @@ def connected(
 ) -> Bot:
     """Build every part around an open database, and connect them."""
     premises = premises or Premises(ENOUGH)
-    room, drawing = premises.room, premises.drawing
+    room, drawing = premises.room, premises.drawing()
     token, url = settings.bot_token.get_secret_value(), settings.bot_api_url
     calls = request or AiohttpRequest(connections=room.to_telegram, may=database.ownership.sure)
     polls = request or AiohttpRequest(

@@ -79,7 +79,11 @@ async def gives_way(
 
 
 def all_is_loaded() -> None:
-    """Note that what was loaded so far is never garbage: fewer objects to walk."""
+    """Note that what is loaded by now is never garbage: fewer objects to walk.
+
+    What was noted before is looked at once more: a bot that lost its city is garbage since.
+    """
+    gc.unfreeze()
     gc.collect()
     gc.freeze()
     gc.set_threshold(CIRCLES)

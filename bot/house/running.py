@@ -68,7 +68,7 @@ class House:
     async def _run(
         self, settings: Settings, stop: asyncio.Event, running: Callable[[bool], None]
     ) -> None:
-        premises = Premises(self._room, Share(self._drawing), self._port, running)
+        premises = Premises(self._room, partial(Share, self._drawing), self._port, running)
         await app.run(settings, stop, premises)
 
 

@@ -6,9 +6,10 @@ from contextlib import closing
 
 import pytest
 
+from bot.cli import sample
 from tests import engine
 from tests.house.towns import NAMES, House, Town, on_a_server
-from tests.reliability.visitors import until
+from tests.reliability.visitors import Visitor, until
 
 TURI = "Kelurahan Turi"
 GREEN = ("none", "2")
@@ -152,3 +153,20 @@ async def test_a_locked_schema_holds_up_only_its_city(house: House) -> None:
         await serves(house, "blitar", "malang")
         assert not house.runs("kediri")
     await until(lambda: house.runs("kediri"))
+
+
+@on_a_server
+async def test_cities_lost_and_had_again_draw_as_before(house: House) -> None:
+    house.writes(kediri={"admin_ids": sample.ADMIN.id})
+    await house.starts()
+    town = house.towns["kediri"]
+    with closing(engine.direct(engine.place(town.database))) as other:
+        other.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            f" WHERE application_name LIKE '%:{house.process.pid} since%'"
+        )
+    await until(lambda: house.runs("kediri") == 2)
+    admin = Visitor(town, sample.ADMIN.id)
+    town.telegram.person_says(admin.id, admin.id, "/poster")
+    await admin.taps("file:entry:0")
+    await until(lambda: any("document" in one for one in admin.messages), 90)

@@ -1,11 +1,13 @@
 """Posters asked for in the chat of the real program: drawn beside it, never lost, never twice."""
 
 import os
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from bot.cli import sample
+from tests import engine
 from tests.reliability.program import Program
 from tests.reliability.visitors import Visitor, until
 
@@ -77,3 +79,16 @@ async def test_killed_while_drawing_nothing_goes_on_drawing_and_the_file_comes_l
     await until(lambda: files(admin), seconds=90)
     await running.rests()
     assert len(files(admin)) == 1
+
+
+@pytest.mark.skipif(not engine.POSTGRES, reason="a file is never lost: DATABASE=postgres")
+async def test_who_lost_the_city_and_has_it_again_draws_as_before(running: Program) -> None:
+    with closing(engine.direct(engine.place(running.database))) as other:
+        other.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            f" WHERE application_name LIKE '%:{running.process.pid} since%'"
+        )
+    await until(lambda: "event=lost-the-city" in running.log)
+    await until(lambda: running.log.rfind("event=running") > running.log.rfind("lost-the-city"))
+    admin = await asks_for_all(running)
+    await until(lambda: files(admin), seconds=90)
