@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -12,10 +13,20 @@ from bot.cli.doctor import examined, report
 from bot.cli.session import Refused
 from bot.cli.setup import settings_file
 from bot.house import cities_file
-from bot.house.cities import KEY_FROM, TOKEN_FROM, City, city
+from bot.house.cities import (
+    KEY_FROM,
+    NAME,
+    TOKEN,
+    TOKEN_FROM,
+    VARIABLE,
+    City,
+    city,
+    held,
+    variables,
+)
 from bot.house.cities import cities as cities_of
-from bot.settings import SETTINGS_FILE, BadSettings, Settings, load, set_in, text_of
-from bot.settings.servers import Server
+from bot.settings import SETTINGS_FILE, BadSettings, Settings, load, text_of
+from bot.settings.servers import Place, Server
 from storage.engine import bot_runs, make_schema, owned
 from storage.sealing import new_key
 from storage.sqlite import DatabaseTrouble
@@ -40,8 +51,6 @@ def add(
     """Ask for what a city needs and write it into the file; make its key and its schema."""
     house = load()
     file = house.cities_file or USUAL
-    if file.exists() and any(one.name == name for one in cities_file.entries_in(file)):
-        raise Refused(f"{name} stands in {file} already.")
     keys = {
         "city_name": city_name,
         TOKEN_FROM: token_from or f"{name}_TOKEN".upper(),
@@ -50,32 +59,64 @@ def add(
         "language": language,
         "database_url": database_url,
     }
-    if house.cities_file is None:
-        _put("CITIES_FILE", str(file))
-    _ask_for_secrets(keys[TOKEN_FROM], keys[KEY_FROM])
-    before = text_of(file)
-    written = {key: value for key, value in keys.items() if value}
-    settings_file.write(file, cities_file.with_city(before, name, written))
-    made = city(load(), name)
-    if made.settings is None:
-        settings_file.write(file, before)
-        raise Refused("\n".join([*made.faults, f"Nothing was written into {file}."]))
-    place = made.settings.database
-    if isinstance(place, Server):
-        with plainly(place):
-            make_schema(place)
+    _require_names(
+        name, file, said=(token_from, key_from), used=(keys[TOKEN_FROM], keys[KEY_FROM])
+    )
+    with settings_file.put_back(SETTINGS_FILE, file):
+        if house.cities_file is None:
+            _put("CITIES_FILE", str(file))
+        makes_key = _ask_for_secrets(keys[TOKEN_FROM], keys[KEY_FROM])
+        written = {key: value for key, value in keys.items() if value}
+        settings_file.write(file, cities_file.with_city(text_of(file), name, written))
+        place = _made(name)
+    if makes_key:
+        typer.echo(
+            f"{keys[KEY_FROM]} was made and stands in {SETTINGS_FILE}: keep a copy in a"
+            " safe place."
+        )
     typer.echo(f"{name} stands in {file}; its database: {place}. Restart the bot, then look:")
     typer.echo(f"  python -m bot city check {name}")
 
 
-def _ask_for_secrets(token: str, key: str) -> None:
-    """Ask for a token and make a key, where the variables are not set, and write them down."""
-    there = set_in(text_of(SETTINGS_FILE)) | dict(os.environ)
-    if not there.get(token):
-        _put(token, typer.prompt(f"{token}, from @BotFather (not shown)", hide_input=True))
-    if not there.get(key):
+def _require_names(name: str, file: Path, *, said: Sequence[str], used: Sequence[str]) -> None:
+    """Raise `Refused` for a name that no city can have, or that would take what is not its own."""
+    if not NAME.fullmatch(name):
+        raise Refused(f"{name}: a city's name is small letters, digits and _, for example kediri.")
+    if file.exists() and any(one.name == name for one in cities_file.entries_in(file)):
+        raise Refused(f"{name} stands in {file} already.")
+    for one in used:
+        if not VARIABLE.fullmatch(one):
+            raise Refused(f"{one}: a variable's name is letters, digits and _.")
+        if one not in said and one.lower() in Settings.model_fields:
+            raise Refused(
+                f"{one} is a setting of the bot itself: say how the variable of {name} is called"
+                " with --token-from or --key-from, or give the city another name."
+            )
+
+
+def _made(name: str) -> Place:
+    """Return where the city lies that was just written, with its schema; raise `Refused`."""
+    made = city(load(), name)
+    if made.settings is None:
+        raise Refused("\n".join([*made.faults, "Nothing was written."]))
+    place = made.settings.database
+    if isinstance(place, Server):
+        with plainly(place):
+            make_schema(place)
+    return place
+
+
+def _ask_for_secrets(token: str, key: str) -> bool:
+    """Ask for a token where none is set, make a key likewise, and tell whether one was made."""
+    there = variables()
+    if not os.environ.get(token) and not TOKEN.fullmatch(held(token, there)):
+        asked = f"{token}, from @BotFather (not shown)"
+        while not TOKEN.fullmatch(given := typer.prompt(asked, hide_input=True).strip()):
+            typer.echo("This is no token: copy it anew from @BotFather, all of it.")
+        _put(token, given)
+    if makes_key := not held(key, there):
         _put(key, base64.b64encode(new_key()).decode())
-        typer.echo(f"{key} was made and stands in {SETTINGS_FILE}: keep a copy in a safe place.")
+    return makes_key
 
 
 def _put(name: str, value: str) -> None:

@@ -53,9 +53,20 @@ class City:
 def cities(house: Settings) -> list[City]:
     """Return the cities of CITIES_FILE; raise `BadSettings` if the file is none of cities."""
     assert house.cities_file is not None
-    variables = set_in(text_of(SETTINGS_FILE)) | dict(os.environ)
-    found = [_made(one, house, variables) for one in entries_in(house.cities_file)]
+    known = variables()
+    found = [_made(one, house, known) for one in entries_in(house.cities_file)]
     return list(_apart(found))
+
+
+def variables() -> dict[str, str]:
+    """Return what may hold a secret and is set: here, and before it in the environment."""
+    here = {name: value for name, value in os.environ.items() if value}
+    return set_in(text_of(SETTINGS_FILE)) | here
+
+
+def held(name: str, known: Mapping[str, str]) -> str:
+    """Return what the variable of this name holds; in settings.env letters may be small."""
+    return (known.get(name) or known.get(name.upper(), "")).strip()
 
 
 def city(house: Settings, name: str) -> City:
@@ -87,16 +98,16 @@ class _Draft:
         return (self.given[key].words or "").strip() if key in self.given else ""
 
 
-def _made(entry: Entry, house: Settings, variables: Mapping[str, str]) -> City:
+def _made(entry: Entry, house: Settings, known: Mapping[str, str]) -> City:
     assert house.cities_file is not None
     draft = _Draft(entry, house.cities_file)
     if not NAME.fullmatch(entry.name):
         draft.wrong("name", "is small letters, digits and _, for example kediri")
     _take(draft)
-    token = _secret(draft, TOKEN_FROM, variables)
+    token = _secret(draft, TOKEN_FROM, known)
     if token and not TOKEN.fullmatch(token):
         draft.wrong(TOKEN_FROM, "the variable holds no token; copy it anew from @BotFather")
-    key = _secret(draft, KEY_FROM, variables)
+    key = _secret(draft, KEY_FROM, known)
     if not draft.words("city_name"):
         draft.wrong("city_name", "is missing: what the city is called, for example Kota Kediri")
     if draft.faults:
@@ -130,14 +141,14 @@ def _take(draft: _Draft) -> None:
             draft.wrong(key, "is one value, or a list of some")
 
 
-def _secret(draft: _Draft, key: str, variables: Mapping[str, str]) -> str:
+def _secret(draft: _Draft, key: str, known: Mapping[str, str]) -> str:
     """Return what the variable holds that a key names; the secret itself is never repeated."""
     name = draft.words(key)
     if not VARIABLE.fullmatch(name):
         of = f"{draft.entry.name}_{key.partition('_')[0]}".upper()
         draft.wrong(key, f"is the name of the variable that holds it, for example {of}")
         return ""
-    found = variables.get(name, "").strip()
+    found = held(name, known)
     if not found:
         draft.wrong(key, f"{name} is not set; set it in the environment or in {SETTINGS_FILE}")
     return found

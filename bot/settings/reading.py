@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from difflib import get_close_matches
 from io import StringIO
 from pathlib import Path
@@ -17,6 +18,9 @@ from bot.settings.files import contents
 NAME = re.compile(r"^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=")
 OF_A_CITY = ("BOT_TOKEN_", "DATA_KEY_")  # as they may be called where there are several
 ALIKE = 0.8  # of a name in the file and one of ours: less is somebody else's
+SECRETS = ("_TOKEN", "_KEY")  # how the variables of cities end: BATU_TOKEN is Kota Batu's
+VERY_ALIKE = 0.9  # of such a one, where there are several cities
+FROM = re.compile(r"(?:token|key)_from\W+(\w+)", re.IGNORECASE)  # in their file
 
 
 class BadSettings(Exception):
@@ -25,8 +29,9 @@ class BadSettings(Exception):
 
 def load() -> Settings:
     """Read the settings; raise `BadSettings` that names each wrong one and its remedy."""
-    lines = _lines(text_of(SETTINGS_FILE))
-    problems = list(_misspelt(lines))
+    words = text_of(SETTINGS_FILE)
+    lines = _lines(words)
+    problems = list(_misspelt(lines, _file_of_cities(words)))
     try:
         settings = Settings()
     except ValidationError as error:
@@ -62,13 +67,27 @@ def _lines(text: str) -> dict[str, int]:
     return {match[1].upper(): number for number, match in found if match is not None}
 
 
-def _misspelt(lines: dict[str, int]) -> Iterator[str]:
+def _file_of_cities(words: str) -> str:
+    """Return the name of the file of cities, if there are several."""
+    return os.environ.get("CITIES_FILE") or set_in(words).get("CITIES_FILE", "")
+
+
+def _misspelt(lines: dict[str, int], file_of_cities: str) -> Iterator[str]:
     ours = [*(name.upper() for name in Settings.model_fields), *LANGUAGE_NAMES]
+    theirs = _named_in(Path(file_of_cities)) if file_of_cities else set()
     for name, number in lines.items():
-        if name.startswith(OF_A_CITY):
+        if name in {*ours, *theirs} or name.startswith(OF_A_CITY):
             continue
-        if name not in ours and (near := get_close_matches(name, ours, n=1, cutoff=ALIKE)):
+        cutoff = VERY_ALIKE if file_of_cities and name.endswith(SECRETS) else ALIKE
+        if near := get_close_matches(name, ours, n=1, cutoff=cutoff):
             yield f"{name} ({SETTINGS_FILE}, line {number}): no such setting; write {near[0]}"
+
+
+def _named_in(file: Path) -> set[str]:
+    """Return the variables that a file of cities names; whether it is one is asked later."""
+    with suppress(BadSettings):
+        return {name.upper() for name in FROM.findall(text_of(file))}
+    return set()
 
 
 def _told(error: ErrorDetails, lines: dict[str, int]) -> str:

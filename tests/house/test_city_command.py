@@ -13,6 +13,7 @@ from bot.house.cities import cities
 from bot.rehearsal import City
 from bot.settings import Settings, load
 from tests import engine
+from tests.telegram import KEY
 
 FILE = Path("cities.yaml")
 ASKED = "Kota Kediri\n\njv\n72:kediri-token\n"
@@ -80,19 +81,52 @@ def test_add_keeps_what_stands_in_the_file(two: None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "given", "told"),
+    ("command", "given", "told"),
     [
         ("kediri", ASKED, "stands in cities.yaml already"),
         ("malang", "Kota Malang\nAsia/Malang\n\n73:x\n", "Asia/Jakarta"),
+        ("malang", "Kota Malang\n\n\nno token\n", ""),  # nor any other
         ("Kota Malang", "Kota Malang\n\n\n73:x\n", "small letters"),
+        ("malang --token-from A-B", "Kota Malang\n\n\n73:x\n", "letters, digits"),
+        ("data", "Kota Data\n\n\n73:x\n", "--key-from"),
+        ("bot", "Kota Bot\n\n\n73:x\n", "--token-from"),
     ],
 )
-def test_add_leaves_the_file_as_it_was_if_something_is_wrong(
-    two: None, name: str, given: str, told: str
+@pytest.mark.usefixtures("two")
+def test_add_leaves_all_as_it_was_if_something_is_wrong(
+    command: str, given: str, told: str, tmp_path: Path
 ) -> None:
-    before = FILE.read_text()
-    assert told in says("city", "add", name, given=given, code=2)
-    assert FILE.read_text() == before
+    Path("settings.env").write_text("# ours\nBOT_LANGUAGE=jv\r\n")
+    before = {file: file.read_bytes() for file in tmp_path.iterdir() if file.suffix != ".db"}
+    name, *options = [command] if command[0].isupper() else command.split()
+    assert told in says("city", "add", name, *options, given=given, code=2)
+    assert {one: one.read_bytes() for one in tmp_path.iterdir() if one in before} == before
+
+
+def test_a_house_that_does_not_come_about_leaves_nothing() -> None:
+    assert "Asia/Jakarta" in says("city", "add", "x", given="X\nAsia/X\n\n73:x\n", code=2)
+    assert not FILE.exists()
+    assert not Path("settings.env").exists()
+
+
+@pytest.mark.sqlite("a file beside the house's own")
+@pytest.mark.parametrize("name", ["batu", "batam", "bogor", "ambon", "bontang", "bat", "lata"])
+def test_a_citys_secret_is_no_setting_that_was_misspelt(name: str) -> None:
+    says("city", "add", name, given="Kota\n\n\n73:a-token\n")
+    assert [one.name for one in cities(load())] == [name]
+    says("city", "remove", name)
+    assert load().cities_file == FILE
+
+
+@pytest.mark.sqlite("a file beside the house's own")
+def test_a_token_that_is_none_is_asked_for_again_and_a_key_is_never_replaced() -> None:
+    Path("settings.env").write_text(f"kediri_key={KEY}\nKEDIRI_TOKEN=nonsense\n")
+    told = says("city", "add", "kediri", "--key-from", "kediri_key",
+                given="Kota Kediri\n\njv\nno token\n72:a-token\n")  # fmt: skip
+    assert "This is no token" in told
+    [made] = cities(load())
+    assert made.require().bot_token.get_secret_value() == "72:a-token"
+    assert made.require().data_key.get_secret_value() == KEY
 
 
 def test_list_says_of_each_where_it_is_and_whether_it_runs(two: None, tmp_path: Path) -> None:

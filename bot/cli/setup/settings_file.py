@@ -3,6 +3,8 @@
 import os
 import re
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import bot
@@ -49,4 +51,19 @@ def write(file: Path, words: str) -> None:
         Path(name).replace(place)
     except BaseException:
         Path(name).unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
+def put_back(*files: Path) -> Iterator[None]:
+    """Leave these files as they were if what is done meanwhile fails or is cut short."""
+    former = {one: one.read_bytes() if one.exists() else None for one in files}
+    try:
+        yield
+    except BaseException:
+        for file, content in former.items():
+            if content is None:
+                file.unlink(missing_ok=True)
+            else:
+                write(file, content.decode())
         raise
