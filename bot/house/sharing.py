@@ -13,6 +13,7 @@ from collections.abc import Sequence
 import structlog
 
 from bot.house.keeping import Keeper, State
+from bot.patience import unless_stopped
 from bot.settings.servers import Server
 from storage.owner import Owner
 from storage.postgres import Look, Roll, process_name
@@ -41,11 +42,8 @@ class Sharing:
         """Take and give back until told to stop."""
         try:
             while not stop.is_set():
-                await self._turn()
-                try:
-                    await asyncio.wait_for(stop.wait(), LOOK_SECONDS)
-                except TimeoutError:
-                    continue
+                await unless_stopped(stop, self._turn())
+                await unless_stopped(stop, asyncio.sleep(LOOK_SECONDS))
         finally:
             await self._roll.close()
 

@@ -1,8 +1,6 @@
 """The session of a bot or a command: one pipeline for many statements, one way there and back."""
 
 import asyncio
-import os
-import socket
 from collections.abc import Sequence
 from typing import Any, ClassVar, cast
 
@@ -14,7 +12,7 @@ from storage import sqlite
 from storage.audit_chain import HEAD
 from storage.owner import Owner
 from storage.postgres.pipeline import Pipeline
-from storage.postgres.session import BEGIN, OWNER, WRITE, parameters, settings
+from storage.postgres.session import BEGIN, OWNER, WRITE, hang_up, parameters, settings
 from storage.postgres.trouble import PostgresTrouble, plainly
 from storage.postgres.values import made_rows, translated
 from storage.sqlite import Statement
@@ -141,9 +139,8 @@ class Connection:
 
     def hang_up(self) -> None:
         """End a session whose server does not answer: who waits for it is told at once."""
-        if self._session is not None and not self._session.closed:
-            with socket.socket(fileno=os.dup(self._session.pgconn.socket)) as line:
-                line.shutdown(socket.SHUT_RDWR)
+        if self._session is not None:
+            hang_up(self._session)
 
     async def roll_back(self) -> None:
         """End a transaction, if there is one; a session that cannot is ended itself."""

@@ -4,6 +4,7 @@ Each process holds a lock that they share, in a session of its own that the serv
 its process falls silent; who holds it is counted. No row is written, and nobody is asked.
 """
 
+import asyncio
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -11,12 +12,13 @@ import psycopg
 
 from bot.settings.servers import Server
 from storage.owner import Owner
-from storage.postgres.session import parameters, settings
+from storage.postgres.lease import SILENT_SECONDS
+from storage.postgres.session import hang_up, parameters, settings
 from storage.postgres.trouble import plainly
 
-SILENT_SECONDS = 3  # without a look, and the process counts as gone
 _HOUSE = "hashtext('house of cities')"
 _ENTER = f"SELECT pg_advisory_lock_shared(4, {_HOUSE})"
+_SOON_GONE = f"SELECT set_config('idle_session_timeout', '{SILENT_SECONDS}s', false)"
 _LIVE = (
     "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 2"
     f" AND classid = 4 AND objid::bigint = ({_HOUSE}::bigint & 4294967295)"
@@ -52,23 +54,22 @@ class Roll:
             if self._session is None or self._session.closed:
                 self._session = await self._entered()
             try:
-                live = await (await self._session.execute(_LIVE)).fetchone()
-                owners = await (await self._session.execute(_OWNERS, [[*schemas]])).fetchall()
+                [(live,)] = await _answered(self._session, _LIVE)
+                owners = await _answered(self._session, _OWNERS, [*schemas])
             except psycopg.Error:
                 await self._session.close()
                 raise
-        assert live is not None
-        return Look(int(live[0]), {name: Owner.told(told) for name, told in owners})
+        return Look(int(live), {name: Owner.told(told) for name, told in owners})
 
     async def _entered(self) -> psycopg.AsyncConnection[Any]:
         session = await psycopg.AsyncConnection.connect(
-            **parameters(self._server), cursor_factory=psycopg.AsyncRawCursor
+            **parameters(self._server, soon_noticed=True), cursor_factory=psycopg.AsyncRawCursor
         )
         try:
-            await session.execute(settings(read_only=False, patience=1).encode())
+            await _answered(session, settings(read_only=False, patience=1))
             if self._counted:
-                await session.execute(f"SET idle_session_timeout = '{SILENT_SECONDS}s'".encode())
-                await session.execute(_ENTER.encode())
+                await _answered(session, _SOON_GONE)
+                await _answered(session, _ENTER)
         except BaseException:
             await session.close()
             raise
@@ -78,3 +79,22 @@ class Roll:
         """Be counted no more."""
         if self._session is not None:
             await self._session.close()
+
+
+async def _answered(
+    session: psycopg.AsyncConnection[Any], question: str, *values: Sequence[str]
+) -> list[Any]:
+    """Return what the server answers soon; who is told to stop meanwhile waits no longer."""
+
+    async def asks() -> list[Any]:
+        return await (await session.execute(question.encode(), values)).fetchall()
+
+    asking = asyncio.ensure_future(asks())
+    try:
+        await asyncio.wait({asking}, timeout=SILENT_SECONDS)
+    finally:
+        if not asking.done():
+            hang_up(session)
+            await asyncio.wait({asking})
+            asking.exception()  # that it was hung up; heard below, or by nobody
+    return asking.result()

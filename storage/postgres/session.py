@@ -7,8 +7,10 @@ the third together by all who wait for the first.
 
 import os
 import socket
+from contextlib import suppress
 from typing import Any
 
+import psycopg
 from psycopg.conninfo import conninfo_to_dict
 
 from bot.settings.servers import Server
@@ -81,6 +83,13 @@ def settings(*, read_only: bool, patience: float, soon_given_up: bool = False) -
     wanted |= dict(_READING if read_only else ()) | dict(_SOON_GIVEN_UP if soon_given_up else ())
     told = (f"set_config('{name}', '{value}', false)" for name, value in wanted.items())
     return f"SELECT {', '.join(told)}"
+
+
+def hang_up(session: psycopg.AsyncConnection[Any]) -> None:
+    """End a session whose server does not answer: who waits for it is told at once."""
+    if not session.closed:
+        with socket.socket(fileno=os.dup(session.pgconn.socket)) as line, suppress(OSError):
+            line.shutdown(socket.SHUT_RDWR)  # unless the other end has gone by itself
 
 
 def lock_timeout(seconds: float) -> tuple[str, str]:
