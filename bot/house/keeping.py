@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -73,7 +74,9 @@ class Keeper:
         self._read = read
         self._run = run
         self._wait = FIRST_WAIT
+        self._doubted = False  # it failed since it was read: it may be mended
         self._wanted = asyncio.Event()
+        self._turned = asyncio.Event()  # taken or given back meanwhile
         self._end: asyncio.Event | None = None  # of the attempt in hand
         self.take()
 
@@ -88,12 +91,15 @@ class Keeper:
         return self._end is not None and not self.taken
 
     def take(self) -> None:
-        """Let this process run it."""
+        """Let this process run it, at once and as if nothing had been."""
+        self.state, self._wait = State.BEGINS, FIRST_WAIT
         self._wanted.set()
+        self._turned.set()
 
     def give_back(self) -> None:
         """End it here, if it runs, and leave it to another process."""
         self._wanted.clear()
+        self._turned.set()
         if self._end is not None:
             self._end.set()
         else:
@@ -117,12 +123,19 @@ class Keeper:
                 await unless_stopped(stop, self._wanted.wait())
                 if stop.is_set():
                     break
+                self._turned.clear()
                 wait = await self._tried(stop)
                 if self.taken:
-                    await unless_stopped(stop, asyncio.sleep(wait))
+                    await unless_stopped(stop, self._rests(wait))
                 else:
                     self.give_back()
             self.state = State.ENDED
+
+    async def _rests(self, seconds: float) -> None:
+        """Return after so long, or as soon as it is taken or given back."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._turned.wait()
 
     async def _tried(self, stop: asyncio.Event) -> float:
         """Run it once; return the seconds until it is worth another try."""
@@ -141,6 +154,8 @@ class Keeper:
 
     async def _attempt(self, settings: Settings, stop: asyncio.Event) -> None:
         """Run it until stopped, or until it is given back."""
+        if not self.taken:  # while its settings were read
+            return
         self._end = end = asyncio.Event()
         told = asyncio.ensure_future(stop.wait())
         told.add_done_callback(lambda _: end.set())
@@ -152,12 +167,12 @@ class Keeper:
 
     async def _present(self) -> City:
         """Return the city as it was read; after a fault it is read again: it may be mended."""
-        if self.fault is not None:
+        if self._doubted:
             self._city = await asyncio.to_thread(self._read, self.name)
         return self._city
 
     def _failed(self, error: Exception, *, lasted: bool) -> float:
-        self.state, self.fault = State.FAULTY, fault_in(error)
+        self.state, self.fault, self._doubted = State.FAULTY, fault_in(error), True
         wait = FIRST_WAIT if lasted else self._wait
         self._wait = min(2 * wait, LONGEST_WAIT)
         told = error if self.fault.kind == "program" else None
@@ -167,4 +182,4 @@ class Keeper:
     def _running(self, running: bool) -> None:
         self.state = State.RUNS if running else State.ENDED
         if running:
-            self.fault = None
+            self.fault, self._doubted = None, False
