@@ -173,10 +173,26 @@ def remove(name: Name) -> None:
     house = _house()
     one, file = city(house, name), house.cities_file
     assert file is not None
-    settings_file.write(file, cities_file.without_city(text_of(file), name))
+    _take_out(name, file)
     where = one.settings.database if one.settings is not None else "its database"
     typer.echo(f"{name} stands in {file} no more; restart the bot. Its data stays: {where}.")
     typer.echo("Its token and key stay where they are: without the key the data cannot be read.")
+
+
+def _take_out(name: str, file: Path) -> None:
+    """Write the file without a city; raise `Refused` where only a person can say what is meant."""
+    known = cities_file.entries_in(file)
+    lines = [str(one.line) for one in known if one.name == name]
+    if len(lines) > 1:
+        raise Refused(
+            f"{name} stands in {file} on the lines {' and '.join(lines)}: take the wrong one out"
+            " by hand."
+        )
+    left = [one.name for one in known if one.name != name]
+    with settings_file.put_back(file):
+        settings_file.write(file, cities_file.without_city(text_of(file), name))
+        if [one.name for one in cities_file.entries_in(file)] != left:  # they share a line, say
+            raise Refused(f"Take {name} out of {file} by hand; it stands on line {lines[0]}.")
 
 
 def _house() -> Settings:

@@ -1,7 +1,7 @@
 """Runs all cities of a house in one process: one loop, and for each city all that is its own."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
@@ -11,7 +11,7 @@ import structlog
 from bot import app, descriptors
 from bot.delivery.render_process import RenderProcess, Share
 from bot.descriptors import Room
-from bot.house.cities import cities, city
+from bot.house.cities import City, cities, city
 from bot.house.keeping import Keeper
 from bot.premises import Premises
 from bot.receiving import Port, listen
@@ -32,7 +32,7 @@ class House:
         found = cities(settings)
         if not found:
             raise BadSettings(f"{settings.cities_file} names no city: python -m bot city add")
-        self.keepers = [Keeper(one, partial(city, settings), self._run) for one in found]
+        self.keepers = [Keeper(one, partial(city, settings), self._run) for one in _named(found)]
         self._drawing = RenderProcess()
         self._port: Port | None = None
         self._room = Room()
@@ -70,6 +70,15 @@ class House:
     ) -> None:
         premises = Premises(self._room, partial(Share, self._drawing), self._port, running)
         await app.run(settings, stop, premises)
+
+
+def _named(found: Sequence[City]) -> list[City]:
+    """Return one city of each name, the first: another's keeper would read that one again."""
+    first: dict[str, City] = {}
+    for one in found:
+        if first.setdefault(one.name, one) is not one:
+            log.error("city-fails", city=one.name, kind="settings", why="\n".join(one.faults))
+    return list(first.values())
 
 
 async def run(settings: Settings, stop: asyncio.Event) -> None:

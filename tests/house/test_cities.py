@@ -5,8 +5,10 @@ import re
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.house.cities import City, cities, city
+from bot.house.running import House
 from bot.settings import BadSettings, Settings, load
 
 TOKENS = {"BLITAR_TOKEN": "71:blitar-token", "KEDIRI_TOKEN": "72:kediri-token"}
@@ -193,3 +195,15 @@ def test_a_city_that_is_not_there_is_told_with_the_nearest() -> None:
     Path("cities.yaml").write_text(BLITAR + KEDIRI)
     with pytest.raises(BadSettings, match="no city kedir; known: kediri"):
         city(load(), "kedir")
+
+
+def test_of_two_cities_of_one_name_the_first_is_kept_and_the_fault_said() -> None:
+    Path("cities.yaml").write_text(BLITAR + KEDIRI + KEDIRI.replace("Kediri", "Malang"))
+    with capture_logs() as told:
+        house = House(load())
+    assert [one.name for one in house.keepers] == ["blitar", "kediri"]
+    assert house.keepers[1].settings is not None
+    assert house.keepers[1].settings.city_name == "Kota Kediri"
+    [fault] = told
+    assert (fault["event"], fault["city"]) == ("city-fails", "kediri")
+    assert "give each city a name of its own" in fault["why"]

@@ -146,6 +146,24 @@ def test_remove_takes_it_out_of_the_file_and_says_where_the_data_stays(
     assert [one.name for one in cities(load())] == ["kediri"]
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("\nkediri:\n  city_name: Kota Kediri\n", "lines 7 and 13"),
+        (None, "by hand; it stands on line 1"),
+    ],
+)
+def test_remove_takes_out_nothing_that_it_cannot_take_out_alone(
+    two: None, written: str | None, told: str
+) -> None:
+    here = FILE.read_text()
+    flow = yaml.safe_dump(yaml.safe_load(here), default_flow_style=True, width=10_000)
+    FILE.write_text(flow if written is None else here + written)
+    before = FILE.read_text()
+    assert told in says("city", "remove", "kediri", code=2)
+    assert FILE.read_text() == before
+
+
 def test_check_looks_at_each_and_names_the_fault(two: None) -> None:
     FILE.write_text(
         FILE.read_text().replace("Kota Kediri\n", "Kota Kediri\n  retention_days: x\n")
