@@ -12,6 +12,7 @@ from storage.owner import Owner, Ownership, Undisputed
 from storage.sealing import ALIASES, SECRETS, CannotUnseal, Seal
 from storage.transaction import Transaction
 from storage.trouble import Trouble
+from storage.unusable import Unusable
 
 NEEDED_KEYS = "needed-keys"  # what those are known by without which not all opens; first seals
 HELD_KEYS = "held-keys"  # what the keys of the bot that runs, or ran last, are known by
@@ -19,8 +20,15 @@ HALF_MOVED = "half-moved"  # a copy that is not whole yet: nobody works on it
 MARK = ("marks.value", "sealed-word")  # the cell that tells with which key a file was written
 
 
-class HalfMoved(Exception):
+class HalfMoved(Unusable):
     """This database is a copy that is not whole."""
+
+    def __init__(self) -> None:
+        words = (
+            "Moving the city to this database is not done: run `python -m bot move-database`"
+            " again, with the same two addresses."
+        )
+        Exception.__init__(self, words)
 
 
 class Database:
@@ -90,10 +98,7 @@ class Database:
         """Raise `CannotUnseal` if this was written with other keys than ours, or `HalfMoved`."""
         await self._find_secrets()
         if await self.reading.process_state.get(HALF_MOVED) is not None:
-            raise HalfMoved(
-                "Moving the city to this database is not done: run `python -m bot move-database`"
-                " again, with the same two addresses."
-            )
+            raise HalfMoved
         word = await self.reading.process_state.get("sealed-word")
         try:
             if word is not None:

@@ -26,7 +26,6 @@ from bot.cli.session import Refused, called_city
 from bot.descriptors import TooFewDescriptors
 from bot.receiving import PortInUse
 from bot.settings import BadSettings
-from storage.database import HalfMoved
 from storage.file_lock import AlreadyRunning
 from storage.sealing import CannotUnseal
 from storage.sqlite import DatabaseTrouble
@@ -225,7 +224,6 @@ MISTAKES = (
     AlreadyRunning,
     PortInUse,
     CannotUnseal,
-    HalfMoved,
     Unusable,
     TooFewDescriptors,
 )

@@ -1,6 +1,7 @@
 """`city` and the commands that say which city is meant."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -197,7 +198,7 @@ def test_an_invitation_of_one_city_is_none_of_another(two: None, tmp_path: Path)
 
 
 def test_the_figures_of_all_cities_are_sums_without_names(
-    two: None, monkeypatch: pytest.MonkeyPatch
+    two: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     one = json.loads(says("--city", "blitar", "stats", "--json"))
     all_of_them = json.loads(says("stats", "--all-cities", "--json"))
@@ -208,3 +209,8 @@ def test_the_figures_of_all_cities_are_sums_without_names(
     result = CliRunner().invoke(app, ["stats", "--all-cities", "--json"])
     assert result.exit_code == 1
     assert "Without kediri: kediri: token_from" in result.output
+    with closing(engine.direct(engine.place(tmp_path / "blitar.db"))) as half, half:
+        half.execute("INSERT INTO marks (name, value) VALUES ('half-moved', '1')")
+    result = CliRunner().invoke(app, ["stats", "--all-cities", "--json"])
+    assert result.exit_code == 1
+    assert "Without blitar: Moving the city" in result.output

@@ -9,8 +9,9 @@ from structlog.testing import capture_logs
 
 from bot.house import keeping
 from bot.house.cities import City
-from bot.house.keeping import Keeper, State
+from bot.house.keeping import Keeper, State, fault_in
 from bot.settings import Settings
+from storage.database import HalfMoved
 from tests.reliability.visitors import until
 
 WELL = City("kediri", Settings.model_construct(database_url="sqlite:///data/kediri.db"))
@@ -89,3 +90,8 @@ async def test_a_city_mended_elsewhere_is_read_anew(monkeypatch: pytest.MonkeyPa
         await asyncio.sleep(0.05)
         keeper.take()
         await until(one.is_(State.RUNS), 2)
+
+
+def test_a_city_that_was_not_wholly_moved_is_a_fault_with_its_remedy() -> None:
+    fault = fault_in(HalfMoved())
+    assert (fault.kind, "move-database" in fault.words) == ("database", True)
