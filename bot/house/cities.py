@@ -23,6 +23,11 @@ from bot.settings.servers import Server
 from bot.wrong_steps import wrong_steps
 
 NAME = re.compile(r"[a-z][a-z0-9_]{0,30}")  # also its schema's, its file's and its log lines'
+OF_A_SERVER = re.compile(r"[a-z_][a-z0-9_]{0,62}")  # a schema that was there before
+NAMES_NO_SCHEMA = (
+    "must name its schema, in small letters: add ?options=-csearch_path%3D{name} at its end, or"
+    " &options=… where there is a ? already; what lies in no schema of its own lies in public"
+)
 VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 TOKEN_FROM, KEY_FROM, SCHEMA = "token_from", "key_from", "schema"
@@ -195,6 +200,9 @@ def _checked(draft: _Draft, own: dict[str, object]) -> City:
             key = SECRETS.get(key, "language" if key.endswith("language") else key)
             draft.wrong(key, one["msg"].removeprefix("Value error, "))
     else:
+        place = settings.database
+        if isinstance(place, Server) and not schema and not OF_A_SERVER.fullmatch(place.schema):
+            draft.wrong("database_url", NAMES_NO_SCHEMA.format(name=draft.entry.name))
         for line in wrong_steps(settings):
             draft.wrong("sop_file", line)
         if not draft.faults:

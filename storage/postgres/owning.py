@@ -18,6 +18,7 @@ from storage.postgres.session import (
     TRY_TO_OWN,
     WAIT,
     WAIT_NO_MORE,
+    is_ours,
     process_name,
 )
 from storage.postgres.trouble import PostgresTrouble, plainly
@@ -43,18 +44,15 @@ class Owning(Connection):
     async def own(self) -> bool:
         """Own the city if nobody does; tell whether so."""
         async with self._turn:
-            [(ours,)] = await self._sent([], (TRY_TO_OWN, ()), anew=True)
-            if ours is None:  # there is nothing to own, and it would be waited for in vain
-                with plainly():
-                    raise psycopg.errors.InvalidSchemaName("its schema is not there")
-            if ours:
+            [(answer,)] = await self._sent([], (TRY_TO_OWN, ()), anew=True)
+            if ours := is_ours(answer):
                 waited = [(WAIT_NO_MORE, ())] if self._waits is self._session else []
                 await self._piped(waited, (NAMED, (process_name(),)))
                 self._beating = asyncio.ensure_future(self._beat())
             elif self._waits is not self._session:
                 await self._piped([], (WAIT, ()))
                 self._waits = self._session
-        return bool(ours)
+        return ours
 
     async def awaited(self) -> bool:
         """Tell whether another process waits for the city."""

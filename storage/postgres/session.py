@@ -15,6 +15,7 @@ from psycopg.conninfo import conninfo_to_dict
 
 from bot.settings.servers import Server
 from storage.postgres.lease import SILENT_SECONDS
+from storage.postgres.trouble import plainly
 from storage.postgres.values import ADAPTERS
 from storage.sqlite import Statement
 
@@ -70,6 +71,16 @@ def parameters(server: Server, *, soon_noticed: bool = False) -> dict[str, Any]:
     }
     known = usual | (_SOON_NOTICED if soon_noticed else {}) | conninfo_to_dict(server.url)
     return known | {"conninfo": "", "autocommit": True, "context": ADAPTERS}
+
+
+def is_ours(answer: bool | None) -> bool:
+    """Tell what TRY_TO_OWN was answered; raise where there is nothing to own, nor ever will be."""
+    if answer is None:
+        with plainly():
+            raise psycopg.errors.InvalidSchemaName(
+                "its schema is not there: make it, or name another"
+            )
+    return answer
 
 
 def process_name() -> str:

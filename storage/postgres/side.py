@@ -7,7 +7,7 @@ from bot.settings.servers import Server
 from storage.file_lock import AlreadyRunning
 from storage.moving.tables import Table
 from storage.postgres.plain import Plain
-from storage.postgres.session import TRY_TO_OWN
+from storage.postgres.session import TRY_TO_OWN, is_ours
 from storage.postgres.trouble import plainly
 from storage.statements import insertion, renewing
 
@@ -25,7 +25,7 @@ class ServerSide(Plain):
 
     def own(self) -> None:
         """Hold the lock of the one bot process; raise `AlreadyRunning` if another does."""
-        if not self.execute(TRY_TO_OWN).fetchone()[0]:
+        if not is_ours(self.execute(TRY_TO_OWN).fetchone()[0]):
             raise AlreadyRunning(f"another bot process works on {self._server}")
 
     def take(self, table: Table, rows: Sequence[Sequence[Any]]) -> None:

@@ -167,6 +167,23 @@ def test_what_must_be_a_citys_own_is(before: str, after: str, told: str) -> None
     assert "kediri-token" not in "\n".join(kediri.faults)
 
 
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ("", r"database_url \(cities.yaml, line 11\): must name its schema.*search_path%3Dkediri"),
+        ("?options=-csearch_path%3DKediri", "must name its schema, in small letters"),
+        ("?options=-csearch_path%3Dpublic", None),
+    ],
+)
+def test_a_city_of_a_server_names_the_schema_by_which_it_is_seen(
+    options: str, told: str | None
+) -> None:
+    found = found_in(f"{BLITAR}{KEDIRI}  database_url: {SERVER}{options}\n")["kediri"]
+    assert (found.settings is not None) == (told is None)
+    assert told is None or re.search(told, "\n".join(found.faults)), found.faults
+    assert "word" not in "\n".join(found.faults)  # its password
+
+
 def test_two_cities_in_one_schema_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATABASE_URL", SERVER)
     found = found_in(f"{BLITAR}{KEDIRI}  schema: blitar\n")

@@ -14,11 +14,10 @@ from bot.cli import app as command_line
 from bot.cli.moving import move_database
 from bot.cli.session import Refused
 from bot.services import Services
-from bot.settings.servers import Place
+from bot.settings.servers import Place, Server
 from storage import moving
 from storage.database import HALF_MOVED, Database, HalfMoved
 from storage.engine import bot_runs
-from storage.file_lock import AlreadyRunning
 from storage.migrating import migrate
 from storage.sealing import CannotUnseal
 from storage.unusable import Unusable
@@ -297,7 +296,8 @@ def test_another_city_stays_as_it_is(city: Path, server: Place) -> None:
 
 async def test_nothing_is_moved_while_a_bot_runs(city: Path, server: Place) -> None:
     migrate(server)
-    owner = await Database.open(server, KEYS, owner=True)
+    owner = await Database.open(server, KEYS, may_own=True)
+    assert await owner.own()
     for here, there in ((city, server), (server, city.with_name("back.db"))):
         with pytest.raises(Refused, match="Stop the bot first: another bot process works on"):
             await asyncio.to_thread(moved, here, there)
@@ -308,8 +308,9 @@ async def test_no_bot_starts_while_a_city_is_moved(city: Path, server: Place) ->
     with moving.held(city, server, KEYS):
         assert bot_runs(city)
         assert bot_runs(server)
-        with pytest.raises(AlreadyRunning):
-            await Database.open(server, KEYS, owner=True)
+        other = await Database.open(server, KEYS, may_own=True)
+        assert not await other.own()
+        await other.close()
         with (
             closing(sqlite3.connect(city, timeout=0)) as other,
             pytest.raises(sqlite3.OperationalError, match="locked"),
@@ -370,6 +371,12 @@ def test_addresses_are_read_as_the_setting_is(city: Path, server: Place) -> None
         move_database(url(city), "postgresql://host")
     with pytest.raises(Refused, match="the other a server"):
         moved(city, city.with_name("other.db"))
+
+
+def test_a_schema_that_is_not_there_is_no_bot_that_runs(city: Path, server: Place) -> None:
+    assert isinstance(server, Server)
+    with pytest.raises(Unusable, match="its schema is not there"):
+        moved(city, server.with_schema("nowhere"))
 
 
 def test_another_key_moves_nothing(
