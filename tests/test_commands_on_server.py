@@ -86,13 +86,18 @@ def test_the_doctor_finds_it_well(city: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "instead"), [(("backup",), "pg_dump"), (("restore", "x.db"), "pg_restore")]
+    ("words", "instead"),
+    [
+        (("backup",), "pg_dump .*--schema={0} --file={0}.dump"),
+        (("restore", "x.db"), "pg_restore .* {0}.dump"),
+    ],
 )
-def test_what_copies_a_file_names_the_servers_own_command(
+def test_what_copies_a_file_names_the_servers_own_command_for_this_city(
     server: str, words: tuple[str, ...], instead: str
 ) -> None:
-    with pytest.raises(Refused, match=f'{instead} .*"\\$DATABASE_URL"') as refused:
+    with pytest.raises(Refused, match=instead.format(Server(server).schema)) as refused:
         types(*words)
+    assert '"$DATABASE_URL"' in str(refused.value)
     assert "\n" not in str(refused.value)
 
 

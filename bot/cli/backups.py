@@ -14,10 +14,10 @@ from bot.settings.servers import Server
 from storage import backup as copies
 from storage.file_lock import alone
 
-PG_DUMP = 'pg_dump --format=custom --file=pintusehat.dump "$DATABASE_URL"'
+PG_DUMP = 'pg_dump --format=custom {only}--file={name}.dump "$DATABASE_URL"'
 PG_RESTORE = (
     "stop the bot, then"
-    ' pg_restore --clean --if-exists --single-transaction --dbname="$DATABASE_URL" pintusehat.dump'
+    ' pg_restore --clean --if-exists --single-transaction --dbname="$DATABASE_URL" {name}.dump'
 )
 
 
@@ -50,9 +50,11 @@ def _file(settings: Settings, instead: str) -> Path:
     """Return the database's file; raise `Refused`, with the command for it, on a server."""
     place = settings.database
     if isinstance(place, Server):
+        only = f"--schema={place.schema} " if place.schema else ""  # others may lie beside it
+        told = instead.format(only=only, name=place.schema or place.name)
         raise Refused(
-            f"{place} is on a server, and this command is for a file of SQLite. There, with the"
-            f" address of DATABASE_URL: {instead}"
+            f"{place} is on a server, and this command is for a file of SQLite. There, with its"
+            f" address as DATABASE_URL: {told}"
         )
     return place
 
