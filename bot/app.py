@@ -15,7 +15,7 @@ from telegram.request import BaseRequest
 
 import handlers
 from bot import descriptors
-from bot.application import built, name_of
+from bot.application import SilentRequest, built, name_of
 from bot.at_rest import tighten
 from bot.clock import Clock
 from bot.clockwork import Clockwork
@@ -32,6 +32,7 @@ from bot.dispatch import Dispatch
 from bot.dispatch.updates import Updates
 from bot.dispatch.watching import Watch
 from bot.front import Front
+from bot.hearing import Hearing
 from bot.importing import Importing
 from bot.importing.desk import Desk
 from bot.intake import Poller, Webhook
@@ -42,7 +43,7 @@ from bot.receiving import POLL_SECONDS, received
 from bot.services import Services
 from bot.settings import Settings
 from bot.settings.bot_name import require_same
-from bot.telegram_http import AiohttpRequest, SilentRequest, Telegram
+from bot.telegram_http import AiohttpRequest, Telegram
 from bot.views import bot_profile
 from storage.database import HELD_KEYS, Database
 from storage.file_lock import alone
@@ -64,6 +65,7 @@ class Bot:
     application: Application[Any, Any, Any, Any, Any, Any]
     silence: SilentRequest
     requests: tuple[BaseRequest, ...]
+    hearing: Hearing
     intake: Poller | Webhook
     dispatch: Dispatch
     watch: Watch
@@ -122,11 +124,6 @@ class Bot:
             await services.reports.schedule()
             await services.lapsing.schedule()
 
-    def unheard_since(self) -> float | None:
-        """Return since when Telegram was asked and has answered nothing, by either way."""
-        asked = [one.unheard_since for one in self.requests if isinstance(one, AiohttpRequest)]
-        return max(filter(None, asked), default=None)
-
     async def close(self) -> None:
         """End the render process; close database and connections."""
         await self.drawing.close()
@@ -171,14 +168,15 @@ def connected(
     delivery = Delivery(database, sender, queue, clock, settings.zone)
     dispatch = Dispatch(database, updates, clock, committed=delivery.wake)
     delivery.record.on_failure = dispatch.wake
-    polling = Telegram(polls, url, token)
+    ways, polling = (calls, polls), Telegram(polls, url, token)
+    hearing = Hearing(ways, polling)
     intake = received(settings, database, polling, clock, dispatch)
     parts = (database, updates, clock, settings)
     watch = Watch(*parts, away=lambda: intake.away, committed=delivery.wake)
     clockwork = Clockwork(dispatch.tick, delivery.wake)
     desk = Desk(database, clock, settings, name_of(application), (delivery.wake, dispatch.wake))
     return Bot(
-        *(settings, clock, database, application, silence, (calls, polls), intake),
+        *(settings, clock, database, application, silence, ways, hearing, intake),
         *(dispatch, watch, delivery, clockwork, drawing, Importing(desk, telegram)),
     )
 
@@ -209,7 +207,7 @@ async def _works(
     except BaseException:
         await database.close()
         raise
-    leaving = asyncio.ensure_future(gives_way(database.ownership, bot.unheard_since, stop))
+    leaving = asyncio.ensure_future(gives_way(database.ownership, bot.hearing, stop))
     try:
         if await bot.greet(stop):
             front.works(database, bot.intake, bot.dispatch.times)

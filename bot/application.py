@@ -6,10 +6,10 @@ from typing import Any
 
 from telegram.error import InvalidToken
 from telegram.ext import Application, ContextTypes, ExtBot
+from telegram.request import BaseRequest
 
 import handlers
 from bot.settings import Settings
-from bot.telegram_http import SilentRequest
 
 
 class DiscreetBot(ExtBot[None]):
@@ -34,6 +34,32 @@ class ForgetfulApplication(Application[Any, Any, Any, Any, Any, Any]):
 
     def _mark_for_persistence_update(self, *, update: object = None, job: object = None) -> None:
         """Hold nobody."""
+
+
+class SilentRequest(BaseRequest):
+    """Lets the Application greet Telegram once, then refuses: handlers never use the network."""
+
+    def __init__(self, inner: BaseRequest) -> None:
+        self._inner = inner
+        self.closed = False
+
+    @property
+    def read_timeout(self) -> float | None:
+        """Return the inner request's timeout in seconds."""
+        return self._inner.read_timeout
+
+    async def initialize(self) -> None:
+        """Open the inner request."""
+        await self._inner.initialize()
+
+    async def shutdown(self) -> None:
+        """Leave the inner request to its owner."""
+
+    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
+        """Pass the call on until closed, then raise: what is said goes through the outbox."""
+        if self.closed:
+            raise RuntimeError("a handler tried to reach Telegram: use context.say")
+        return await self._inner.do_request(*args, **kwargs)
 
 
 def built(settings: Settings, silence: SilentRequest) -> Any:

@@ -8,11 +8,13 @@ from typing import Any
 import structlog
 
 from bot.clock import steady
+from bot.hearing import Hearing
 from bot.patience import unless_stopped
 from bot.settings import Settings
 from storage.database import Database
 from storage.opening import opened
 from storage.owner import Ownership
+from storage.sqlite import DatabaseTrouble
 from storage.trouble import a_moment
 
 CIRCLES = 10_000  # objects between two looks for circles: nearly all that a tap makes is none
@@ -64,18 +66,25 @@ async def _while_ours(database: Database, work: Coroutine[Any, Any, None]) -> No
         letting_go.cancel()
 
 
-async def gives_way(
-    ownership: Ownership, unheard_since: Callable[[], float | None], stop: asyncio.Event
-) -> None:
+async def gives_way(ownership: Ownership, hearing: Hearing, stop: asyncio.Event) -> None:
     """Leave the city to a process that waits, once Telegram has not answered us for long."""
     while not stop.is_set():
         await a_moment(stop)
-        since = unheard_since()
-        if since is None or steady() - since < UNHEARD_SECONDS or not await ownership.awaited():
+        since = hearing.unheard_since()
+        if since is None or steady() - since < UNHEARD_SECONDS:
             continue
-        log.error("gives-way", hint="Telegram does not answer here, and another process waits")
-        await ownership.give_up()
-        return
+        if await _awaited(ownership) and not await hearing.answers():
+            log.error("gives-way", hint="Telegram does not answer here, and another process waits")
+            await ownership.give_up()
+            return
+
+
+async def _awaited(ownership: Ownership) -> bool:
+    """Tell whether another process waits; where that is not known nobody gives way."""
+    try:
+        return await ownership.sure() and await ownership.awaited()
+    except DatabaseTrouble:
+        return False
 
 
 def all_is_loaded() -> None:

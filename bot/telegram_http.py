@@ -3,6 +3,7 @@
 PTB's own client collapses above some 32 connections; this one does not (see docs/decisions).
 """
 
+import math
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -79,6 +80,7 @@ class AiohttpRequest(BaseRequest):
         self._read_timeout = read_timeout
         self._may = may
         self._session: aiohttp.ClientSession | None = None
+        self._heard_at = -math.inf
         self.unheard_since: float | None = None  # asking Telegram, and nothing came back
 
     @property
@@ -123,18 +125,25 @@ class AiohttpRequest(BaseRequest):
         if self._session is None:
             await self.initialize()
         assert self._session is not None
-        self.unheard_since = self.unheard_since or steady()
+        asked_at = steady()
         try:
             async with self._session.request(method, url, **_body(request_data)) as answer:
                 status, body = answer.status, await answer.read()
-        except (aiohttp.ConnectionTimeoutError, aiohttp.ClientConnectorError) as error:
-            raise NotSent(type(error).__name__) from None
-        except TimeoutError as error:
-            raise TimedOut from error
-        except aiohttp.ClientError as error:
-            raise MaybeSent(type(error).__name__) from None
-        self.unheard_since = None
+        except (TimeoutError, aiohttp.ClientError) as error:
+            self.unheard_since = self.unheard_since or max(asked_at, self._heard_at)
+            raise _meant(error) from None
+        self.heard()
         return status, body
+
+    def heard(self) -> None:
+        """Note that Telegram answers."""
+        self._heard_at, self.unheard_since = steady(), None
+
+
+def _meant(error: Exception) -> TelegramError:
+    if isinstance(error, aiohttp.ConnectionTimeoutError | aiohttp.ClientConnectorError):
+        return NotSent(type(error).__name__)
+    return TimedOut() if isinstance(error, TimeoutError) else MaybeSent(type(error).__name__)
 
 
 def _body(data: RequestData | None) -> dict[str, Any]:
@@ -219,29 +228,3 @@ class _Refusal(BaseRequest):
 
     async def do_request(self, *_: Any, **__: Any) -> tuple[int, bytes]:
         return self._answer
-
-
-class SilentRequest(BaseRequest):
-    """Lets the Application greet Telegram once, then refuses: handlers never use the network."""
-
-    def __init__(self, inner: BaseRequest) -> None:
-        self._inner = inner
-        self.closed = False
-
-    @property
-    def read_timeout(self) -> float | None:
-        """Return the inner request's timeout in seconds."""
-        return self._inner.read_timeout
-
-    async def initialize(self) -> None:
-        """Open the inner request."""
-        await self._inner.initialize()
-
-    async def shutdown(self) -> None:
-        """Leave the inner request to its owner."""
-
-    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
-        """Pass the call on until closed, then raise: what is said goes through the outbox."""
-        if self.closed:
-            raise RuntimeError("a handler tried to reach Telegram: use context.say")
-        return await self._inner.do_request(*args, **kwargs)
