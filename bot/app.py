@@ -190,7 +190,7 @@ async def run(settings: Settings, stop: asyncio.Event, premises: Premises | None
     """
     premises = premises or Premises(descriptors.room(port=bool(settings.webhook_url)))
     with alone(settings.database):
-        tighten(settings.database)
+        tighten(database=settings.database)
         front = Front(settings, premises)
         works = functools.partial(_works, settings, stop, premises, front)
         async with front.opened(stop):  # before Telegram is told the address

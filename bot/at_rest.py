@@ -11,10 +11,10 @@ from storage import private_files
 log = structlog.get_logger()
 
 
-def tighten(place: Place, *files: Path) -> None:
-    """Shut others out of the database, the settings and other files that tell of them."""
+def tighten(*files: Path, database: Place | None = None) -> None:
+    """Shut others out of the settings, other files that tell of them, and a database."""
     opened = private_files.tighten([SETTINGS_FILE, *files])
-    if isinstance(place, Path):
-        opened += private_files.tighten_database(place)
+    if isinstance(database, Path):
+        opened += private_files.tighten_database(database)
     for one in opened:
         log.warning("was-readable-by-others", file=str(one), now="owner only")

@@ -121,13 +121,13 @@ def make_schema(server: Server) -> None:
     postgres.make_schema(server)
 
 
-async def owned(server: Server, schemas: Sequence[str]) -> dict[str, tuple[str, str]]:
+async def owned(server: Server, schemas: Sequence[str]) -> dict[str, Owner]:
     """Return which process owns which schemas of a server's database, and since when."""
     from storage import postgres  # noqa: PLC0415
 
     roll = postgres.Roll(server, counted=False)
     try:
-        return dict((await roll.look(schemas)).owners)
+        return (await roll.look(schemas)).owners
     finally:
         await roll.close()
 

@@ -149,7 +149,9 @@ def _owners(found: list[City]) -> dict[str, str]:
         try:
             if isinstance(place, Server):
                 owner = asyncio.run(owned(place, [place.schema])).get(place.schema)
-                told[one.name] = f"runs at {owner[0]} since {owner[1]}" if owner else "rests"
+                told[one.name] = (
+                    f"runs at {owner.process} since {owner.since}" if owner else "rests"
+                )
             else:
                 told[one.name] = "runs" if place.exists() and bot_runs(place) else "rests"
         except DatabaseTrouble as trouble:

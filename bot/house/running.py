@@ -9,6 +9,7 @@ from typing import Any
 import structlog
 
 from bot import app, descriptors
+from bot.at_rest import tighten
 from bot.delivery.render_process import RenderProcess, Share
 from bot.descriptors import Room
 from bot.house.cities import City, cities, city
@@ -17,7 +18,6 @@ from bot.premises import Premises
 from bot.receiving import Port, listen
 from bot.settings import BadSettings, Settings
 from bot.settings.servers import Server
-from storage import private_files
 
 THREADS = 8  # beside one for each city, which may wait for its database
 log = structlog.get_logger()
@@ -45,7 +45,7 @@ class House:
         self._room = descriptors.room(port=brought, cities=count)
         # A city whose database does not answer holds a thread: the others must not wait for it.
         asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS + count))
-        private_files.tighten([file for file in [self._settings.cities_file] if file])
+        tighten(*filter(None, [self._settings.cities_file]))
         if brought:
             from bot.house.port import HousePort  # noqa: PLC0415 - polling needs no server
 

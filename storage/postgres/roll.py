@@ -13,23 +13,17 @@ import psycopg
 from bot.settings.servers import Server
 from storage.owner import Owner
 from storage.postgres.lease import SILENT_SECONDS
-from storage.postgres.session import hang_up, parameters, settings
+from storage.postgres.session import hang_up, held, parameters, settings
 from storage.postgres.trouble import plainly
 
 _HOUSE = "hashtext('house of cities')"
 _ENTER = f"SELECT pg_advisory_lock_shared(4, {_HOUSE})"
 _SOON_GONE = f"SELECT set_config('idle_session_timeout', '{SILENT_SECONDS}s', false)"
-_LIVE = (
-    "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 2"
-    f" AND classid = 4 AND objid::bigint = ({_HOUSE}::bigint & 4294967295)"
-    " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
-)
+_LIVE = f"SELECT count(*) FROM pg_locks l WHERE {held(4, _HOUSE)}"
 _OWNERS = (
     "SELECT wanted.name, a.application_name FROM unnest($1::text[]) wanted (name)"
-    " JOIN pg_locks l ON l.objid::bigint = (hashtext(wanted.name)::bigint & 4294967295)"
-    " JOIN pg_stat_activity a ON a.pid = l.pid WHERE l.locktype = 'advisory' AND l.granted"
-    " AND l.objsubid = 2 AND l.classid = 1"
-    " AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+    f" JOIN pg_locks l ON {held(1, 'hashtext(wanted.name)')}"
+    " JOIN pg_stat_activity a ON a.pid = l.pid"
 )
 
 

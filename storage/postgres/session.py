@@ -27,14 +27,23 @@ NAMED = (  # since when it owns is read where everybody can look
     "SELECT set_config('application_name', CAST(? AS TEXT) || ' since ' ||"
     " to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), false)"
 )
-_HELD = (
-    " FROM pg_locks l WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2"
-    f" AND CAST(l.objid AS BIGINT) = (CAST({_HERE} AS BIGINT) & 4294967295) AND l.database ="
-    " (SELECT oid FROM pg_database WHERE datname = current_database())"
-    " AND CAST(l.classid AS BIGINT) = "
+
+
+def held(lock: int, of: str) -> str:
+    """Return the condition by which a row `l` of pg_locks is a lock of ours that is held."""
+    return (
+        "l.locktype = 'advisory' AND l.granted AND l.objsubid = 2"
+        f" AND CAST(l.classid AS BIGINT) = {lock}"
+        f" AND CAST(l.objid AS BIGINT) = (CAST({of} AS BIGINT) & 4294967295)"
+        " AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+    )
+
+
+OWNER = (
+    "SELECT application_name FROM pg_stat_activity"
+    f" WHERE pid IN (SELECT l.pid FROM pg_locks l WHERE {held(1, _HERE)})"
 )
-OWNER = f"SELECT application_name FROM pg_stat_activity WHERE pid IN (SELECT l.pid{_HELD}1)"
-AWAITED = f"SELECT 1{_HELD}3 LIMIT 1"
+AWAITED = f"SELECT 1 FROM pg_locks l WHERE {held(3, _HERE)} LIMIT 1"
 WRITE: Statement = (f"SELECT pg_advisory_xact_lock(2, {_HERE})", ())
 BEGIN: Statement = ("BEGIN", ())
 LONGEST_HOST = 28  # of a name of 63 letters there, what a number and a time leave

@@ -1,5 +1,6 @@
 """The file of cities: each has what is its own, and every fault names city, key and remedy."""
 
+import asyncio
 import base64
 import re
 from pathlib import Path
@@ -224,3 +225,19 @@ def test_of_two_cities_of_one_name_the_first_is_kept_and_the_fault_said() -> Non
     [fault] = told
     assert (fault["event"], fault["city"]) == ("city-fails", "kediri")
     assert "give each city a name of its own" in fault["why"]
+
+
+async def started_and_stopped() -> None:
+    stop = asyncio.Event()
+    stop.set()
+    await House(load()).run(stop)
+
+
+def test_a_file_of_cities_that_others_could_read_is_shut_and_said() -> None:
+    Path("cities.yaml").write_text(BLITAR)
+    Path("cities.yaml").chmod(0o644)
+    with capture_logs() as told:
+        asyncio.run(started_and_stopped())
+    [warned] = [one["file"] for one in told if one["event"] == "was-readable-by-others"]
+    assert warned == "cities.yaml"
+    assert Path("cities.yaml").stat().st_mode & 0o777 == 0o600
