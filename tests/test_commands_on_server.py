@@ -143,3 +143,19 @@ def test_a_new_city_on_a_server_is_given_a_key(
     shown.types()
     assert shown.ends() == 0
     assert "DATA_KEY=" in (tmp_path / "settings.env").read_text()
+
+
+def test_a_servers_address_is_taken_where_a_file_is_asked_for(
+    terminal: Opened, server: str, tmp_path: Path
+) -> None:
+    shown = terminal()
+    for answer in ("2", sample.BOT.token, "", "", "", server, ""):
+        shown.types(answer)
+    shown.sees("A new key has been made")
+    shown.types("n")
+    shown.sees("pg_dump, every night")
+    shown.types()
+    assert shown.ends() == 0
+    assert f"DATABASE_URL={server}\n" in (tmp_path / "settings.env").read_text()
+    assert " bot move-database sqlite:///FILE.db" in shown.said
+    assert " bot restore" not in shown.said

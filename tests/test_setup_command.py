@@ -278,6 +278,50 @@ def test_a_folder_that_cannot_be_written_is_asked_about_again(terminal: Opened) 
     shown.sees("Nothing may be written in /etc/passwd")
 
 
+def up_to_the_database(terminal: Opened) -> Terminal:
+    shown = terminal()
+    shown.types("2")
+    shown.types(sample.BOT.token)
+    for _ in range(3):
+        shown.types()
+    shown.sees("postgresql://…: docs/scale.md")
+    return shown
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("postgresql://bot:geheim@127.0.0.1:1/blitar", "none of its servers answers"),
+        ("postgresql://bot@db1", "no address of a database"),
+        ("postgres://bot@db1/blitar", "no address of a database"),
+        ("sqlite://blitar.db", "no address of a database"),
+    ],
+)
+def test_a_servers_address_is_never_taken_for_a_file(
+    terminal: Opened, tmp_path: Path, address: str, told: str
+) -> None:
+    shown = up_to_the_database(terminal)
+    shown.types(address)
+    shown.sees(told)
+    shown.types("blitar.db")
+    for answer in ("", "n", "", ""):
+        shown.types(answer)
+    assert shown.ends() == 0
+    assert stored(tmp_path).database_url == "sqlite:///blitar.db"
+
+
+def test_in_a_house_of_cities_what_comes_next_is_to_add_this_one(
+    terminal: Opened, tmp_path: Path
+) -> None:
+    (tmp_path / "settings.env").write_text("CITIES_FILE=cities.yaml\n")
+    shown = terminal()
+    for answer in ("2", "y", sample.BOT.token, "", "", "", "", "", "n", "", ""):
+        shown.types(answer)
+    assert shown.ends() == 0
+    assert " bot city add NAME --token-from BOT_TOKEN" in shown.said
+    assert " bot restore" not in shown.said
+
+
 def test_without_a_terminal_it_is_one_line(tmp_path: Path) -> None:
     env = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
     done = subprocess.run(

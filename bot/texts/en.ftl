@@ -1689,8 +1689,10 @@ setup-city = The city's name, as it will stand on posters.
 setup-city-wrong = Write a name that can be printed, at most { $most } letters, without a quote at its beginning and without $.
 setup-timezone = The time in that city.
 setup-language = The language for people whose Telegram speaks another one.
-setup-database = Where the data is kept: a file on a disk that survives a restart of the computer.
+setup-database = Where the data is kept: a file on a disk that survives a restart of the computer (or the address of a server, postgresql://…: docs/scale.md).
 setup-server = The data is kept by the server { $place }, as was set before.
+setup-server-wrong = That is no address of a database. A server's looks like postgresql://bot@db1,db2/province?options=-csearch_path%3Dblitar (docs/scale.md); for a file write its name alone.
+setup-server-unusable = { $why } Write the address again, or press Ctrl-C and mend it first.
 setup-folder-closed = Nothing may be written in { $folder }. Choose another folder, or give it to the user that runs the bot (chown).
 setup-disk-full = Only { $free } MB are free there; at least { $least } MB are needed. Make room, or choose another disk.
 setup-key =
@@ -1714,8 +1716,14 @@ setup-next =
     What comes next, one by one:
       1. The offices:       { $command } offices import offices.xlsx
          (samples/kota-blitar shows what such a file holds)
-         Moved here from another computer? Instead, with its DATA_KEY:
-                            { $command } restore BACKUP.db
+         Moved here from { $kept ->
+            [server] a file
+           *[file] another computer
+            }? Instead, with its DATA_KEY:
+                            { $command } { $kept ->
+            [server] move-database sqlite:///FILE.db ADDRESS (from another server: docs/scale.md)
+           *[file] restore BACKUP.db
+            }
       2. The holidays:      { $command } holidays offer YEAR
       3. Start it:          { $command } run
          (leave it running; in another window:)
@@ -1723,6 +1731,15 @@ setup-next =
       5. The first admin:   { $command } invite admin
          Open the link it prints on your telephone, then send /kantor.
     Step by step: docs/golive.md
+setup-next-house =
+    CITIES_FILE is set: the cities of that file run, and a bot with this token only if one of them names it. What comes next, one by one:
+      1. This city into it: { $command } city add NAME --token-from BOT_TOKEN --key-from DATA_KEY --database-url ADDRESS
+         (ADDRESS: what stands as DATABASE_URL. A new city: city add NAME alone)
+      2. Its offices:       { $command } --city NAME offices import offices.xlsx
+      3. Start all, again:  { $command } run
+      4. Look it over:      { $command } city check NAME
+      5. Its first admin:   { $command } --city NAME invite admin
+    Step by step: docs/cities.md
 
 # Everything that is held about somebody, as files: own-data-of-… the tables, then their columns.
 command-dataku = All that is kept about me

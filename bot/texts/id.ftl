@@ -1612,8 +1612,10 @@ setup-city = Nama kota, seperti akan tertulis di poster.
 setup-city-wrong = Tulis nama yang bisa dicetak, paling banyak { $most } huruf, tanpa tanda kutip di depan dan tanpa $.
 setup-timezone = Waktu di kota itu.
 setup-language = Bahasa untuk orang yang Telegram-nya memakai bahasa lain.
-setup-database = Tempat menyimpan data: sebuah berkas di disk yang tidak terhapus saat komputer dimatikan.
+setup-database = Tempat menyimpan data: sebuah berkas di disk yang tidak terhapus saat komputer dimatikan (atau alamat sebuah server, postgresql://…: docs/scale.md).
 setup-server = Data disimpan oleh server { $place }, seperti yang sudah diatur.
+setup-server-wrong = Itu bukan alamat basis data. Alamat server seperti postgresql://bot@db1,db2/province?options=-csearch_path%3Dblitar (docs/scale.md); untuk berkas cukup tulis namanya.
+setup-server-unusable = { $why } Tulis alamatnya lagi, atau tekan Ctrl-C dan perbaiki dahulu.
 setup-folder-closed = Folder { $folder } tidak boleh ditulisi. Pilih folder lain, atau berikan folder itu kepada pengguna yang menjalankan bot (chown).
 setup-disk-full = Ruang di sana tinggal { $free } MB; perlu sedikitnya { $least } MB. Kosongkan, atau pilih disk lain.
 setup-key =
@@ -1637,8 +1639,14 @@ setup-next =
     Selanjutnya, satu per satu:
       1. Kantor-kantor:      { $command } offices import kantor.xlsx
          (contoh isinya di samples/kota-blitar)
-         Pindah dari komputer lain? Sebagai gantinya, dengan DATA_KEY-nya:
-                            { $command } restore CADANGAN.db
+         Pindah dari { $kept ->
+            [server] sebuah berkas
+           *[file] komputer lain
+            }? Sebagai gantinya, dengan DATA_KEY-nya:
+                            { $command } { $kept ->
+            [server] move-database sqlite:///BERKAS.db ALAMAT (dari server lain: docs/scale.md)
+           *[file] restore CADANGAN.db
+            }
       2. Hari libur:         { $command } holidays offer TAHUN
       3. Jalankan:           { $command } run
          (biarkan berjalan; di jendela lain:)
@@ -1646,6 +1654,15 @@ setup-next =
       5. Admin pertama:      { $command } invite admin
          Buka tautan yang dicetak dengan telepon Anda, lalu kirim /kantor.
     Langkah demi langkah: docs/golive.md
+setup-next-house =
+    CITIES_FILE sudah diatur: yang berjalan adalah kota-kota di berkas itu, dan bot dengan token ini hanya jika salah satunya menyebutnya. Selanjutnya, satu per satu:
+      1. Kota ini ke sana:   { $command } city add NAMA --token-from BOT_TOKEN --key-from DATA_KEY --database-url ALAMAT
+         (ALAMAT: isi DATABASE_URL. Untuk kota baru: city add NAMA saja)
+      2. Kantor-kantornya:   { $command } --city NAMA offices import kantor.xlsx
+      3. Jalankan semua lagi: { $command } run
+      4. Periksa:            { $command } city check NAMA
+      5. Admin pertamanya:   { $command } --city NAMA invite admin
+    Langkah demi langkah: docs/cities.md
 
 # Everything that is held about somebody, as files: own-data-of-… the tables, then their columns.
 command-dataku = Semua data tentang saya

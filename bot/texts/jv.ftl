@@ -1613,8 +1613,10 @@ setup-city = Nami kitha, kados ingkang badhé kaserat ing poster.
 setup-city-wrong = Serat nami ingkang saged dipuncithak, paling kathah { $most } aksara, tanpa tandha kutip ing ngajeng lan tanpa $.
 setup-timezone = Wanci ing kitha punika.
 setup-language = Basa kanggé tiyang ingkang Telegramipun ngangge basa sanès.
-setup-database = Papan nyimpen data: satunggaling berkas ing disk ingkang boten ical menawi komputer dipunpejahi.
+setup-database = Papan nyimpen data: satunggaling berkas ing disk ingkang boten ical menawi komputer dipunpejahi (utawi alamat server, postgresql://…: docs/scale.md).
 setup-server = Data dipunsimpen déning server { $place }, kados ingkang sampun katata.
+setup-server-wrong = Punika sanès alamat basis data. Alamat server kados postgresql://bot@db1,db2/province?options=-csearch_path%3Dblitar (docs/scale.md); kanggé berkas cekap kaserat naminipun.
+setup-server-unusable = { $why } Serat malih alamatipun, utawi pencet Ctrl-C lan dandosi rumiyin.
 setup-folder-closed = Folder { $folder } boten kénging dipunserati. Pilih folder sanès, utawi paringaken folder punika dhateng pangangge ingkang nglampahaken bot (chown).
 setup-disk-full = Papan ing ngrika kantun { $free } MB; sakedhikipun { $least } MB. Kosongaken, utawi pilih disk sanès.
 setup-key =
@@ -1638,8 +1640,14 @@ setup-next =
     Salajengipun, satunggal-satunggal:
       1. Kantor-kantor:      { $command } offices import kantor.xlsx
          (conto isinipun ing samples/kota-blitar)
-         Pindhah saking komputer sanès? Gantosipun, mawi DATA_KEY-nipun:
-                            { $command } restore CADANGAN.db
+         Pindhah saking { $kept ->
+            [server] satunggaling berkas
+           *[file] komputer sanès
+            }? Gantosipun, mawi DATA_KEY-nipun:
+                            { $command } { $kept ->
+            [server] move-database sqlite:///BERKAS.db ALAMAT (saking server sanès: docs/scale.md)
+           *[file] restore CADANGAN.db
+            }
       2. Dinten prèi:        { $command } holidays offer TAUN
       3. Lampahaken:         { $command } run
          (kersanipun lumampah; ing jendhéla sanès:)
@@ -1647,6 +1655,15 @@ setup-next =
       5. Admin sepisanan:    { $command } invite admin
          Bikak tautan ingkang dipuncithak mawi telpon, lajeng kintun /kantor.
     Lampah mbaka lampah: docs/golive.md
+setup-next-house =
+    CITIES_FILE sampun katata: ingkang lumampah kitha-kitha ing berkas punika, lan bot mawi token punika namung menawi wonten ingkang nyebat. Salajengipun, satunggal-satunggal:
+      1. Kitha punika mrika: { $command } city add NAMI --token-from BOT_TOKEN --key-from DATA_KEY --database-url ALAMAT
+         (ALAMAT: isinipun DATABASE_URL. Kanggé kitha énggal: city add NAMI kémawon)
+      2. Kantor-kantoripun:  { $command } --city NAMI offices import kantor.xlsx
+      3. Lampahaken malih:   { $command } run
+      4. Priksa:             { $command } city check NAMI
+      5. Admin sepisananipun: { $command } --city NAMI invite admin
+    Lampah mbaka lampah: docs/cities.md
 
 # Everything that is held about somebody, as files: own-data-of-… the tables, then their columns.
 command-dataku = Sadaya data bab kula

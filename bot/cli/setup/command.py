@@ -70,10 +70,12 @@ def _interview(talk: Dialogue) -> None:
 
 
 def _shown(given: Interview) -> None:
-    """Show what was answered, without what is secret."""
-    secret = ("BOT_TOKEN", "DATA_KEY")
+    """Show what was answered, without what is secret; a server's address may hold a password."""
+    shown = dict.fromkeys(("BOT_TOKEN", "DATA_KEY"), "***")
+    if given.server is not None:
+        shown["DATABASE_URL"] = str(given.server)
     for name, value in given.answers.items():
-        typer.echo(f"  {name}={'***' if name in secret else value}")
+        typer.echo(f"  {name}={shown.get(name, value)}")
 
 
 def _what_next(given: Interview, file: Path) -> None:
@@ -88,7 +90,11 @@ def _what_next(given: Interview, file: Path) -> None:
     except BadSettings as bad:
         typer.echo(str(bad))
     typer.echo()
-    talk.say("setup-next", command=_command())
+    if given.before.get("CITIES_FILE") or os.environ.get("CITIES_FILE"):
+        talk.say("setup-next-house", command=_command())
+        return
+    kept = "file" if given.server is None else "server"
+    talk.say("setup-next", command=_command(), kept=kept)
 
 
 def _command() -> str:

@@ -11,6 +11,11 @@ DATABASE = "pintusehat.db"
 MB = 1_000_000
 
 
+def is_address(given: str) -> bool:
+    """Tell whether no file is meant, but a server's address, be it written rightly or not."""
+    return "://" in given and not given.startswith("sqlite:///")
+
+
 def database_file(given: str) -> Path:
     """Return the file that is meant: a folder holds it under its usual name."""
     file = Path(given.removeprefix("sqlite:///")).expanduser()

@@ -15,7 +15,7 @@ from bot.settings import Settings, servers, values
 from bot.settings.servers import Place, Server
 from bot.texts import languages, text
 from storage.engine import begun
-from storage.unusable import plainly
+from storage.unusable import Unusable, plainly
 
 ZONES = (
     ("Asia/Jakarta", "WIB  (Jawa, Sumatra)"),
@@ -51,8 +51,12 @@ class Interview:
 
     @property
     def server(self) -> Server | None:
-        """Return the server that was set before, if one was: that is no matter of this talk."""
-        urls = os.environ.get("DATABASE_URL", ""), self.known("DATABASE_URL")
+        """Return the server that keeps the data, if one does: answered, or set before."""
+        urls = (
+            self.answers.get("DATABASE_URL", ""),
+            os.environ.get("DATABASE_URL", ""),
+            self.known("DATABASE_URL"),
+        )
         return next((Server(one) for one in urls if one.startswith(servers.SCHEME)), None)
 
 
@@ -114,7 +118,7 @@ def language(given: Interview) -> None:
 
 
 def database(given: Interview) -> None:
-    """Ask where the database lies: a durable disk with room, in a folder that can be written."""
+    """Ask where the database lies: on a durable disk with room, or on a server that answers."""
     if given.server is not None:
         with plainly(given.server):
             begun(given.server)  # it answers: whether it holds data decides about the key
@@ -122,11 +126,32 @@ def database(given: Interview) -> None:
         return
     given.talk.say("setup-database")
     while True:
-        file = disk.database_file(given.talk.ask(str(given.place())))
-        url = f"sqlite:///{file}"
-        if can_hold("DATABASE_URL", url) and disk.fits(given.talk, file.parent):
+        said = given.talk.ask(str(given.place()))
+        url = _of_server(given.talk, said) if disk.is_address(said) else _of_file(given.talk, said)
+        if url and can_hold("DATABASE_URL", url):
             given.answers["DATABASE_URL"] = url
             return
+
+
+def _of_file(talk: Dialogue, said: str) -> str:
+    """Return the address of the file that is meant; empty, having said why, if it cannot lie."""
+    file = disk.database_file(said)
+    return f"sqlite:///{file}" if disk.fits(talk, file.parent) else ""
+
+
+def _of_server(talk: Dialogue, url: str) -> str:
+    """Return a server's address if it answers; empty, having said why, if it does not."""
+    try:
+        place = servers.place(url)
+        with plainly(place):
+            begun(place)
+    except ValueError:
+        talk.say("setup-server-wrong")
+    except Unusable as unusable:
+        talk.say("setup-server-unusable", why=str(unusable))
+    else:
+        return url
+    return ""
 
 
 def data_key(given: Interview) -> None:
