@@ -38,12 +38,14 @@ class Migration(NamedTuple):
     statements: tuple[str, ...]
 
 
-def migrate(place: Place, keys: Sequence[bytes] = (), *, patience: float = 10) -> None:
+def migrate(
+    place: Place, keys: Sequence[bytes] = (), *, patience: float = 10, marked: str = ""
+) -> None:
     """Bring the tables up to date, making a file and its folder if absent, for the owner alone.
 
     A process that dies in the middle leaves all as it was; several that come at the same time
     wait for each other, each about so many seconds. `keys`: what opens the sealed cells of a
-    database that has some.
+    database that has some. `marked`: a mark that tables made anew have from their beginning on.
     """
     if isinstance(place, Path):
         private_files.make_folder(place.parent)
@@ -52,17 +54,17 @@ def migrate(place: Place, keys: Sequence[bytes] = (), *, patience: float = 10) -
     until = time.monotonic() + patience
     while True:
         try:
-            return _migrate(place, keys)
+            return _migrate(place, keys, marked)
         except DatabaseTrouble as error:
             if not is_taken(error) or time.monotonic() > until:
                 raise
 
 
-def _migrate(place: Place, keys: Sequence[bytes]) -> None:
+def _migrate(place: Place, keys: Sequence[bytes], marked: str) -> None:
     connection = open_plain(place)
     try:
         if _behind(_applied(connection)):  # asked first: who only reads waits for nobody
-            _bring_up_to_date(connection, keys)
+            _bring_up_to_date(connection, keys, marked)
     finally:
         connection.close()
 
@@ -95,7 +97,7 @@ def _applied(connection: Plain) -> set[str] | None:
     return None if rows is None else {row[0] for row in rows}
 
 
-def _bring_up_to_date(connection: Plain, keys: Sequence[bytes]) -> None:
+def _bring_up_to_date(connection: Plain, keys: Sequence[bytes], marked: str) -> None:
     with connection:  # commits, or rolls back what an error leaves
         connection.begin()
         applied = _applied(connection)
@@ -111,6 +113,8 @@ def _bring_up_to_date(connection: Plain, keys: Sequence[bytes]) -> None:
                 (one.key, one.name),
             )
         connection.count_on()
+        if marked and not applied:
+            connection.execute("INSERT INTO marks (name, value) VALUES (?, '1')", (marked,))
 
 
 def _make_marks(connection: Plain) -> None:

@@ -29,7 +29,7 @@ def held(source: Place, target: Place, keys: Sequence[bytes]) -> Iterator[Move]:
         here, there = _end(source, ends), _end(target, ends)
         _check_versions(here, there)
         with plainly(target):
-            migrate(target, keys)
+            migrate(target, keys, marked=HALF_MOVED)  # no bot starts on what is empty so far
         with plainly(source):
             here.side.begin()  # from now on nobody writes there
         file = here if isinstance(source, Path) else there

@@ -1,7 +1,8 @@
 """The move itself: who is killed in the middle goes on where the rows that arrived end.
 
 Nobody writes to where a city comes from while it is copied, and nothing is written there. Where it
-goes, a mark stands until all is there and equal: with it no bot and no command works on it.
+goes, a mark stands from the first table on until all is there and equal: with it no bot and no
+command works on it.
 """
 
 from collections.abc import Callable, Sequence
@@ -42,7 +43,7 @@ class Move:
         """Mark the target as half moved, unless all is there; refuse what is not this city."""
         there, here = self.target.marks(), self.source.marks()
         begun = there.pop(HALF_MOVED, None) is not None
-        if not begun and not self.target.holds_any(self.tables):
+        if not self.target.holds_any(self.tables):
             self._mark(here)
         elif there != here and not begun:
             raise taken(self.target.place)

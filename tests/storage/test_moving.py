@@ -16,9 +16,10 @@ from bot.cli.session import Refused
 from bot.services import Services
 from bot.settings.servers import Place, Server
 from storage import moving
-from storage.database import HALF_MOVED, Database, HalfMoved
+from storage.database import Database, HalfMoved
 from storage.engine import bot_runs
 from storage.migrating import migrate
+from storage.moving.move import Move
 from storage.sealing import CannotUnseal
 from storage.unusable import Unusable
 from tests import engine
@@ -220,6 +221,28 @@ async def test_who_is_killed_on_the_way_goes_on_where_the_rows_end(
     assert everything(back) == everything(grown)
 
 
+def test_who_is_killed_before_the_first_row_leaves_nothing_that_a_bot_starts_on(
+    city: Path, server: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new, back = engine.server(tmp_path / "new"), city.with_name("back.db")
+    monkeypatch.setattr(engine, "_spare", [])  # those have tables already
+    engine.make_on_server(tmp_path / "new")
+    for here, there in ((city, new), (new, back)):
+        with monkeypatch.context() as patch:
+            patch.setattr(Move, "begin", killed)
+            with pytest.raises(KeyboardInterrupt):
+                moved(here, there)
+        with pytest.raises(HalfMoved, match="move-database"):
+            asyncio.run(looks(there))
+        moved(here, there)
+        asyncio.run(looks(there))
+    assert everything(back) == everything(city)
+
+
+def killed(_: Move) -> None:
+    raise KeyboardInterrupt
+
+
 async def looks(place: Place) -> None:
     """Open a database as every command does."""
     database = await Database.open(place, KEYS)
@@ -352,6 +375,7 @@ def test_what_is_no_city_of_this_version_is_not_moved(city: Path, server: Place)
     assert not nothing.exists()
     with pytest.raises(Refused, match="holds no city"):
         moved(server, nothing)
+    nothing = city.with_name("empty.db")
     migrate(nothing)
     with pytest.raises(Refused, match="holds no city"):
         moved(nothing, server)
@@ -385,4 +409,6 @@ def test_another_key_moves_nothing(
     monkeypatch.setenv("DATA_KEY", "B" * 43 + "=")
     with pytest.raises(CannotUnseal, match="DATA_KEY"):
         moved(city, server)
-    assert asked(server, f"SELECT count(*) FROM marks WHERE name = '{HALF_MOVED}'") == 0
+    assert asked(server, "SELECT count(*) FROM people") == 0
+    monkeypatch.setenv("DATA_KEY", KEY)
+    moved(city, server)
