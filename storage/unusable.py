@@ -41,6 +41,7 @@ BY_SERVER = {
     "CANTOPEN": "its server refuses us ({said}). Make the database and its user there, or set"
     " another DATABASE_URL",
     "CORRUPT": DAMAGED,
+    "NOSCHEMA": "its schema is not there. Make it: {making}",
     "FULL": "the server's disk is full. Make room there, then start again",
     "PERM": "its user may not do that ({said}). Make it the owner of the database",
     "READONLY": "its server only reads. Name the one that writes in DATABASE_URL",
@@ -74,7 +75,8 @@ def plainly(place: Place, *, patient: bool = False) -> Iterator[None]:
 def _why(place: Place, error: DatabaseTrouble) -> str:
     if isinstance(place, Path):
         return BY_SQLITE.get(kind_of(error), f"SQLite says “{error}”")
-    return BY_SERVER.get(kind_of(error), "PostgreSQL says “{said}”").format(said=error)
+    words = BY_SERVER.get(kind_of(error), "PostgreSQL says “{said}”")
+    return words.format(said=error, making=place.making)
 
 
 def raise_if_damaged(place: Place, error: DatabaseTrouble) -> None:

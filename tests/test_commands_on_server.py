@@ -71,6 +71,19 @@ def test_before_the_first_start_there_is_nothing_and_nothing_is_made(server: str
     assert not begun(Server(server))
 
 
+@pytest.mark.parametrize("words", ["check", "health", "stats", "offices list"])
+def test_a_schema_that_is_not_there_is_to_be_made_by_hand(
+    server: str, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", Server(server).with_schema("nowhere").url)
+    try:
+        told = types(*words.split())
+    except Unusable as unusable:
+        told = str(unusable)
+    assert "Make it: CREATE SCHEMA nowhere AUTHORIZATION " in told
+    assert "start the bot" not in told
+
+
 @pytest.mark.parametrize(("words", "answer"), ANSWERS)
 def test_a_command_answers(
     city: str, monkeypatch: pytest.MonkeyPatch, words: str, answer: str

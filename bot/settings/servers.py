@@ -37,6 +37,13 @@ class Server:
         kept = [one for one in query.split("&") if one and not one.startswith("options=")]
         return Server(f"{where}?{'&'.join([*kept, f'options=-csearch_path%3D{schema}'])}")
 
+    @property
+    def making(self) -> str:
+        """Return the statement that makes its schema: the bot itself need not be allowed to."""
+        where = urlsplit(self.url)
+        user = where.username or next(iter(parse_qs(where.query).get("user", ())), "USER")
+        return f"CREATE SCHEMA {self.schema or 'public'} AUTHORIZATION {unquote(user)}"
+
     def __str__(self) -> str:
         where = urlsplit(self.url)
         shown = f"{SCHEME}{where.netloc.rpartition('@')[2]}{where.path}"

@@ -42,11 +42,15 @@ class Plain:
             )
 
     def asked(self, sql: str) -> list[Any] | None:
-        """Return the rows of a question, None if it names what is not there."""
+        """Return the rows of a question, None if it names what is not there, but its schema is."""
         try:
             with self._session.transaction():
                 return self._session.execute(translated(sql)).fetchall()
         except (psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn):
+            [here] = self.execute("SELECT current_schema()").fetchone()
+            if here is None:
+                with plainly():
+                    raise psycopg.errors.InvalidSchemaName("its schema is not there") from None
             return None
 
     def __enter__(self) -> Self:

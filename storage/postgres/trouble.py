@@ -14,6 +14,7 @@ _KINDS = {  # a refusal's code, or its class, in SQLite's word
     "25P03": "AWAY",  # a transaction that was forgotten too long
     "28": "PERM",
     "3D000": "CANTOPEN",
+    "3F000": "NOSCHEMA",
     "40": "BUSY",
     "42501": "PERM",
     "53": "AWAY",

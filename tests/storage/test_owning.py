@@ -10,9 +10,11 @@ from contextlib import asynccontextmanager, closing, contextmanager
 import pytest
 
 from bot.settings.servers import Server
+from storage import opening
 from storage.database import Database
 from storage.engine import bot_runs
 from storage.sqlite import DatabaseTrouble, will_pass
+from storage.unusable import Unusable
 from tests import engine
 from tests.proxy import Proxy
 from tests.storage.servers import opened
@@ -65,6 +67,12 @@ async def test_one_owns_and_is_named_while_others_wait_and_commands_go_on(server
             assert await tx.process_state.get("stored") == "1"
         assert await bot.ownership.sure()
     assert not bot_runs(server)
+
+
+async def test_no_bot_waits_for_a_schema_that_is_not_there(server: Server) -> None:
+    place, stop = server.with_schema("nowhere"), asyncio.Event()
+    with pytest.raises(Unusable, match="Make it: CREATE SCHEMA nowhere AUTHORIZATION "):
+        await opening.opened(place, [bytes(32)], stop=stop, patience=1)
 
 
 async def test_who_waits_owns_as_soon_as_the_owner_ends(server: Server) -> None:
