@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.doctor import examined, report
+from bot.cli.moving_in import leave_nothing_behind, tell_how_to_look
 from bot.cli.session import Refused
 from bot.cli.setup import settings_file
 from bot.house import cities_file
@@ -62,6 +63,7 @@ def add(
     _require_names(
         name, file, said=(token_from, key_from), used=(keys[TOKEN_FROM], keys[KEY_FROM])
     )
+    leave_nothing_behind(house, name, (token_from, key_from), database_url)
     with settings_file.put_back(SETTINGS_FILE, file):
         if house.cities_file is None:
             _put("CITIES_FILE", str(file))
@@ -75,7 +77,7 @@ def add(
             " safe place."
         )
     typer.echo(f"{name} stands in {file}; its database: {place}. Restart the bot, then look:")
-    typer.echo(f"  python -m bot city check {name}")
+    tell_how_to_look(name)
 
 
 def _require_names(name: str, file: Path, *, said: Sequence[str], used: Sequence[str]) -> None:

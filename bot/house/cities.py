@@ -33,6 +33,7 @@ TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 TOKEN_FROM, KEY_FROM, SCHEMA = "token_from", "key_from", "schema"
 OF_THE_HOUSE = ("cities_file", "host", "port", "log_level", "webhook_url", "webhook_secret")
 SECRETS = {"bot_token": TOKEN_FROM, "data_key": KEY_FROM}
+ALONE = ("BOT_TOKEN", "DATA_KEY")  # what a city has that runs without a house
 NOT_SHARED = {"bot_username": "", "admin_ids": ()}  # a city's own, or nothing
 KEYS = (
     *(TOKEN_FROM, KEY_FROM, SCHEMA),
@@ -72,6 +73,24 @@ def variables() -> dict[str, str]:
 def held(name: str, known: Mapping[str, str]) -> str:
     """Return what the variable of this name holds; in settings.env letters may be small."""
     return (known.get(name) or known.get(name.upper(), "")).strip()
+
+
+def left_out(house: Settings) -> list[str]:
+    """Return which variables of a city that ran alone hold what no city of the file has."""
+    assert house.cities_file is not None
+    known = variables()
+    used = {
+        held(value.words or "", known)
+        for one in entries_in(house.cities_file)
+        for key, value in one.keys
+        if key.lower() in SECRETS.values()
+    }
+    return [one for one in ALONE if known.get(one) and known[one] not in used]
+
+
+def file_of(house: Path, name: str) -> Path:
+    """Return the database of a city that names none, beside the house's own."""
+    return house.with_name(f"{name}{house.suffix}")
 
 
 def city(house: Settings, name: str) -> City:
@@ -168,7 +187,7 @@ def _own(draft: _Draft, house: Settings) -> dict[str, object]:
     if isinstance(place, Server):
         own["database_url"] = place.with_schema(draft.words(SCHEMA) or name).url
     else:
-        own["database_url"] = f"sqlite:///{place.with_name(f'{name}{place.suffix}')}"
+        own["database_url"] = f"sqlite:///{file_of(place, name)}"
     own |= said
     if "language" in own:
         own["bot_language"] = own.pop("language")  # goes before the environment's

@@ -1,5 +1,6 @@
 """`city` and the commands that say which city is meant."""
 
+import base64
 import json
 from contextlib import closing
 from pathlib import Path
@@ -128,6 +129,43 @@ def test_a_token_that_is_none_is_asked_for_again_and_a_key_is_never_replaced() -
     [made] = cities(load())
     assert made.require().bot_token.get_secret_value() == "72:a-token"
     assert made.require().data_key.get_secret_value() == KEY
+
+
+def test_who_ran_alone_is_told_that_it_runs_no_more_until_it_moves_in(
+    two: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BOT_TOKEN", "71:alone")
+    monkeypatch.setenv("DATA_KEY", base64.b64encode(bytes([77]) * 32).decode())
+    told = says("city", "add", "malang", given="Kota Malang\n\n\n73:malang-token\n")
+    for line in (told, says("check", code=1)):
+        assert "has the BOT_TOKEN and DATA_KEY of settings.env" in line
+        assert "--token-from BOT_TOKEN --key-from DATA_KEY --database-url sqlite:///" in line
+    moves_in = ("--token-from", "BOT_TOKEN", "--key-from", "DATA_KEY", "--database-url")
+    url = engine.url(Path("batu.db"))
+    assert "!!" not in says("city", "add", "tuban", *moves_in, url, given="Kota Tuban\n\n\n")
+    assert "BOT_TOKEN" not in says("check", code=1)
+
+
+@pytest.mark.sqlite("a file beside the house's own")
+def test_who_moves_in_leaves_no_data_behind_unless_asked_to(
+    two: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BOT_TOKEN", "71:alone")
+    Path("data").mkdir()
+    Path("data/pintusehat.db").write_bytes(Path("blitar.db").read_bytes())
+    before, add = FILE.read_text(), ("city", "add", "malang", "--token-from", "BOT_TOKEN")
+    told = says(*add, given="Kota Malang\n\n\n", code=2)
+    assert told.startswith("data/pintusehat.db has data and would be left behind")
+    assert "--database-url sqlite:///data/pintusehat.db or" in told
+    assert FILE.read_text() == before
+    anew = "sqlite:///data/malang.db"
+    says(*add, "--database-url", anew, given="Kota Malang\n\n\n")
+    assert cities(load())[2].require().database_url == anew
+
+
+def test_a_file_without_a_city_is_not_well(two: None) -> None:
+    FILE.write_text("# none yet\n")
+    assert "!! settings: cities.yaml names no city" in says("check", code=1)
 
 
 def test_list_says_of_each_where_it_is_and_whether_it_runs(two: None, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from bot.cli.doctor import city as of_the_city
+from bot.cli.doctor import house as of_the_house
 from bot.cli.doctor import machine, stored, telegram
 from bot.cli.doctor.finding import Finding, Patient
 from bot.cli.session import KEY_HINT, called_city
@@ -63,9 +64,10 @@ def examined(name: str = "") -> list[Finding]:
             return _of(house)
         wanted = name or called_city.get()
         found = [city(house, wanted)] if wanted else cities(house)
+        of_all = [] if wanted else list(of_the_house.house(house, found))
     except BadSettings as bad:
         return _wrong(str(bad), "mend it in settings.env; settings.example.env describes each")
-    return [
+    return of_all + [
         replace(finding, check=f"{one.name} {finding.check}")
         for one in found
         for finding in (
