@@ -6,7 +6,7 @@ import typer
 
 from bot.cli.doctor import left_alone
 from bot.cli.session import Refused
-from bot.house.cities import ALONE, file_of
+from bot.house.cities import ALONE, cities, file_of
 from bot.settings import Settings, load
 from bot.settings.servers import Server
 from storage.engine import begun
@@ -31,5 +31,6 @@ def leave_nothing_behind(
 def tell_how_to_look(name: str) -> None:
     """Say how to look at a city that was added, and whether one that ran alone is left out."""
     typer.echo(f"  python -m bot city check {name}")
-    for found in left_alone(load()):
+    house = load()
+    for found in left_alone(house, cities(house)):
         typer.echo(f"!! {found.what} -> {found.remedy}")

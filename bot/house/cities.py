@@ -11,7 +11,7 @@ import hmac
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -48,6 +48,7 @@ class City:
     name: str
     settings: Settings | None
     faults: tuple[str, ...] = ()
+    variables: Mapping[str, str] = field(default_factory=dict)  # of its secrets, by ALONE's names
 
     def require(self) -> Settings:
         """Return its settings; raise `BadSettings` if there is a fault in them."""
@@ -59,9 +60,15 @@ class City:
 def cities(house: Settings) -> list[City]:
     """Return the cities of CITIES_FILE; raise `BadSettings` if the file is none of cities."""
     assert house.cities_file is not None
-    known = variables()
-    found = [_made(one, house, known) for one in entries_in(house.cities_file)]
-    return list(_apart(found))
+    known, entries = variables(), entries_in(house.cities_file)
+    found = zip(_apart([_made(one, house, known) for one in entries]), entries, strict=True)
+    return [replace(one, variables=_variables(entry)) for one, entry in found]
+
+
+def _variables(entry: Entry) -> dict[str, str]:
+    said = {key.lower(): value.words for key, value in entry.keys}
+    named = zip(ALONE, SECRETS.values(), strict=True)
+    return {alone: name for alone, key in named if (name := said.get(key))}
 
 
 def variables() -> dict[str, str]:
@@ -73,19 +80,6 @@ def variables() -> dict[str, str]:
 def held(name: str, known: Mapping[str, str]) -> str:
     """Return what the variable of this name holds; in settings.env letters may be small."""
     return (known.get(name) or known.get(name.upper(), "")).strip()
-
-
-def left_out(house: Settings) -> list[str]:
-    """Return which variables of a city that ran alone hold what no city of the file has."""
-    assert house.cities_file is not None
-    known = variables()
-    used = {
-        held(value.words or "", known)
-        for one in entries_in(house.cities_file)
-        for key, value in one.keys
-        if key.lower() in SECRETS.values()
-    }
-    return [one for one in ALONE if known.get(one) and known[one] not in used]
 
 
 def file_of(house: Path, name: str) -> Path:

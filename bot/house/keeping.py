@@ -4,13 +4,14 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import structlog
 from structlog.contextvars import bound_contextvars
 from telegram.error import InvalidToken
 
+from bot.house.alone import told_of
 from bot.house.cities import City
 from bot.patience import unless_stopped
 from bot.settings import BadSettings, Settings
@@ -41,7 +42,7 @@ KINDS: tuple[tuple[type[Exception], str], ...] = (
     (CannotUnseal, "key"),
     (Unusable, "database"),
 )
-UNKNOWN_TOKEN = "Telegram does not know the token: copy it anew from @BotFather."
+UNKNOWN_TOKEN = "Telegram does not know BOT_TOKEN: copy it anew from @BotFather."
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,9 @@ class Keeper:
         return self._city
 
     def _failed(self, error: Exception, *, lasted: bool) -> float:
-        self.state, self.fault, self._doubted = State.FAULTY, fault_in(error), True
+        fault = fault_in(error)
+        self.fault = replace(fault, words=told_of(self._city, fault.words))
+        self.state, self._doubted = State.FAULTY, True
         wait = FIRST_WAIT if lasted else self._wait
         self._wait = min(2 * wait, LONGEST_WAIT)
         told = error if self.fault.kind == "program" else None

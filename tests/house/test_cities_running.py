@@ -1,6 +1,7 @@
 """Several cities run in one process, and a fault in one is no other's."""
 
 import asyncio
+import base64
 import sqlite3
 from contextlib import closing
 
@@ -119,6 +120,17 @@ async def test_an_unknown_token_stops_only_its_city(house: House) -> None:
     await until(lambda: house.lines("event=city-fails", "city=kediri", "kind=token"))
     await serves(house, "blitar", "malang")
     assert "of-nobody" not in house.log
+
+
+async def test_the_log_calls_a_citys_key_by_its_variable(house: House) -> None:
+    await house.starts()
+    await house.ends()
+    house.writes(kediri={"key_from": "OTHER_KEY"})
+    key = base64.b64encode(bytes([78]) * 32).decode()
+    await house.starts("blitar", "malang", OTHER_KEY=key)
+    await until(lambda: house.lines("event=city-fails", "city=kediri", "kind=key"))
+    [told, *_] = house.lines("event=city-fails", "city=kediri", "kind=key")
+    assert "another OTHER_KEY: add it behind" in told
 
 
 async def test_a_poisoned_inbox_is_one_citys(house: House) -> None:

@@ -218,6 +218,18 @@ def test_check_looks_at_each_and_names_the_fault(two: None) -> None:
     assert "kediri" not in one
 
 
+def test_remedies_name_the_citys_own_variables_and_say_which_city_is_meant(
+    two: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = says("check", code=1)
+    assert "-> python -m bot --city blitar invite head --office CODE" in told
+    assert "-> python -m bot --city kediri invite office-group --office CODE" in told
+    assert "python -m bot invite" not in told
+    says("--city", "kediri", "offices", "list")  # the first to work with a key leaves its mark
+    monkeypatch.setenv("kediri_key", base64.b64encode(bytes([78]) * 32).decode())
+    assert "kediri_key does not open this database" in says("check", code=1)
+
+
 def test_a_command_wants_to_know_which_city(two: None) -> None:
     assert "blitar, kediri" in says("invite", "admin", code=2)
     assert "https://t.me/" in says("--city", "kediri", "invite", "admin")

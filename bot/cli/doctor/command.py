@@ -14,7 +14,8 @@ from bot.cli.doctor import machine, stored, telegram
 from bot.cli.doctor.finding import Finding, Patient
 from bot.cli.session import KEY_HINT, called_city
 from bot.clock import Clock
-from bot.house.cities import cities, city
+from bot.house.alone import told_of
+from bot.house.cities import City, cities, city
 from bot.settings import BadSettings, Settings, load
 from storage.database import Database
 from storage.engine import begun
@@ -68,7 +69,7 @@ def examined(name: str = "") -> list[Finding]:
     except BadSettings as bad:
         return _wrong(str(bad), "mend it in settings.env; settings.example.env describes each")
     return of_all + [
-        replace(finding, check=f"{one.name} {finding.check}")
+        _of_one(one, finding)
         for one in found
         for finding in (
             _wrong("\n".join(one.faults), f"mend it in {house.cities_file}; docs/cities.md")
@@ -76,6 +77,16 @@ def examined(name: str = "") -> list[Finding]:
             else _of(one.settings)
         )
     ]
+
+
+def _of_one(one: City, found: Finding) -> Finding:
+    """Return what was found in a city of a house, with what it is called there."""
+    return replace(
+        found,
+        check=f"{one.name} {found.check}",
+        what=told_of(one, found.what),
+        remedy=told_of(one, found.remedy),
+    )
 
 
 def _wrong(lines: str, remedy: str) -> list[Finding]:

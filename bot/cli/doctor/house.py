@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from bot.cli.doctor.finding import Finding
-from bot.house.cities import City, left_out
+from bot.house.alone import left_out
+from bot.house.cities import City
 from bot.settings import Settings
 from bot.settings.servers import Server
 
@@ -13,12 +14,12 @@ def house(settings: Settings, cities: list[City]) -> Iterator[Finding]:
     if not cities:
         told = f"{settings.cities_file} names no city: nothing would run"
         yield Finding("settings", told, "python -m bot city add NAME")
-    yield from left_alone(settings)
+    yield from left_alone(settings, cities)
 
 
-def left_alone(settings: Settings) -> Iterator[Finding]:
+def left_alone(settings: Settings, cities: list[City]) -> Iterator[Finding]:
     """Tell of a city that ran alone before, and would not run with the others."""
-    if not (left := left_out(settings)):
+    if not (left := left_out(cities)):
         return
     place = settings.database
     at = "what DATABASE_URL is" if isinstance(place, Server) else f"sqlite:///{place}"
