@@ -5,13 +5,15 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import orjson
 import pytest
 from structlog.testing import capture_logs
+from telegram.error import Conflict
 
-from bot.intake import Webhook
+from bot.intake import Poller, Webhook
 from storage.database import Database
 from tests import engine
 from tests.telegram import HandClock
@@ -55,6 +57,26 @@ async def test_updates_that_arrive_together_share_a_commit(intake: Intake) -> No
         for number in range(40):
             tasks.create_task(intake.store(update(number)))
     assert intake.commits == 1
+
+
+@pytest.mark.parametrize("owns", [True, False])
+async def test_only_who_owns_the_city_cries_that_another_asks_for_updates(
+    intake: Intake, owns: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def sure() -> bool:
+        return owns
+
+    async def answer(*_: Any) -> bytes:
+        raise Conflict("terminated by other getUpdates request")
+
+    telegram: Any = SimpleNamespace(answer=answer, bot_id=1)
+    monkeypatch.setattr(intake.database.ownership, "sure", sure)
+    poller = Poller(
+        intake.database, telegram, HandClock(), arrived=intake.counts, troubled=lambda _: None
+    )
+    with capture_logs() as lines:
+        await poller.fetch()
+    assert ("two-pollers" in {one["event"] for one in lines}) is owns
 
 
 async def test_updates_that_arrive_together_are_kept_in_their_order(intake: Intake) -> None:

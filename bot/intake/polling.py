@@ -103,7 +103,7 @@ class Poller:
         try:
             answer = await self._telegram.answer("getUpdates", params)
         except TelegramError as error:
-            self._pause = self._after(error)
+            self._pause = await self._after(error)
             return None
         self._reach.well()
         return answer
@@ -185,10 +185,10 @@ class Poller:
         """
         return f"{name}:{self._telegram.bot_id}"
 
-    def _after(self, error: TelegramError) -> float:
+    async def _after(self, error: TelegramError) -> float:
         wait = self._longer()
         if isinstance(error, Conflict):
-            log.critical("two-pollers", hint="another bot uses this token, or a webhook is set")
+            await self._another_asks()
         elif isinstance(error, RetryAfter):
             wait = float(error._retry_after.total_seconds())
         elif isinstance(error, NetworkError):
@@ -196,6 +196,11 @@ class Poller:
         else:
             log.error("get-updates-refused", error=type(error).__name__, wait=wait)
         return wait
+
+    async def _another_asks(self) -> None:
+        """Cry, unless it is the process that owns the city now: then it is we who were asleep."""
+        if await self._database.ownership.sure():
+            log.critical("two-pollers", hint="another bot uses this token, or a webhook is set")
 
     def _longer(self) -> float:
         """Return how long to pause, and next time longer."""
