@@ -28,12 +28,13 @@ from bot.house.cities import (
 from bot.house.cities import cities as cities_of
 from bot.settings import SETTINGS_FILE, BadSettings, Settings, load, text_of
 from bot.settings.servers import Place, Server
-from storage.engine import bot_runs, make_schema, owned
+from storage.engine import begun, bot_runs, make_schema, owned
 from storage.sealing import new_key
 from storage.sqlite import DatabaseTrouble
-from storage.unusable import plainly
+from storage.unusable import Unusable, plainly
 
 USUAL = Path("cities.yaml")
+RESTS = "rests"
 cities = typer.Typer(help="The cities of one house.", no_args_is_help=True)
 Name = Annotated[str, typer.Argument(help="Small letters, digits and _: kediri.")]
 
@@ -136,9 +137,19 @@ def list_them() -> None:
         if (settings := one.settings) is None:
             typer.echo(f"{one.name}: cannot run: {one.faults[0]}")
         else:
-            typer.echo(
-                f"{one.name}: {settings.city_name}, {settings.database}: {owners[one.name]}"
-            )
+            seen = owners[one.name] if owners[one.name] != RESTS else _rests(settings.database)
+            typer.echo(f"{one.name}: {settings.city_name}, {settings.database}: {seen}")
+
+
+def _rests(place: Place) -> str:
+    """Return what can be seen of a city that no process has."""
+    try:
+        with plainly(place):
+            there = begun(place)
+    except Unusable as unusable:
+        return f"cannot run: {unusable}"
+    why = "none runs here, or it fails: `city check` and the log say why"
+    return f"{RESTS} ({why})" if there else f"{RESTS}: no bot has run there yet"
 
 
 def _owners(found: list[City]) -> dict[str, str]:
@@ -151,11 +162,9 @@ def _owners(found: list[City]) -> dict[str, str]:
         try:
             if isinstance(place, Server):
                 owner = asyncio.run(owned(place, [place.schema])).get(place.schema)
-                told[one.name] = (
-                    f"runs at {owner.process} since {owner.since}" if owner else "rests"
-                )
+                told[one.name] = f"runs at {owner.process} since {owner.since}" if owner else RESTS
             else:
-                told[one.name] = "runs" if place.exists() and bot_runs(place) else "rests"
+                told[one.name] = "runs" if place.exists() and bot_runs(place) else RESTS
         except DatabaseTrouble as trouble:
             told[one.name] = f"not known: {trouble}"
     return told

@@ -171,8 +171,17 @@ def test_a_file_without_a_city_is_not_well(two: None) -> None:
 def test_list_says_of_each_where_it_is_and_whether_it_runs(two: None, tmp_path: Path) -> None:
     lines = says("city", "list").splitlines()
     assert [one.partition(":")[0] for one in lines] == ["blitar", "kediri"]
-    assert all(one.endswith(": rests") for one in lines)
+    assert all(": rests (none runs here, or it fails: `city check`" in one for one in lines)
     assert str(engine.place(tmp_path / "kediri.db")) in lines[1]
+
+
+def test_list_says_what_can_be_seen_of_a_city_that_cannot_run(two: None, tmp_path: Path) -> None:
+    nowhere = tmp_path / "nowhere.db"
+    words = FILE.read_text().replace(engine.url(tmp_path / "kediri.db"), engine.url(nowhere))
+    FILE.write_text(words)
+    told = says("city", "list").splitlines()[1]
+    assert ("Make it: CREATE SCHEMA" if engine.POSTGRES else "no bot has run there yet") in told
+    assert not nowhere.exists()
 
 
 def test_remove_takes_it_out_of_the_file_and_says_where_the_data_stays(
