@@ -27,6 +27,10 @@ ANSWERS = (
     ("affected --out affected.csv", "0 people"),
     ("residents link --kelurahan KEL-TURI --rw 3", "start=n_"),
 )
+READINGS = (
+    *("health", "stats", "stats --recount", "stats --pdf x.pdf", "audit verify"),
+    *("offices list", "holidays list", "coverage list", "affected --out x.csv"),
+)
 
 
 @pytest.fixture
@@ -66,8 +70,9 @@ def city(server: str) -> str:
 
 def test_before_the_first_start_there_is_nothing_and_nothing_is_made(server: str) -> None:
     assert "is not there yet -> start the bot once" in types("check")
-    with pytest.raises(Refused, match="start the bot once"):
-        types("health")
+    for reading in READINGS:
+        with pytest.raises(Unusable, match="start the bot once"):
+            types(*reading.split())
     assert not begun(Server(server))
 
 
@@ -96,6 +101,7 @@ def test_the_doctor_finds_it_well(city: str) -> None:
     said = types("check")
     for well in ("answers", "opens the database", "none is damaged"):
         assert well in said
+    assert "-- owner: no process has the city" in said
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,12 @@ import pytest
 import typer
 
 from bot.cli import app as command_line
-from bot.cli.session import Refused
 from bot.dispatch.batch_times import BatchTimes
 from bot.domain.messages import Lane
 from bot.web import prometheus
 from storage.database import Database
 from storage.health import room_of
+from storage.unusable import Unusable
 
 LONG_AGO = datetime(2021, 11, 1, 8, tzinfo=UTC)
 CALL = {"method": "sendMessage", "params": {}}
@@ -122,6 +122,6 @@ def test_before_the_first_start_one_line_says_so(
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/none.db")
     monkeypatch.setenv("DATA_KEY", "A" * 43 + "=")
-    with pytest.raises(Refused, match="start the bot once"):
+    with pytest.raises(Unusable, match="start the bot once"):
         command_line(["health"], standalone_mode=False)
     assert not (tmp_path / "none.db").exists()

@@ -21,7 +21,7 @@ def affected(*, out: Path, since: str, until: str) -> None:
     days = _days(since, until)
     if out.exists():
         raise Refused(f"{out} is there already: name another file, or delete it.")
-    rows = within(checked(), partial(_found, days=days))
+    rows = within(checked(), partial(_found, days=days), reads=True)
     make_file(out)
     with out.open("w", encoding="utf-8-sig", newline="") as file:
         csv.writer(file).writerows((HEADING, *rows))

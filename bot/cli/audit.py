@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.cli.session import Refused, checked
+from bot.cli.session import Refused, checked, require_begun
 from bot.settings import Settings
 from storage.audit_check import Checked, check, holds
 from storage.database import Database
@@ -32,6 +32,7 @@ def verify(
     """Go along the record, while the bot runs; exit 1 and name the first row that does not fit."""
     settings = checked()
     with plainly(settings.database):
+        require_begun(settings.database)
         migrate(settings.database, settings.keys)
         found, known = asyncio.run(_verified(settings, printed))
     problems = [*_problems(found, settings.zone), *_of_printed(known, printed)]

@@ -37,7 +37,7 @@ def import_coverage(file: Path, yes: Yes = False) -> None:
 @coverage.command("list")
 def list_coverage() -> None:
     """Show the list as it stands."""
-    for one in within(checked(), lambda services: services.coverage_import.all()):
+    for one in within(checked(), lambda services: services.coverage_import.all(), reads=True):
         cells = (one.population, one.target, one.first_dose, one.full_dose)
         numbers = "  ".join("-" if cell is None else str(cell) for cell in cells)
         typer.echo(f"{one.area}  {one.people or '-'}  {numbers}")

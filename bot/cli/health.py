@@ -5,11 +5,10 @@ import asyncio
 import orjson
 import typer
 
-from bot.cli.session import Refused, checked
+from bot.cli.session import checked, require_begun
 from bot.clock import Clock
 from bot.settings import Settings
 from storage.database import Database
-from storage.engine import begun
 from storage.health import is_well
 from storage.unusable import plainly
 
@@ -19,8 +18,7 @@ def health(*, as_json: bool) -> None:
     settings = checked()
     place = settings.database
     with plainly(place):
-        if not begun(place):
-            raise Refused(f"There is no database {place} yet: start the bot once.")
+        require_begun(place)
         found = asyncio.run(_figures(settings))
     ok = is_well(found)
     if as_json:

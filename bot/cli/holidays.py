@@ -45,7 +45,8 @@ def offer_holidays(
 @holidays.command("list")
 def list_holidays(year: Annotated[int, typer.Argument(help="0: all years.")] = 0) -> None:
     """Show the holidays, of one year or of all."""
-    for row in within(checked(), lambda services: services.holiday_import.of(_years(year))):
+    years = _years(year)
+    for row in within(checked(), lambda services: services.holiday_import.of(years), reads=True):
         typer.echo(f"{row.day}  {row.name}")
 
 

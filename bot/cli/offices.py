@@ -95,7 +95,7 @@ def list_offices() -> None:
         return await services.offices.all()
 
     table = Table("code", "name", "district", "capacity", "opening hours")
-    for office in within(checked(), deed):
+    for office in within(checked(), deed, reads=True):
         hours = format_hours(office.hours)
         table.add_row(office.code, office.name, office.district, str(office.capacity), hours)
     Console().print(table)

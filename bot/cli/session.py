@@ -11,11 +11,13 @@ from bot.domain.file_problems import BadFile
 from bot.house.cities import cities, city
 from bot.services import Services
 from bot.settings import SETTINGS_FILE, Settings, load
+from bot.settings.servers import Place
 from bot.views.file_problems import lines
 from bot.wrong_steps import wrong_steps
 from storage.database import Database
+from storage.engine import begun
 from storage.migrating import migrate
-from storage.unusable import plainly
+from storage.unusable import Unusable, plainly
 
 Result = TypeVar("Result")
 called_city = ContextVar("called_city", default="")  # by `--city`
@@ -56,15 +58,27 @@ def chosen() -> Settings:
 
 
 def within(
-    settings: Settings, deed: Callable[[Services], Awaitable[Result]], *, needs_name: bool = False
+    settings: Settings,
+    deed: Callable[[Services], Awaitable[Result]],
+    *,
+    needs_name: bool = False,
+    reads: bool = False,
 ) -> Result:
     """Do something in one transaction of an up-to-date database; return what it returns.
 
-    `needs_name`: links are made, so the bot's name must be known.
+    `needs_name`: links are made, so the bot's name must be known. `reads`: it only looks.
     """
     with plainly(settings.database):
+        if reads:
+            require_begun(settings.database)
         migrate(settings.database, settings.keys)
         return asyncio.run(_within(settings, deed, needs_name=needs_name))
+
+
+def require_begun(place: Place) -> None:
+    """Raise `Unusable` where nothing is: who only looks makes nothing."""
+    if not begun(place):
+        raise Unusable(place, "it is empty so far; start the bot once")
 
 
 async def _within(

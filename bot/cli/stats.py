@@ -35,7 +35,7 @@ def stats(*, first: str, last: str, office: str, as_csv_file: bool) -> None:
         figures = await services.stats.between(period, chosen)
         return as_csv(figures) if as_csv_file else as_json(figures)
 
-    typer.echo(within(settings, deed).rstrip())
+    typer.echo(within(settings, deed, reads=True).rstrip())
 
 
 def stats_of_all(*, first: str, last: str, as_csv_file: bool) -> None:
@@ -49,7 +49,7 @@ def stats_of_all(*, first: str, last: str, as_csv_file: bool) -> None:
         raise Refused("There is one city here: `stats` alone tells its figures.")
     for one in cities(house):
         try:
-            found.append(within(one.require(), deed))
+            found.append(within(one.require(), deed, reads=True))
         except (BadSettings, Unusable, CannotUnseal, DatabaseTrouble) as trouble:
             typer.echo(f"Without {one.name}: {trouble}", err=True)
     if found:
@@ -68,7 +68,7 @@ def report(*, first: str, last: str, office: str, pdf: Path | None, xlsx: Path |
         days = _period(first, last, services) if first else week_before(services.today)
         return await services.reports.facts(days)
 
-    facts, say = within(settings, deed), Words(settings.language)
+    facts, say = within(settings, deed, reads=True), Words(settings.language)
     imprint = Imprint("", facts.trend.at)
     if pdf is not None:
         _write(pdf, report_pdf(facts, say=say, imprint=imprint))
@@ -90,7 +90,7 @@ def recount() -> None:
     async def deed(services: Services) -> list[Difference]:
         return await services.recount.differences()
 
-    found = within(checked(), deed)
+    found = within(checked(), deed, reads=True)
     for one in found:
         typer.echo(f"{one.day} {one.office} {one.figure}: kept {one.kept}, counted {one.counted}")
     if found:

@@ -58,7 +58,9 @@ def test_the_file_is_its_owners_alone_and_never_written_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(command, "checked", lambda: None)
-    monkeypatch.setattr(command, "within", lambda *_: [("'=1+1", "yes", "", "", "", "", "0")])
+    monkeypatch.setattr(
+        command, "within", lambda *_, reads: [("'=1+1", "yes", "", "", "", "", "0")]
+    )
     out = tmp_path / "affected.csv"
     command.affected(out=out, since="", until="")
     assert stat.S_IMODE(out.stat().st_mode) == 0o600

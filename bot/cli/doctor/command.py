@@ -52,7 +52,7 @@ def report(found: Sequence[Finding], *, as_json: bool = False) -> NoReturn:
         typer.echo(json.dumps(told, ensure_ascii=False, indent=1))
     else:
         for one in found:
-            mark = "ok " if one.well else "!! "
+            mark = "-- " if one.only_told else "ok " if one.well else "!! "
             typer.echo(f"{mark}{one.check}: {one.what}" + (f" -> {one.remedy}" * (not one.well)))
     raise typer.Exit(0 if well else 1)
 

@@ -14,6 +14,7 @@ class Finding:
     check: str
     what: str
     remedy: str = ""
+    only_told: bool = False  # neither well nor wrong by itself
 
     @property
     def well(self) -> bool:

@@ -31,8 +31,10 @@ async def owner(patient: Patient) -> Iterator[Finding]:
     if patient.database is None or isinstance(patient.settings.database, Path):
         return iter([])
     found = await patient.database.owner()
-    told = "no bot runs" if found is None else f"{found.process} since {found.since}"
-    return iter([Finding("owner", told)])
+    if found is None:
+        told = "no process has the city: nobody is answered until a bot is started and runs"
+        return iter([Finding("owner", told, only_told=True)])
+    return iter([Finding("owner", f"{found.process} since {found.since}")])
 
 
 async def key(patient: Patient) -> Iterator[Finding]:
