@@ -181,17 +181,23 @@ def connected(
     )
 
 
-async def run(settings: Settings, stop: asyncio.Event, premises: Premises | None = None) -> None:
+async def run(
+    settings: Settings,
+    stop: asyncio.Event,
+    leaving: asyncio.Event | None = None,
+    premises: Premises | None = None,
+) -> None:
     """Run the bot until `stop`, whenever its city is not another process's.
 
     Raise `AlreadyRunning` or `Unusable` if the database is another process's file, or none at
     all, `TooFewDescriptors` if too little may be opened. On a server it waits for the other.
-    `premises`: those that other bots share; without them it has the process to itself.
+    `leaving`: `stop` will follow. `premises`: those that other bots share; without them it has
+    the process to itself.
     """
     premises = premises or Premises(descriptors.room(port=bool(settings.webhook_url)))
     with alone(settings.database):
         tighten(database=settings.database)
-        front = Front(settings, premises)
+        front = Front(settings, premises, leaving or asyncio.Event())
         works = functools.partial(_works, settings, stop, premises, front)
         async with front.opened(stop):  # before Telegram is told the address
             await in_turns(settings, stop, works=works, beside=front.waits)

@@ -34,9 +34,10 @@ class _Behind:
 class Front:
     """Gives what is brought and asked to whatever works behind it; who polls has none."""
 
-    def __init__(self, settings: Settings, premises: Premises) -> None:
+    def __init__(self, settings: Settings, premises: Premises, leaving: asyncio.Event) -> None:
         self._settings = settings
         self._premises = premises
+        self._leaving = leaving
         self._clock = Clock(settings.clock_file)
         self._behind: _Behind | None = None
         self._there = asyncio.Event()
@@ -123,12 +124,17 @@ class Front:
         return await health.figures(self._clock.now()) | await health.room(self._settings.database)
 
     async def _healthy(self) -> dict[str, object]:
-        """Return the figures, and who owns the city; who waits for it is well if it can store."""
+        """Return the figures, and who owns the city; who waits for it is well if it can store.
+
+        Who is about to leave is not well: whoever shares the updates out sends it no more.
+        """
         behind, found = await self._found(), await self.figures()
         owner = await behind.database.owner()
         told = {} if owner is None else {"owner": owner.process, "since": owner.since}
         waits = {"waits": True} if behind.waits else {}
-        return {"ok": behind.waits or is_well(found), **waits, **told, **found}
+        leaves = {"leaving": True} if self._leaving.is_set() else {}
+        well = (behind.waits or is_well(found)) and not leaves
+        return {"ok": well, **leaves, **waits, **told, **found}
 
     async def _metrics(self) -> str:
         from bot.web import prometheus  # noqa: PLC0415

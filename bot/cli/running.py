@@ -4,6 +4,7 @@ import asyncio
 import signal
 from collections.abc import Awaitable, Callable
 
+import structlog
 import uvloop
 from telegram.error import InvalidToken
 
@@ -11,6 +12,10 @@ from bot import app, logs
 from bot.cli.session import Refused, checked
 from bot.house import running as house
 from bot.settings import Settings, load
+from bot.settings.servers import Server
+
+LEAVING_SECONDS = 5.0  # until whoever shares updates out has seen that we are leaving
+log = structlog.get_logger()
 
 
 def run() -> None:
@@ -36,10 +41,22 @@ def _run_alone(settings: Settings) -> None:
 
 
 async def _until_told(
-    run_all: Callable[[Settings, asyncio.Event], Awaitable[None]], settings: Settings
+    run_all: Callable[[Settings, asyncio.Event, asyncio.Event], Awaitable[None]],
+    settings: Settings,
 ) -> None:
-    stop = asyncio.Event()
+    """Run until a signal; where others go on, say so first, and take what is still brought."""
+    stop, leaving = asyncio.Event(), asyncio.Event()
     loop = asyncio.get_running_loop()
+    shared = bool(settings.webhook_url) and isinstance(settings.database, Server)
+
+    def told() -> None:
+        if shared and not leaving.is_set():
+            log.info("leaving", seconds=LEAVING_SECONDS)
+            loop.call_later(LEAVING_SECONDS, stop.set)
+        else:  # told twice: at once
+            stop.set()
+        leaving.set()
+
     for one in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(one, stop.set)
-    await run_all(settings, stop)
+        loop.add_signal_handler(one, told)
+    await run_all(settings, stop, leaving)

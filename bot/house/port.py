@@ -1,7 +1,8 @@
 """One port for all cities: `/telegram/<bot id>` for each bot's updates, by its own secret."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from urllib.parse import urlsplit
 
 import structlog
@@ -12,9 +13,11 @@ from starlette.routing import Route
 from structlog.contextvars import bound_contextvars
 
 from bot.dispatch.batch_times import BatchTimes
+from bot.house.elsewhere import Elsewhere
 from bot.house.keeping import Keeper, State
 from bot.receiving import Reception
 from bot.settings import Settings
+from bot.settings.servers import Server
 from bot.web import Counted, Pages, WebServer, not_now, prometheus_by_city, proves, stored
 from storage.health import is_well
 
@@ -25,9 +28,13 @@ log = structlog.get_logger()
 class HousePort:
     """Knows the receptions of the bots that run, and tells how all cities are."""
 
-    def __init__(self, house: Settings, keepers: Sequence[Keeper], *, most: int) -> None:
+    def __init__(
+        self, house: Settings, keepers: Sequence[Keeper], *, most: int, leaving: asyncio.Event
+    ) -> None:
         self._keepers = keepers
         self._open: dict[str, Reception] = {}  # by the bot's id
+        self._elsewhere = Elsewhere()
+        self._leaving = leaving
         told = Pages(b"", _nowhere, self.healthy, self._metrics)
         path = urlsplit(house.webhook_url).path.rstrip("/")
         self.app = Starlette(
@@ -45,29 +52,51 @@ class HousePort:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Serve until told to stop."""
-        await self._server.run(stop)
+        async with asyncio.TaskGroup() as parts:
+            parts.create_task(self._server.run(stop))
+            parts.create_task(self._elsewhere.run(stop))
 
     def reception(self, bot_id: str, reception: Reception) -> "_Desk":
         """Return what a bot's updates are brought to while it runs."""
         return _Desk(self._open, bot_id, reception)
 
     async def _update(self, request: Request) -> Response:
-        """Hand an update to its bot; while that does not run Telegram keeps it."""
+        """Hand an update to its bot, or store it for another process's; else Telegram keeps it."""
         bot_id = str(request.path_params["bot_id"])
         keeper = next((one for one in self._keepers if one.bot_id == bot_id), None)
         if keeper is None or not proves(request, keeper.secret):
             return Response(status_code=403, headers={"Connection": "close"})
-        if (reception := self._open.get(bot_id)) is None:
+        if (store := self._storing(keeper)) is None:
             return not_now(503)
         with bound_contextvars(city=keeper.name):
-            return await stored(request, reception.store)
+            return await stored(request, store)
+
+    def _storing(self, keeper: Keeper) -> Callable[[bytes], Awaitable[None]] | None:
+        """Return what stores an update of a city; None while nobody does."""
+        if (reception := self._open.get(keeper.bot_id)) is not None:
+            return reception.store
+        settings = keeper.settings
+        if keeper.state is not State.ELSEWHERE or settings is None:
+            return None
+        if not isinstance(settings.database, Server):  # a file is one process's
+            return None
+        return partial(self._elsewhere.store, keeper.name, settings)
 
     async def healthy(self) -> dict[str, object]:
-        """Return how each city is: well while one is, for a fault in one is no other's."""
+        """Return how each city is: well while one is, for a fault in one is no other's.
+
+        Who is about to leave is not: whoever shares the updates out sends it no more.
+        """
         told = await asyncio.gather(*(self._told(one) for one in self._keepers))
         well = [one["ok"] for one in told]
         cities = {one.name: facts for one, facts in zip(self._keepers, told, strict=True)}
-        return {"ok": any(well), "not_well": well.count(False), "cities": cities}
+        leaves = {"leaving": True} if self._leaving.is_set() else {}
+        return {
+            "ok": any(well) and not leaves,
+            **leaves,
+            "not_well": well.count(False),
+            "cities": cities,
+        }
 
     async def _told(self, keeper: Keeper) -> dict[str, object]:
         facts: dict[str, object] = {"ok": keeper.state is State.ELSEWHERE}

@@ -37,8 +37,11 @@ class House:
         self._port: Port | None = None
         self._room = Room()
 
-    async def run(self, stop: asyncio.Event) -> None:
-        """Run every city until `stop`; raise `PortInUse` if the house's port is taken."""
+    async def run(self, stop: asyncio.Event, leaving: asyncio.Event) -> None:
+        """Run every city until `stop`; raise `PortInUse` if the house's port is taken.
+
+        `leaving`: `stop` will follow.
+        """
         tasks: list[Callable[[asyncio.Event], Coroutine[Any, Any, None]]]
         tasks = [one.keep for one in self.keepers]
         count, brought = len(self.keepers), bool(self._settings.webhook_url)
@@ -49,7 +52,8 @@ class House:
         if brought:
             from bot.house.port import HousePort  # noqa: PLC0415 - polling needs no server
 
-            port = HousePort(self._settings, self.keepers, most=self._room.to_us)
+            most = self._room.to_us
+            port = HousePort(self._settings, self.keepers, most=most, leaving=leaving)
             listen(port, self._settings)
             self._port = port
             tasks.append(port.run)
@@ -69,7 +73,7 @@ class House:
         self, settings: Settings, stop: asyncio.Event, running: Callable[[bool], None]
     ) -> None:
         premises = Premises(self._room, partial(Share, self._drawing), self._port, running)
-        await app.run(settings, stop, premises)
+        await app.run(settings, stop, premises=premises)
 
 
 def _named(found: Sequence[City]) -> list[City]:
@@ -81,6 +85,6 @@ def _named(found: Sequence[City]) -> list[City]:
     return list(first.values())
 
 
-async def run(settings: Settings, stop: asyncio.Event) -> None:
-    """Run all cities of CITIES_FILE until `stop`."""
-    await House(settings).run(stop)
+async def run(settings: Settings, stop: asyncio.Event, leaving: asyncio.Event) -> None:
+    """Run all cities of CITIES_FILE until `stop`; `leaving` says that it will follow."""
+    await House(settings).run(stop, leaving)

@@ -230,7 +230,7 @@ def test_of_two_cities_of_one_name_the_first_is_kept_and_the_fault_said() -> Non
 async def started_and_stopped() -> None:
     stop = asyncio.Event()
     stop.set()
-    await House(load()).run(stop)
+    await House(load()).run(stop, asyncio.Event())
 
 
 def test_a_file_of_cities_that_others_could_read_is_shut_and_said() -> None:

@@ -11,7 +11,9 @@ import pytest
 
 from bot.rehearsal.api.webhook import bring_updates
 from bot.web import SECRET
-from tests.house.towns import NAMES, House
+from tests.house.test_sharing import env as on_server
+from tests.house.test_sharing import has
+from tests.house.towns import NAMES, House, on_a_server
 from tests.reliability.visitors import until
 
 TURI, GREEN = "Kelurahan Turi", ("none", "2")
@@ -20,6 +22,11 @@ TURI, GREEN = "Kelurahan Turi", ("none", "2")
 @pytest.fixture
 def env() -> dict[str, str]:
     """Settings of a house that is brought its updates."""
+    return of_a_house()
+
+
+def of_a_house() -> dict[str, str]:
+    """Return those settings, with a port that nobody has."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     return {
@@ -116,3 +123,55 @@ async def test_a_taken_port_is_one_clear_line(house: House, env: dict[str, str])
         await house.starts_badly(**env)
     assert f"Port {env['PORT']} of 127.0.0.1 cannot be used" in house.log
     assert not any(house.runs(name) for name in NAMES)
+
+
+@asynccontextmanager
+async def all_brought_to_the_other(
+    house: House, env: dict[str, str]
+) -> AsyncIterator[tuple[House, dict[str, str]]]:
+    """Give a second process on a server with a port of its own, to which Telegram brings all."""
+    other = House(house.folder / "other", house.towns)
+    other.folder.mkdir()
+    other.writes()
+    theirs, server = of_a_house(), on_server()
+    to_the_other = env | {"WEBHOOK_URL": theirs["WEBHOOK_URL"]} | server
+    try:
+        async with bringing(house):
+            await house.starts(**to_the_other)
+            await other.begins(**theirs, **server)
+            await until(lambda: len(has(other)) == 1 and len(has(house)) == 2)
+            yield other, theirs
+    finally:
+        await other.ends()
+
+
+@on_a_server
+async def test_whoever_is_brought_an_update_stores_it_for_the_owner(
+    house: House, env: dict[str, str]
+) -> None:
+    async with all_brought_to_the_other(house, env) as (other, theirs):
+        for town in house.towns.values():
+            await town.newcomer().checks_in(TURI, *GREEN)
+        bot_id = house.towns[has(house).pop()].city.bot.id
+        assert await brought(theirs, bot_id, "no secret at all") == 403
+        assert await brought(theirs, 1, "no such bot") == 403
+    assert "update-not-stored" not in other.log
+
+
+@on_a_server
+async def test_who_is_told_to_stop_says_so_and_takes_what_is_brought_for_some_seconds(
+    house: House, env: dict[str, str]
+) -> None:
+    async with all_brought_to_the_other(house, env) as (other, theirs):
+        assert (await asked(theirs, "/healthz")).status_code == 200
+        assert other.process is not None
+        other.process.send_signal(15)
+        await until(lambda: "event=leaving" in other.log)
+        told = await asked(theirs, "/healthz")
+        assert (told.status_code, told.json()["leaving"]) == (503, True)
+        someone = house.towns[has(house).pop()].newcomer()
+        someone.starts()  # brought to the one that leaves, and to nobody else
+        await until(lambda: someone.messages)
+        assert other.process.returncode is None
+        assert await asyncio.wait_for(other.process.wait(), 15) == 0
+        await until(lambda: has(house) == set(NAMES))
