@@ -1,5 +1,7 @@
 """A case seen across offices: how somebody was handled before, without any officer's name."""
 
+import pytest
+
 from bot.domain.rights import Role
 from tests.team.test_staff import holder
 from tests.telegram import Someone, World
@@ -131,6 +133,7 @@ async def test_what_concerns_somebody_as_staff_stays_with_their_head(world: Worl
     assert "↪️" not in world.group(BENDO).text
 
 
+@pytest.mark.sqlite("how SQLite plans a question")
 async def test_it_is_found_through_an_index(world: World) -> None:
     await world.visitor.checks_in(TURI, *RED)
     found: list[str] = []
