@@ -1,4 +1,4 @@
-"""A server of the tests' own, which may be killed: its folder is named by TEST_SERVER_DATA."""
+"""A server of a test's own, which may be killed: its folder is named by TEST_SERVER_DATA."""
 
 import asyncio
 import os
@@ -11,7 +11,9 @@ import psycopg
 
 from tests import engine
 
-DATA = os.environ.get("TEST_SERVER_DATA", "")
+# Among several workers it is not one's own: the others' tests run on it at the same moment.
+SHARED = "PYTEST_XDIST_WORKER" in os.environ
+DATA = "" if SHARED else os.environ.get("TEST_SERVER_DATA", "")
 STARTS = 30  # times to try: what is left of the killed one has to go first
 
 

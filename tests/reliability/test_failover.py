@@ -27,7 +27,7 @@ pytestmark = [
     pytest.mark.timeout(7200),
 ]
 killable = pytest.mark.skipif(
-    not own_server.DATA, reason="no server that may be killed: TEST_SERVER_DATA"
+    not own_server.DATA, reason="no server that may be killed: TEST_SERVER_DATA, one worker"
 )
 TURI, GREEN = "Kelurahan Turi", ("none", "2")
 SOAK = bool(os.environ.get("SOAK"))

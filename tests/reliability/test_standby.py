@@ -146,7 +146,9 @@ async def test_its_session_ended_by_the_server(pair: Pair) -> None:
     await goes_on(pair, former=former, since=since + 0.5, before=coming)
 
 
-@pytest.mark.skipif(not own_server.DATA, reason="no server that may be killed: TEST_SERVER_DATA")
+@pytest.mark.skipif(
+    not own_server.DATA, reason="no server that may be killed: TEST_SERVER_DATA, one worker"
+)
 async def test_the_server_killed_and_started_again(pair: Pair) -> None:
     coming = await begins(pair)
     since = time.monotonic()
