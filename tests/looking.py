@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import orjson
@@ -44,6 +46,15 @@ class Looking:
             return self.told([self._said(value) for value in row] for row in rows)
         await database._read.create_function("opened", 3, self.opened)  # type: ignore[attr-defined]
         return self.told(await database.reading.rows(sql, *self.given(values)))
+
+    def look(self, file: Path, sql: str, values: Iterable[Any]) -> list[Any]:
+        """Look into a database that nobody has open."""
+        with closing(engine.direct(engine.place(file), "ro")) as found:
+            if engine.POSTGRES:
+                rows = found.execute(_OPENED.sub(_as_it_lies, sql), self.given(values)).fetchall()
+                return self.told([self._said(value) for value in row] for row in rows)
+            found.create_function("opened", 3, self.opened)
+            return self.told(found.execute(sql, self.given(values)).fetchall())
 
     def _said(self, value: Any) -> Any:
         if not isinstance(value, str) or not value.startswith("opened|"):

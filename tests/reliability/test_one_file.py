@@ -40,6 +40,7 @@ def test_a_second_bot_finds_the_file_taken_by_whatever_name(tmp_path: Path, how:
         pass
 
 
+@pytest.mark.sqlite("the files beside the file")
 async def test_after_a_clean_stop_the_one_file_is_whole(tmp_path: Path, tables: Path) -> None:
     shutil.copyfile(tables, tmp_path / "test.db")
     database = await Database.open(tmp_path / "test.db", [bytes(32)])

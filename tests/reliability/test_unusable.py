@@ -17,6 +17,7 @@ from tests.reliability.program import Program
 from tests.reliability.test_database_trouble import locked
 from tests.reliability.visitors import until
 
+pytestmark = pytest.mark.sqlite("a file that cannot be used")
 NOBODY = 65534
 ANYBODY = pytest.mark.skipif(os.geteuid() != 0, reason="only root becomes somebody else")
 

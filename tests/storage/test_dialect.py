@@ -161,6 +161,7 @@ def test_nothing_is_in_a_list_without_values() -> None:
     assert (marks((1, 2)), marks(())) == ("?, ?", "NULL")
 
 
+@pytest.mark.sqlite("what goes through SQLite's connection; a server refuses what is not its own")
 async def test_what_is_put_together_while_a_case_is_handled_is_understood_too(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-import sqlite3
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -20,6 +19,7 @@ from bot.rehearsal.stories.acting import Missed, Performance
 from bot.services import Services
 from bot.texts import languages
 from storage.sealing import Seal
+from tests import engine
 from tests.looking import Looking
 from tests.settled import AT_ONCE, unlimited
 from tests.telegram import HandClock, Wire, World, seeded, settings_for, started
@@ -49,9 +49,7 @@ class Played:
         """Look into the database; a person is given and told by their id at Telegram."""
         people = [one.id for one in self.city.people]
         look = Looking(Seal(settings_for(self.database.parent).keys), people)
-        with sqlite3.connect(f"file:{self.database}?mode=ro", uri=True) as found:
-            found.create_function("opened", 3, look.opened)
-            return look.told(found.execute(sql, look.given(values)).fetchall())
+        return look.look(self.database, sql, values)
 
     def count(self, what: str) -> int:
         return int(self.ask(f"SELECT count(*) FROM {what}")[0][0])
@@ -79,6 +77,7 @@ async def staged(folder: Path, at: datetime, name: str, **changed: Any) -> tuple
     async def fill(services: Services) -> tuple[City, Story]:
         return await called(name).stage(services, await sample.fill(services))
 
+    engine.make(folder / "test.db")
     return await seeded(settings_for(folder, **changed), at, fill)  # type: ignore[return-value]
 
 
@@ -98,7 +97,7 @@ async def played(folder: Path, name: str, language: str) -> Played:
     await world.waits(seconds=AFTERWARDS.total_seconds())
     await world.bot.close()
     calls = list(telegram.calls)
-    return Played(story, city, missed, calls, wire.complaints, began, settings.database_path)
+    return Played(story, city, missed, calls, wire.complaints, began, folder / "test.db")
 
 
 async def _acted(world: World, performance: Performance) -> list[Missed]:
