@@ -102,7 +102,7 @@ async def test_frozen_and_resumed(pair: Pair) -> None:
     await pair.second_works()
     since = await resumes(pair)
     await goes_on(pair, former=pair.first, since=since, before=coming)
-    assert pair.first.log.rfind("waiting-for-the-owner") > pair.first.log.rfind("lost-the-city")
+    await until(lambda: pair.first.waits)
 
 
 @contextmanager
