@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.written_numbers import read_number
 from storage.audit import Audit
 from storage.audit_chain import BEGIN, HEAD, NOTHING, End
 from storage.session import Session
@@ -50,14 +51,15 @@ async def check(session: Session) -> Checked:
 
 async def holds(session: Session, printed: str) -> bool | None:
     """Tell whether a row has the hash that was once printed; None if that row is past its time."""
-    number, _, digits = printed.replace("·", " ").strip().partition(" ")
-    if not number.isdecimal() or len(digits := digits.replace(" ", "").lower()) != 16:
+    first, _, digits = printed.replace("·", " ").strip().partition(" ")
+    number, digits = read_number(first), digits.replace(" ", "").lower()
+    if number is None or len(digits) != 16:
         raise ValueError(printed)
     audit = Audit(session)
     begin = await audit.end(BEGIN)
-    if begin is not None and int(number) < begin.number:
+    if begin is not None and number < begin.number:
         return None
-    if begin is not None and int(number) == begin.number:
+    if begin is not None and number == begin.number:
         return begin.hash.hex().startswith(digits)
-    stored = await audit.hash_at(int(number))
+    stored = await audit.hash_at(number)
     return stored is not None and stored.hex().startswith(digits)

@@ -68,6 +68,7 @@ def test_a_column_of_identity_numbers_is_refused_with_why(heading: str) -> None:
         ("Sekar,,1700,Turi,,,,,,\n", "residents-bad-number"),
         ("Sekar,,,Turri,,,,,,\n", "residents-bad-kelurahan"),
         ("Sekar,,,Turi,x,,,,,\n", "residents-bad-number"),
+        (f"Sekar,,,Turi,{'9' * 5000},,,,,\n", "residents-bad-number"),
         ("Sekar,,,Turi,,,,9,,\n", "residents-bad-number"),
         ("Sekar,,,Turi,,,,1,obat,\n", "residents-bad-vaccine"),
         ("Sekar,,,Turi,,,,1,,1-1-2030\n", "residents-future-day"),

@@ -9,6 +9,7 @@ from bot.domain.outreach.deferrals import RECOVERED, spans
 from bot.domain.outreach.doses import SINGLE_DOSE, VACCINES
 from bot.domain.outreach.residents import Doses, Home, Resident
 from bot.domain.team.groups import RWS
+from bot.domain.written_numbers import read_number
 
 UNKNOWN = "unknown"
 OUTSIDE = "outside"
@@ -48,9 +49,10 @@ class Question:
 
 
 def _number(words: str, least: int, most: int) -> int:
-    if not words.isascii() or not words.isdigit() or not least <= int(words) <= most:
+    number = read_number(words)
+    if number is None or not least <= number <= most:
         raise Gone
-    return int(words)
+    return number
 
 
 def _doses(one: Resident, words: str, today: date) -> Resident:

@@ -12,6 +12,7 @@ from bot.domain.offices import kelurahan_name
 from bot.domain.outreach.asking import MOST_DOSES, OLDEST
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.residents import Doses, Home
+from bot.domain.written_numbers import read_number
 from bot.services.table_file import BadCell, BadFile, Column, Problem, Row, read_table
 from bot.services.table_file.dates import day_of
 
@@ -158,12 +159,12 @@ def _number(
 
     def read(cell: str) -> int | None:
         text = before.sub("", cell)
-        bare = text.removesuffix(".0").lstrip("0") or ("0" if text else "")
-        if not bare:
+        if not text:
             return None
-        if not bare.isascii() or not bare.isdigit() or not least <= int(bare) <= most:
+        number = read_number(text.removesuffix(".0"))
+        if number is None or not least <= number <= most:
             raise BadCell(key, value=cell, least=str(least), most=str(most))
-        return int(bare)
+        return number
 
     return read
 
