@@ -1,5 +1,6 @@
 """Names as people write them, and as Telegram tells them: one check for every way they come in."""
 
+import re
 import unicodedata
 
 _ENDS = ".,!?-"
@@ -18,13 +19,14 @@ _SAID = {  # in our three languages
 ANSWERS = frozenset(word for words in _SAID.values() for word in words.split())
 # Formatting (bidi overrides, zero-width signs), control, private, unassigned, broken.
 UNSEEN = frozenset({"Cf", "Cc", "Co", "Cn", "Cs", "Zl", "Zp"})
+_RUNS = re.compile(r"[ -~]+|[^ -~]")  # what needs no look is passed over at once: files are long
 
 
 def visible(words: str) -> str:
     """Return on one line what can be seen of the words, in the order it was written."""
     if words.isascii() and words.isprintable():  # nearly every name, and a list may be long
         return " ".join(words.split())
-    shown = "".join(_shown(one) for one in unicodedata.normalize("NFC", words))
+    shown = "".join(map(_shown, _RUNS.findall(unicodedata.normalize("NFC", words))))
     bare = _without_heaps(unicodedata.normalize("NFC", shown))
     return unicodedata.normalize("NFC", " ".join(bare.split()))
 
@@ -64,6 +66,8 @@ def of_account(full_name: str, telegram_id: int | None) -> str:
 
 
 def _shown(one: str) -> str:
+    if one.isascii() and one.isprintable():
+        return one
     if one.isspace() or one in BLANKS:
         return " "
     return "" if one in HIDDEN or _selects(one) or unicodedata.category(one) in UNSEEN else one
@@ -78,10 +82,10 @@ def _selects(one: str) -> bool:
 def _without_heaps(text: str) -> str:
     """Leave out marks without a letter below them, and heaps of them altogether."""
     kept, heap, bare = "", "", True
-    for one in f"{text} ":
-        if unicodedata.category(one).startswith("M"):
+    for one in _RUNS.findall(f"{text} "):
+        if not one.isascii() and unicodedata.category(one).startswith("M"):
             heap += one
             continue
         kept += heap if len(heap) <= MOST_MARKS and not bare else ""
-        kept, heap, bare = kept + one, "", one == " "
+        kept, heap, bare = kept + one, "", one[-1] == " "
     return kept
