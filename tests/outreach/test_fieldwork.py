@@ -7,6 +7,7 @@ import pytest
 
 from bot.domain.errors import Gone
 from bot.domain.outreach.clinics import Clinic
+from bot.domain.outreach.fieldwork import RESULTS, allowed
 from bot.domain.outreach.residents import Home, Reached
 from bot.domain.people import Person
 from bot.views.screen import ROW
@@ -478,3 +479,10 @@ async def test_the_teams_list_forgets_who_has_left_in_the_middle(
 def labels(someone: Someone) -> list[str]:
     rows = someone.messages[-1]["reply_markup"]["inline_keyboard"]
     return [one["text"] for row in rows for one in row]
+
+
+@pytest.mark.parametrize("number", ["9" * 20, "9" * 40, "²", "", "-1"])
+def test_a_forged_clinic_is_no_particular_of_an_appointment(number: str) -> None:
+    booked = next(one for one in RESULTS if one.key == "booked")
+    assert allowed(booked, "c7")
+    assert not allowed(booked, f"c{number}")

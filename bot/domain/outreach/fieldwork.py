@@ -15,6 +15,7 @@ from bot.domain.outreach.call_lists import Line
 from bot.domain.outreach.deferrals import LETTER, spans
 from bot.domain.outreach.doses import VACCINES
 from bot.domain.outreach.residents import Resident
+from bot.domain.written_numbers import read_number
 
 HELD_FOR = timedelta(hours=4)  # then it goes back to the list by itself: our choice
 AGAIN_AFTER = timedelta(hours=3)  # nobody was there: later that day, or the next: our choice
@@ -160,7 +161,7 @@ def allowed(result: Result, detail: str) -> bool:
         "until": {str(days) for days in spans(LETTER)},
     }
     if result.asks == "when":
-        return detail[:1] in ("c", "d") and detail[1:].isascii() and detail[1:].isdigit()
+        return detail[:1] in ("c", "d") and read_number(detail[1:]) is not None
     return detail in answers[result.asks]
 
 

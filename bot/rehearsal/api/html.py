@@ -143,7 +143,7 @@ def _link(tag: Open, text: str) -> dict[str, Any] | None:
 
 def _time(tag: Open) -> dict[str, Any]:
     unix = tag.attributes.get("unix", "")
-    if not unix.isdigit():
+    if not unix.isdecimal():
         raise _broken(f'Tag "tg-time" must have a valid attribute "unix" at byte offset {tag.at}')
     wanted = tag.attributes.get("format")
     details = {"type": "date_time", "unix_time": int(unix)}

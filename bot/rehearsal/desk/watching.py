@@ -56,7 +56,7 @@ class Watching:
     async def events(self, request: Request) -> Response:
         """Stream events; `after` is the last version the page has seen."""
         last = request.query_params.get("after") or request.headers.get("last-event-id")
-        version = int(last) if last and last.isdigit() else self.telegram.feed.version
+        version = int(last) if last and last.isdecimal() else self.telegram.feed.version
         headers = {"Cache-Control": "no-store"}
         stream = follow(self.telegram, version)
         return StreamingResponse(stream, headers=headers, media_type="text/event-stream")
