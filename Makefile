@@ -5,12 +5,16 @@ LANGUAGE ?= id
 STORY ?=
 SPEED ?= 10
 BIN := .venv/bin
-# Of each wing a story or two, what only a server can do, and a program that is killed.
-ON_SERVER := tests/storage/test_postgres.py tests/test_commands_on_server.py \
+# All of dispatch, delivery and the stories, of each wing a file or two, what only a server can do,
+# and programs that are killed, wait for one another and take over.
+ON_SERVER := tests/dispatch tests/delivery tests/stories tests/house/test_port.py \
+	tests/storage/test_postgres.py tests/storage/test_owning.py tests/test_commands_on_server.py \
 	tests/door/test_checkin.py tests/cases/test_case_moves.py tests/office/test_occupancy.py \
 	tests/team/test_joining.py tests/account/test_erasure.py tests/outreach/test_bookings.py \
-	tests/figures/test_stats.py tests/paper/test_poster_renewal.py tests/delivery/test_fair.py \
-	tests/dispatch/test_fair_batches.py tests/reliability/test_killed.py \
+	tests/figures/test_stats.py tests/paper/test_poster_renewal.py tests/reliability/test_killed.py \
+	tests/reliability/test_standby.py::test_killed \
+	tests/reliability/test_standby.py::test_told_to_stop \
+	tests/reliability/test_standby.py::test_frozen_and_resumed \
 	tests/reliability/test_handover.py tests/figures/test_exports.py \
 	tests/bench/test_bench.py::test_a_database_on_a_server_lets_them_in_as_well
 export PIP_DISABLE_PIP_VERSION_CHECK = 1

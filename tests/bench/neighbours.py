@@ -130,6 +130,7 @@ def locked_by_a_stranger(town: Town) -> Iterator[None]:
     place = settings(town.env).database
     with closing(engine.direct(place)) as stranger:
         if isinstance(place, Server):
+            stranger.execute("SET idle_in_transaction_session_timeout = 0")
             stranger.execute("BEGIN")
             for (table_,) in stranger.execute(TABLES).fetchall():
                 stranger.execute(f'LOCK TABLE "{table_}" IN ACCESS EXCLUSIVE MODE')

@@ -166,6 +166,7 @@ async def test_a_due_time_that_fails_is_tried_later_and_stops_nobody(
     assert (later, len(ani.messages)) == ([(300,)], 2)
 
 
+@pytest.mark.sqlite("SQLite's way to end a transaction")
 async def test_when_sqlite_ends_the_transaction_over_what_is_due_the_batch_is_done_once(
     world: World, planted: Planted, ani: Someone, monkeypatch: pytest.MonkeyPatch
 ) -> None:

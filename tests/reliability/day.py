@@ -32,8 +32,8 @@ COUNTED = {
     "cases": "cases",
     "cases closed": "cases WHERE state = 'closed'",
     "cases climbed": "cases WHERE escalated > 0",
-    "reminders sent": "outbox WHERE once AND state = 2",
-    "reminders uncertain": "outbox WHERE once AND state = 5",
+    "reminders sent": "outbox WHERE once = 1 AND state = 2",
+    "reminders uncertain": "outbox WHERE once = 1 AND state = 5",
     "messages tried again": "outbox WHERE attempts > 0",
 }
 ROUND_TRIP = 60  # milliseconds: some of it is on its way whenever the program dies

@@ -5,9 +5,10 @@ import resource
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 
 from bot.rehearsal.desk.clock_file import write_offset
+from tests import engine
 from tests.reliability.filesystem import disk, fill, only_to_be_read
 from tests.reliability.program import Program
 from tests.reliability.test_database_trouble import locked
@@ -73,12 +74,11 @@ def damaged_page(program: Program) -> Iterator[None]:
 @contextmanager
 def damaged_name(program: Program) -> Iterator[None]:
     """Flip a byte of every name: no draft, no update, nobody else's."""
-    with sqlite3.connect(program.database) as file:
-        rows = file.execute("SELECT id, name FROM people WHERE name IS NOT NULL").fetchall()
-        for one, name in rows[:1]:
+    with closing(engine.direct(engine.place(program.database))) as database, database:
+        found = "SELECT id, name FROM people WHERE name IS NOT NULL"
+        for one, name in database.execute(found).fetchall()[:1]:
             spoilt = bytes([*name[:-1], name[-1] ^ 1])
-            file.execute("UPDATE people SET name = ? WHERE id = ?", (spoilt, one))
-    file.close()
+            database.execute("UPDATE people SET name = ? WHERE id = ?", (spoilt, one))
     yield
 
 

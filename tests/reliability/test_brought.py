@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from bot.rehearsal.api.webhook import bring_updates
+from tests import engine
 from tests.reliability.program import Program
 from tests.reliability.visitors import until
 
@@ -102,7 +103,7 @@ async def test_half_sent_requests_stop_neither_telegram_nor_who_watches(
                 assert told.status_code == 200
         assert program.descriptors() < 200
     code, seconds = await program.told_to_stop()
-    assert (code, seconds < 5) == (0, True)
+    assert (code, seconds < (10 if engine.POSTGRES else 5)) == (0, True)  # there it says so first
 
 
 async def answers(address: str, port: int) -> bool:

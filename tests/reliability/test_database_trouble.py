@@ -29,6 +29,7 @@ def locked(program: Program, how: str = "IMMEDIATE") -> Iterator[None]:
         other.close()
 
 
+@pytest.mark.sqlite("a lock on a whole file, and what lies beside it")
 async def test_an_update_that_arrives_while_the_file_is_locked_is_treated_afterwards(
     running: Program,
 ) -> None:
@@ -41,6 +42,7 @@ async def test_an_update_that_arrives_while_the_file_is_locked_is_treated_afterw
     assert running.alive
 
 
+@pytest.mark.sqlite("a lock on a whole file, and what lies beside it")
 async def test_it_stops_within_five_seconds_while_the_file_is_locked(running: Program) -> None:
     visitor = running.newcomer()
     await running.listens()
@@ -103,6 +105,7 @@ async def lasts(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     await until(world.bot.settings.database_path.with_name("test.db.refused").exists)
 
 
+@pytest.mark.sqlite("a lock on a whole file, and what lies beside it")
 async def test_what_admins_heard_before_a_restart_they_hear_the_end_of(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -58,14 +58,14 @@ async def test_nobody_is_reminded_twice_however_often_the_program_dies(program: 
     program.faults(slow_ms=150)
     for _ in range(3):
         await program.starts(BULK_PER_SECOND="8")
-        await until(lambda: program.count("outbox WHERE once AND state = 1"))
+        await until(lambda: program.count("outbox WHERE once = 1 AND state = 1"))
         await asyncio.sleep(dice.uniform(0, 0.1))
         await program.kill()
     program.faults(slow_ms=0)
     await program.starts()
     await program.rests()
     told = Counter(len(one.messages) - 1 for one in people)
-    states = dict(program.ask("SELECT state, count(*) FROM outbox WHERE once GROUP BY state"))
+    states = dict(program.ask("SELECT state, count(*) FROM outbox WHERE once = 1 GROUP BY state"))
     assert sum(states.values()) == 40
     assert set(told) <= {0, 1}
     assert states.get(5, 0) > 0, "no kill hit a reminder on its way: the test tests nothing"
@@ -77,7 +77,7 @@ async def test_a_reminder_whose_answer_was_lost_is_not_sent_again(program: Progr
     program.becomes(program.offset + 25 * 3600 + 60)
     program.faults(drop_answer_once=True, drop_chat=resident.id)
     await program.starts()
-    await until(lambda: program.count("outbox WHERE once AND state = 5"))
+    await until(lambda: program.count("outbox WHERE once = 1 AND state = 5"))
     await program.kill()
     await program.starts()
     await asyncio.sleep(1.5)

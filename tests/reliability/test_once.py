@@ -2,6 +2,8 @@
 
 import sqlite3
 
+import pytest
+
 from tests.reliability.program import Program
 from tests.reliability.test_brought import Brought, brought
 from tests.reliability.visitors import until
@@ -17,6 +19,7 @@ SLOWLY = (
 )
 
 
+@pytest.mark.sqlite("slowed by a trigger of its own dialect")
 async def test_killed_as_soon_as_its_work_is_to_be_seen_it_does_it_once(program: Program) -> None:
     with sqlite3.connect(program.database) as file:
         file.execute(SLOWLY)

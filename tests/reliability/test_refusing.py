@@ -2,6 +2,8 @@
 
 import asyncio
 
+import pytest
+
 from tests.reliability.nursery import born
 from tests.reliability.program import Program
 
@@ -22,6 +24,7 @@ async def ends(program: Program, *command: str, **env: str) -> tuple[int, list[s
     return code, [line for line in lines if not line.startswith("timestamp=")]
 
 
+@pytest.mark.sqlite("on a server it waits beside the first")
 async def test_a_second_bot_on_the_same_database_is_refused(running: Program) -> None:
     code, lines = await ends(running)
     assert (code, len(lines)) == (2, 1)

@@ -2,11 +2,12 @@
 
 import asyncio
 import base64
-import sqlite3
+from contextlib import closing
 from itertools import chain
 
 from storage.damage import SEALED
 from storage.sealing import CannotUnseal, Seal
+from tests import engine
 from tests.reliability.program import Program
 from tests.reliability.visitors import Visitor, until
 from tests.telegram import KEY
@@ -32,13 +33,13 @@ def grow(program: Program) -> None:
         )
         for n in range(MANY)
     ]
-    with sqlite3.connect(program.database) as database:
-        database.executemany(
-            "INSERT INTO people (id, telegram_id, name, created_at)"
-            " VALUES (?, ?, ?, (SELECT max(at) FROM audit))",
-            rows,
-        )
-    database.close()
+    with closing(engine.direct(engine.place(program.database))) as database, database:
+        for row in rows:
+            database.execute(
+                "INSERT INTO people (id, telegram_id, name, created_at)"
+                " VALUES (?, ?, ?, (SELECT max(at) FROM audit))",
+                row,
+            )
 
 
 def cells(program: Program) -> dict[str, list[tuple[int, bytes]]]:

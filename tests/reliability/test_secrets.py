@@ -84,6 +84,7 @@ async def after_a_day(program: Program) -> Program:
     return program
 
 
+@pytest.mark.sqlite("greps the file, and all beside it")
 async def test_nothing_people_wrote_stands_in_any_file(after_a_day: Program) -> None:
     program = after_a_day
     assert found(program, TURI) != [], "the grep finds nothing at all"

@@ -125,6 +125,7 @@ async def after_a_week(program: Program) -> tuple[Program, str]:
     return program, invitation
 
 
+@pytest.mark.sqlite("greps the file, and all beside it")
 async def test_of_a_week_nothing_stands_in_clear_anywhere(
     after_a_week: tuple[Program, str],
 ) -> None:

@@ -4,6 +4,8 @@ import asyncio
 import signal
 from pathlib import Path
 
+import pytest
+
 from bot.cli import sample
 from tests.reliability.program import Program
 from tests.reliability.promise import broken, settled
@@ -46,6 +48,7 @@ async def test_suspended_for_hours_it_wakes_to_what_is_due_and_forgets_nobody(
     await keeps_its_promise(program)
 
 
+@pytest.mark.sqlite("a server's own backup is not ours")
 async def test_a_backup_under_load_holds_nobody_up_and_is_whole(
     program: Program, tmp_path: Path
 ) -> None:
