@@ -22,23 +22,16 @@ def killed(folder: Path) -> None:
     os.kill(int((folder / "postmaster.pid").read_text().split()[0]), signal.SIGKILL)
 
 
-def program(folder: Path) -> Path:
-    """Return the program that serves, or served, the folder."""
-    return Path(shlex.split((folder / "postmaster.opts").read_text())[0])
+def programs(folder: Path) -> Path:
+    """Return where the programs lie of which one serves, or served, the folder."""
+    return Path(shlex.split((folder / "postmaster.opts").read_text())[0]).parent
 
 
-def _started(folder: Path) -> bool:
+def started(folder: Path, with_: Path) -> bool:
+    """Start a server with these programs and wait until it serves; tell whether it does."""
     owner = folder.stat()
     whose = {"user": owner.st_uid, "group": owner.st_gid} if os.getuid() == 0 else {}
-    command = [
-        program(folder).with_name("pg_ctl"),
-        "-D",
-        folder,
-        "-l",
-        folder / "log",
-        "-w",
-        "start",
-    ]
+    command = [with_ / "pg_ctl", "-D", folder, "-l", folder / "log", "-w", "start"]
     quiet = subprocess.DEVNULL
     done = subprocess.run(command, cwd=folder, check=False, stdout=quiet, stderr=quiet, **whose)
     return done.returncode == 0
@@ -49,7 +42,7 @@ async def dies_and_starts() -> None:
     folder = Path(DATA)
     killed(folder)
     for _ in range(STARTS):
-        if await asyncio.to_thread(_started, folder):
+        if await asyncio.to_thread(started, folder, programs(folder)):
             engine.rejoin()
             return
         await asyncio.sleep(0.1)

@@ -4,8 +4,11 @@ import asyncio
 import os
 import shutil
 import subprocess
+import time
 from pathlib import Path
 from typing import Any
+
+import psycopg
 
 from tests.reliability import own_server
 
@@ -20,7 +23,7 @@ class Twins:
         self.serves = Path(own_server.DATA)
         self.follows = self.serves.with_name("second")
         self._ports = {self.serves: 5432, self.follows: PORT}
-        self._programs = own_server.program(self.serves).parent
+        self._programs = own_server.programs(self.serves)
         self._owner = self.serves.stat()
 
     @property
@@ -59,8 +62,12 @@ class Twins:
         self._run(*copying, "-U", "postgres", "-R", "-c", "fast", "--no-sync")
         mine = str(self._ports[self.follows])
         self._set(self.follows, port=mine, synchronous_standby_names="''")
-        log = self.follows.with_suffix(".log")
-        self._run("pg_ctl", "-D", self.follows, "-l", log, "-w", "start")
+        for _ in range(own_server.STARTS):  # what is left of the killed one has to go first
+            if own_server.started(self.follows, self._programs):
+                break
+            time.sleep(0.1)
+        else:
+            raise psycopg.OperationalError("the second server did not start")
         self._set(self.serves, synchronous_standby_names="'*'")
         self._tell("reload")
 
