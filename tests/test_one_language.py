@@ -13,6 +13,8 @@ from bot.services.cases.steps_file import city_steps, read_sop
 from bot.services.office.office_file import read_offices
 from bot.services.table_file import BadFile
 from bot.texts import languages
+from storage.migrating import migrate
+from tests import engine
 from tests.test_wording import entries
 from tests.words import said
 
@@ -71,6 +73,8 @@ def test_an_unknown_office_is_told_alike_by_every_command(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DATA_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
     monkeypatch.setenv("BOT_USERNAME", "PintuSehatBot")
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/x.db")
+    monkeypatch.setenv("DATABASE_URL", engine.url(tmp_path / "x.db"))
+    engine.make(tmp_path / "x.db")
+    migrate(engine.place(tmp_path / "x.db"))
     result = CliRunner().invoke(app, words.split())
     assert str(result.exception) == said("import-no-office", code="NO")
