@@ -29,6 +29,7 @@ from tests.bench.loads import Figures, quantile
 from tests.bench.subjects import SUBJECT, Prepared, Running, stand_in, started
 
 PER_SECOND = 0.5  # arrivals in each city
+WARM = 40  # seconds: until a statement was asked five times it is planned anew
 FLOOD = 100.0  # updates a second
 POISON = 10.0  # updates a second that nobody can read
 BOUND = 1.5  # times as long as on a quiet day
@@ -57,7 +58,7 @@ def bench(
     ):
         all_.callback(engine.end)
         towns = all_.enter_context(street(Path(name), cities))
-        come_in(towns, 10)
+        come_in(towns, WARM)
         quiet = come_in(towns, seconds)
         flooded, poisoned, locked, *_ = towns
         troubles = {flooded.name: {"flood": FLOOD}, poisoned.name: {"poison": POISON}}
