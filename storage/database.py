@@ -28,7 +28,7 @@ class HalfMoved(Unusable):
             "Moving the city to this database is not done: run `python -m bot move-database`"
             " again, with the same two addresses."
         )
-        Exception.__init__(self, words)
+        Exception.__init__(self, words)  # the database itself knows not where it lies
 
 
 class Database:

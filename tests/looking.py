@@ -48,7 +48,7 @@ class Looking:
         return self.told(await database.reading.rows(sql, *self.given(values)))
 
     def look(self, file: Path, sql: str, values: Iterable[Any]) -> list[Any]:
-        """Look into a database that nobody has open."""
+        """Look into a database past whoever has it open."""
         with closing(engine.direct(engine.place(file), "ro")) as found:
             if engine.POSTGRES:
                 rows = found.execute(_OPENED.sub(_as_it_lies, sql), self.given(values)).fetchall()

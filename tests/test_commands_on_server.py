@@ -13,7 +13,7 @@ from storage.engine import begun
 from storage.unusable import Unusable
 from tests import engine
 from tests.telegram import KEY
-from tests.test_setup_command import Opened, Terminal, telegram, terminal
+from tests.test_setup_command import Opened, Terminal, telegram, terminal, up_to_the_data
 
 __all__ = ["telegram", "terminal"]  # fixtures
 OTHER = base64.b64encode(b"n" * 32).decode()
@@ -132,13 +132,8 @@ def test_a_server_that_is_away_is_told_in_one_line(
 
 def up_to_the_key(terminal: Opened, url: str) -> Terminal:
     """Begin `setup` where a server was set before, and answer up to the data key."""
-    shown = terminal(DATABASE_URL=url)
-    shown.types("2")
-    shown.types(sample.BOT.token)
-    for _ in range(3):
-        shown.types()
-    shown.sees("The data is kept by the server postgresql://")
-    return shown
+    seen = "The data is kept by the server postgresql://"
+    return up_to_the_data(terminal, seen, DATABASE_URL=url)
 
 
 def test_a_city_on_a_server_is_given_no_second_key(terminal: Opened, city: str) -> None:

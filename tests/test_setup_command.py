@@ -267,25 +267,21 @@ def test_data_that_is_there_wants_the_key_it_was_written_with(
     shown.sees("no key")
 
 
-def test_a_folder_that_cannot_be_written_is_asked_about_again(terminal: Opened) -> None:
-    shown = terminal()
+def up_to_the_data(terminal: Opened, seen: str, **env: str) -> Terminal:
+    """Begin `setup` and answer until it speaks of where the data lies."""
+    shown = terminal(**env)
     shown.types("2")
     shown.types(sample.BOT.token)
     for _ in range(3):
         shown.types()
-    shown.sees("Where the data")
+    shown.sees(seen)
+    return shown
+
+
+def test_a_folder_that_cannot_be_written_is_asked_about_again(terminal: Opened) -> None:
+    shown = up_to_the_data(terminal, "Where the data")
     shown.types("/etc/passwd/x.db")  # no folder, for whoever runs this
     shown.sees("Nothing may be written in /etc/passwd")
-
-
-def up_to_the_database(terminal: Opened) -> Terminal:
-    shown = terminal()
-    shown.types("2")
-    shown.types(sample.BOT.token)
-    for _ in range(3):
-        shown.types()
-    shown.sees("postgresql://…: docs/scale.md")
-    return shown
 
 
 @pytest.mark.parametrize(
@@ -300,7 +296,7 @@ def up_to_the_database(terminal: Opened) -> Terminal:
 def test_a_servers_address_is_never_taken_for_a_file(
     terminal: Opened, tmp_path: Path, address: str, told: str
 ) -> None:
-    shown = up_to_the_database(terminal)
+    shown = up_to_the_data(terminal, "postgresql://…: docs/scale.md")
     shown.types(address)
     shown.sees(told)
     shown.types("blitar.db")

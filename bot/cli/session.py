@@ -78,7 +78,8 @@ def within(
 def require_begun(place: Place) -> None:
     """Raise `Unusable` where nothing is: who only looks makes nothing."""
     if not begun(place):
-        raise Unusable(place, "it is empty so far; start the bot once")
+        why = "nothing is there yet; start the bot once, or set another DATABASE_URL"
+        raise Unusable(place, why)
 
 
 async def _within(

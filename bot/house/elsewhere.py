@@ -11,9 +11,9 @@ from contextlib import asynccontextmanager
 from bot.clock import Clock, steady
 from bot.intake import Brought
 from bot.owning import PATIENCE
-from bot.patience import unless_stopped
 from bot.settings import Settings
 from storage.database import Database
+from storage.trouble import a_moment
 
 IDLE_SECONDS, IN_USE = 60.0, -1.0
 
@@ -34,7 +34,7 @@ class Elsewhere:
         """Close what nobody needs, and at the end all."""
         try:
             while not stop.is_set():
-                await unless_stopped(stop, asyncio.sleep(IDLE_SECONDS / 2))
+                await a_moment(stop, IDLE_SECONDS / 2)
                 await self._close(idle=IDLE_SECONDS)
         finally:
             await self._close(idle=IN_USE)

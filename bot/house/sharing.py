@@ -18,6 +18,7 @@ from bot.settings.servers import Server
 from storage.owner import Owner
 from storage.postgres import Look, Roll, process_name
 from storage.sqlite import DatabaseTrouble
+from storage.trouble import a_moment
 
 LOOK_SECONDS = 0.5
 LEFT_SECONDS = 5.0  # nobody took it in so long: whoever should cannot
@@ -43,7 +44,7 @@ class Sharing:
         try:
             while not stop.is_set():
                 await unless_stopped(stop, self._turn())
-                await unless_stopped(stop, asyncio.sleep(LOOK_SECONDS))
+                await a_moment(stop, LOOK_SECONDS)
         finally:
             await self._roll.close()
 

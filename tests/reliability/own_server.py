@@ -5,6 +5,8 @@ import os
 import shlex
 import signal
 import subprocess
+import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import psycopg
@@ -27,23 +29,28 @@ def programs(folder: Path) -> Path:
     return Path(shlex.split((folder / "postmaster.opts").read_text())[0]).parent
 
 
-def started(folder: Path, with_: Path) -> bool:
-    """Start a server with these programs and wait until it serves; tell whether it does."""
-    owner = folder.stat()
+def carried_out(command: Sequence[str | Path], within: Path) -> bool:
+    """Carry a command out as a folder's owner, in it and unheard; tell whether it went well."""
+    owner, quiet = within.stat(), subprocess.DEVNULL
     whose = {"user": owner.st_uid, "group": owner.st_gid} if os.getuid() == 0 else {}
-    command = [with_ / "pg_ctl", "-D", folder, "-l", folder / "log", "-w", "start"]
-    quiet = subprocess.DEVNULL
-    done = subprocess.run(command, cwd=folder, check=False, stdout=quiet, stderr=quiet, **whose)
+    done = subprocess.run(command, cwd=within, check=False, stdout=quiet, stderr=quiet, **whose)
     return done.returncode == 0
+
+
+def start(folder: Path, with_: Path) -> None:
+    """Start a server with these programs and wait until it serves."""
+    for _ in range(STARTS):
+        if carried_out(
+            [with_ / "pg_ctl", "-D", folder, "-l", folder / "log", "-w", "start"], folder
+        ):
+            return
+        time.sleep(0.1)
+    raise psycopg.OperationalError("the server did not start")
 
 
 async def dies_and_starts() -> None:
     """Kill the process that all sessions of the server hang on, and start it anew at once."""
     folder = Path(DATA)
     killed(folder)
-    for _ in range(STARTS):
-        if await asyncio.to_thread(started, folder, programs(folder)):
-            engine.rejoin()
-            return
-        await asyncio.sleep(0.1)
-    raise psycopg.OperationalError("the server did not start again")
+    await asyncio.to_thread(start, folder, programs(folder))
+    engine.rejoin()

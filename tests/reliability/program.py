@@ -8,7 +8,7 @@ import socket
 import sys
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Self
 
@@ -213,8 +213,7 @@ class Program:
     def ask(self, sql: str, *values: Any) -> list[Any]:
         """Look into the database; a person is given and told by their id at Telegram."""
         look = Looking(Seal(self.settings.keys), self.telegram.people)
-        with closing(engine.direct(engine.place(self.database), "ro")) as database:
-            return look.told(database.execute(sql, look.given(values)).fetchall())
+        return look.look(self.database, sql, values)
 
     def count(self, what: str) -> int:
         return int(self.ask(f"SELECT count(*) FROM {what}")[0][0])

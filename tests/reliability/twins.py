@@ -1,18 +1,13 @@
 """Two servers of our own, of which one follows the other; each commit is on both."""
 
 import asyncio
-import os
 import shutil
-import subprocess
-import time
 from pathlib import Path
-from typing import Any
 
 import psycopg
 
 from tests.reliability import own_server
 
-QUIET = subprocess.DEVNULL
 PORT = 5433  # the second one's, in the same folder of sockets
 
 
@@ -24,7 +19,6 @@ class Twins:
         self.follows = self.serves.with_name("second")
         self._ports = {self.serves: 5432, self.follows: PORT}
         self._programs = own_server.programs(self.serves)
-        self._owner = self.serves.stat()
 
     @property
     def sockets(self) -> str:
@@ -62,12 +56,7 @@ class Twins:
         self._run(*copying, "-U", "postgres", "-R", "-c", "fast", "--no-sync")
         mine = str(self._ports[self.follows])
         self._set(self.follows, port=mine, synchronous_standby_names="''")
-        for _ in range(own_server.STARTS):  # what is left of the killed one has to go first
-            if own_server.started(self.follows, self._programs):
-                break
-            time.sleep(0.1)
-        else:
-            raise psycopg.OperationalError("the second server did not start")
+        own_server.start(self.follows, self._programs)
         self._set(self.serves, synchronous_standby_names="'*'")
         self._tell("reload")
 
@@ -79,8 +68,6 @@ class Twins:
         with (folder / "postgresql.conf").open("a") as file:
             file.writelines(f"{name} = {value}\n" for name, value in settings.items())
 
-    def _run(self, program: str, *given: Any) -> None:
-        owner = self._owner
-        whose = {"user": owner.st_uid, "group": owner.st_gid} if os.getuid() == 0 else {}
-        command = [self._programs / program, *given]
-        subprocess.run(command, cwd=self.sockets, check=True, stdout=QUIET, stderr=QUIET, **whose)
+    def _run(self, program: str, *given: str | Path) -> None:
+        if not own_server.carried_out([self._programs / program, *given], self.serves.parent):
+            raise psycopg.OperationalError(f"{program} did not work")
